@@ -1,0 +1,1 @@
+"""The data the code ships with: deployments, reference lists, translations, icons, style."""
