@@ -1,0 +1,1 @@
+"""What is recorded: one declaration per record type; everything else derives from it."""

@@ -1,0 +1,125 @@
+"""The base of every record type, the registry of the declared ones, and reading a declaration."""
+
+import json
+from functools import cache
+from typing import Any, ClassVar, cast, get_args
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic.fields import FieldInfo
+
+from forms.fields import FormField, Policy
+
+
+class Record(BaseModel):
+    """A kind of record. Subclassing with ``type_name`` declares it.
+
+    Fields this version does not know are kept (``extra="allow"``) and passed on.
+    """
+
+    model_config = ConfigDict(extra="allow", validate_default=False)
+
+    type_name: ClassVar[str] = ""
+    label: ClassVar[str] = ""
+    plural: ClassVar[str] = ""
+
+    def __init_subclass__(cls, type_name: str = "", label: str = "", plural: str = "") -> None:
+        """Enter the declaration into the registry."""
+        super().__init_subclass__()
+        cls.type_name, cls.label, cls.plural = type_name, label, plural
+        if type_name:
+            _REGISTRY[type_name] = cls
+
+    @classmethod
+    def title_of(cls, values: dict[str, Any]) -> str:
+        """Give the one line by which a person recognises the record with these values."""
+        for name, field in declared_fields(cls.type_name).items():
+            if field.listed and values.get(name):
+                return str(read_value(cls.type_name, name, values[name]))
+        return ""
+
+
+_REGISTRY: dict[str, type[Record]] = {}
+
+
+def record_types() -> dict[str, type[Record]]:
+    """Give every declared record type by its name, in order of declaration."""
+    import forms.types  # noqa: F401, PLC0415 - the declarations enter themselves on import
+
+    return dict(_REGISTRY)
+
+
+def declaration(type_name: str) -> type[Record] | None:
+    """Give one record type's declaration, or None for a type this version does not know."""
+    return record_types().get(type_name)
+
+
+@cache
+def declared_fields(type_name: str) -> dict[str, FormField]:
+    """Give the fields of a record type in order of declaration; empty for an unknown type."""
+    found = declaration(type_name)
+    return {} if found is None else {n: form_field(i) for n, i in found.model_fields.items()}
+
+
+def form_field(info: FieldInfo) -> FormField:
+    """Read the FormField out of a pydantic field."""
+    return next(m for m in info.metadata if isinstance(m, FormField))
+
+
+def policy_of(type_name: str, field: str) -> Policy:
+    """Give a field's policy; a field this version does not know counts as latest."""
+    found = declared_fields(type_name).get(field)
+    return Policy.LATEST if found is None else found.policy
+
+
+@cache
+def element_adapter(type_name: str, field: str) -> TypeAdapter[Any] | None:
+    """Give the validator of one value: of an element for sets, of an entry for logs, of an answer.
+
+    None for a type or field this version does not know: its values are kept as they are.
+    """
+    found = declaration(type_name)
+    if found is None or field not in found.model_fields:
+        return None
+    info = found.model_fields[field]
+    if form_field(info).policy in (Policy.SET, Policy.LOG):
+        return TypeAdapter(get_args(info.annotation)[0])
+    if form_field(info).policy is Policy.PROTECTIVE:
+        return TypeAdapter(get_args(info.annotation)[1])
+    return TypeAdapter[Any](cast("Any", info.annotation))
+
+
+def read_value(type_name: str, field: str, value: object) -> Any:
+    """Turn a stored JSON value into the declared Python value (or leave it if unknown)."""
+    found = declaration(type_name)
+    if found is None or field not in found.model_fields:
+        return value
+    return _whole_adapter(type_name, field).validate_python(value)
+
+
+@cache
+def _whole_adapter(type_name: str, field: str) -> TypeAdapter[Any]:
+    info = record_types()[type_name].model_fields[field]
+    return TypeAdapter[Any](cast("Any", info.annotation))
+
+
+def owner_field(type_name: str) -> str:
+    """Give the name of the field that links a record to the person it hangs on, or nothing."""
+    return next((n for n, f in declared_fields(type_name).items() if f.owner), "")
+
+
+def scope_fields(type_name: str) -> dict[str, str]:
+    """Give the fields that place a record, each with its kind of scope: region or event."""
+    return {n: f.scope for n, f in declared_fields(type_name).items() if f.scope}
+
+
+def identity(type_name: str, field: str, element: Any) -> str:
+    """Give the key under which an element of a set is the same element.
+
+    Values of several parts may say so themselves (a phone: its E.164 form).
+    """
+    if isinstance(element, str):
+        return element
+    adapter = element_adapter(type_name, field)
+    value = element if adapter is None else adapter.validate_python(element)
+    own = getattr(value, "identity", None)
+    return str(own() if own else json.dumps(element, sort_keys=True, separators=(",", ":")))

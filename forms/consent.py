@@ -1,0 +1,55 @@
+"""The consent of one person: an answer for each purpose, and the acts that prove them.
+
+There is one consent record a person, its id derived from the person's (``companion_id``), so that
+what two laptops ask the same person meets in one place.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated
+from typing import Any, Literal
+
+from forms.base import Record
+from forms.fields import FormField, Policy, Sensitivity
+from forms.ids import companion_id
+from forms.values import ConsentAct
+
+Answer = Literal["pending", "given", "refused", "withdrawn"]
+
+PROTECTION = ("given", "pending", "refused", "withdrawn")
+"""The answers from the least to the most protective."""
+
+REGISTER = "register"
+"""The purpose that lets a record leave the laptop: kept in the register."""
+
+
+class Consent(Record, type_name="consent", label="Consent", plural="Consents"):
+    """What a person agreed to (Moroccan law 09-08, article 4, in the first deployment)."""
+
+    person: Annotated[str | None, FormField("Person", link="entrepreneur", owner=True)] = None
+    answers: Annotated[
+        dict[str, Answer],
+        FormField("Answers", policy=Policy.PROTECTIVE, reference="consent_purposes", listed=True),
+    ] = {}
+    acts: Annotated[list[ConsentAct], FormField("Acts of consent", "proof", Policy.LOG)] = []
+    expires: Annotated[
+        date | None, FormField("Expires", sensitivity=Sensitivity.PUBLIC, column=True)
+    ] = None
+
+
+def consent_id(person_id: str) -> str:
+    """Give the id of a person's consent record."""
+    return companion_id(person_id, "consent")
+
+
+def may_leave(person: Mapping[str, Any], answers: Mapping[str, str]) -> bool:
+    """Whether a person's record may leave the laptop.
+
+    It may with the consent to be kept in the register; or, as long as the person has not said
+    no, on the legal basis that the source of a list stated.
+    """
+    answer = answers.get(REGISTER, "")
+    if answer in ("refused", "withdrawn"):
+        return False
+    source = person.get("source") or {}
+    return answer == "given" or bool(source.get("basis"))

@@ -1,0 +1,21 @@
+"""All record types; importing this module declares them."""
+
+from forms.company import Company
+from forms.consent import Consent
+from forms.encounter import Encounter
+from forms.entrepreneur import Entrepreneur
+from forms.event import Event
+from forms.followup import FollowUp
+from forms.need import Need
+from forms.referral import Referral
+
+__all__ = [
+    "Company",
+    "Consent",
+    "Encounter",
+    "Entrepreneur",
+    "Event",
+    "FollowUp",
+    "Need",
+    "Referral",
+]

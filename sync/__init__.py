@@ -1,0 +1,1 @@
+"""Everything that moves and merges records: merge, protocol, replica, client, register."""

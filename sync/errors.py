@@ -1,0 +1,148 @@
+"""The errors of the sync package, one tree.
+
+::
+
+    SyncError
+    ├── Fault                     what the world did; nothing of ours is wrong
+    │   ├── VaultFault            the vault file on this laptop
+    │   │   ├── VaultMissing      no vault in this folder
+    │   │   ├── VaultExists       a vault is there already and would be overwritten
+    │   │   ├── VaultDamaged      cut short, altered, or not a vault at all
+    │   │   ├── VaultTooNew       written by a later version of the program
+    │   │   ├── WrongPassphrase   the passphrase opens no slot
+    │   │   ├── TooManyAttempts   wrong too often; wait ``retry_after_s``
+    │   │   └── VaultBusy         another process holds this vault open
+    │   ├── StorageFault          the encrypted database
+    │   │   ├── DatabaseForeign   encrypted with another key, or not a database
+    │   │   ├── DatabaseDamaged   its integrity check fails
+    │   │   ├── DatabaseTooNew    migrated by a later version; left untouched
+    │   │   └── DiskFull          no room; the last save did not happen
+    │   ├── InvalidRecord         values that the declaration refuses
+    │   ├── ListUnreadable        an import file that cannot be read as a list
+    │   ├── RegisterFault         talking with the register
+    │   │   ├── Unreachable       no connection, or it broke off
+    │   │   ├── Refused           the register answered no (``code`` says why)
+    │   │   ├── NotTheRegister    an answer whose signature is not the register's
+    │   │   └── ProtocolTooNew    no protocol version in common
+    │   └── InvitationFault       an invitation that is expired, used, altered or no invitation
+    └── Bug                       an invariant of ours does not hold
+"""
+
+
+class SyncError(Exception):
+    """Base of every error this package raises on purpose."""
+
+
+class Fault(SyncError):
+    """The environment's fault: a person can do something about it and no data is lost."""
+
+
+class Bug(SyncError):
+    """Ours: an invariant does not hold."""
+
+
+class VaultFault(Fault):
+    """Something about the vault file."""
+
+
+class VaultMissing(VaultFault):
+    """There is no vault in this folder."""
+
+
+class VaultExists(VaultFault):
+    """A vault is there already."""
+
+
+class VaultDamaged(VaultFault):
+    """The vault file is cut short, altered or of another kind."""
+
+
+class VaultTooNew(VaultFault):
+    """A later version of the program wrote this vault."""
+
+
+class WrongPassphrase(VaultFault):
+    """The passphrase opens no slot of the vault."""
+
+
+class TooManyAttempts(VaultFault):
+    """Too many wrong passphrases in a row."""
+
+    def __init__(self, retry_after_s: float) -> None:
+        """Say how long to wait, in seconds."""
+        super().__init__(f"too many wrong passphrases; wait {retry_after_s:.0f} s")
+        self.retry_after_s = retry_after_s
+
+
+class VaultBusy(VaultFault):
+    """Another process holds this vault open."""
+
+
+class StorageFault(Fault):
+    """Something about the encrypted database or its disk."""
+
+
+class DatabaseForeign(StorageFault):
+    """The database is encrypted with another key, or is no database."""
+
+
+class DatabaseDamaged(StorageFault):
+    """The database fails its integrity check."""
+
+
+class DatabaseTooNew(StorageFault):
+    """A later version of the program migrated this database; it was left untouched."""
+
+
+class DiskFull(StorageFault):
+    """No room on the disk: the last save did not happen, what was saved before is safe."""
+
+
+class InvalidRecord(Fault):
+    """Values that the record type's declaration refuses."""
+
+    def __init__(self, problems: dict[str, str]) -> None:
+        """Carry one reason code per field name."""
+        super().__init__("; ".join(f"{field}: {why}" for field, why in sorted(problems.items())))
+        self.problems = problems
+
+
+class ListUnreadable(Fault):
+    """A file that cannot be read as a list."""
+
+
+class RegisterFault(Fault):
+    """Something about talking with the register."""
+
+
+class Unreachable(RegisterFault):
+    """No connection to the register, or it broke off; what was not sent stays here."""
+
+
+class Refused(RegisterFault):
+    """The register answered no."""
+
+    def __init__(self, code: str, detail: str = "", *, status: int = 0, **facts: object) -> None:
+        """Carry the register's reason code, its detail text and the facts it added."""
+        super().__init__(f"{code}: {detail}" if detail else code)
+        self.code = code
+        self.detail = detail
+        self.status = status
+        self.facts = facts
+
+
+class NotTheRegister(RegisterFault):
+    """An answer that the register of our invitation did not sign."""
+
+
+class ProtocolTooNew(RegisterFault):
+    """Laptop and register have no protocol version in common."""
+
+
+class InvitationFault(Fault):
+    """An invitation that is expired, used, altered or no invitation at all."""
+
+    def __init__(self, code: str) -> None:
+        """Carry the reason: ``malformed``, ``expired``, ``used`` or ``unknown``."""
+        super().__init__(f"invitation {code}")
+        self.code = code

@@ -1,0 +1,112 @@
+"""The compact JSON form of a record's state: what both databases keep and what travels down.
+
+::
+
+    {"o": [epoch, number, ms, counter],            the write that gave the cells listed in "v"
+     "v": {cell: value},                           cells whose one live row is that write's
+     "c": {cell: {"r": [[epoch, number, ms, counter, value], …],      all other cells: live rows
+                  "a": [[epoch, number], …]}}}                        and awaited dots, if any
+
+Epochs are integers of whoever keeps the document; ``names`` maps them to the epochs' own ids. A
+record as it was created is therefore its origin and its values, nothing more.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypedDict
+
+from sync.merge.clock import Stamp
+from sync.merge.state import Cell, RecordState, Row
+from sync.merge.write import Dot, Json, Write
+
+Intern = Callable[[str], int]
+Name = Callable[[int], str]
+
+
+class CellDocument(TypedDict, total=False):
+    """The compact form of one cell."""
+
+    r: list[list[Any]]
+    a: list[list[int]]
+
+
+class Document(TypedDict, total=False):
+    """The compact form of one record's state."""
+
+    o: list[int]
+    v: dict[str, Json]
+    c: dict[str, CellDocument]
+
+
+def of_creation(write: Write, intern: Intern) -> Document:
+    """Give the document of a record that consists of its creating write alone."""
+    origin = [intern(write.dot.epoch), write.dot.number, *write.stamp]
+    return {"o": origin, "v": dict(write.values)}
+
+
+def encode(state: RecordState, intern: Intern) -> Document:
+    """Give a state's document."""
+    origin = _origin(state)
+    if origin is None:
+        return {"c": {name: encode_cell(cell, intern) for name, cell in state.cells.items()}}
+    plain = {n for n, c in state.cells.items() if _is_plain(c, origin)}
+    document: Document = {
+        "o": [intern(origin.dot.epoch), origin.dot.number, *origin.stamp],
+        "v": {n: state.cells[n].live[0].value for n in state.cells if n in plain},
+    }
+    rest = {n: encode_cell(c, intern) for n, c in state.cells.items() if n not in plain}
+    if rest:
+        document["c"] = rest
+    return document
+
+
+def decode(record_type: str, document: Document, name: Name) -> RecordState:
+    """Give the state that a document stands for."""
+    found: dict[str, Cell] = {}
+    if "o" in document:
+        epoch, number, ms, counter = document["o"]
+        dot, stamp = Dot(name(epoch), number), Stamp(ms, counter)
+        found = {n: Cell((Row(dot, stamp, v),)) for n, v in document.get("v", {}).items()}
+    for cell, body in document.get("c", {}).items():
+        found[cell] = decode_cell(body, name)
+    return RecordState(record_type, {n: c for n, c in found.items() if c})
+
+
+def encode_cell(cell: Cell, intern: Intern) -> CellDocument:
+    """Give one cell's compact form."""
+    rows = [[intern(r.dot.epoch), r.dot.number, *r.stamp, r.value] for r in cell.live]
+    body: CellDocument = {"r": rows}
+    if cell.awaited:
+        body["a"] = [[intern(d.epoch), d.number] for d in sorted(cell.awaited)]
+    return body
+
+
+def decode_cell(body: CellDocument, name: Name) -> Cell:
+    """Give the cell that a compact form stands for."""
+    rows = (Row(Dot(name(e), n), Stamp(ms, c), value) for e, n, ms, c, value in body["r"])
+    awaited = frozenset(Dot(name(e), n) for e, n in body.get("a", ()))
+    return Cell(tuple(sorted(rows, key=lambda r: r.dot)), awaited)
+
+
+def epochs_in(document: Document) -> set[int]:
+    """Give every epoch number a document mentions."""
+    bodies = document.get("c", {}).values()
+    live = {row[0] for body in bodies for row in body["r"]}
+    awaited = {dot[0] for body in bodies for dot in body.get("a", ())}
+    return live | awaited | set(document.get("o", [])[:1])
+
+
+def _origin(state: RecordState) -> Row | None:
+    """Choose the write that gave most cells as the one they are listed under."""
+    counts: dict[Dot, int] = {}
+    rows: Mapping[Dot, Row] = {
+        c.live[0].dot: c.live[0] for c in state.cells.values() if len(c.live) == 1 and not c.awaited
+    }
+    for cell in state.cells.values():
+        if len(cell.live) == 1 and not cell.awaited:
+            counts[cell.live[0].dot] = counts.get(cell.live[0].dot, 0) + 1
+    return rows[max(counts, key=lambda d: (counts[d], d))] if counts else None
+
+
+def _is_plain(cell: Cell, origin: Row) -> bool:
+    one = len(cell.live) == 1 and not cell.awaited
+    return one and cell.live[0].dot == origin.dot and cell.live[0].stamp == origin.stamp
