@@ -1,0 +1,1 @@
+"""Sentences about what Tremplin does; the folders mirror the code."""
