@@ -133,7 +133,7 @@ def has_ensurepip() -> bool:
 
 def ensure_installed() -> None:
     """Install the lock, then the project in place, each only when it is not what was installed."""
-    pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     if is_stale("lock", LOCK):
         say("Installing the locked packages into .venv; the first time takes a few minutes")
         run(*pip, "--progress-bar=off", "--require-hashes", "--requirement", str(LOCK))
