@@ -62,14 +62,20 @@ def ensure_system_packages() -> None:
         SystemExit: Qt cannot start and the packages could not be installed from here.
     """
     missing = missing_packages()
-    if missing and may_use_apt():
+    first_time = not VENV.exists()
+    if (first_time and missing) or needed(missing):
         apt_install(missing)
         missing = missing_packages()
     if missing:
         how = "sudo apt-get install" if shutil.which("apt-get") else "Debian's names:"
         say(f"Missing system packages, to install once: {how} {' '.join(missing)}")
-    if any(package in QT_LIBRARIES.values() for package in missing):
-        sys.exit("Qt cannot start without them.")
+    if needed(missing):
+        sys.exit(f"Qt cannot start without {' '.join(needed(missing))}.")
+
+
+def needed(packages: list[str]) -> list[str]:
+    """Return those of the packages without which Qt does not start even offscreen."""
+    return [package for package in packages if package in QT_LIBRARIES.values()]
 
 
 def missing_packages() -> list[str]:
@@ -90,13 +96,10 @@ def opens(library: str) -> bool:
     return True
 
 
-def may_use_apt() -> bool:
-    """Tell whether this is root on a system with apt."""
-    return shutil.which("apt-get") is not None and os.geteuid() == 0
-
-
 def apt_install(packages: list[str]) -> None:
-    """Install the packages; a failure is shown and left to the caller's next look."""
+    """Install the packages where there is apt and this is root; what fails, the next look shows."""
+    if shutil.which("apt-get") is None or os.geteuid() != 0:
+        return
     say(f"Installing system packages: {' '.join(packages)}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quiet = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
@@ -113,12 +116,13 @@ def ensure_venv() -> None:
     """
     if venv_python().exists():
         return
-    if not has_ensurepip() and may_use_apt():
-        apt_install([f"python3.{sys.version_info.minor}-venv"])
+    package = f"python3.{sys.version_info.minor}-venv"
+    if not has_ensurepip():
+        apt_install([package])
     if not has_ensurepip():
         sys.exit(
             f"{sys.executable} has no ensurepip, so it makes no virtual environment with pip; "
-            f"on Debian: sudo apt-get install python3.{sys.version_info.minor}-venv"
+            f"on Debian: sudo apt-get install {package}"
         )
     say(f"Making .venv with Python {sys.version.split()[0]}")
     run(sys.executable, "-m", "venv", "--clear", str(VENV))
