@@ -6,8 +6,7 @@ what two laptops ask the same person meets in one place.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from forms.base import Record
 from forms.fields import FormField, Policy, Sensitivity

@@ -1,0 +1,48 @@
+"""The wire between a laptop and the register, version 1.
+
+Every message is JSON (RFC 8259) in UTF-8 over HTTP, compressed with gzip both ways. Every request
+but ``hello`` is signed by the device (``signing``). Refusals are problem documents (RFC 9457).
+
+====== ================== ========================================================================
+method path               what it does
+====== ================== ========================================================================
+GET    /v1/hello          who the register is, its time and the versions it speaks; unsigned
+POST   /v1/enrol          spends an invitation, enters a device's key
+POST   /v1/push           hands writes up; answers with a signed receipt
+POST   /v1/pull           brings state down from a cursor
+GET    /v1/digest         the digest of what the device may hold
+GET    /v1/history/{id}   all writes of one record
+====== ================== ========================================================================
+
+**Names.** An *epoch* is the random id of one opening of a vault (24 hexadecimal digits); a write
+is named by its *dot*, ``(epoch, number)``, numbers counting 1, 2, 3 … in an epoch without gaps.
+Record ids are UUIDv7 as 32 hexadecimal digits. A *position* counts the register's verdicts; it is
+given to each write in commit order. A *cursor* is a position and the random tag of the commit it
+lies in. A *stamp* is ``(ms, counter)``, see ``sync.merge.clock``.
+
+**Push.** A batch (``messages.PushBatch``) names the epoch of the opening that pushes
+(``session``), its own number in that session from 1 on (``sequence``) and the hash of the batch
+before (``prev``; the hash is SHA-256 over the batch's uncompressed bytes, ``""`` before the
+first). A batch with a sequence the register holds and the same hash gets the same receipt again;
+with another hash or a gap in the sequence it is refused with ``chain`` and the head to go on from.
+Writes stand in columns (``batches``). A write already held is skipped and answered with its
+standing verdict. A gap in the numbers of one of the *pusher's own* epochs refuses the batch with
+``gap`` and the number to resume from; writes carried for another device may have gaps. A write
+that breaks a rule is set aside with its reason and the rest goes on. A *withheld* write is pushed
+as its dot and ``seen`` alone (no record, no values); once consent is there it is pushed again in
+full under the same dot and counts from then on.
+
+**Receipt.** What the register has decided of each write of a batch, in runs of consecutive
+positions, signed with the register's Ed25519 key over the exact bytes of ``SignedReceipt.receipt``.
+
+**Pull.** The laptop says its cursor, the overlay's writes (in ranges), the position of its last
+receipt in this session, and how many of the register's epochs it knows. It gets, up to the new
+cursor: records new to it as documents (``sync.merge.document``), known ones as their changed
+cells, the ids of records that left its scope or were erased, and the verdict and position of each
+overlay write the register holds. What this session pushed itself, named by its receipt and
+changed by nobody else since the cursor, is left out: the laptop folds those writes in itself.
+Epoch numbers in documents are the register's own; ``epochs`` brings the names not yet known.
+
+**Clocks.** A request is fresh for ``limits.MAX_AGE_S`` around the register's time. A stale one is
+refused with ``stale`` and the register's time; the laptop learns the offset and signs again.
+"""

@@ -1,0 +1,31 @@
+"""The bounds both sides keep."""
+
+PROTOCOL = 1
+"""The version this program speaks."""
+
+SUPPORTED = (1,)
+"""The versions this program understands."""
+
+MAX_AGE_S = 300
+"""How old or how far ahead a request's signature may be, in seconds of the register's time."""
+
+BATCH_WRITES = 1000
+"""Writes a laptop puts in one batch."""
+
+MAX_BATCH_WRITES = 5000
+"""Writes the register takes in one batch."""
+
+MAX_BODY_BYTES = 8 * 1024 * 1024
+"""Bytes of a request's compressed body."""
+
+MAX_PLAIN_BYTES = 64 * 1024 * 1024
+"""Bytes of a body once decompressed."""
+
+MAX_VALUE_BYTES = 256 * 1024
+"""Bytes of one cell's value as JSON."""
+
+PAGE_RECORDS = 2000
+"""Records the register puts in one page of a pull."""
+
+STAMP_BOUND_MS = 10 * 60 * 1000
+"""How far ahead of the register's time a stamp may run before it is corrected, milliseconds."""

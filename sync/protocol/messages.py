@@ -1,0 +1,279 @@
+"""The messages, as both sides validate them. What each means stands in the package's header."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+EpochName = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$")]
+RecordId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+DeviceId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+Base64 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/=_-]*$", max_length=20_000)]
+TypeName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+Short = Annotated[str, StringConstraints(max_length=200)]
+Natural = Annotated[int, Field(ge=0, lt=1 << 53)]
+Number = Annotated[int, Field(ge=1, lt=1 << 53)]
+
+Role = Literal["ambassador", "coordinator", "administrator"]
+Status = Literal["counted", "set_aside", "waiting", "withheld", "rejected", "erased"]
+
+
+class Message(BaseModel):
+    """Base of all messages: unknown members are tolerated, so a newer side may add some."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Scope(Message):
+    """What a device may hold; ``"*"`` among the regions means everything."""
+
+    regions: list[Short] = []
+    events: list[Short] = []
+
+    @property
+    def everything(self) -> bool:
+        """Whether the scope has no bounds."""
+        return "*" in self.regions
+
+
+class Hello(Message):
+    """Who the register is and what time it has (Unix time in milliseconds)."""
+
+    register_id: str
+    register_epoch: str
+    register_key: str
+    deployment: str
+    time_ms: int
+    protocols: list[int]
+
+
+class Invitation(Message):
+    """What a person is handed to enrol one device, once."""
+
+    v: Literal[1] = 1
+    url: str
+    register_id: str
+    register_key: str
+    token: str
+    name: str
+    role: Role
+    scope: Scope
+    deployment: str
+    expires_ms: int
+    ca: str = ""
+
+
+class EnrolRequest(Message):
+    """A device's key and the invitation's token; signed by that very key."""
+
+    token: Short
+    device_key: Base64
+    device_name: Short
+
+
+class EnrolAnswer(Message):
+    """Who the device is from now on. ``person`` is the id of the person behind it."""
+
+    device: DeviceId
+    person: str
+    name: str
+    role: Role
+    scope: Scope
+    register_id: str
+    register_epoch: str
+    deployment: str
+    time_ms: int
+
+
+class EpochEntry(Message):
+    """An epoch of a batch: its device, and the epoch before it with that one's last number."""
+
+    name: EpochName
+    device: DeviceId
+    after: EpochName | None = None
+    after_number: Natural = 0
+
+
+class PushBatch(Message):
+    """Writes in columns, all of one length; ``batches`` builds and reads them.
+
+    ``runs`` is ``[epoch index, first number, count]`` in order; ``ms`` are differences to the
+    one before; ``types``, ``records`` and ``values`` are null at a withheld write.
+    """
+
+    v: Literal[1] = 1
+    session: EpochName
+    sequence: Number
+    prev: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{64})?$")]
+    epochs: list[EpochEntry] = Field(max_length=2000)
+    type_names: list[TypeName] = Field(max_length=200)
+    intents: list[Short] = Field(max_length=200)
+    runs: list[tuple[Natural, Number, Number]]
+    ms: list[int]
+    counters: list[Natural]
+    types: list[Natural | None]
+    records: list[RecordId | None]
+    creates: list[Literal[0, 1]]
+    intent: list[Natural]
+    values: list[dict[str, Any] | None]
+    seen: list[dict[str, list[tuple[Natural, Number]]]]
+
+
+class Reason(Message):
+    """Why a write was set aside or rejected: a code, the cell concerned and a detail."""
+
+    code: str
+    cell: str = ""
+    detail: str = ""
+
+
+class Receipt(Message):
+    """The register's word on one batch.
+
+    ``verdicts`` are runs ``(count, status, first position)`` over the batch's writes in order;
+    ``reasons`` and ``corrected`` (stamps, milliseconds) go by the write's index in the batch.
+    ``backup_mark`` is the position up to which the register's backups cannot lose anything.
+    """
+
+    register_id: str
+    register_epoch: str
+    device: DeviceId
+    session: EpochName
+    sequence: Number
+    hash: str
+    position: Natural
+    tag: str
+    time_ms: int
+    backup_mark: Natural = 0
+    verdicts: list[tuple[Number, Status, Natural]]
+    reasons: dict[int, Reason] = {}
+    corrected: dict[int, int] = {}
+
+
+class SignedReceipt(Message):
+    """A receipt as the exact text that was signed, and the Ed25519 signature in base64."""
+
+    receipt: str
+    signature: Base64
+
+
+class Cursor(Message):
+    """How far a device has read: a position and the tag of the commit it lies in."""
+
+    position: Natural = 0
+    tag: str = ""
+
+
+class PullRequest(Message):
+    """Where the laptop is and what it holds unaccounted for.
+
+    ``overlay`` is ranges ``(epoch, first number, last number)``; ``receipted`` the highest
+    position of any receipt this session got; ``epochs_known`` the highest of the register's epoch
+    numbers whose name the laptop knows.
+    """
+
+    v: Literal[1] = 1
+    register_epoch: str = ""
+    cursor: Cursor = Cursor()
+    session: EpochName
+    receipted: Natural = 0
+    overlay: list[tuple[EpochName, Number, Number]] = Field(default=[], max_length=20_000)
+    epochs_known: Natural = 0
+    devices_known: Natural = 0
+    limit: Annotated[int, Field(ge=1, le=10_000)] = 2000
+
+
+class WriteStatus(Message):
+    """The standing verdict of ``count`` writes of one epoch from ``first`` on.
+
+    Their positions are consecutive from ``position`` on. ``corrected`` is the corrected stamp in
+    milliseconds where the claimed one was beyond the bound (then ``count`` is 1).
+    """
+
+    epoch: EpochName
+    first: Number
+    count: Number
+    status: Status
+    position: Natural
+    reason: Reason | None = None
+    corrected: int | None = None
+
+
+class KnownEpoch(Message):
+    """The register's number for an epoch, its name and its device."""
+
+    id: Natural
+    name: EpochName
+    device: DeviceId
+
+
+class DeviceEntry(Message):
+    """A line of the directory: which person stands behind a device."""
+
+    id: Natural
+    device: DeviceId
+    name: str
+    device_name: str = ""
+    role: Role = "ambassador"
+
+
+class PullAnswer(Message):
+    """One page of state.
+
+    ``rows`` are ``[record id, type, document]``; ``changes`` are ``[record id, {cell: cell
+    document}]`` of records the laptop knows.
+    """
+
+    register_epoch: str
+    cursor: Cursor
+    more: bool
+    time_ms: int
+    backup_mark: Natural = 0
+    epochs: list[KnownEpoch] = []
+    devices: list[DeviceEntry] = []
+    rows: list[tuple[RecordId, str, dict[str, Any]]] = []
+    changes: list[tuple[RecordId, dict[str, Any]]] = []
+    withdrawn: list[RecordId] = []
+    erased: list[RecordId] = []
+    statuses: list[WriteStatus] = []
+
+
+class DigestAnswer(Message):
+    """The digest of what the device may hold, at a position."""
+
+    digest: str
+    records: Natural
+    position: Natural
+
+
+class HistoryEntry(Message):
+    """One write of a record as the register keeps it."""
+
+    epoch: EpochName
+    number: Number
+    device: DeviceId
+    name: str
+    ms: int
+    counter: int
+    intent: str
+    status: Status
+    position: Natural
+    values: dict[str, Any]
+    seen: dict[str, list[tuple[EpochName, Number]]]
+
+
+class HistoryAnswer(Message):
+    """All writes of one record in order of position."""
+
+    entries: list[HistoryEntry]
+
+
+class Problem(BaseModel):
+    """A refusal (RFC 9457). ``code`` is what programs go by; facts come as further members."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    code: str
+    detail: str = ""
