@@ -1,0 +1,33 @@
+"""The small widgets every page is made of, under one name. None knows anything of the business."""
+
+from desktop.style.choice import Chip, ChipGroup, FiveStep
+from desktop.style.flow import FlowLayout
+from desktop.style.frame import Card, Field, NavList, PageScroll, button, rule
+from desktop.style.states import Banner, BusyState, EmptyState, ErrorState, State, StatusPill
+from desktop.style.words import Body, FieldLabel, Heading, Muted, SectionTitle, Strong, restyle
+
+__all__ = [
+    "Banner",
+    "Body",
+    "BusyState",
+    "Card",
+    "Chip",
+    "ChipGroup",
+    "EmptyState",
+    "ErrorState",
+    "Field",
+    "FieldLabel",
+    "FiveStep",
+    "FlowLayout",
+    "Heading",
+    "Muted",
+    "NavList",
+    "PageScroll",
+    "SectionTitle",
+    "State",
+    "StatusPill",
+    "Strong",
+    "button",
+    "restyle",
+    "rule",
+]
