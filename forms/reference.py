@@ -1,0 +1,74 @@
+"""A deployment: the names, regions, coded lists, texts and law that make the software somebody's.
+
+This module owns the model; ``sync.deployment`` reads the files.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+Labels = Mapping[str, str]
+"""A word in several languages: ``{"fr": …, "ar": …, "en": …}``."""
+
+
+class Item(BaseModel):
+    """One line of a coded list; what a list adds to its lines is kept in ``model_extra``."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    code: str
+    label: dict[str, str]
+    parent: str = ""
+
+
+class ConsentWording(BaseModel):
+    """The text a person is shown before they answer, in one version."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    version: str
+    text: dict[str, str]
+
+
+class Deployment(BaseModel):
+    """One deployment's data."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    id: str
+    name: str
+    programme: dict[str, str]
+    authority: dict[str, str]
+    law: dict[str, str]
+    languages: list[str]
+    default_language: str = "fr"
+    settings: dict[str, Any] = {}
+    consent_wordings: list[ConsentWording] = []
+    lists: dict[str, list[Item]]
+
+    def list(self, name: str) -> Sequence[Item]:
+        """Give a coded list in display order; empty where the deployment has none."""
+        return self.lists.get(name, [])
+
+    def codes(self, name: str) -> frozenset[str]:
+        """Give the codes of a list."""
+        return frozenset(self._labels.get(name, {}))
+
+    def labels(self, name: str, code: str) -> Labels:
+        """Give a code's word in every language; the code itself where it is unknown."""
+        return self._labels.get(name, {}).get(code) or {self.default_language: code}
+
+    def label(self, name: str, code: str, language: str) -> str:
+        """Give a code's word in one language, in the default one, or the code itself."""
+        found = self.labels(name, code)
+        return found.get(language) or found.get(self.default_language) or code
+
+    def wording(self) -> ConsentWording:
+        """Give the wording of consent in force: the last one."""
+        return self.consent_wordings[-1]
+
+    @cached_property
+    def _labels(self) -> dict[str, dict[str, dict[str, str]]]:
+        return {n: {i.code: i.label for i in items} for n, items in self.lists.items()}
