@@ -1,0 +1,61 @@
+"""What every page is: a widget that reads the session when shown and speaks another language live."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.session import Session
+
+
+class Page(QWidget):
+    """A page of the main window.
+
+    Subclasses build their widgets once in `__init__`, end it with `self.retranslate()`, and put
+    values in `refresh`. Nothing here reads the replica before the page is shown.
+    """
+
+    page_id: ClassVar[str] = ""
+    icon_name: ClassVar[str] = ""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        session.changed.connect(self._changed)
+        session.eventChanged.connect(self._changed)
+
+    def title(self) -> str:
+        """The page's name in the navigation, in the language in force."""
+        return ""
+
+    def refresh(self) -> None:
+        """Read again what is shown; called on show and, while visible, when records change."""
+
+    def retranslate(self) -> None:
+        """Set every text again, in the language in force; `refresh` follows if visible."""
+
+    def primary_focus(self) -> QWidget | None:
+        """The widget that gets the cursor when the page is opened."""
+        return None
+
+    def flush(self) -> None:
+        """Put what is typed and not saved into its draft; called before locking and closing."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            if self.isVisible():
+                self.refresh()
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
