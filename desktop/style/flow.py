@@ -56,13 +56,14 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.top()
         for line in self._lines(inner.width()):
-            left = inner.left()
+            left, height = inner.left(), max(item.sizeHint().height() for item in line)
             for item in line:
                 size = item.sizeHint()
                 size.setWidth(min(size.width(), inner.width()))
-                item.setGeometry(_mirrored(QRect(QPoint(left, top), size), inner))
+                middle = top + (height - size.height()) // 2
+                item.setGeometry(_mirrored(QRect(QPoint(left, middle), size), inner))
                 left += size.width() + self.spacing()
-            top += max(item.sizeHint().height() for item in line) + self.spacing()
+            top += height + self.spacing()
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -151,7 +151,12 @@ class NavList(QWidget):
         self.column.setContentsMargins(*[tokens.spacing.s] * 4)
         self.column.setSpacing(tokens.spacing.xs)
         self.column.addStretch(1)
-        self.setMinimumWidth(tokens.sizes.nav_width)
+        self._widen()
+        current_theme().changed.connect(self._widen)
+
+    def _widen(self) -> None:
+        theme = current_theme()
+        self.setMinimumWidth(theme.control_px(theme.tokens.sizes.nav_width))
 
     def add(self, key: str, icon: str, text: str) -> None:
         """Add a page below the others."""
@@ -198,7 +203,7 @@ class _NavItem(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, current_theme().tokens.spacing.s, 0)
         row.addStretch(1)
-        row.addWidget(self._badge)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self.toggled.connect(self._tint)
         self._tint(False)
 
@@ -206,6 +211,14 @@ class _NavItem(QPushButton):
         self._badge.setText(badge)
         self._badge.setVisible(bool(badge))
         self.setAccessibleDescription(badge)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the badge beside the name."""
+        badge = 0 if self._badge.isHidden() else self._badge.sizeHint().width()
+        return super().sizeHint() + QSize(badge, 0)
+
+    minimumSizeHint = sizeHint
 
     def _tint(self, on: bool) -> None:
         put(self, self._icon, role="accent" if on else "muted")

@@ -81,7 +81,10 @@ class Gallery(QWidget):
         column.addLayout(row, 1)
         status = QStatusBar()
         status.setSizeGripEnabled(False)
-        status.addWidget(Muted("Hors ligne · 12 fiches seulement ici · dernier envoi hier 18:40"))
+        said = Muted("Hors ligne · 12 fiches seulement ici · dernier envoi hier 18:40")
+        said.setWordWrap(False)
+        status.addWidget(said)
+        status.setContentsMargins(16, 0, 16, 0)
         column.addWidget(status)
 
 
@@ -206,7 +209,9 @@ def _table() -> QTableView:
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(current_theme().control_px(40))
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    )
     table.horizontalHeader().setHighlightSections(False)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.setMinimumHeight(current_theme().control_px(180))

@@ -7,11 +7,12 @@ put on a button or an action with `put` follows the theme and the layout directi
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from desktop.style.theme import current_theme
 from resources.paths import path
@@ -34,11 +35,15 @@ POINTING = frozenset(
 """Icons that say a direction, and are mirrored in a right-to-left layout."""
 
 _RATIOS = (1.0, 2.0, 3.0)
+_GAP = 4
+"""Extra px between a button's icon and its text, drawn as part of the icon."""
 
 
-def icon(name: str, *, role: str = "ink", size: int = 20) -> QIcon:
-    """The icon `name` in the colour of `role` as they are now; an unknown name is a KeyError."""
-    mirrored = name in POINTING and _right_to_left()
+def icon(name: str, *, role: str = "ink", size: int = 20, gap: int = 0) -> QIcon:
+    """The icon `name` in the colour of `role` as they are now; an unknown name is a KeyError.
+
+    `size` is in px; `gap` leaves as many px free on the side where a button's text follows.
+    """
     theme = current_theme()
     made = QIcon()
     for mode, tint in (
@@ -46,7 +51,7 @@ def icon(name: str, *, role: str = "ink", size: int = 20) -> QIcon:
         (QIcon.Mode.Disabled, theme.colour("border")),
     ):
         for ratio in _RATIOS:
-            drawn = _drawn(name, tint.name(), mirrored, size, ratio)
+            drawn = _drawn(_Drawing(name, tint.name(), _right_to_left(), size, gap, ratio))
             for state in (QIcon.State.Off, QIcon.State.On):
                 made.addPixmap(drawn, mode, state)
     return made
@@ -54,18 +59,18 @@ def icon(name: str, *, role: str = "ink", size: int = 20) -> QIcon:
 
 def pixmap(name: str, *, role: str = "ink", size: int = 20) -> QPixmap:
     """The icon as a pixmap, sharp on the screen of highest density."""
-    mirrored = name in POINTING and _right_to_left()
-    ratio = current_theme().parent().devicePixelRatio()  # type: ignore[attr-defined]
-    return _drawn(name, current_theme().colour(role).name(), mirrored, size, ratio)
+    theme = current_theme()
+    tint = theme.colour(role).name()
+    return _drawn(_Drawing(name, tint, _right_to_left(), size, 0, theme.pixel_ratio()))
 
 
 def put(
     target: QAbstractButton | QAction | QLabel, name: str, *, role: str = "ink", size: int = 20
 ) -> None:
     """Set the icon on `target` and keep it right when theme or direction change."""
-    for previous in target.findChildren(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        previous.setParent(None)
-        previous.deleteLater()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for previous in target.findChildren(_Follower, options=direct):
+        previous.leave()
     _Follower(target, name, role, size).refresh()
 
 
@@ -95,30 +100,49 @@ class _Follower(QObject):
             self.refresh()
         return super().eventFilter(watched, event)
 
+    def leave(self) -> None:
+        """Another icon takes this one's place."""
+        current_theme().changed.disconnect(self.refresh)
+        self.setParent(None)
+        self.deleteLater()
+
     def refresh(self) -> None:
+        size = current_theme().control_px(self._size)
         if isinstance(self._target, QLabel):
-            self._target.setPixmap(pixmap(self._name, role=self._role, size=self._size))
+            self._target.setPixmap(pixmap(self._name, role=self._role, size=size))
             return
+        gap = _GAP if isinstance(self._target, QPushButton) and self._target.text() else 0
         if isinstance(self._target, QAbstractButton):
-            self._target.setIconSize(QSize(self._size, self._size))
-        self._target.setIcon(icon(self._name, role=self._role, size=self._size))
+            self._target.setIconSize(QSize(size + gap, size))
+        self._target.setIcon(icon(self._name, role=self._role, size=size, gap=gap))
 
 
 def _right_to_left() -> bool:
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+class _Drawing(NamedTuple):
+    name: str
+    colour: str
+    right_to_left: bool
+    size: int
+    gap: int
+    ratio: float
+
+
 @lru_cache(maxsize=1024)
-def _drawn(name: str, colour: str, mirrored: bool, size: int, ratio: float) -> QPixmap:
-    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    drawn = QPixmap(round(size * ratio), round(size * ratio))
-    drawn.setDevicePixelRatio(ratio)
+def _drawn(of: _Drawing) -> QPixmap:
+    drawing = QSvgRenderer(QByteArray(_source(of.name).replace("currentColor", of.colour).encode()))
+    drawn = QPixmap(round((of.size + of.gap) * of.ratio), round(of.size * of.ratio))
+    drawn.setDevicePixelRatio(of.ratio)
     drawn.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(drawn)
-    if mirrored:
-        painter.translate(size, 0)
-        painter.scale(-1, 1)
-    drawing.render(painter, QRectF(0, 0, size, size))
+    if of.right_to_left:
+        painter.translate(of.gap, 0)
+        if of.name in POINTING:
+            painter.translate(of.size, 0)
+            painter.scale(-1, 1)
+    drawing.render(painter, QRectF(0, 0, of.size, of.size))
     painter.end()
     return drawn
 

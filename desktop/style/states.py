@@ -70,6 +70,7 @@ class Banner(QFrame):
         spacing = current_theme().tokens.spacing
         self._icon = QLabel(self)
         self._text = Body(parent=self)
+        self._text.setAlignment(self._text.alignment() | Qt.AlignmentFlag.AlignVCenter)
         self._action = QPushButton(self)
         self._action.clicked.connect(self.acted)
         row = QHBoxLayout(self)

@@ -55,6 +55,10 @@ class Theme(QObject):
         """A control's height: grows half as fast as its text, which has room to spare."""
         return round(size * (1 + self.scale) / 2)
 
+    def pixel_ratio(self) -> float:
+        """Device pixels in a px on the densest screen."""
+        return self._app.devicePixelRatio()
+
     def font(self, size: int | None = None, *, bold: bool = False) -> QFont:
         """The application's font at a token's size (body by default)."""
         font = QFont(self._app.font())
@@ -155,6 +159,8 @@ def _sheet(theme: Theme) -> str:
         "pill_capture": capture // 2,
         "row": theme.control_px(40),
         "check": theme.control_px(18),
+        "check_round": theme.control_px(18) // 2 + 1,
+        "pill": theme.text_px(tokens.corners.pill),
         "scroll": tokens.sizes.scroll,
         "focus": tokens.sizes.focus,
         "marks": path("style", "marks", theme.scheme).as_posix(),

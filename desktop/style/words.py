@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.style.theme import current_theme
@@ -24,9 +25,15 @@ class Words(QLabel):
         self.setProperty("words", style)
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+        lead(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            lead(self)
 
 
 class Heading(Words):
@@ -73,17 +80,40 @@ class Body(QLabel):
         self.setWordWrap(True)
         self._plain = ""
         self.setText(text)
+        lead(self)
 
     def setText(self, text: str) -> None:
         self._plain = text
-        height = round(current_theme().tokens.type.line_height * 100)
+        theme = current_theme()
+        natural = QFontMetricsF(theme.font()).lineSpacing()
+        wanted = theme.tokens.type.line_height * theme.text_px(theme.tokens.type.body)
+        height = max(100, round(100 * wanted / natural))
         lines = "<br>".join(escape(line) for line in text.splitlines())
         super().setText(f'<p style="line-height: {height}%; margin: 0">{lines}</p>')
         self.setAccessibleName(text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            lead(self)
+
     def plain(self) -> str:
         """The text as it was given."""
         return self._plain
+
+
+def lead(label: QLabel) -> None:
+    """Align a label with the layout's leading side, whatever script its text is in.
+
+    Qt aligns by the direction of the text itself: a Latin name in an Arabic page would stand on
+    the wrong side. A centred label is left as it is.
+    """
+    align = label.alignment()
+    if not align & Qt.AlignmentFlag.AlignHCenter:
+        mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        upright = align & Qt.AlignmentFlag.AlignVertical_Mask
+        label.setAlignment(upright | side | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
