@@ -1,4 +1,4 @@
-"""What every page is: a widget that reads the session when shown and speaks another language live."""
+"""What every page is: reads the session when shown, speaks another language live."""
 
 from __future__ import annotations
 

@@ -1,0 +1,305 @@
+"""The one place where an error becomes sentences for a person.
+
+Every class of `sync.errors` has sentences of its own, and so has every code by which the register
+or an invitation says no. What is none of ours counts as a fault of Tremplin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from sync import errors
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what is safe, and what to do about it; `title` says it in a few words."""
+
+    title: str
+    what_happened: str
+    what_is_safe: str
+    what_to_do: str
+
+    def text(self) -> str:
+        """All but the title, as one paragraph."""
+        return f"{self.what_happened} {self.what_is_safe} {self.what_to_do}"
+
+
+def sentence(error: BaseException) -> Message:
+    """Say an error in the language in force."""
+    return Message(*(QCoreApplication.translate("messages", part) for part in astuple(_of(error))))
+
+
+def _of(error: BaseException) -> Message:
+    if isinstance(error, errors.Refused) and error.code in _REFUSED:
+        return _REFUSED[error.code]
+    if isinstance(error, errors.Refused) and error.code.removeprefix("invitation_") in _INVITATION:
+        return _INVITATION[error.code.removeprefix("invitation_")]
+    if isinstance(error, errors.InvitationFault) and error.code in _INVITATION:
+        return _INVITATION[error.code]
+    return next((BY_CLASS[c] for c in type(error).__mro__ if c in BY_CLASS), BY_CLASS[errors.Bug])
+
+
+BY_CLASS: dict[type[BaseException], Message] = {
+    errors.SyncError: Message(
+        QT_TRANSLATE_NOOP("messages", "Something went wrong"),
+        QT_TRANSLATE_NOOP("messages", "The last step could not be finished."),
+        QT_TRANSLATE_NOOP("messages", "Nothing you recorded is lost."),
+        QT_TRANSLATE_NOOP("messages", "Try again."),
+    ),
+    errors.Fault: Message(
+        QT_TRANSLATE_NOOP("messages", "This did not work"),
+        QT_TRANSLATE_NOOP("messages", "Something outside the program stopped the last step."),
+        QT_TRANSLATE_NOOP("messages", "Nothing you recorded is lost."),
+        QT_TRANSLATE_NOOP("messages", "Try again."),
+    ),
+    errors.VaultFault: Message(
+        QT_TRANSLATE_NOOP("messages", "The vault cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "Something is wrong with the vault on this laptop."),
+        QT_TRANSLATE_NOOP("messages", "Its records are still encrypted on this laptop."),
+        QT_TRANSLATE_NOOP("messages", "Restore a backup, or ask your coordinator for help."),
+    ),
+    errors.VaultMissing: Message(
+        QT_TRANSLATE_NOOP("messages", "No vault here"),
+        QT_TRANSLATE_NOOP("messages", "There is no vault in this folder."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose another vault, or create one."),
+    ),
+    errors.VaultExists: Message(
+        QT_TRANSLATE_NOOP("messages", "A vault is there already"),
+        QT_TRANSLATE_NOOP("messages", "This folder holds a vault, and it will not be overwritten."),
+        QT_TRANSLATE_NOOP("messages", "The vault that is there was not touched."),
+        QT_TRANSLATE_NOOP("messages", "Open it with its passphrase, or choose another name."),
+    ),
+    errors.VaultDamaged: Message(
+        QT_TRANSLATE_NOOP("messages", "The vault file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The file that opens this vault is cut short, was changed, or is another kind of file.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The records themselves lie in another file, which was not touched.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Restore the vault from a backup."),
+    ),
+    errors.VaultTooNew: Message(
+        QT_TRANSLATE_NOOP("messages", "This vault is from a newer Tremplin"),
+        QT_TRANSLATE_NOOP("messages", "A later version of Tremplin wrote this vault."),
+        QT_TRANSLATE_NOOP("messages", "It was left exactly as it is."),
+        QT_TRANSLATE_NOOP("messages", "Install the latest version of Tremplin on this laptop."),
+    ),
+    errors.WrongPassphrase: Message(
+        QT_TRANSLATE_NOOP("messages", "That is not the passphrase"),
+        QT_TRANSLATE_NOOP("messages", "This passphrase does not open the vault."),
+        QT_TRANSLATE_NOOP("messages", "Your records are untouched."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check capital letters and the keyboard’s language, then try again.",
+        ),
+    ),
+    errors.TooManyAttempts: Message(
+        QT_TRANSLATE_NOOP("messages", "Too many attempts"),
+        QT_TRANSLATE_NOOP("messages", "The passphrase was wrong several times in a row."),
+        QT_TRANSLATE_NOOP("messages", "Your records are untouched."),
+        QT_TRANSLATE_NOOP("messages", "Wait for the time shown, then try again."),
+    ),
+    errors.VaultBusy: Message(
+        QT_TRANSLATE_NOOP("messages", "This vault is already open"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Another Tremplin window on this laptop has this vault open.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Go on in the other window, or close it first."),
+    ),
+    errors.StorageFault: Message(
+        QT_TRANSLATE_NOOP("messages", "The records cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Something is wrong with the database on this laptop, or with its disk.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "What was saved before is still on the disk."),
+        QT_TRANSLATE_NOOP("messages", "Restore a backup, or ask your coordinator for help."),
+    ),
+    errors.DatabaseForeign: Message(
+        QT_TRANSLATE_NOOP("messages", "These records belong to another vault"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The database next to this vault is encrypted with another key.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "It was not touched."),
+        QT_TRANSLATE_NOOP("messages", "Put the right files back together, or restore a backup."),
+    ),
+    errors.DatabaseDamaged: Message(
+        QT_TRANSLATE_NOOP("messages", "The records are damaged"),
+        QT_TRANSLATE_NOOP("messages", "The database on this laptop fails its check."),
+        QT_TRANSLATE_NOOP("messages", "What was already sent is safe at the register."),
+        QT_TRANSLATE_NOOP("messages", "Restore a backup, then send and receive."),
+    ),
+    errors.DatabaseTooNew: Message(
+        QT_TRANSLATE_NOOP("messages", "These records are from a newer Tremplin"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "A later version of Tremplin changed how records are stored here.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "The database was left exactly as it is."),
+        QT_TRANSLATE_NOOP("messages", "Install the latest version of Tremplin on this laptop."),
+    ),
+    errors.DiskFull: Message(
+        QT_TRANSLATE_NOOP("messages", "The disk is full"),
+        QT_TRANSLATE_NOOP("messages", "There was no room, so the last save did not happen."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Everything saved before is safe, and what you typed is still on the screen.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Free some space on the disk, then save again."),
+    ),
+    errors.InvalidRecord: Message(
+        QT_TRANSLATE_NOOP("messages", "Some boxes need another look"),
+        QT_TRANSLATE_NOOP("messages", "What stands in one or more boxes cannot be saved as it is."),
+        QT_TRANSLATE_NOOP("messages", "What you typed is still on the screen."),
+        QT_TRANSLATE_NOOP("messages", "Correct the boxes that are marked, then save again."),
+    ),
+    errors.ListUnreadable: Message(
+        QT_TRANSLATE_NOOP("messages", "This list cannot be read"),
+        QT_TRANSLATE_NOOP("messages", "The file is not a list that Tremplin understands."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was imported and the file was not changed."),
+        QT_TRANSLATE_NOOP("messages", "Save it as an Excel or CSV file and try again."),
+    ),
+    errors.RegisterFault: Message(
+        QT_TRANSLATE_NOOP("messages", "The exchange was interrupted"),
+        QT_TRANSLATE_NOOP("messages", "Something went wrong between this laptop and the register."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
+        QT_TRANSLATE_NOOP("messages", "Try again later."),
+    ),
+    errors.Unreachable: Message(
+        QT_TRANSLATE_NOOP("messages", "The register cannot be reached"),
+        QT_TRANSLATE_NOOP("messages", "There is no connection to the register, or it broke off."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
+        QT_TRANSLATE_NOOP("messages", "Go on working; send again when there is internet."),
+    ),
+    errors.Refused: Message(
+        QT_TRANSLATE_NOOP("messages", "The register said no"),
+        QT_TRANSLATE_NOOP("messages", "The register did not accept this request."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here."),
+        QT_TRANSLATE_NOOP("messages", "Try again; if it goes on, tell your coordinator."),
+    ),
+    errors.NotTheRegister: Message(
+        QT_TRANSLATE_NOOP("messages", "This is not your register"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "An answer came that your register did not sign. The network here may be "
+            "tampering with it.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "The answer was thrown away; nothing was taken from it."),
+        QT_TRANSLATE_NOOP("messages", "Try on another network, and tell your coordinator."),
+    ),
+    errors.ProtocolTooNew: Message(
+        QT_TRANSLATE_NOOP("messages", "Tremplin and the register do not match"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This version of Tremplin and the register no longer understand each other.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes after an update."),
+        QT_TRANSLATE_NOOP("messages", "Install the latest version of Tremplin on this laptop."),
+    ),
+    errors.InvitationFault: Message(
+        QT_TRANSLATE_NOOP("messages", "This invitation cannot be used"),
+        QT_TRANSLATE_NOOP("messages", "The invitation is not valid."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Nothing was changed, and the invitation’s text is still here.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
+    ),
+    errors.Bug: Message(
+        QT_TRANSLATE_NOOP("messages", "A fault in Tremplin"),
+        QT_TRANSLATE_NOOP("messages", "Tremplin did something it should not have done."),
+        QT_TRANSLATE_NOOP("messages", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Try again. If it happens again, send the log to your coordinator; it holds no "
+            "personal data.",
+        ),
+    ),
+}
+
+_REFUSED: dict[str, Message] = {
+    "revoked": Message(
+        QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
+        QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
+        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
+    ),
+    "unknown_device": Message(
+        QT_TRANSLATE_NOOP("messages", "The register does not know this laptop"),
+        QT_TRANSLATE_NOOP("messages", "The register has no such device."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
+        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
+    ),
+    "stale": Message(
+        QT_TRANSLATE_NOOP("messages", "The clocks do not agree"),
+        QT_TRANSLATE_NOOP("messages", "This laptop’s clock and the register’s are too far apart."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
+        QT_TRANSLATE_NOOP("messages", "Check the date and time of this laptop, then try again."),
+    ),
+    "replayed": Message(
+        QT_TRANSLATE_NOOP("messages", "The request arrived twice"),
+        QT_TRANSLATE_NOOP("messages", "The register had already seen this very request."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was recorded twice."),
+        QT_TRANSLATE_NOOP("messages", "Send and receive once more."),
+    ),
+    "forbidden": Message(
+        QT_TRANSLATE_NOOP("messages", "This is not yours to do"),
+        QT_TRANSLATE_NOOP("messages", "Your role does not allow this."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Ask your coordinator."),
+    ),
+    "too_large": Message(
+        QT_TRANSLATE_NOOP("messages", "Too much at once"),
+        QT_TRANSLATE_NOOP("messages", "The register takes less in one go."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here."),
+        QT_TRANSLATE_NOOP("messages", "Try again; if it goes on, tell your coordinator."),
+    ),
+    "busy": Message(
+        QT_TRANSLATE_NOOP("messages", "The register is busy"),
+        QT_TRANSLATE_NOOP("messages", "The register has too much to do just now."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
+        QT_TRANSLATE_NOOP("messages", "Try again in a few minutes."),
+    ),
+}
+"""By the register's reason code."""
+
+_INVITATION: dict[str, Message] = {
+    "malformed": Message(
+        QT_TRANSLATE_NOOP("messages", "This is not a whole invitation"),
+        QT_TRANSLATE_NOOP("messages", "The text is no invitation, or a part of it is missing."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Copy the whole text, from TREMPLIN1 to its end, or open the file.",
+        ),
+    ),
+    "expired": Message(
+        QT_TRANSLATE_NOOP("messages", "The invitation has expired"),
+        QT_TRANSLATE_NOOP("messages", "Its time is over."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
+    ),
+    "used": Message(
+        QT_TRANSLATE_NOOP("messages", "The invitation was already used"),
+        QT_TRANSLATE_NOOP("messages", "An invitation enrols one laptop, once."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
+    ),
+    "unknown": Message(
+        QT_TRANSLATE_NOOP("messages", "The register does not know this invitation"),
+        QT_TRANSLATE_NOOP("messages", "The register never wrote this invitation, or took it back."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
+    ),
+}
+"""By an invitation's reason code."""
