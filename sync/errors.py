@@ -10,9 +10,11 @@
     │   │   ├── VaultDamaged      cut short, altered, or not a vault at all
     │   │   ├── VaultTooNew       written by a later version of the program
     │   │   ├── WrongPassphrase   the passphrase opens no slot
+    │   │   ├── PassphraseRefused the new passphrase is empty
     │   │   ├── TooManyAttempts   wrong too often; wait ``retry_after_s``
     │   │   └── VaultBusy         another process holds this vault open
     │   ├── StorageFault          the encrypted database
+    │   │   ├── DatabaseMissing   the vault is here and its database is not
     │   │   ├── DatabaseForeign   encrypted with another key, or not a database
     │   │   ├── DatabaseDamaged   its integrity check fails
     │   │   ├── DatabaseTooNew    migrated by a later version; left untouched
@@ -65,6 +67,10 @@ class WrongPassphrase(VaultFault):
     """The passphrase opens no slot of the vault."""
 
 
+class PassphraseRefused(VaultFault):
+    """The new passphrase cannot be taken: it is empty."""
+
+
 class TooManyAttempts(VaultFault):
     """Too many wrong passphrases in a row."""
 
@@ -80,6 +86,10 @@ class VaultBusy(VaultFault):
 
 class StorageFault(Fault):
     """Something about the encrypted database or its disk."""
+
+
+class DatabaseMissing(StorageFault):
+    """There is no database where one was expected; a backup may hold it."""
 
 
 class DatabaseForeign(StorageFault):

@@ -1,0 +1,327 @@
+"""The vault: one small file, ``vault.json``, that holds the replica's key under a passphrase.
+
+One folder is one person's vault on this laptop; the database ``records.db`` lies beside the file,
+so do the lock and the count of wrong passphrases. Backups made earlier keep the passphrase of
+their time: changing it re-wraps the data key, it does not replace it.
+
+The file is canonical JSON (sorted keys, no spaces, UTF-8). Its frame is for ever, whatever later
+versions add: ``format``, ``version``, and ``checksum``, the SHA-256 of the canonical JSON of all
+the rest. The checksum tells damage from a wrong passphrase; what keeps others out is in the slots
+(`sync.replica.vault_slots`). Keys and slots that this version does not know are kept on rewriting.
+"""
+
+import hashlib
+import json
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from pydantic import BaseModel, ConfigDict
+
+from sync.errors import (
+    VaultDamaged,
+    VaultExists,
+    VaultFault,
+    VaultMissing,
+    VaultTooNew,
+    WrongPassphrase,
+)
+from sync.merge.canonical import canonical
+from sync.replica import files
+from sync.replica.attempts import AttemptGuard, Clock
+from sync.replica.lock import Lock
+from sync.replica.vault_slots import (
+    KEY_BYTES,
+    Argon2Params,
+    PassphraseSlot,
+    RecoverySlot,
+    Slot,
+    calibrate,
+    open_any,
+    unseal_any,
+)
+
+VAULT_FILE: Final = "vault.json"
+DATABASE_FILE: Final = "records.db"
+LOCK_FILE: Final = "vault.lock"
+ATTEMPTS_FILE: Final = "attempts.json"
+
+_FORMAT: Final = "tremplin-vault"
+_VERSION: Final = 1
+_LONGEST_FILE: Final = 1 << 20
+
+
+class VaultFile(BaseModel):
+    """What stands in ``vault.json``, its checksum apart."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="allow", ser_json_bytes="base64", val_json_bytes="base64"
+    )
+
+    format: str = _FORMAT
+    version: int = _VERSION
+    label: str
+    created: str
+    slots: list[Slot]
+
+
+@dataclass(frozen=True)
+class VaultInfo:
+    """What is known of a vault without opening it; ``fault`` says why nothing more is."""
+
+    folder: Path
+    label: str = ""
+    created: str = ""
+    slot_kinds: tuple[str, ...] = ()
+    fault: VaultFault | None = None
+
+
+@dataclass
+class OpenVault:
+    """A vault held open by this process alone, until it is closed or the process ends."""
+
+    folder: Path
+    label: str
+    key: bytes = field(repr=False)
+    _lock: Lock = field(repr=False)
+
+    @property
+    def database_path(self) -> Path:
+        """Where the encrypted database lies."""
+        return self.folder / DATABASE_FILE
+
+    def change_passphrase(
+        self,
+        old: str,
+        new: str,
+        *,
+        params: Argon2Params | None = None,
+        clock: Clock = time.time,
+    ) -> None:
+        """Let ``new`` open the vault and ``old`` no more.
+
+        Raises:
+            WrongPassphrase: ``old`` opens no slot; nothing changed.
+            TooManyAttempts: wrong too often.
+            PassphraseRefused: ``new`` is empty.
+        """
+        _try_passphrase(self.folder, old, clock)
+        self.reset_passphrase(new, params=params)
+
+    def reset_passphrase(self, new: str, *, params: Argon2Params | None = None) -> None:
+        """Let ``new`` open the vault and no other passphrase, as after a recovery."""
+        slot = PassphraseSlot.wrap(self.key, new, params or calibrate())
+        others = [s for s in _read(self.folder).slots if not isinstance(s, PassphraseSlot)]
+        self._rewrite([slot, *others])
+
+    def add_recovery_slot(self, public_key: X25519PublicKey) -> None:
+        """Let the holder of the private key open the vault too; a second time changes nothing."""
+        slot = RecoverySlot.seal(self.key, public_key)
+        slots = _read(self.folder).slots
+        known = any(isinstance(s, RecoverySlot) and s.recipient == slot.recipient for s in slots)
+        if not known:
+            self._rewrite([*slots, slot])
+
+    def close(self) -> None:
+        """Drop the key and let others open the vault."""
+        self.key = b""
+        self._lock.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _rewrite(self, slots: list[Any]) -> None:
+        _write(self.folder, _read(self.folder).model_copy(update={"slots": slots}))
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    *,
+    label: str,
+    params: Argon2Params | None = None,
+    recovery_public_key: X25519PublicKey | None = None,
+) -> OpenVault:
+    """Make a vault with a fresh random key in ``folder`` and hold it open.
+
+    ``params`` None calibrates the cost to this machine, which is what the program does.
+
+    Raises:
+        VaultExists: a vault, or the database of a lost one, lies there already.
+        VaultBusy: another process is making one there.
+        PassphraseRefused: the passphrase is empty.
+        DiskFull: no room for it.
+    """
+    key = secrets.token_bytes(KEY_BYTES)
+    slots: list[Any] = [PassphraseSlot.wrap(key, passphrase, params or calibrate())]
+    if recovery_public_key is not None:
+        slots.append(RecoverySlot.seal(key, recovery_public_key))
+    lock = claim(folder)
+    try:
+        created = datetime.now(UTC).isoformat(timespec="seconds")
+        _write(folder, VaultFile(label=label, created=created, slots=slots))
+    except BaseException:
+        lock.close()
+        raise
+    return OpenVault(folder, label, key, lock)
+
+
+def claim(folder: Path) -> Lock:
+    """Take a folder in which a vault is to be made, under its lock.
+
+    Raises:
+        VaultExists: a vault or a database lies there.
+        VaultBusy: another process holds it.
+    """
+    files.make_folder(folder)
+    lock = Lock(folder / LOCK_FILE)
+    for name in (VAULT_FILE, DATABASE_FILE):
+        if (folder / name).exists():
+            lock.close()
+            raise VaultExists(f"{folder} holds a {name} already")
+    return lock
+
+
+def open_vault(folder: Path, passphrase: str, *, clock: Clock = time.time) -> OpenVault:
+    """Open the vault in ``folder`` and hold it.
+
+    Raises:
+        VaultMissing: there is none.
+        VaultDamaged, VaultTooNew: its file cannot be read; it stays as it is.
+        VaultBusy: another process holds it.
+        TooManyAttempts: wrong passphrases too often; nothing was tried.
+        WrongPassphrase: the passphrase opens no slot.
+    """
+    return _open(folder, lambda: _try_passphrase(folder, passphrase, clock))
+
+
+def open_with_recovery(folder: Path, private_key: X25519PrivateKey) -> OpenVault:
+    """Open the vault with the recovery key that it was sealed to; then reset the passphrase.
+
+    Raises:
+        WrongPassphrase: no slot was sealed to this key.
+        VaultMissing, VaultDamaged, VaultTooNew, VaultBusy: as `open_vault`.
+    """
+    return _open(folder, lambda: _unseal(folder, private_key))
+
+
+def change_passphrase(
+    folder: Path,
+    old: str,
+    new: str,
+    *,
+    params: Argon2Params | None = None,
+    clock: Clock = time.time,
+) -> None:
+    """Change the passphrase of a vault that nobody holds open; raises as opening it does."""
+    with open_vault(folder, old, clock=clock) as opened:
+        opened.reset_passphrase(new, params=params)
+
+
+def add_recovery_slot(folder: Path, passphrase: str, recovery_public_key: X25519PublicKey) -> None:
+    """Add a recovery slot to a vault that nobody holds open; raises as opening it does."""
+    with open_vault(folder, passphrase) as opened:
+        opened.add_recovery_slot(recovery_public_key)
+
+
+def describe(folder: Path) -> VaultInfo:
+    """Say what can be said of a vault without its passphrase.
+
+    Raises:
+        VaultMissing, VaultDamaged, VaultTooNew: as `open_vault`.
+    """
+    file = _read(folder)
+    kinds = tuple(slot.kind for slot in file.slots)
+    return VaultInfo(folder, file.label, file.created, kinds)
+
+
+def list_vaults(root: Path) -> list[VaultInfo]:
+    """Describe every vault in a folder of ``root``, by folder name; unreadable ones say why."""
+    return [_describe_or_fault(path.parent) for path in sorted(root.glob(f"*/{VAULT_FILE}"))]
+
+
+def parse(raw: bytes) -> VaultFile:
+    """Read the content of a vault file.
+
+    Raises:
+        VaultDamaged: cut short, altered, or not a vault.
+        VaultTooNew: whole, and of a later version.
+    """
+    try:
+        body = json.loads(raw)
+        del body["checksum"]
+        if body["format"] != _FORMAT or _encode(body) != raw:
+            raise VaultDamaged("the vault file is cut short, altered or of another kind")
+        if body["version"] != _VERSION:
+            raise VaultTooNew(f"vault format {body['version']}; this program knows {_VERSION}")
+        return VaultFile.model_validate_json(canonical(body))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise VaultDamaged("the vault file is no vault") from error
+
+
+def _open(folder: Path, find_key: Callable[[], bytes]) -> OpenVault:
+    label = _read(folder).label
+    lock = Lock(folder / LOCK_FILE)
+    try:
+        return OpenVault(folder, label, find_key(), lock)
+    except BaseException:
+        lock.close()
+        raise
+
+
+def _try_passphrase(folder: Path, passphrase: str, clock: Clock) -> bytes:
+    slots = _read(folder).slots
+    guard = AttemptGuard(folder / ATTEMPTS_FILE, clock)
+    guard.begin()
+    key = open_any(slots, passphrase)
+    if key is None:
+        raise WrongPassphrase("the passphrase opens no slot of this vault")
+    guard.succeeded()
+    return key
+
+
+def _unseal(folder: Path, private_key: X25519PrivateKey) -> bytes:
+    key = unseal_any(_read(folder).slots, private_key)
+    if key is None:
+        raise WrongPassphrase("no slot of this vault was sealed to this recovery key")
+    return key
+
+
+def _describe_or_fault(folder: Path) -> VaultInfo:
+    try:
+        return describe(folder)
+    except VaultFault as fault:
+        return VaultInfo(folder, fault=fault)
+
+
+def _read(folder: Path) -> VaultFile:
+    try:
+        with (folder / VAULT_FILE).open("rb") as file:
+            return parse(file.read(_LONGEST_FILE + 1)[:_LONGEST_FILE])
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise VaultMissing(f"no vault in {folder}") from error
+
+
+def _write(folder: Path, content: VaultFile) -> None:
+    body = content.model_dump(mode="json")
+    files.write_atomically(folder / VAULT_FILE, _encode(body))
+
+
+def _encode(body: dict[str, Any]) -> bytes:
+    """Spell the file: the body and its checksum, which reading spells again and compares."""
+    checksum = hashlib.sha256(canonical(body).encode("utf-8")).hexdigest()
+    return canonical({**body, "checksum": checksum}).encode("utf-8")
