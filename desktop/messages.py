@@ -100,6 +100,12 @@ BY_CLASS: dict[type[BaseException], Message] = {
             "Check capital letters and the keyboard’s language, then try again.",
         ),
     ),
+    errors.PassphraseRefused: Message(
+        QT_TRANSLATE_NOOP("messages", "A passphrase is needed"),
+        QT_TRANSLATE_NOOP("messages", "The new passphrase is empty."),
+        QT_TRANSLATE_NOOP("messages", "The old one still opens the vault."),
+        QT_TRANSLATE_NOOP("messages", "Type a passphrase of several words."),
+    ),
     errors.TooManyAttempts: Message(
         QT_TRANSLATE_NOOP("messages", "Too many attempts"),
         QT_TRANSLATE_NOOP("messages", "The passphrase was wrong several times in a row."),
@@ -123,6 +129,12 @@ BY_CLASS: dict[type[BaseException], Message] = {
         ),
         QT_TRANSLATE_NOOP("messages", "What was saved before is still on the disk."),
         QT_TRANSLATE_NOOP("messages", "Restore a backup, or ask your coordinator for help."),
+    ),
+    errors.DatabaseMissing: Message(
+        QT_TRANSLATE_NOOP("messages", "The records are missing"),
+        QT_TRANSLATE_NOOP("messages", "The vault is here, but its database is not."),
+        QT_TRANSLATE_NOOP("messages", "The vault was not touched."),
+        QT_TRANSLATE_NOOP("messages", "Put the database back beside it, or restore a backup."),
     ),
     errors.DatabaseForeign: Message(
         QT_TRANSLATE_NOOP("messages", "These records belong to another vault"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Jobs
 from forms.reference import Deployment
 from sync.replica.replica import RecordView, Replica
+from sync.replica.vault import OpenVault
 
 COORDINATING = ("coordinator", "administrator")
 
@@ -37,6 +38,7 @@ class Session(QObject):
         deployment: Deployment,
         jobs: Jobs | None = None,
         *,
+        opened: OpenVault | None = None,
         language: str = "fr",
         parent: QObject | None = None,
     ) -> None:
@@ -44,6 +46,8 @@ class Session(QObject):
         self.replica = replica
         self.deployment = deployment
         self.jobs = jobs or Jobs(self)
+        self.opened = opened
+        """The held vault, where this session is what closes it."""
         self.language = language
         """Code of the interface's language; set by whoever installs another one."""
 
@@ -75,3 +79,10 @@ class Session(QObject):
     def notify_changed(self) -> None:
         """Say that records changed; pages on show read again."""
         self.changed.emit()
+
+    def close(self) -> None:
+        """Wait for what runs, then let database and vault go."""
+        self.jobs.close()
+        self.replica.close()
+        if self.opened is not None:
+            self.opened.close()

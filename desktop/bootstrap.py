@@ -1,0 +1,141 @@
+"""The one place that wires everything: folders, log, preferences, an opened vault's session.
+
+Nothing here draws. Qt is imported only where a session is made, so that the command answers at
+once. Everything of ours lies under one folder: the system's place for a user's application data,
+or the one that ``TREMPLIN_HOME`` names.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import platformdirs
+
+from sync.replica import files
+from sync.replica.vault import VAULT_FILE, OpenVault
+
+if TYPE_CHECKING:
+    from desktop.session import Session
+
+HOME_VARIABLE = "TREMPLIN_HOME"
+_LOG_BYTES, _LOG_FILES = 512 * 1024, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where things lie; folders are made when something is put there."""
+
+    home: Path
+
+    @property
+    def vaults(self) -> Path:
+        """One folder for each vault on this laptop."""
+        return self.home / "vaults"
+
+    @property
+    def backups(self) -> Path:
+        """One folder of backups for each vault, named as the vault's is."""
+        return self.home / "backups"
+
+    @property
+    def log(self) -> Path:
+        """The program's log: places in the code, never what somebody typed."""
+        return self.home / "log" / "tremplin.log"
+
+    @property
+    def preferences(self) -> Path:
+        """What the unlock window needs to know before a vault is open."""
+        return self.home / "preferences.json"
+
+    def new_vault(self) -> Path:
+        """Give a folder for a new vault, numbered: a name would stand on the disk."""
+        taken = {path.name for path in self.vaults.glob("*")}
+        return self.vaults / next(n for n in map(str, range(1, 10_000)) if n not in taken)
+
+
+def folders() -> Folders:
+    """Find the folders of this user."""
+    named = os.environ.get(HOME_VARIABLE)
+    home = Path(named) if named else platformdirs.user_data_path("tremplin", appauthor=False)
+    return Folders(home)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The look before anybody has unlocked: the last one used. No personal data.
+
+    ``scheme`` is "light", "dark" or empty for the system's; ``scale`` is 1.0 to 2.0; ``vault``
+    is the folder name of the vault opened last.
+    """
+
+    language: str = ""
+    scheme: str = ""
+    scale: float = 1.0
+    vault: str = ""
+
+    @classmethod
+    def load(cls, path: Path) -> Preferences:
+        """Read them; a missing or unreadable file gives the defaults."""
+        try:
+            body = json.loads(path.read_text("utf-8"))
+            known = {f.name: type(f.default) for f in fields(cls)}
+            return cls(**{k: known[k](v) for k, v in body.items() if k in known})
+        except (OSError, ValueError, TypeError, AttributeError):
+            return cls()
+
+    def save(self, path: Path) -> None:
+        """Write them, whole or not at all."""
+        files.make_folder(path.parent)
+        files.write_atomically(path, json.dumps(asdict(self)).encode())
+
+    def but(self, **changes: Any) -> Preferences:
+        """Give the same with some things changed."""
+        return replace(self, **changes)
+
+
+def start_log(path: Path) -> logging.Handler:
+    """Send the program's own log records to its file; returns the handler, to be closed."""
+    files.make_folder(path.parent)
+    handler = RotatingFileHandler(
+        path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger = logging.getLogger("tremplin")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    return handler
+
+
+def stop_log(handler: logging.Handler) -> None:
+    """Close the log file."""
+    logging.getLogger("tremplin").removeHandler(handler)
+    handler.close()
+
+
+def has_vault(place: Folders) -> bool:
+    """Whether anybody has a vault on this laptop."""
+    return any(place.vaults.glob(f"*/{VAULT_FILE}"))
+
+
+def open_session(opened: OpenVault, language: str = "") -> Session:
+    """Open a held vault's database and put a session on it.
+
+    ``language`` is the one in force; what the vault's owner chose before wins.
+
+    Raises:
+        StorageFault: the database cannot be opened; the vault is still held by the caller.
+    """
+    from desktop.session import Session
+    from sync.deployment import load_deployment
+    from sync.replica.replica import Replica
+
+    replica = Replica.open(opened)
+    deployment = load_deployment(replica.deployment)
+    chosen = str(replica.meta("ui.language", "") or language or deployment.default_language)
+    return Session(replica, deployment, opened=opened, language=chosen)

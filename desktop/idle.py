@@ -1,0 +1,99 @@
+"""Says when nobody has touched keyboard or mouse for a while, or the machine goes to sleep.
+
+Suspend and session lock are heard from logind over D-Bus (org.freedesktop.login1: PrepareForSleep
+of the manager, Lock of the session); where there is no logind, idleness alone locks. Until it has
+locked, the watch holds a delay inhibitor, so that the machine sleeps only afterwards.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+try:
+    from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+except ImportError:  # Windows and macOS builds may leave QtDBus out
+    QDBusConnection = None  # type: ignore[assignment,misc]
+
+_TOUCHES = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.InputMethod,
+}
+_LOGIN = "org.freedesktop.login1"
+_MANAGER = "org.freedesktop.login1.Manager"
+_PATH = "/org/freedesktop/login1"
+
+
+class IdleWatch(QObject):
+    """Emits `idle` once after the set minutes without a touch; 0 minutes: never."""
+
+    idle = Signal()
+
+    def __init__(self, app: QApplication, minutes: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.idle)
+        app.installEventFilter(self)
+        self.set_minutes(minutes)
+
+    def set_minutes(self, minutes: float) -> None:
+        """Wait another time, from now."""
+        self._timer.stop()
+        self._timer.setInterval(round(minutes * 60_000))
+        if minutes > 0:
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES and self._timer.isActive():
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+
+class SystemWatch(QObject):
+    """Emits `leaving` when the machine is about to sleep or the person's session locks."""
+
+    leaving = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, bus: object | None = None) -> None:
+        super().__init__(parent)
+        self.listening = False
+        self._inhibitor: object | None = None
+        if QDBusConnection is not None:
+            self._listen(bus or QDBusConnection.systemBus())
+
+    def _listen(self, bus: QDBusConnection) -> None:
+        if not bus.isConnected():
+            return
+        self.listening = all(
+            bus.connect("", "", interface, signal, self, slot.encode())
+            for interface, signal, slot in (
+                (_MANAGER, "PrepareForSleep", SLOT("prepare_for_sleep(bool)")),
+                (f"{_LOGIN}.Session", "Lock", SLOT("session_locked()")),
+            )
+        )
+        self._delay_sleep(bus)
+
+    def _delay_sleep(self, bus: QDBusConnection) -> None:
+        """Ask logind to wait for us; the answer is a file that lets go when it is closed."""
+        manager = QDBusInterface(_LOGIN, _PATH, _MANAGER, bus)
+        if not manager.isValid():
+            return
+        answer = manager.call("Inhibit", "sleep", "Tremplin", "Lock the vault", "delay")
+        if answer.type() == QDBusMessage.MessageType.ReplyMessage:
+            self._inhibitor = answer.arguments()[0]
+
+    @Slot(bool)
+    def prepare_for_sleep(self, begins: bool) -> None:
+        """Heard from logind: the machine goes to sleep, or woke up."""
+        if begins:
+            self.leaving.emit()
+
+    @Slot()
+    def session_locked(self) -> None:
+        """Heard from logind: the person's session is locked."""
+        self.leaving.emit()
