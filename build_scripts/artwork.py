@@ -65,7 +65,7 @@ def png(size: int) -> bytes:
 
 
 def ico(images: dict[int, bytes]) -> bytes:
-    """A Windows icon of several PNG images (ICONDIR: Microsoft, "Icons", PNG entries since Vista)."""
+    """A Windows icon of several PNG images (Microsoft, "Icons": ICONDIR, PNG since Vista)."""
     head = struct.pack("<HHH", 0, 1, len(images))
     offset = len(head) + 16 * len(images)
     for size, data in images.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -108,7 +108,8 @@ class _Roving(QWidget):
         for button in self._buttons:
             button.installEventFilter(self)
         self._rove_to(0)
-        self.setFocusProxy(self._buttons[0] if self._buttons else None)
+        if self._buttons:
+            self.setFocusProxy(self._buttons[0])
 
     def _rove_to(self, index: int) -> None:
         for at, button in enumerate(self._buttons):
@@ -174,8 +175,10 @@ class ChipGroup(_Roving):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Show these (code, label) pairs; what was chosen and is still there stays chosen."""
         kept = set(self.value()) if self._buttons else set()
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        for old in self.chips():
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         chips = [self._chip(at, code, label) for at, (code, label) in enumerate(choices, start=1)]
         for chip in chips:
             chip.setChecked(chip.code in kept)
@@ -245,9 +248,9 @@ class _Step(QAbstractButton):
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(centre, radius - 4, radius - 4)
 
-    def enterEvent(self, event: object) -> None:  # type: ignore[override]
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
-        super().enterEvent(event)  # type: ignore[arg-type]
+        super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
@@ -306,5 +309,3 @@ class FiveStep(_Roving):
     def _choose(self, value: int | None) -> None:
         self.set_value(value)
         self.changed.emit(value)
-
-

@@ -76,7 +76,7 @@ class _Ring(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        corner = self._target.mapTo(self.parentWidget(), self._target.rect().topLeft())
+        corner = self._target.mapTo(self._followed[-1], self._target.rect().topLeft())
         self.setGeometry(
             corner.x() - _OUT,
             corner.y() - _OUT,

@@ -7,12 +7,14 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +54,12 @@ def rule(parent: QWidget | None = None) -> QFrame:
     return line
 
 
+def roomy(box: QSpinBox | QDoubleSpinBox) -> QSpinBox | QDoubleSpinBox:
+    """A number box whose figure stands off its border, which style sheets cannot do."""
+    box.lineEdit().setTextMargins(10, 0, 10, 0)
+    return box
+
+
 class Card(QFrame):
     """A surface for things that belong together; add to `column`."""
 
@@ -75,7 +83,9 @@ class Card(QFrame):
 class Field(QWidget):
     """A box with its name above it and, when there is one, what is wrong below it."""
 
-    def __init__(self, label: str, box: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, box: QWidget, hint: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.box = box
         self._hint_text = hint

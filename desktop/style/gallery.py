@@ -52,6 +52,7 @@ from desktop.style.widgets import (
     PageScroll,
     StatusPill,
     button,
+    roomy,
     rule,
 )
 
@@ -119,7 +120,9 @@ def _page() -> PageScroll:
     page.column.addWidget(_table())
     page.column.addWidget(_lists())
     page.column.addWidget(EmptyState("people", "Personne encore", "Ici seront les gens.", "Noter"))
-    page.column.addWidget(ErrorState("Le registre ne répond pas", "Tout est gardé ici.", "Plus tard"))
+    page.column.addWidget(
+        ErrorState("Le registre ne répond pas", "Tout est gardé ici.", "Plus tard")
+    )
     return page
 
 
@@ -139,7 +142,7 @@ def _buttons() -> QWidget:
     flow.addWidget(off)
     tool = QToolButton()
     tool.setAccessibleName("Verrouiller")
-    put(tool, "lock")  # type: ignore[arg-type]
+    put(tool, "lock")
     flow.addWidget(tool)
     for state, text in (
         ("kept", "au registre"),
@@ -185,7 +188,7 @@ def _side() -> Card:
     for radio, checked in ((QRadioButton("Signature"), True), (QRadioButton("Papier"), False)):
         radio.setChecked(checked)
         card.column.addWidget(radio)
-    number, day = QSpinBox(), QDateEdit()
+    number, day = roomy(QSpinBox()), QDateEdit()
     day.setCalendarPopup(True)
     card.column.addWidget(Field("Montant", number))
     card.column.addWidget(Field("Échéance", day))

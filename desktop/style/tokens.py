@@ -62,7 +62,6 @@ class Corners:
 
     control: int
     card: int
-    pill: int
 
 
 @dataclass(frozen=True, slots=True)

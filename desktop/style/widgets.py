@@ -2,7 +2,7 @@
 
 from desktop.style.choice import Chip, ChipGroup, FiveStep
 from desktop.style.flow import FlowLayout
-from desktop.style.frame import Card, Field, NavList, PageScroll, button, rule
+from desktop.style.frame import Card, Field, NavList, PageScroll, button, roomy, rule
 from desktop.style.states import Banner, BusyState, EmptyState, ErrorState, State, StatusPill
 from desktop.style.words import Body, FieldLabel, Heading, Muted, SectionTitle, Strong, restyle
 
@@ -29,5 +29,6 @@ __all__ = [
     "Strong",
     "button",
     "restyle",
+    "roomy",
     "rule",
 ]

@@ -1,0 +1,93 @@
+"""Languages: which there are, switching between them live, and text that mixes directions.
+
+Every text shown to a person goes through Qt's translators (`tr`, `QCoreApplication.translate`);
+labels of coded values come from the deployment's data through `label`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from resources.paths import path
+
+_TRANSLATOR = "translation"
+_FALLBACKS = ("en", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the interface; `name` is its own name, never translated.
+
+    `locale` carries the country: `ar_MA` writes Latin digits as Morocco does, plain `ar` not.
+    """
+
+    code: str
+    name: str
+    locale: str
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
+LANGUAGES = (
+    Language("fr", "Français", "fr_FR"),
+    Language("ar", "العربية", "ar_MA", Qt.LayoutDirection.RightToLeft),
+    Language("en", "English", "en_GB"),
+)
+
+
+def language(code: str) -> Language:
+    """The language of a code; an unknown code is a KeyError."""
+    for known in LANGUAGES:
+        if known.code == code:
+            return known
+    raise KeyError(code)
+
+
+def install(app: QApplication, code: str) -> bool:
+    """Speak the language `code` from now on; every window gets a `LanguageChange`.
+
+    Returns whether our own translation was there: without its compiled file the interface is in
+    English, the language of the source. An unknown code is a KeyError and changes nothing.
+    """
+    chosen = language(code)
+    QLocale.setDefault(QLocale(chosen.locale))
+    app.setProperty("language", code)
+    for previous in app.findChildren(QTranslator, _TRANSLATOR):
+        app.removeTranslator(previous)
+        previous.setParent(None)
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _add(app, f"qtbase_{code}", qt_folder)
+    found = _add(app, f"tremplin_{code}", str(path("translations")))
+    app.setLayoutDirection(chosen.direction)
+    return found
+
+
+def current() -> Language:
+    """The language in force; English before any was installed."""
+    app = QCoreApplication.instance()
+    return language((app.property("language") if app else None) or "en")
+
+
+def label(labels: Mapping[str, str]) -> str:
+    """A coded value's label in the current language, else English, French, or any there is."""
+    for code in (current().code, *_FALLBACKS):
+        if text := labels.get(code):
+            return text
+    return next(iter(labels.values()), "")
+
+
+def isolate(text: str) -> str:
+    """Left-to-right text (a phone, a date, a code) kept whole inside either direction.
+
+    Wraps in LRI … PDI (Unicode Bidirectional Algorithm, UAX #9, explicit isolates).
+    """
+    return f"\u2066{text}\u2069"
+
+
+def _add(app: QApplication, name: str, folder: str) -> bool:
+    translator = QTranslator(app)
+    translator.setObjectName(_TRANSLATOR)
+    return translator.load(name, folder) and app.installTranslator(translator)
