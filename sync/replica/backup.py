@@ -19,12 +19,13 @@ from sync.errors import VaultDamaged
 from sync.replica import files
 from sync.replica.database import Database
 from sync.replica.sqlcipher import PLAINTEXT_HEADER
-from sync.replica.vault import DATABASE_FILE, VAULT_FILE, claim, parse
+from sync.replica.vault import DATABASE_FILE, claim
+from sync.replica.vault_file import LONGEST_FILE, VAULT_FILE, parse
 
 SUFFIX: Final = ".tremplin-backup"
 _TIME: Final = "%Y%m%dT%H%M%S.%fZ"
+# restored in this order: a folder counts as a vault once its vault file is there
 _MEMBERS: Final = (DATABASE_FILE, VAULT_FILE)
-_LONGEST_VAULT: Final = 1 << 20
 
 _KEEP_ALL: Final = timedelta(days=1)
 _KEEP_DAILY: Final = timedelta(weeks=2)
@@ -69,8 +70,7 @@ def restore(backup_file: Path, folder: Path) -> None:
         with zipfile.ZipFile(backup_file) as archive:
             _verify(archive)
             with claim(folder), files.room():
-                for name in _MEMBERS:  # the vault file last: with it, the folder counts as a vault
-                    _unpack(archive, name, folder / name)
+                _unpack(archive, folder)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, KeyError) as error:
         raise VaultDamaged("the backup is cut short, altered or of another kind") from error
 
@@ -147,13 +147,20 @@ def _verify(archive: zipfile.ZipFile) -> None:
     if archive.testzip() is not None:
         raise VaultDamaged("the backup is altered")
     with archive.open(VAULT_FILE) as vault_file, archive.open(DATABASE_FILE) as database:
-        parse(vault_file.read(_LONGEST_VAULT))
+        parse(vault_file.read(LONGEST_FILE))
         if database.read(len(PLAINTEXT_HEADER)) == PLAINTEXT_HEADER:
             raise VaultDamaged("the database in the backup is not encrypted")
 
 
-def _unpack(archive: zipfile.ZipFile, name: str, target: Path) -> None:
-    temporary = files.temporary_beside(target)
-    with archive.open(name) as source, temporary.open("wb") as file:
-        shutil.copyfileobj(source, file)
-    files.publish(temporary, target)
+def _unpack(archive: zipfile.ZipFile, folder: Path) -> None:
+    targets = {name: folder / name for name in _MEMBERS}
+    temporaries = {name: files.temporary_beside(target) for name, target in targets.items()}
+    try:
+        for name, temporary in temporaries.items():
+            with archive.open(name) as source, temporary.open("wb") as file:
+                shutil.copyfileobj(source, file)
+        for name, target in targets.items():
+            files.publish(temporaries[name], target)
+    finally:
+        for temporary in temporaries.values():
+            temporary.unlink(missing_ok=True)

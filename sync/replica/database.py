@@ -128,7 +128,7 @@ class Database:
             copy.check()
         finally:
             copy.close()
-        files.publish(target, target)
+        files.flush(target)
 
     def close(self) -> None:
         """Close the connection; the last one to close empties the WAL into the database file."""

@@ -59,10 +59,15 @@ def temporary_beside(path: Path) -> Path:
 def publish(temporary: Path, path: Path) -> None:
     """Flush ``temporary`` to the disk and let it take the place of ``path``, for good."""
     temporary.chmod(OWNER_ONLY)
-    with temporary.open("rb+") as file:
-        _flush(file.fileno())
+    flush(temporary)
     temporary.replace(path)
     _flush_folder(path.parent)
+
+
+def flush(path: Path) -> None:
+    """Have what was written to ``path`` on the disk before going on."""
+    with path.open("rb+") as file:
+        _flush(file.fileno())
 
 
 def _flush(descriptor: int) -> None:

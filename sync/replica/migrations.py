@@ -6,9 +6,9 @@ The program's own steps are declared in order in `sync.replica.schema`::
     def spine(database: Database) -> None:
         database.execute("CREATE TABLE …")
 
-and `open_migrated` opens a database with them. Another set is another `Migrations`. A name never changes its meaning: what was released
-stays, and a change is a new step. A step must not switch foreign keys off, which SQLite ignores
-inside a transaction.
+and `open_migrated` opens a database with them. Another set is another `Migrations`. A name never
+changes its meaning: what was released stays, and a change is a new step. A step must not switch
+foreign keys off, which SQLite ignores inside a transaction.
 
 A database that holds a name this program does not know was migrated by a later version. It is
 looked at without being opened for writing, and left as it is to the byte.

@@ -3,15 +3,8 @@
 One folder is one person's vault on this laptop; the database ``records.db`` lies beside the file,
 so do the lock and the count of wrong passphrases. Backups made earlier keep the passphrase of
 their time: changing it re-wraps the data key, it does not replace it.
-
-The file is canonical JSON (sorted keys, no spaces, UTF-8). Its frame is for ever, whatever later
-versions add: ``format``, ``version``, and ``checksum``, the SHA-256 of the canonical JSON of all
-the rest. The checksum tells damage from a wrong passphrase; what keeps others out is in the slots
-(`sync.replica.vault_slots`). Keys and slots that this version does not know are kept on rewriting.
 """
 
-import hashlib
-import json
 import secrets
 import time
 from collections.abc import Callable
@@ -22,53 +15,29 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from pydantic import BaseModel, ConfigDict
 
 from sync.errors import (
-    VaultDamaged,
     VaultExists,
     VaultFault,
-    VaultMissing,
-    VaultTooNew,
     WrongPassphrase,
 )
-from sync.merge.canonical import canonical
 from sync.replica import files
 from sync.replica.attempts import AttemptGuard, Clock
 from sync.replica.lock import Lock
+from sync.replica.vault_file import VAULT_FILE, VaultFile, read, write
 from sync.replica.vault_slots import (
     KEY_BYTES,
     Argon2Params,
     PassphraseSlot,
     RecoverySlot,
-    Slot,
     calibrate,
     open_any,
     unseal_any,
 )
 
-VAULT_FILE: Final = "vault.json"
 DATABASE_FILE: Final = "records.db"
 LOCK_FILE: Final = "vault.lock"
 ATTEMPTS_FILE: Final = "attempts.json"
-
-_FORMAT: Final = "tremplin-vault"
-_VERSION: Final = 1
-_LONGEST_FILE: Final = 1 << 20
-
-
-class VaultFile(BaseModel):
-    """What stands in ``vault.json``, its checksum apart."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="allow", ser_json_bytes="base64", val_json_bytes="base64"
-    )
-
-    format: str = _FORMAT
-    version: int = _VERSION
-    label: str
-    created: str
-    slots: list[Slot]
 
 
 @dataclass(frozen=True)
@@ -117,13 +86,13 @@ class OpenVault:
     def reset_passphrase(self, new: str, *, params: Argon2Params | None = None) -> None:
         """Let ``new`` open the vault and no other passphrase, as after a recovery."""
         slot = PassphraseSlot.wrap(self.key, new, params or calibrate())
-        others = [s for s in _read(self.folder).slots if not isinstance(s, PassphraseSlot)]
+        others = [s for s in read(self.folder).slots if not isinstance(s, PassphraseSlot)]
         self._rewrite([slot, *others])
 
     def add_recovery_slot(self, public_key: X25519PublicKey) -> None:
         """Let the holder of the private key open the vault too; a second time changes nothing."""
         slot = RecoverySlot.seal(self.key, public_key)
-        slots = _read(self.folder).slots
+        slots = read(self.folder).slots
         known = any(isinstance(s, RecoverySlot) and s.recipient == slot.recipient for s in slots)
         if not known:
             self._rewrite([*slots, slot])
@@ -145,7 +114,7 @@ class OpenVault:
         self.close()
 
     def _rewrite(self, slots: list[Any]) -> None:
-        _write(self.folder, _read(self.folder).model_copy(update={"slots": slots}))
+        write(self.folder, read(self.folder).model_copy(update={"slots": slots}))
 
 
 def create(
@@ -173,7 +142,7 @@ def create(
     lock = claim(folder)
     try:
         created = datetime.now(UTC).isoformat(timespec="seconds")
-        _write(folder, VaultFile(label=label, created=created, slots=slots))
+        write(folder, VaultFile(label=label, created=created, slots=slots))
     except BaseException:
         lock.close()
         raise
@@ -244,7 +213,7 @@ def describe(folder: Path) -> VaultInfo:
     Raises:
         VaultMissing, VaultDamaged, VaultTooNew: as `open_vault`.
     """
-    file = _read(folder)
+    file = read(folder)
     kinds = tuple(slot.kind for slot in file.slots)
     return VaultInfo(folder, file.label, file.created, kinds)
 
@@ -254,27 +223,8 @@ def list_vaults(root: Path) -> list[VaultInfo]:
     return [_describe_or_fault(path.parent) for path in sorted(root.glob(f"*/{VAULT_FILE}"))]
 
 
-def parse(raw: bytes) -> VaultFile:
-    """Read the content of a vault file.
-
-    Raises:
-        VaultDamaged: cut short, altered, or not a vault.
-        VaultTooNew: whole, and of a later version.
-    """
-    try:
-        body = json.loads(raw)
-        del body["checksum"]
-        if body["format"] != _FORMAT or _encode(body) != raw:
-            raise VaultDamaged("the vault file is cut short, altered or of another kind")
-        if body["version"] != _VERSION:
-            raise VaultTooNew(f"vault format {body['version']}; this program knows {_VERSION}")
-        return VaultFile.model_validate_json(canonical(body))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise VaultDamaged("the vault file is no vault") from error
-
-
 def _open(folder: Path, find_key: Callable[[], bytes]) -> OpenVault:
-    label = _read(folder).label
+    label = read(folder).label
     lock = Lock(folder / LOCK_FILE)
     try:
         return OpenVault(folder, label, find_key(), lock)
@@ -284,7 +234,7 @@ def _open(folder: Path, find_key: Callable[[], bytes]) -> OpenVault:
 
 
 def _try_passphrase(folder: Path, passphrase: str, clock: Clock) -> bytes:
-    slots = _read(folder).slots
+    slots = read(folder).slots
     guard = AttemptGuard(folder / ATTEMPTS_FILE, clock)
     guard.begin()
     key = open_any(slots, passphrase)
@@ -295,7 +245,7 @@ def _try_passphrase(folder: Path, passphrase: str, clock: Clock) -> bytes:
 
 
 def _unseal(folder: Path, private_key: X25519PrivateKey) -> bytes:
-    key = unseal_any(_read(folder).slots, private_key)
+    key = unseal_any(read(folder).slots, private_key)
     if key is None:
         raise WrongPassphrase("no slot of this vault was sealed to this recovery key")
     return key
@@ -306,22 +256,3 @@ def _describe_or_fault(folder: Path) -> VaultInfo:
         return describe(folder)
     except VaultFault as fault:
         return VaultInfo(folder, fault=fault)
-
-
-def _read(folder: Path) -> VaultFile:
-    try:
-        with (folder / VAULT_FILE).open("rb") as file:
-            return parse(file.read(_LONGEST_FILE + 1)[:_LONGEST_FILE])
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise VaultMissing(f"no vault in {folder}") from error
-
-
-def _write(folder: Path, content: VaultFile) -> None:
-    body = content.model_dump(mode="json")
-    files.write_atomically(folder / VAULT_FILE, _encode(body))
-
-
-def _encode(body: dict[str, Any]) -> bytes:
-    """Spell the file: the body and its checksum, which reading spells again and compares."""
-    checksum = hashlib.sha256(canonical(body).encode("utf-8")).hexdigest()
-    return canonical({**body, "checksum": checksum}).encode("utf-8")
