@@ -1,6 +1,7 @@
 """The base of every record type, the registry of the declared ones, and reading a declaration."""
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar, cast, get_args
 
@@ -105,6 +106,20 @@ def _whole_adapter(type_name: str, field: str) -> TypeAdapter[Any]:
 def owner_field(type_name: str) -> str:
     """Give the name of the field that links a record to the person it hangs on, or nothing."""
     return next((n for n, f in declared_fields(type_name).items() if f.owner), "")
+
+
+def hangs_on(type_name: str, record_id: str, values: Mapping[str, Any]) -> str:
+    """Give the id of the person a record hangs on: its owner, itself for a person, or nothing."""
+    owner = owner_field(type_name)
+    if owner:
+        return str(values.get(owner) or "")
+    return record_id if type_name in _owning_types() else ""
+
+
+@cache
+def _owning_types() -> frozenset[str]:
+    fields = (f for name in record_types() for f in declared_fields(name).values())
+    return frozenset(field.link for field in fields if field.owner)
 
 
 def scope_fields(type_name: str) -> dict[str, str]:

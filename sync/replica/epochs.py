@@ -1,0 +1,89 @@
+"""The names of epochs: this laptop's own openings, and the register's numbers for all."""
+
+import secrets
+
+from sync.errors import Bug
+from sync.protocol.messages import EpochEntry, KnownEpoch
+from sync.replica.database import Database
+
+
+def begin(database: Database) -> str:
+    """Begin an epoch for this opening of the vault; it names its predecessor and that one's end."""
+    last = database.execute(
+        "SELECT epoch, number FROM journal JOIN epochs ON epochs.name = journal.epoch"
+        " WHERE epochs.device IS NULL ORDER BY journal.id DESC LIMIT 1"
+    ).fetchone()
+    name = secrets.token_hex(12)
+    after, number = last or (None, 0)
+    database.execute(
+        "INSERT INTO epochs (name, device, after, after_number) VALUES (?, NULL, ?, ?)",
+        (name, after, number),
+    )
+    return name
+
+
+class Epochs:
+    """The names of epochs of one replica."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._names: dict[int, str] = {}
+        self._numbers: dict[str, int] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        """Read the names anew, after a transaction that added some was rolled back."""
+        rows = self._database.execute("SELECT id, name FROM register_epochs").fetchall()
+        self._names = dict(rows)
+        self._numbers = {name: number for number, name in rows}
+
+    def learn(self, entries: list[KnownEpoch]) -> None:
+        """Take in the register's numbers for epochs; they never change within its own epoch."""
+        self._database.executemany(
+            "INSERT INTO register_epochs (id, name, device) VALUES (?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, device = excluded.device",
+            [(entry.id, entry.name, entry.device) for entry in entries],
+        )
+        for entry in entries:
+            self._names[entry.id] = entry.name
+            self._numbers[entry.name] = entry.id
+
+    def name(self, number: int) -> str:
+        """Give the name behind the register's number."""
+        try:
+            return self._names[number]
+        except KeyError:
+            raise Bug(f"the register's epoch {number} has no name here") from None
+
+    def number(self, name: str) -> int:
+        """Give the register's number for a name, or a negative one of our own until it has one."""
+        if name not in self._numbers:
+            number = min(0, *self._names, 0) - 1
+            self._names[number], self._numbers[name] = name, number
+            self._database.execute(
+                "INSERT INTO register_epochs (id, name) VALUES (?, ?)", (number, name)
+            )
+        return self._numbers[name]
+
+    @property
+    def highest(self) -> int:
+        """The highest of the register's numbers whose name is known here."""
+        return max(0, *self._names, 0)
+
+    def entry(self, name: str, own_device: str) -> EpochEntry:
+        """Describe an epoch for a batch."""
+        rows = self._database.query(
+            "SELECT after, after_number FROM epochs WHERE name = ?", (name,)
+        )
+        after, number = rows[0] if rows else (None, 0)
+        device = self.device_of(name, own_device)
+        return EpochEntry(name=name, device=device, after=after, after_number=number)
+
+    def device_of(self, name: str, own_device: str) -> str:
+        """Give the device whose opening an epoch is; nothing if that is not known here."""
+        rows = self._database.query(
+            "SELECT coalesce(device, ?) FROM epochs WHERE name = ?"
+            " UNION ALL SELECT coalesce(device, '') FROM register_epochs WHERE name = ?",
+            (own_device, name, name),
+        )
+        return str(rows[0][0]) if rows else ""

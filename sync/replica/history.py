@@ -1,0 +1,113 @@
+"""The history of a record as this laptop knows it: every value, when, and by whom."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sync.merge import cells
+from sync.merge.state import RecordState, Row
+from sync.merge.view import Shown
+from sync.merge.write import Dot, Json
+from sync.replica import journal, past
+from sync.replica.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One value a cell had or has. ``live`` ones stand; of these the ``shown`` one is displayed.
+
+    ``removed`` marks the removal of a set's element; ``status`` is empty for what the register
+    counted, else what became of the write.
+    """
+
+    cell: str
+    field: str
+    value: Json
+    dot: Dot
+    ms: int
+    device: str
+    who: str
+    live: bool
+    shown: bool
+    intent: str = ""
+    removed: bool = False
+    status: str = ""
+
+
+def rows_of(database: Database, state: RecordState, record_id: str) -> dict[tuple[str, Dot], Row]:
+    """Give every known value of a record by cell and dot."""
+    found = {(name, row.dot): row for name, row in past.of(database, record_id)}
+    for line in journal.all_of(database, record_id):
+        for name, value in line.write.values.items():
+            row = Row(line.write.dot, line.write.stamp, value)
+            found[name, line.write.dot] = row
+    live = ((name, row) for name, cell in state.cells.items() for row in cell.live)
+    return found | {(name, row.dot): row for name, row in live}
+
+
+def lines_of(
+    database: Database,
+    state: RecordState,
+    shown: Shown,
+    record_id: str,
+    author: "Author",
+) -> list[HistoryLine]:
+    """Give a record's history, newest first."""
+    own = {line.write.dot: line for line in journal.all_of(database, record_id)}
+    lines = []
+    for (name, dot), row in rows_of(database, state, record_id).items():
+        device, who = author(dot)
+        line = own.get(dot)
+        lines.append(
+            HistoryLine(
+                name,
+                cells.field_of(name),
+                row.value,
+                dot,
+                row.stamp.ms,
+                device,
+                who,
+                live=any(held.dot == dot for held in state.cell(name).live),
+                shown=dot in shown.seen.get(name, ()),
+                intent=line.write.intent if line else "",
+                status=line.status if line and line.status != "counted" else "",
+            )
+        )
+    lines += _removals(own, author)
+    return sorted(lines, key=lambda found: (found.ms, found.dot, found.cell), reverse=True)
+
+
+class Author:
+    """Finds the device behind a dot, and the person behind the device."""
+
+    def __init__(self, device_of: Callable[[str], str], who: Callable[[str], str]) -> None:
+        self._device_of, self._who = device_of, who
+
+    def __call__(self, dot: Dot) -> tuple[str, str]:
+        """Give the device and the person's name."""
+        device = self._device_of(dot.epoch)
+        return device, self._who(device)
+
+
+def _removals(own: dict[Dot, journal.Line], author: Author) -> list[HistoryLine]:
+    return [
+        _removal(line, name, author)
+        for line in own.values()
+        for name in line.write.seen.keys() - line.write.values.keys()
+    ]
+
+
+def _removal(line: journal.Line, name: str, author: Author) -> HistoryLine:
+    device, who = author(line.write.dot)
+    return HistoryLine(
+        name,
+        cells.field_of(name),
+        None,
+        line.write.dot,
+        line.write.stamp.ms,
+        device,
+        who,
+        live=False,
+        shown=False,
+        intent=line.write.intent,
+        removed=True,
+    )

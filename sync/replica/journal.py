@@ -1,0 +1,205 @@
+"""The journal: every write made or carried here, and what has become of it.
+
+A write's status: ``unsent``; ``withheld`` (the register holds its dot alone, for want of consent);
+``counted``, ``set_aside``, ``waiting``, ``rejected``, ``erased`` as the register said, with the
+position it gave. ``absorbed`` once the base accounts for the write.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sync.merge.clock import Stamp
+from sync.merge.edit import Change
+from sync.merge.write import Dot, Write
+from sync.protocol.messages import Reason
+from sync.replica.database import Database
+
+OPEN = ("unsent", "withheld", "waiting", "set_aside")
+"""Statuses of writes that exist, in full, only here."""
+
+_COLUMNS = (
+    "id, epoch, number, ms, counter, type, record, owner, creates, intent, body, status,"
+    " position, reason"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A write of the journal with its place, its person and its verdict."""
+
+    id: int
+    write: Write
+    owner: str
+    status: str
+    position: int | None
+    reason: Reason | None
+
+
+def append(database: Database, write: Write, owner: str) -> None:
+    """Enter one write of this laptop."""
+    body = {"v": dict(write.values)}
+    if write.seen:
+        body["s"] = {cell: [list(d) for d in dots] for cell, dots in write.seen.items()}
+    database.execute(
+        "INSERT INTO journal (epoch, number, ms, counter, type, record, owner, creates, intent,"
+        " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *write.dot,
+            *write.stamp,
+            write.record_type,
+            write.record_id,
+            owner,
+            int(write.creates),
+            write.intent,
+            json.dumps(body, ensure_ascii=False, separators=(",", ":")),
+        ),
+    )
+
+
+def next_number(database: Database, epoch: str) -> int:
+    """Give the number of the next write of an epoch; the first is 1."""
+    row = database.execute("SELECT max(number) FROM journal WHERE epoch = ?", (epoch,)).fetchone()
+    return (row[0] or 0) + 1
+
+
+def last_stamp(database: Database) -> Stamp:
+    """Give the stamp of the newest write here."""
+    row = database.execute("SELECT ms, counter FROM journal ORDER BY id DESC LIMIT 1").fetchone()
+    return Stamp(*row) if row else Stamp(0, 0)
+
+
+def overlay(database: Database, record_id: str) -> list[Line]:
+    """Give the writes of one record that its base does not account for, in order of entry.
+
+    Rejected and erased ones are out; set-aside ones stay until decided.
+    """
+    return _lines(
+        database,
+        "WHERE record = ? AND absorbed = 0 AND status NOT IN ('rejected', 'erased') ORDER BY id",
+        (record_id,),
+    )
+
+
+def all_of(database: Database, record_id: str) -> list[Line]:
+    """Give every write of one record that is still kept here."""
+    return _lines(database, "WHERE record = ? ORDER BY id", (record_id,))
+
+
+def unsent(database: Database, limit: int) -> list[Line]:
+    """Give the first writes that are to be handed up."""
+    return _lines(database, "WHERE status = 'unsent' ORDER BY id LIMIT ?", (limit,))
+
+
+def unsent_count(database: Database) -> int:
+    """Count the writes that are to be handed up."""
+    row = database.execute("SELECT count(*) FROM journal WHERE status = 'unsent'").fetchone()
+    return int(row[0])
+
+
+def foldable(database: Database, position: int) -> list[Line]:
+    """Give the counted writes that a cursor at ``position`` covers and the base has not."""
+    return _lines(
+        database,
+        "WHERE absorbed = 0 AND status = 'counted' AND position <= ? ORDER BY position",
+        (position,),
+    )
+
+
+def uncounted(database: Database) -> dict[Dot, Line]:
+    """Give every write here that the register has not counted."""
+    return {line.write.dot: line for line in _lines(database, "WHERE status <> 'counted'", ())}
+
+
+def set_aside(database: Database) -> list[Line]:
+    """Give the writes the register set aside or rejected."""
+    return _lines(database, "WHERE status IN ('set_aside', 'rejected') ORDER BY id", ())
+
+
+def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:
+    """Name the overlay's sent writes in ranges (epoch, first number, last number)."""
+    rows = database.execute(
+        "SELECT epoch, number FROM journal WHERE absorbed = 0 AND status <> 'unsent'"
+        " AND status <> 'erased' ORDER BY epoch, number"
+    ).fetchall()
+    ranges: list[tuple[str, int, int]] = []
+    for epoch, number in rows:
+        if ranges and ranges[-1][0] == epoch and ranges[-1][2] == number - 1:
+            ranges[-1] = (epoch, ranges[-1][1], number)
+        else:
+            ranges.append((epoch, number, number))
+    return ranges
+
+
+def judge(
+    database: Database,
+    verdicts: Iterable[tuple[str, int | None, str | None, Dot]],
+) -> None:
+    """Enter verdicts: (status, position, reason as JSON, dot). Counted is never taken back."""
+    database.executemany(
+        "UPDATE journal SET status = ?, position = ?, reason = ?"
+        " WHERE epoch = ? AND number = ? AND absorbed = 0",
+        [(status, position, reason, *dot) for status, position, reason, dot in verdicts],
+    )
+
+
+def correct_stamp(database: Database, dot: Dot, ms: int) -> None:
+    """Take over the stamp the register corrected."""
+    database.execute("UPDATE journal SET ms = ? WHERE epoch = ? AND number = ?", (ms, *dot))
+
+
+def absorb(database: Database, ids: Sequence[int]) -> None:
+    """Note that the base accounts for these writes."""
+    database.executemany("UPDATE journal SET absorbed = 1 WHERE id = ?", [(i,) for i in ids])
+
+
+def release(database: Database, owner: str) -> None:
+    """Let the content of a person's withheld writes follow."""
+    database.execute(
+        "UPDATE journal SET status = 'unsent' WHERE status = 'withheld' AND owner = ?", (owner,)
+    )
+
+
+def has_open(database: Database, record_id: str) -> bool:
+    """Whether some write of the record exists, in full, only here."""
+    row = database.execute(
+        f"SELECT 1 FROM journal WHERE record = ? AND status IN {OPEN} LIMIT 1", (record_id,)
+    ).fetchone()
+    return row is not None
+
+
+def read_body(body: str) -> Change:
+    """Read a stored body."""
+    found = json.loads(body)
+    seen = {c: tuple(Dot(e, n) for e, n in dots) for c, dots in found.get("s", {}).items()}
+    return Change(found["v"], seen)
+
+
+def _lines(database: Database, where: str, parameters: tuple[Any, ...]) -> list[Line]:
+    rows = database.execute(f"SELECT {_COLUMNS} FROM journal {where}", parameters).fetchall()
+    return [_line(row) for row in rows]
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    key, epoch, number, ms, counter, kind, record, owner, creates, intent, body, *verdict = row
+    change = read_body(body)
+    write = Write(
+        Dot(epoch, number),
+        Stamp(ms, counter),
+        kind,
+        record,
+        change.values,
+        change.seen,
+        bool(creates),
+        intent,
+    )
+    status, position, reason = verdict
+    return Line(
+        key,
+        write,
+        owner,
+        status,
+        position,
+        Reason.model_validate_json(reason) if reason else None,
+    )

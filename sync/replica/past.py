@@ -1,0 +1,32 @@
+"""The past of records: values that were live at the register and were superseded there."""
+
+import json
+
+from sync.merge.clock import Stamp
+from sync.merge.state import RecordState, Row
+from sync.merge.write import Dot
+from sync.replica.database import Database
+
+
+def remember(database: Database, record_id: str, old: RecordState, new: RecordState) -> None:
+    """Keep the rows that are live in ``old`` and no longer in ``new``."""
+    gone = []
+    for name, cell in old.cells.items():
+        live = {row.dot for row in new.cell(name).live}
+        gone += [(record_id, name, row) for row in cell.live if row.dot not in live]
+    database.executemany(
+        "INSERT OR IGNORE INTO past (record, cell, epoch, number, ms, counter, value)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (record, name, *row.dot, *row.stamp, json.dumps(row.value, ensure_ascii=False))
+            for record, name, row in gone
+        ],
+    )
+
+
+def of(database: Database, record_id: str) -> list[tuple[str, Row]]:
+    """Give the past rows of a record, each with its cell."""
+    rows = database.execute(
+        "SELECT cell, epoch, number, ms, counter, value FROM past WHERE record = ?", (record_id,)
+    ).fetchall()
+    return [(c, Row(Dot(e, n), Stamp(ms, k), json.loads(v))) for c, e, n, ms, k, v in rows]

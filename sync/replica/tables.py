@@ -1,0 +1,143 @@
+"""The local tables of the record types, derived from their declarations.
+
+One table a type: the register's document of the record (``base``), and what lists, filters and
+search need of the record *as shown*. A declaration's change is followed when the database is
+opened: missing tables and columns are added and filled from the records themselves.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from forms.base import declaration, declared_fields, read_value, record_types
+from forms.fields import FormField, Policy
+from forms.text import fold
+from sync.merge.view import Shown
+from sync.replica.database import Database
+
+OTHER = "other_records"
+"""The table of records whose type this version does not know."""
+
+SYSTEM: dict[str, type] = {
+    "id": str,
+    "type": str,
+    "base": str,
+    "title": str,
+    "sort": str,
+    "text": str,
+    "changed": int,
+    "contested": int,
+    "gone": int,
+    "local": int,
+    "withheld": int,
+    "overlay": int,
+}
+_DIGITS_OF_A_PHONE = 6
+
+
+def table_of(record_type: str) -> str:
+    """Name the table that holds records of a type."""
+    return record_type if declaration(record_type) else OTHER
+
+
+def all_tables() -> list[str]:
+    """Name every table of records."""
+    return [*record_types(), OTHER]
+
+
+def columns_of(record_type: str) -> list[str]:
+    """Name the declared fields that have a column of their own."""
+    return [f"f_{n}" for n, f in declared_fields(record_type).items() if f.has_column]
+
+
+def fingerprint() -> str:
+    """Spell what the tables derive from, to notice when a declaration has changed."""
+    shape = {t: [*columns_of(t), *_searchable(t)] for t in record_types()}
+    return json.dumps([list(SYSTEM), shape])
+
+
+def derive(database: Database) -> None:
+    """Make or extend the tables so that they fit the declarations."""
+    for name in all_tables():
+        table = database.db.table(name)
+        columns: dict[str, type] = {"key": int, **SYSTEM} | dict.fromkeys(columns_of(name), str)
+        if not table.exists():
+            table.create(columns, pk="key", not_null=("id", "type"))
+            table.create_index(["id"], unique=True)
+            table.create_index(["sort"])
+            _index_text(database, name)
+        for column in columns.keys() - table.columns_dict.keys():
+            table.add_column(column, columns[column])
+
+
+def _index_text(database: Database, name: str) -> None:
+    """Index the folded text for search; the index follows the table by triggers."""
+    table = database.db.table(name)
+    table.enable_fts(["text"], tokenize="unicode61 remove_diacritics 2", create_triggers=False)
+    remove = (
+        f"INSERT INTO {name}_fts ({name}_fts, rowid, text) VALUES ('delete', old.key, old.text);"
+    )
+    add = f"INSERT INTO {name}_fts (rowid, text) VALUES (new.key, new.text);"
+    for event, body in {
+        "INSERT": add,
+        "DELETE": remove,
+        "UPDATE OF text": remove + add,
+    }.items():
+        trigger = f"{name}_{event.split()[0].lower()}"
+        database.execute(f"CREATE TRIGGER {trigger} AFTER {event} ON {name} BEGIN {body} END")
+
+
+def row_of(record_type: str, shown: Shown) -> dict[str, Any]:
+    """Give the derived part of a record's row from what is shown of it."""
+    known = declaration(record_type)
+    title = known.title_of(dict(shown.values)) if known else ""
+    return {
+        "title": title,
+        "sort": fold(title),
+        "text": search_text(record_type, shown.values),
+        "contested": len(shown.contested) + shown.deletion_contested,
+        "gone": int(shown.gone),
+    } | _column_values(record_type, shown.values)
+
+
+def search_text(record_type: str, values: Mapping[str, Any]) -> str:
+    """Give the folded text by which a record is found."""
+    parts: list[str] = []
+    for name in _searchable(record_type):
+        _collect(values.get(name), parts)
+    numbers = ["".join(c for c in part if c.isdigit()) for part in parts]
+    return fold(" ".join([*parts, *(n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE)]))
+
+
+def _searchable(record_type: str) -> list[str]:
+    return [n for n, f in declared_fields(record_type).items() if f.searchable]
+
+
+def _collect(value: Any, parts: list[str]) -> None:
+    if isinstance(value, str):
+        parts.append(value)
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            _collect(part, parts)
+    elif isinstance(value, list):
+        for part in value:
+            _collect(part, parts)
+
+
+def _column_values(record_type: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        f"f_{name}": _column_value(record_type, name, field, values.get(name))
+        for name, field in declared_fields(record_type).items()
+        if field.has_column
+    }
+
+
+def _column_value(record_type: str, name: str, field: FormField, value: Any) -> Any:
+    """Spell a value for its column: several parts as people read them, sets as JSON."""
+    if value is None or value in ([], {}):
+        return None
+    if field.policy is Policy.UNIT:
+        return str(read_value(record_type, name, value))
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
