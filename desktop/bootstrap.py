@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import platform
 from dataclasses import asdict, dataclass, fields, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -17,11 +18,15 @@ from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
+from sync.errors import Fault
 from sync.replica import files
-from sync.replica.vault import VAULT_FILE, OpenVault
+from sync.replica.backup import restore
+from sync.replica.vault import VAULT_FILE, OpenVault, create
+from sync.replica.vault_slots import Argon2Params
 
 if TYPE_CHECKING:
     from desktop.session import Session
+    from sync.replica.replica import Replica
 
 HOME_VARIABLE = "TREMPLIN_HOME"
 _LOG_BYTES, _LOG_FILES = 512 * 1024, 3
@@ -123,19 +128,82 @@ def has_vault(place: Folders) -> bool:
     return any(place.vaults.glob(f"*/{VAULT_FILE}"))
 
 
-def open_session(opened: OpenVault, language: str = "") -> Session:
-    """Open a held vault's database and put a session on it.
-
-    ``language`` is the one in force; what the vault's owner chose before wins.
+def open_replica(opened: OpenVault) -> Replica:
+    """Open a held vault's database; on failure the vault is let go.
 
     Raises:
-        StorageFault: the database cannot be opened; the vault is still held by the caller.
+        StorageFault: the database cannot be opened.
     """
-    from desktop.session import Session
-    from sync.deployment import load_deployment
     from sync.replica.replica import Replica
 
-    replica = Replica.open(opened)
-    deployment = load_deployment(replica.deployment)
-    chosen = str(replica.meta("ui.language", "") or language or deployment.default_language)
-    return Session(replica, deployment, opened=opened, language=chosen)
+    try:
+        return Replica.open(opened)
+    except BaseException:
+        opened.close()
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A new vault, held, and its replica; ``fault`` says why it is not enrolled yet."""
+
+    opened: OpenVault
+    replica: Replica
+    fault: Fault | None = None
+
+
+def found_vault(
+    place: Folders,
+    label: str,
+    passphrase: str,
+    invitation: str = "",
+    params: Argon2Params | None = None,
+) -> Founded:
+    """Make a vault, its database and, with an invitation, its enrolment. For a worker.
+
+    An invitation that cannot be spent now (no network, say) is kept in the vault for later.
+
+    Raises:
+        VaultFault, StorageFault: there is no new vault.
+    """
+    opened = create(place.new_vault(), passphrase, label=label, params=params)
+    replica = open_replica(opened)
+    if not invitation:
+        return Founded(opened, replica)
+    try:
+        enrol_here(replica, invitation)
+    except Fault as fault:
+        replica.set_meta("ui.invitation", invitation)
+        return Founded(opened, replica, fault)
+    return Founded(opened, replica)
+
+
+def enrol_here(replica: Replica, invitation: str) -> None:
+    """Spend an invitation on this laptop.
+
+    Raises:
+        InvitationFault, RegisterFault: it was not spent, or nobody can tell yet.
+    """
+    from sync.client.enrol import enrol
+
+    enrol(replica, invitation, platform.node() or "laptop")
+    replica.set_meta("ui.invitation", "")
+
+
+def restore_backup(place: Folders, backup_file: Path) -> Path:
+    """Lay a backup into a vault folder of its own and return it; its passphrase opens it.
+
+    Raises:
+        VaultDamaged, VaultTooNew, DiskFull: nothing was restored.
+    """
+    folder = place.new_vault()
+    restore(backup_file, folder)
+    return folder
+
+
+def start_session(opened: OpenVault, replica: Replica) -> Session:
+    """Put a session on an opened replica; call it on the GUI thread."""
+    from desktop.session import Session
+    from sync.deployment import load_deployment
+
+    return Session(replica, load_deployment(replica.deployment), opened=opened)

@@ -1,0 +1,106 @@
+"""Sends and receives: when asked, and quietly every few minutes while a register is reachable.
+
+One exchange at a time, on a worker thread. What it is doing and how the last one went stands here;
+the sync page and the status line only read it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.jobs import Job
+from desktop.session import Session
+from sync.client.exchange import Outcome, Progress, sync
+from sync.errors import Unreachable
+
+DEFAULT_MINUTES = 5
+_FIRST_S = 20
+
+
+class Courier(QObject):
+    """The one exchange of a session; `changed` when anything about it changes."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self.progress: Progress | None = None
+        self.outcome: Outcome | None = None
+        self.error: Exception | None = None
+        self.asked = False
+        """Whether a person asked for the exchange that runs or ran last."""
+        self.stopping = False
+        """Whether a person asked the one that runs to stop."""
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(lambda: self.start(asked=False))
+        session.syncRequested.connect(lambda asked: self.start(asked=asked))
+
+    @property
+    def running(self) -> bool:
+        """Whether an exchange is under way."""
+        return self._job is not None
+
+    @property
+    def offline(self) -> bool | None:
+        """Whether the last try found no register; None before the first."""
+        if self.outcome is None and self.error is None:
+            return None
+        return isinstance(self.error, Unreachable)
+
+    @property
+    def minutes(self) -> int:
+        """How often it tries by itself, in minutes; 0 is never."""
+        return int(self._session.replica.meta("ui.sync_minutes", DEFAULT_MINUTES))
+
+    def begin(self) -> None:
+        """Start trying by itself."""
+        self._timer.stop()
+        if self.minutes > 0:
+            self._timer.start(self.minutes * 60_000)
+            QTimer.singleShot(_FIRST_S * 1000, self, lambda: self.start(asked=False))
+
+    def set_minutes(self, minutes: int) -> None:
+        """Try by itself this often from now on."""
+        self._session.replica.set_meta("ui.sync_minutes", minutes)
+        self._timer.stop()
+        if minutes > 0:
+            self._timer.start(minutes * 60_000)
+
+    def start(self, *, asked: bool) -> None:
+        """Send and receive now; nothing happens in a try-out or while one runs."""
+        if self.running or not self._session.is_enrolled:
+            return
+        self.asked, self.progress, self.stopping = asked, None, False
+        self._job = self._session.jobs.run(
+            sync,
+            self._session.replica,
+            done=self._done,
+            failed=self._failed,
+            progress=self._went_on,
+        )
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop at the next safe point; what was sent stays sent."""
+        if self._job is not None:
+            self.stopping = True
+            self._job.cancel()
+            self.changed.emit()
+
+    def _went_on(self, progress: Any) -> None:
+        self.progress = progress
+        self.changed.emit()
+
+    def _done(self, outcome: Any) -> None:
+        self._job, self.outcome, self.error = None, outcome, None
+        self.changed.emit()
+        self._session.notify_changed()
+
+    def _failed(self, error: Exception) -> None:
+        self._job, self.error = None, error
+        self.changed.emit()
+        self._session.notify_changed()

@@ -1,0 +1,37 @@
+"""Widgets that speak another language live: their texts are set in one method, called again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+
+
+class Live(QWidget):
+    """A widget whose `retranslate` sets every text; end `__init__` with a call of it."""
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class LiveDialog(QDialog):
+    """The same for dialogs."""
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def name(button: QAbstractButton, text: str, hint: str = "") -> None:
+    """Label a button, on screen and for screen readers; `hint` is its tool tip."""
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setToolTip(hint)

@@ -1,0 +1,194 @@
+"""Unlocking: which vault, its passphrase, and what is in the way, said in place."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+
+from desktop.bootstrap import Folders, open_replica
+from desktop.jobs import Jobs
+from desktop.live import Live, name
+from desktop.messages import sentence
+from desktop.passphrase_box import secret_line
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Banner, BusyState, Field, Heading, Muted, button
+from sync.errors import TooManyAttempts
+from sync.replica.replica import Replica
+from sync.replica.vault import OpenVault, VaultInfo, list_vaults, open_vault
+
+_ROWS_SHOWN = 4
+
+
+def unlock(folder: Path, passphrase: str) -> tuple[OpenVault, Replica]:
+    """Open a vault and its database; raises as both do. Slow on purpose: for a worker."""
+    opened = open_vault(folder, passphrase)
+    return opened, open_replica(opened)
+
+
+class UnlockPage(Live):
+    """Choose a vault, type its passphrase; `opened` carries the held vault and its replica."""
+
+    opened = Signal(object, object)
+    newRequested = Signal()
+
+    def __init__(
+        self, place: Folders, jobs: Jobs, preferred: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._place, self._jobs = place, jobs
+        self._infos: list[VaultInfo] = []
+        self._error: Exception | None = None
+        self._wait = QTimer(self)
+        self._wait.setInterval(1000)
+        self._wait.timeout.connect(self._tick)
+        self._left_s = 0
+        self._build()
+        self.reload(preferred)
+
+    def _build(self) -> None:
+        spacing = current_theme().tokens.spacing
+        self._heading, self._who = Heading(), Muted()
+        self.vaults = QListWidget()
+        self.vaults.currentRowChanged.connect(self._vault_chosen)
+        self._vaults_field = Field("", self.vaults)
+        self.passphrase = secret_line()
+        self._field = Field("", self.passphrase)
+        self._show = QCheckBox()
+        self._show.toggled.connect(self._set_shown)
+        self.banner = Banner("stopped", "")
+        self._busy = BusyState()
+        self.unlock = button("", "primary", icon="unlock", tall=True)
+        self._new = button("", "quiet")
+        self.banner.hide()
+        self._busy.hide()
+        self.passphrase.returnPressed.connect(self.start)
+        self.unlock.clicked.connect(self.start)
+        self._new.clicked.connect(self.newRequested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing.l)
+        for widget in (
+            self._heading,
+            self._who,
+            self._vaults_field,
+            self._field,
+            self._show,
+            self.banner,
+            self._busy,
+            self.unlock,
+        ):
+            column.addWidget(widget)
+        last = QHBoxLayout()
+        last.addStretch(1)
+        last.addWidget(self._new)
+        last.addStretch(1)
+        column.addLayout(last)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Unlock"))
+        self._vaults_field.set_label(self.tr("Whose records"))
+        self._field.set_label(self.tr("Passphrase"))
+        name(self._show, self.tr("Show the passphrase"))
+        name(self.unlock, self.tr("Unlock"))
+        name(self._new, self.tr("Another person, or restore a backup"))
+        self._busy.set_text(self.tr("Opening the vault…"))
+        self._say_who()
+        self._say_error()
+
+    def reload(self, preferred: str = "") -> None:
+        """Read again which vaults there are."""
+        self._infos = list_vaults(self._place.vaults)
+        self.vaults.clear()
+        for info in self._infos:
+            self.vaults.addItem(info.label or info.folder.name)
+        rows = min(len(self._infos), _ROWS_SHOWN)
+        self.vaults.setFixedHeight(rows * current_theme().control_px(44) + 4)
+        self._vaults_field.setVisible(len(self._infos) > 1)
+        wanted = [info.folder.name for info in self._infos]
+        self.vaults.setCurrentRow(wanted.index(preferred) if preferred in wanted else 0)
+        self.retranslate()
+
+    def start(self) -> None:
+        """Try the passphrase on the chosen vault."""
+        info = self._chosen()
+        if info is None or not self.unlock.isEnabled():
+            return
+        self._set_busy(True)
+        self._show_error(None)
+        self._jobs.run(
+            unlock, info.folder, self.passphrase.text(), done=self._done, failed=self._failed
+        )
+
+    def _chosen(self) -> VaultInfo | None:
+        row = self.vaults.currentRow()
+        return self._infos[row] if 0 <= row < len(self._infos) else None
+
+    def _vault_chosen(self) -> None:
+        info = self._chosen()
+        self._stop_waiting()
+        self._show_error(info.fault if info else None)
+        self._say_who()
+        self.unlock.setEnabled(info is not None and info.fault is None)
+
+    def _say_who(self) -> None:
+        info = self._chosen()
+        words = self.tr("The records of {name}, encrypted on this laptop.")
+        alone = len(self._infos) == 1 and info is not None
+        self._who.setText(words.format(name=info.label or info.folder.name) if alone else "")
+        self._who.setVisible(alone)
+
+    def _done(self, result: Any) -> None:
+        self._set_busy(False)
+        self.passphrase.clear()
+        self.opened.emit(*result)
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._show_error(error)
+        if isinstance(error, TooManyAttempts):
+            self._left_s = math.ceil(error.retry_after_s)
+            self.unlock.setEnabled(False)
+            self._wait.start()
+            self._say_error()
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy.setVisible(busy)
+        for widget in (self.unlock, self.vaults, self._new, self._show):
+            widget.setEnabled(not busy)
+        self.passphrase.setReadOnly(busy)
+
+    def _tick(self) -> None:
+        self._left_s -= 1
+        if self._left_s <= 0:
+            self._stop_waiting()
+            self._show_error(None)
+            self.unlock.setEnabled(True)
+        self._say_error()
+
+    def _stop_waiting(self) -> None:
+        self._left_s = 0
+        self._wait.stop()
+
+    def _show_error(self, error: Exception | None) -> None:
+        self._error = error
+        self._say_error()
+
+    def _say_error(self) -> None:
+        self.banner.setVisible(self._error is not None)
+        if self._error is None:
+            return
+        message = sentence(self._error)
+        todo = message.what_to_do
+        if self._left_s > 0:
+            todo = self.tr("Try again in %n second(s).", "", self._left_s)
+        self.banner.show_message("stopped", f"{message.what_happened} {todo}")
+
+    def _set_shown(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.passphrase.setEchoMode(mode)

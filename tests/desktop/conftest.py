@@ -1,0 +1,46 @@
+"""A real vault, replica and session for every test of the windows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop import i18n
+from desktop.bootstrap import Folders, open_replica, start_session
+from desktop.session import Session
+from desktop.style.theme import apply_theme
+from sync.replica.vault import create
+from sync.replica.vault_slots import Argon2Params
+
+CHEAP = Argon2Params(memory_kib=64, iterations=1, lanes=1)
+PASSPHRASE = "four quiet storks nesting"
+LABEL = "Salma"
+
+
+@pytest.fixture
+def place(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
+    """The program's folders, under the test's own home."""
+    home = own_home / "tremplin"
+    monkeypatch.setenv("TREMPLIN_HOME", str(home))
+    return Folders(home)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in its light dress, speaking English; put back afterwards."""
+    apply_theme(qapp, "light", 1.0)
+    i18n.install(qapp, "en")
+    yield qapp
+    i18n.install(qapp, "en")
+    apply_theme(qapp, "light", 1.0)
+
+
+@pytest.fixture
+def session(dressed: QApplication, place: Folders) -> Iterator[Session]:
+    """An unlocked vault at work, not enrolled, in the deployment mem-by-cgem."""
+    opened = create(place.new_vault(), PASSPHRASE, label=LABEL, params=CHEAP)
+    made = start_session(opened, open_replica(opened))
+    made.language = "en"
+    yield made
+    made.close()
