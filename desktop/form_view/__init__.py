@@ -1,0 +1,1 @@
+"""Forms made from declarations alone: field type → widget, and the model behind the widgets."""

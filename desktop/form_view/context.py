@@ -1,0 +1,79 @@
+"""What an editor needs of the world around it: words, choices, other records, the place we are in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCollator, QLocale
+
+from desktop.labels import Words
+from desktop.session import Session
+from forms.base import declared_fields
+from forms.fields import FormField
+from forms.text import fold
+from sync.replica.replica import RecordView
+
+Choices = list[tuple[str, str]]
+_SORTED = ("countries",)
+
+
+class FormContext:
+    """One form's window on the session; `country` is the region in whose habits phones are read."""
+
+    def __init__(self, session: Session, *, tall: bool = False) -> None:
+        self.session = session
+        self.tall = tall
+        self.country = ""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again where we are: the pinned event's country."""
+        event = self.session.pinned_event()
+        place = event.values.get("place") if event else None
+        self.country = str((place or {}).get("country", ""))
+
+    def words(self) -> Words:
+        """Give the words of the language in force."""
+        return Words(self.session.deployment, self.session.language, self.title_of)
+
+    def choices(self, reference: str) -> Choices:
+        """Give a reference list as (code, word); countries in the language's own order."""
+        words = self.words()
+        found = [(i.code, words.code(reference, i.code)) for i in self.session.deployment.list(reference)]
+        if reference in _SORTED:
+            collator = QCollator(QLocale())
+            found.sort(key=lambda choice: collator.sortKey(choice[1]))
+        return found
+
+    def title_of(self, record_id: str) -> str:
+        """Give another record's title; nothing where it is not here."""
+        view = self.session.replica.get(record_id)
+        return view.title if view else ""
+
+    def find(
+        self, record_type: str, query: str, done: Callable[[list[RecordView]], object]
+    ) -> None:
+        """Search records off the GUI thread."""
+        listing = self.session.replica.listing
+        self.session.jobs.run(lambda: listing(record_type, query=query, limit=20), done=done)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One field of one form."""
+
+    context: FormContext
+    record_type: str
+    name: str
+
+    @property
+    def field(self) -> FormField:
+        """The declaration."""
+        return declared_fields(self.record_type)[self.name]
+
+
+def matches(query: str, word: str) -> bool:
+    """Whether every word of the query begins a word of the text, accents and case aside."""
+    held = fold(word).replace("-", " ").replace("’", " ").split()
+    return all(any(h.startswith(q) for h in held) for q in fold(query).split())

@@ -1,0 +1,233 @@
+"""Editors of lists that a person types: phones, e-mails, links, skills; one row each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from desktop.form_view.context import Spot
+from desktop.form_view.editor import Editor, write_left_to_right
+from desktop.i18n import isolate
+from desktop.labels import grouped
+from desktop.style.icons import put
+from desktop.style.theme import current_theme
+from desktop.style.widgets import button, restyle
+from desktop.style.words import Words
+from forms.phones import normalise
+from forms.values import Phone
+
+
+class Row(QWidget):
+    """One element: a box, what was understood of it, a way to take it out."""
+
+    def __init__(self, editor: ListEditor, element: Any = None) -> None:
+        super().__init__(editor)
+        self.element = element
+        self.shown = editor.text_of(element) if element is not None else ""
+        self.box = _RowBox(self.shown, self)
+        self.box.setProperty("tall", editor.spot.context.tall)
+        self.readout = Words("", "second", parent=self)
+        self.mark = QLabel(self)
+        self.remove = QToolButton(self)
+        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus if editor.spot.context.tall else Qt.FocusPolicy.TabFocus)
+        put(self.remove, "cross", role="muted", size=16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().tokens.spacing.s)
+        row.addWidget(self.box, 1)
+        for widget in (self.mark, self.readout, self.remove):
+            row.addWidget(widget)
+
+    def say(self, state: str, text: str) -> None:
+        """Show what was understood of the text."""
+        self.mark.setVisible(bool(text))
+        self.readout.setVisible(bool(text))
+        self.readout.setText(text)
+        self.box.setAccessibleDescription(text)
+        if text:
+            put(self.mark, "check" if state == "kept" else "info", role=state, size=16)
+        restyle(self.readout, words="second")
+
+
+class _RowBox(QLineEdit):
+    """A row's box: Enter goes on to a new row."""
+
+    def __init__(self, text: str, row: Row) -> None:
+        super().__init__(text, row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            editor = self.parentWidget().parentWidget()
+            if isinstance(editor, ListEditor):
+                editor.go_on()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class ListEditor(Editor):
+    """Elements typed one a row; there is always a row to type in."""
+
+    left_to_right = False
+
+    def __init__(self, spot: Spot, parent: QWidget | None = None) -> None:
+        super().__init__(spot, parent)
+        self._label = ""
+        self.rows: list[Row] = []
+        self._more = button("", "quiet", icon="plus", parent=self)
+        self._more.clicked.connect(self.go_on)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current_theme().tokens.spacing.s)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._show([])
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._more.setText(self.tr("One more"))
+        self._name()
+        for row in self.rows:
+            self._read_row(row)
+
+    def name_boxes(self, label: str) -> None:
+        self._label = label
+        self._name()
+
+    def problem(self) -> str:
+        return next((code for row in self.rows if (code := self.problem_of(row.box.text().strip()))), "")
+
+    def go_on(self) -> None:
+        """Put the cursor into an empty row, a new one if need be."""
+        empty = next((row for row in self.rows if not row.box.text().strip()), None)
+        (empty or self._add()).box.setFocus()
+
+    def text_of(self, element: Any) -> str:
+        """Give the text by which an element is edited."""
+        return str(element)
+
+    def element_of(self, text: str, loaded: Any) -> Any:
+        """Give the element that a text stands for; `loaded` is what stood in the row."""
+        return text
+
+    def problem_of(self, text: str) -> str:
+        """Give the reason code for a text that is no element."""
+        return ""
+
+    def understood(self, text: str) -> tuple[str, str]:
+        """Say what was understood of a text: a state and a few words; nothing to say is no words."""
+        return "", ""
+
+    def _show(self, value: Any) -> None:
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        for element in value or [None]:
+            self._add(element)
+
+    def _read(self) -> list[Any]:
+        found = []
+        for row in self.rows:
+            text = row.box.text().strip()
+            if text and row.element is not None and text == row.shown:
+                found.append(row.element)
+            elif text:
+                found.append(self.element_of(text, row.element))
+        return found
+
+    def _add(self, element: Any = None) -> Row:
+        row = Row(self, element)
+        if self.left_to_right:
+            write_left_to_right(row.box)
+        row.box.textEdited.connect(lambda: self._typed(row))
+        row.remove.clicked.connect(lambda: self._take_out(row))
+        self._column.insertWidget(len(self.rows), row)
+        self.rows.append(row)
+        self.setFocusProxy(self.rows[0].box)
+        self._name()
+        self._read_row(row)
+        return row
+
+    def _typed(self, row: Row) -> None:
+        self._read_row(row)
+        self._name()
+        self._edited()
+
+    def _take_out(self, row: Row) -> None:
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        if not self.rows:
+            self._add()
+        self.setFocusProxy(self.rows[0].box)
+        self.rows[-1].box.setFocus()
+        self._name()
+        self._edited()
+
+    def _read_row(self, row: Row) -> None:
+        row.say(*self.understood(row.box.text().strip()))
+
+    def _name(self) -> None:
+        single = len(self.rows) == 1
+        for at, row in enumerate(self.rows, start=1):
+            row.box.setAccessibleName(self._label if single else f"{self._label} {at}")
+            row.remove.setAccessibleName(self.tr("Take out: {word}").format(word=row.box.text()))
+            row.remove.setToolTip(self.tr("Take out"))
+            row.remove.setVisible(bool(row.box.text().strip()))
+            if self.left_to_right:
+                write_left_to_right(row.box)
+        self._more.setVisible(bool(self.rows and self.rows[-1].box.text().strip()))
+        self._more.setAccessibleName(f"{self._more.text()}: {self._label}")
+
+
+class PhonesEditor(ListEditor):
+    """Phones as typed, with what was understood of each live: E.164, country, mobile or fixed."""
+
+    left_to_right = True
+
+    def text_of(self, element: Any) -> str:
+        number = str(element.get("e164") or "")
+        return grouped(number) if number else str(element.get("typed", ""))
+
+    def element_of(self, text: str, loaded: Any) -> Any:
+        read = Phone.read(text, self.spot.context.country)
+        return read.model_dump(mode="json", exclude_defaults=True)
+
+    def understood(self, text: str) -> tuple[str, str]:
+        if not text:
+            return "", ""
+        read = normalise(text, self.spot.context.country)
+        if not read.e164:
+            return "muted", self.tr("kept as typed")
+        kind = self.tr("mobile") if read.mobile else self.tr("landline")
+        place = isolate(read.country)
+        if text.replace(" ", "") == read.e164:
+            return "kept", f"{place} {kind}"
+        return "kept", f"{isolate(grouped(read.e164))} · {place} {kind}"
+
+
+class EmailsEditor(ListEditor):
+    """E-mail addresses."""
+
+    left_to_right = True
+
+    def problem_of(self, text: str) -> str:
+        name, at, host = text.partition("@")
+        well = name and host.count(".") and not host.startswith(".") and not host.endswith(".")
+        return "" if not text or (at and well and " " not in text) else "not_an_email"
+
+    def element_of(self, text: str, loaded: Any) -> Any:
+        return text.lower()
+
+
+class LinksEditor(ListEditor):
+    """Web addresses."""
+
+    left_to_right = True
+
+    def problem_of(self, text: str) -> str:
+        return "not_a_link" if any(c.isspace() for c in text) else ""

@@ -1,0 +1,157 @@
+"""A form for any record type, made from its declaration alone.
+
+It gives back only what a person changed, with what the form displayed when it opened
+(`before`): an ordinary form has seen nothing else (design.md, I6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop.form_view.context import FormContext, Spot
+from desktop.form_view.editor import Editor
+from desktop.form_view.row import FormRow
+from desktop.form_view.table import editor_for
+from desktop.labels import group_label
+from desktop.style.theme import current_theme
+from desktop.style.widgets import SectionTitle
+from forms.base import declared_fields
+from sync.merge.cells import field_of
+from sync.merge.view import Shown
+from sync.replica.replica import RecordView
+
+_COLUMNS = 2
+
+
+class FormView(QWidget):
+    """The fields of one record type, in sections."""
+
+    changed = Signal()
+    """A person changed something."""
+    decideRequested = Signal()
+    """Somebody wants to decide a contested field."""
+
+    def __init__(
+        self,
+        record_type: str,
+        context: FormContext,
+        *,
+        without: Collection[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.record_type, self.context = record_type, context
+        self._view: RecordView | None = None
+        self._defaults: dict[str, Any] = {}
+        self.rows: dict[str, FormRow] = {}
+        self._titles: dict[str, SectionTitle] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current_theme().tokens.spacing.xl)
+        for group, names in _groups(record_type, without).items():
+            self._column.addWidget(self._section(group, names))
+        self.retranslate()
+
+    def load(self, view: RecordView | None, defaults: Mapping[str, Any] | None = None) -> None:
+        """Show a record as it is displayed now, or a new one with these defaults."""
+        self.context.refresh()
+        self._view, self._defaults = view, dict(defaults or {})
+        shown = view.values if view else self._defaults
+        for name, row in self.rows.items():
+            row.editor.load(shown.get(name))
+            row.set_problem("")
+        self._mark_contested()
+
+    def before(self) -> Shown | None:
+        """What the form displayed when it opened; None for a new record."""
+        return self._view.shown if self._view else None
+
+    def values(self) -> dict[str, Any]:
+        """Give the fields that a person changed and, for a new record, its defaults."""
+        made = {} if self._view else {n: v for n, v in self._defaults.items() if v is not None}
+        return made | {n: r.editor.value() for n, r in self.rows.items() if r.editor.touched}
+
+    @property
+    def dirty(self) -> bool:
+        """Whether a person changed anything."""
+        return any(row.editor.touched for row in self.rows.values())
+
+    def editor(self, name: str) -> Editor:
+        """Give the editor of a field."""
+        return self.rows[name].editor
+
+    def check(self) -> bool:
+        """Show what cannot be read as it is typed; whether all is well."""
+        problems = {n: r.editor.problem() for n, r in self.rows.items() if r.editor.touched}
+        return self.show_problems({n: code for n, code in problems.items() if code})
+
+    def show_problems(self, problems: Mapping[str, str]) -> bool:
+        """Say beside each field what is wrong and go to the first; whether nothing is."""
+        for name, row in self.rows.items():
+            row.set_problem(problems.get(name, ""))
+        first = next((row for name, row in self.rows.items() if name in problems), None)
+        if first is not None:
+            first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not problems
+
+    def retranslate(self) -> None:
+        """Set every text again; what is typed stays."""
+        for group, title in self._titles.items():
+            title.setText(group_label(group))
+            title.setVisible(bool(group_label(group)))
+        for row in self.rows.values():
+            row.retranslate()
+
+    def _section(self, group: str, names: list[str]) -> QWidget:
+        section = QWidget(self)
+        spacing = current_theme().tokens.spacing
+        grid = QGridLayout(section)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(spacing.l)
+        grid.setVerticalSpacing(spacing.l)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self._titles[group] = SectionTitle(parent=section)
+        grid.addWidget(self._titles[group], 0, 0, 1, _COLUMNS)
+        at = _COLUMNS
+        for name in names:
+            at = self._place(grid, self._row(name, section), at)
+        return section
+
+    def _row(self, name: str, section: QWidget) -> FormRow:
+        row = FormRow(editor_for(Spot(self.context, self.record_type, name), section), section)
+        row.editor.changed.connect(lambda: self._row_changed(row))
+        row.decideRequested.connect(self.decideRequested)
+        self.rows[name] = row
+        return row
+
+    def _row_changed(self, row: FormRow) -> None:
+        row.set_problem("")
+        self.changed.emit()
+
+    def _place(self, grid: QGridLayout, row: FormRow, at: int) -> int:
+        """Put a row at the next free place, counted in half lines; give the one after."""
+        span = _COLUMNS if row.editor.wide else 1
+        if span == _COLUMNS and at % _COLUMNS:
+            at += 1
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(row, at // _COLUMNS, at % _COLUMNS, 1, span, top)
+        return at + span
+
+    def _mark_contested(self) -> None:
+        contested = {field_of(cell) for cell in self._view.shown.contested} if self._view else set()
+        for name, row in self.rows.items():
+            row.set_contested(name in contested)
+
+
+def _groups(record_type: str, without: Collection[str]) -> dict[str, list[str]]:
+    """Give the fields by group, both in order of declaration, the main group first."""
+    groups: dict[str, list[str]] = {"main": []}
+    for name, field in declared_fields(record_type).items():
+        if name not in without:
+            groups.setdefault(field.group, []).append(name)
+    return {group: names for group, names in groups.items() if names}

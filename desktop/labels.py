@@ -1,0 +1,243 @@
+"""How what is declared becomes words: field labels, groups, type names, reference codes, values.
+
+Declared labels are English source texts in `forms/`, translated in the context ``forms``;
+:func:`declared_texts` lists them all for the collection of translations. Codes get their words from
+the deployment, dates and numbers from the language in force.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+from desktop.i18n import isolate
+from forms.base import declaration, declared_fields, read_value, record_types
+from forms.consent import Consent
+from forms.fields import FormField
+from forms.reference import Deployment
+from forms.values import ConsentAct, Money, Note, PersonName, Phone, Place, Source
+
+CONTEXT = "forms"
+TitleOf = Callable[[str], str]
+
+PROBLEMS = {
+    "too_long": QT_TRANSLATE_NOOP("forms", "This is too long."),
+    "string_too_long": QT_TRANSLATE_NOOP("forms", "This is too long."),
+    "string_pattern_mismatch": QT_TRANSLATE_NOOP("forms", "This does not look right."),
+    "value_error": QT_TRANSLATE_NOOP("forms", "This does not look right."),
+    "not_a_date": QT_TRANSLATE_NOOP("forms", "This is not a date. Type day, month and year."),
+    "not_a_time": QT_TRANSLATE_NOOP("forms", "This is not a date and time."),
+    "not_a_number": QT_TRANSLATE_NOOP("forms", "This is not a number."),
+    "not_an_email": QT_TRANSLATE_NOOP("forms", "This is not an e-mail address."),
+    "not_a_link": QT_TRANSLATE_NOOP("forms", "A link has no spaces in it."),
+    "no_kind": QT_TRANSLATE_NOOP("forms", "Choose the kind of source."),
+    "not_a_currency": QT_TRANSLATE_NOOP("forms", "A currency has three letters, such as EUR."),
+    "not_in_list": QT_TRANSLATE_NOOP("forms", "Choose one from the list."),
+}
+UNKNOWN_PROBLEM = QT_TRANSLATE_NOOP("forms", "This cannot be kept as it is.")
+
+
+def declared_texts() -> set[str]:
+    """Give every source text of the declarations: labels, groups, type names and plurals."""
+    texts = {text for t in record_types().values() for text in (t.label, t.plural)}
+    for name in record_types():
+        for field in declared_fields(name).values():
+            texts |= {field.label, group_source(field.group)}
+    return texts - {""}
+
+
+def forms_text(source: str) -> str:
+    """Translate a source text of the declarations."""
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+def type_label(record_type: str, *, plural: bool = False) -> str:
+    """Name a record type; an unknown one by its own name."""
+    found = declaration(record_type)
+    if found is None:
+        return record_type
+    return forms_text(found.plural if plural else found.label)
+
+
+def field_label(record_type: str, field: str) -> str:
+    """Name a field; an unknown one by its own name."""
+    found = declared_fields(record_type).get(field)
+    return forms_text(found.label) if found else field
+
+
+def group_source(group: str) -> str:
+    """Give the source text of a group's heading: its own name; the main group has none."""
+    return "" if group == "main" else group.replace("_", " ").capitalize()
+
+
+def group_label(group: str) -> str:
+    """Name a group of fields; the main one has no name."""
+    source = group_source(group)
+    return forms_text(source) if source else ""
+
+
+def problem_text(code: str) -> str:
+    """Say what is wrong with a value, for a reason code of `InvalidRecord` or of an editor."""
+    return forms_text(PROBLEMS.get(code, UNKNOWN_PROBLEM))
+
+
+def day_text(day: date) -> str:
+    """Write a day in the language in force, kept whole in right-to-left text."""
+    return isolate(QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy"))
+
+
+def moment_text(ms: int) -> str:
+    """Write a moment (Unix time in milliseconds) in the laptop's own time zone."""
+    moment = QDateTime.fromMSecsSinceEpoch(ms)
+    return isolate(QLocale().toString(moment, "d MMM yyyy, HH:mm"))
+
+
+def since_text(ms: int, now_ms: int) -> str:
+    """Write a moment shortly: the time for today's, the day for others."""
+    then, now = QDateTime.fromMSecsSinceEpoch(ms), QDateTime.fromMSecsSinceEpoch(now_ms)
+    if then.date() == now.date():
+        return isolate(QLocale().toString(then, "HH:mm"))
+    year = "" if then.date().year() == now.date().year() else " yyyy"
+    return isolate(QLocale().toString(then, f"d MMM{year}"))
+
+
+def datetime_ms(moment: datetime) -> int:
+    """Unix time in milliseconds of a moment; one without a zone is taken in the laptop's."""
+    if moment.tzinfo is None:
+        local = QDateTime(
+            QDate(moment.year, moment.month, moment.day), moment.time(), QTimeZone.systemTimeZone()
+        )
+        return int(local.toMSecsSinceEpoch())
+    return int(moment.timestamp() * 1000)
+
+
+class Words:
+    """Values in words, for one deployment and language."""
+
+    def __init__(
+        self, deployment: Deployment, language: str, title_of: TitleOf | None = None
+    ) -> None:
+        self._deployment, self._language, self._title_of = deployment, language, title_of
+
+    def code(self, reference: str, code: object) -> str:
+        """Give the word of a reference code, or the code itself."""
+        return self._deployment.label(reference, str(code), self._language)
+
+    def value(self, record_type: str, field: str, value: Any) -> str:
+        """Write a field's stored value in one line; nothing for nothing."""
+        if value is None or value in ("", [], {}):
+            return ""
+        declared = declared_fields(record_type).get(field)
+        if declared is None:
+            return str(value)
+        try:
+            read = read_value(record_type, field, value)
+        except ValueError:  # a newer version's value: shown as it came
+            return str(value)
+        return self._read(declared, read)
+
+    def element(self, record_type: str, field: str, value: Any) -> str:
+        """Write one cell's value: an element of a set, an answer, entries of a log, or a value."""
+        declared = declared_fields(record_type).get(field)
+        if field == "answers" and record_type == Consent.type_name and isinstance(value, str):
+            return self.code("consent_answers", value)
+        if declared is not None and not isinstance(value, (list, dict)) and declared.reference:
+            return self._read(declared, value)
+        if isinstance(value, list):
+            return self.value(record_type, field, value)
+        listed = declared is not None and declared.policy in ("set", "log")
+        return self.value(record_type, field, [value] if listed and value is not None else value)
+
+    def _read(self, field: FormField, value: Any) -> str:
+        if isinstance(value, bool):
+            return self._yes_no(value)
+        if isinstance(value, list):
+            return self._joined([self._read(field, one) for one in value])
+        if isinstance(value, dict):
+            return self._joined(
+                [f"{self.code(field.reference, k)}: {self._answer(v)}" for k, v in value.items()]
+            )
+        if field.link:
+            return (self._title_of(str(value)) if self._title_of else "") or "…"
+        if field.reference:
+            return self.code(field.reference, value)
+        return self._plain(value)
+
+    def _plain(self, value: Any) -> str:
+        match value:
+            case datetime():
+                return moment_text(datetime_ms(value))
+            case date():
+                return day_text(value)
+            case Phone():
+                return phone_text(str(value))
+            case Place():
+                country = self.code("countries", value.country) if value.country else ""
+                return self._joined([part for part in (value.city, country) if part])
+            case Money():
+                return isolate(
+                    f"{QLocale().toString(float(value.amount), 'f', 2)} {value.currency}"
+                )
+            case Source():
+                return self._source(value)
+            case PersonName():
+                return name_text(value)
+            case ConsentAct():
+                return self._act(value)
+            case Note():
+                return value.text
+            case int() | float():
+                return isolate(str(value))
+            case _:
+                return str(value)
+
+    def _source(self, source: Source) -> str:
+        kind = self.code("source_kinds", source.kind)
+        return " · ".join(part for part in (kind, source.name) if part)
+
+    def _act(self, act: ConsentAct) -> str:
+        answers = [
+            f"{self.code('consent_purposes', purpose)}: {self._answer(answer)}"
+            for purpose, answer in act.answers.items()
+        ]
+        way = self.code("consent_ways", act.way)
+        return f"{moment_text(datetime_ms(act.at))} · {way} · {self._joined(answers)}"
+
+    def _answer(self, answer: str) -> str:
+        return self.code("consent_answers", answer)
+
+    def _yes_no(self, value: bool) -> str:
+        return forms_text("Yes") if value else forms_text("No")
+
+    def _joined(self, parts: list[str]) -> str:
+        comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
+        return comma.join(parts)
+
+
+YES, NO = QT_TRANSLATE_NOOP("forms", "Yes"), QT_TRANSLATE_NOOP("forms", "No")
+
+
+def name_text(name: PersonName) -> str:
+    """Write a name in both scripts where both are there."""
+    arabic = f"{name.given_ar} {name.family_ar}".strip()
+    latin = f"{name.given} {name.family}".strip()
+    return " · ".join(part for part in (latin, arabic) if part)
+
+
+def phone_text(number: str) -> str:
+    """Group a number's digits for reading, kept whole in right-to-left text."""
+    return isolate(grouped(number))
+
+
+def grouped(number: str) -> str:
+    """Group the digits of an E.164 number as its country does; others stay as they are."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return number
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
