@@ -39,6 +39,7 @@ class Database:
         Raises:
             DatabaseMissing: not there, and not to be created.
             DatabaseForeign: of another key, not encrypted, or no database; left as it is.
+            DatabaseDamaged: cut short.
             DiskFull, StorageFault: it cannot be opened or made.
         """
         return cls(path, key, sqlcipher.connect(path, key, create=create))

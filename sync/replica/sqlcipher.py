@@ -92,6 +92,7 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
     Raises:
         DatabaseMissing: not there, or empty, and not to be created.
         DatabaseForeign: encrypted with another key, not encrypted, or no database; left as it is.
+        DatabaseDamaged: cut short.
         StorageFault: it cannot be opened.
     """
     _refuse_missing_and_plaintext(path, create=create)

@@ -16,11 +16,7 @@ from typing import Any, Final, Self
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
-from sync.errors import (
-    VaultExists,
-    VaultFault,
-    WrongPassphrase,
-)
+from sync.errors import VaultExists, VaultFault, WrongPassphrase
 from sync.replica import files
 from sync.replica.attempts import AttemptGuard, Clock
 from sync.replica.lock import Lock
@@ -156,12 +152,14 @@ def claim(folder: Path) -> Lock:
         VaultExists: a vault or a database lies there.
         VaultBusy: another process holds it.
     """
+    _refuse_taken(folder)
     files.make_folder(folder)
     lock = Lock(folder / LOCK_FILE)
-    for name in (VAULT_FILE, DATABASE_FILE):
-        if (folder / name).exists():
-            lock.close()
-            raise VaultExists(f"{folder} holds a {name} already")
+    try:
+        _refuse_taken(folder)  # once more: somebody may have been quicker
+    except VaultExists:
+        lock.close()
+        raise
     return lock
 
 
@@ -249,6 +247,12 @@ def _unseal(folder: Path, private_key: X25519PrivateKey) -> bytes:
     if key is None:
         raise WrongPassphrase("no slot of this vault was sealed to this recovery key")
     return key
+
+
+def _refuse_taken(folder: Path) -> None:
+    for name in (VAULT_FILE, DATABASE_FILE):
+        if (folder / name).exists():
+            raise VaultExists(f"{folder} holds a {name} already")
 
 
 def _describe_or_fault(folder: Path) -> VaultInfo:
