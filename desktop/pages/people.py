@@ -1,0 +1,288 @@
+"""The people page: everybody this laptop knows, found as one types."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.labels import Words, field_label, since_text
+from desktop.messages import sentence
+from desktop.models.delegates import NameDelegate, StandingDelegate
+from desktop.models.records import Column, RecordsModel
+from desktop.models.standing import standing_text
+from desktop.pages.base import Page
+from desktop.session import Session
+from desktop.style.icons import put
+from desktop.style.theme import current_theme, tabular
+from desktop.style.widgets import (
+    BusyState,
+    ChipGroup,
+    EmptyState,
+    ErrorState,
+    Heading,
+    Muted,
+    button,
+)
+from forms.entrepreneur import Entrepreneur
+from sync.replica.replica import RecordView
+
+_PAUSE_MS = 120
+_MANY = 200
+PERSON = Entrepreneur.type_name
+FILTERS: dict[str, dict[str, Any]] = {
+    "all": {},
+    "local": {"local": True},
+    "contested": {"contested": True},
+    "withheld": {"withheld": True},
+}
+STATE_COLUMN, NAME_COLUMN = 4, 0
+
+
+class PeoplePage(Page):
+    """A search box, filters, and the table of people; Enter opens one."""
+
+    page_id = "people"
+    icon_name = "people"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._heading, self._count = Heading(), Muted()
+        self._new = button("", "primary", icon="plus")
+        self._new.clicked.connect(lambda: session.captureRequested.emit(""))
+        self.box = QLineEdit()
+        glass = QAction(self.box)
+        put(glass, "search", role="muted")
+        self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.box.setClearButtonEnabled(True)
+        self.filters = ChipGroup(numbered=False)
+        self.model = RecordsModel(session, PERSON, self._columns(), self)
+        self.table = _table(self.model)
+        self._empty = EmptyState("people", "", "")
+        self._empty.acted.connect(self._empty_acted)
+        self._busy = BusyState()
+        self._stack = QStackedWidget()
+        self._error: QWidget | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        self._patience = QTimer(self, singleShot=True, interval=2 * _PAUSE_MS)
+        self._patience.timeout.connect(lambda: self._stack.setCurrentWidget(self._busy))
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("People")
+
+    def primary_focus(self) -> QWidget:
+        return self.box
+
+    def refresh(self) -> None:
+        """Look again with what is typed and chosen."""
+        chosen = self.filters.value()
+        where = FILTERS[chosen[0] if chosen else "all"]
+        order = "title" if self.box.text().strip() else "-changed"
+        self._patience.start()
+        self.model.search(self.box.text(), where, order)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.title())
+        self._new.setText(self.tr("Record somebody"))
+        self._new.setAccessibleName(self._new.text())
+        self.box.setPlaceholderText(self.tr("Name, phone, e-mail, city, trade …"))
+        self.box.setAccessibleName(self.tr("Search people"))
+        self.table.setAccessibleName(self.title())
+        self.filters.set_choices(
+            [
+                ("all", self.tr("All")),
+                ("local", self.tr("Only here")),
+                ("contested", self.tr("Two values")),
+                ("withheld", self.tr("Without consent")),
+            ]
+        )
+        self.filters.setAccessibleName(self.tr("Show"))
+        if not self.filters.value():
+            self.filters.set_value(["all"])
+        self._busy.set_text(self.tr("Looking through everybody"))
+        self.model.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search box, Down goes to the table and Enter opens the first one found."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                self.table.setFocus(Qt.FocusReason.TabFocusReason)
+                self.table.selectRow(0)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.model.rowCount():
+                self._open(self.model.index(0, 0))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _columns(self) -> list[Column]:
+        def label(field: str) -> Any:
+            return lambda: field_label(PERSON, field)
+
+        def said(field: str) -> Any:
+            return lambda view: self._words().value(PERSON, field, view.values.get(field))
+
+        return [
+            Column(label("name"), _name),
+            Column(label("residence"), said("residence")),
+            Column(label("profile"), said("profile")),
+            Column(label("membership"), said("membership")),
+            Column(lambda: self.tr("Where it is"), standing_text),
+            Column(lambda: self.tr("Last change"), _changed),
+        ]
+
+    def _words(self) -> Words:
+        return Words(self.session.deployment, self.session.language)
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._new, 0, Qt.AlignmentFlag.AlignVCenter)
+        tools = QHBoxLayout()
+        tools.setSpacing(spacing.l)
+        tools.addWidget(self.filters, 1)
+        tools.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._count.setWordWrap(False)
+        for widget in (self.table, self._empty, self._busy):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[spacing.xl] * 4)
+        column.setSpacing(spacing.m)
+        column.addLayout(top)
+        column.addWidget(self.box)
+        column.addLayout(tools)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.box.textChanged.connect(self._pause.start)
+        self.box.installEventFilter(self)
+        self.filters.changed.connect(self._filtered)
+        self.model.arrived.connect(self._arrived)
+        self.model.failed.connect(self._failed)
+        self.table.activated.connect(self._open)
+
+    def _filtered(self, chosen: tuple[str, ...]) -> None:
+        if not chosen:
+            self.filters.set_value(["all"])
+        self.refresh()
+
+    def _arrived(self, total: int) -> None:
+        self._patience.stop()
+        self._count.setText(self._counted(total))
+        if total:
+            self._stack.setCurrentWidget(self.table)
+            return
+        searching = bool(self.box.text().strip()) or self.filters.value() != ("all",)
+        self._empty.set_texts(*(self._nothing_found() if searching else self._nobody_yet()))
+        self._stack.setCurrentWidget(self._empty)
+
+    def _counted(self, total: int) -> str:
+        said = self.tr("%n people", "", total)
+        if total > _MANY and not self.box.text().strip():
+            return self.tr("{people} · type a few letters to narrow").format(people=said)
+        return said
+
+    def _nobody_yet(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Nobody yet"),
+            self.tr("People you record stand here, and after a sync those your region knows."),
+            self.tr("Record somebody"),
+        )
+
+    def _nothing_found(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Nobody found"),
+            self.tr("A few letters of the name, or the last digits of the phone, are enough."),
+            self.tr("Show everybody"),
+        )
+
+    def _empty_acted(self) -> None:
+        if self.box.text().strip() or self.filters.value() != ("all",):
+            self.filters.set_value(["all"])
+            self.box.clear()
+            self.refresh()
+        else:
+            self.session.captureRequested.emit("")
+
+    def _failed(self, error: Exception) -> None:
+        self._patience.stop()
+        said = sentence(error)
+        if self._error is not None:
+            self._stack.removeWidget(self._error)
+            self._error.deleteLater()
+        state = ErrorState(
+            said.what_happened, said.what_is_safe, said.what_to_do, self.tr("Try again")
+        )
+        state.acted.connect(self.refresh)
+        self._error = state
+        self._stack.addWidget(state)
+        self._stack.setCurrentWidget(state)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.session.recordRequested.emit(PERSON, self.model.view(index.row()).id)
+
+
+def _name(view: RecordView) -> str:
+    """The Latin name, and on a line below it the Arabic one."""
+    parts = view.values.get("name") or {}
+    latin = f"{parts.get('given', '')} {parts.get('family', '')}".strip()
+    arabic = f"{parts.get('given_ar', '')} {parts.get('family_ar', '')}".strip()
+    return "\n".join(part for part in (latin, arabic) if part) or view.title
+
+
+def _changed(view: RecordView) -> str:
+    return since_text(view.changed_ms, time.time_ns() // 1_000_000)
+
+
+class _Table(QTableView):
+    """Columns share the width by weight."""
+
+    WEIGHTS = (27, 21, 17, 13, 14, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for column, weight in enumerate(self.WEIGHTS[:-1]):
+            self.setColumnWidth(column, width * weight // sum(self.WEIGHTS))
+
+
+def _table(model: RecordsModel) -> QTableView:
+    table = _Table()
+    table.setModel(model)
+    table.setItemDelegateForColumn(NAME_COLUMN, NameDelegate(table))
+    table.setItemDelegateForColumn(STATE_COLUMN, StandingDelegate(table))
+    table.setFont(tabular(table.font()))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
+    current_theme().changed.connect(
+        lambda: table.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
+    )
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionsClickable(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header.setStretchLastSection(True)
+    return table
