@@ -161,12 +161,19 @@ def release(database: Database, owner: str) -> None:
     )
 
 
-def has_open(database: Database, record_id: str) -> bool:
-    """Whether some write of the record exists, in full, only here."""
-    row = database.execute(
-        f"SELECT 1 FROM journal WHERE record = ? AND status IN {OPEN} LIMIT 1", (record_id,)
-    ).fetchone()
-    return row is not None
+def withheld_owners(database: Database) -> list[str]:
+    """Give the people whose writes the register holds as dots alone."""
+    rows = database.query("SELECT DISTINCT owner FROM journal WHERE status = 'withheld'")
+    return [owner for (owner,) in rows]
+
+
+def resend(database: Database, where: str, parameters: tuple[Any, ...]) -> None:
+    """Lay acknowledged writes over the base again and hand them up again."""
+    database.execute(
+        "UPDATE journal SET status = 'unsent', position = NULL, reason = NULL, absorbed = 0"
+        f" WHERE status NOT IN ('unsent', 'erased') AND {where}",
+        parameters,
+    )
 
 
 def read_body(body: str) -> Change:

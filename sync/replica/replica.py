@@ -524,6 +524,8 @@ class Replica:
                 (receipt.session, receipt.sequence, signed.receipt, signed.signature),
             )
             settings.put(self._database, "receipted", [receipt.session, receipt.position])
+            self.set_chain(receipt.sequence, receipt.hash)
+            self._release_allowed(dots)
             self.learn_time(receipt.time_ms)
         return landed
 
@@ -542,6 +544,36 @@ class Replica:
             self._epochs.forget()
             raise
         return landed
+
+    @_locked
+    def chain(self) -> tuple[int, str]:
+        """Give the sequence and hash of the last batch of this session; (0, "") before any."""
+        session, sequence, head = self.meta("chain", ["", 0, ""])
+        return (sequence, head) if session == self.session else (0, "")
+
+    @_locked
+    def set_chain(self, sequence: int, head: str) -> None:
+        """Go on from the batch that the register says was the last."""
+        settings.put(self._database, "chain", [self.session, sequence, head])
+
+    @_locked
+    def resend(self, epoch: str, number: int) -> None:
+        """Hand up again what the register lacks of an epoch: from ``number`` on."""
+        with self._database.atomic():
+            journal.resend(self._database, "epoch = ? AND number >= ?", (epoch, number))
+
+    @_locked
+    def go_back(self, position: int, tag: str) -> None:
+        """Follow a register whose history parts from ours behind ``position``.
+
+        Its verdicts beyond are void: what they were about is handed up again, and the scope is
+        read anew from there.
+        """
+        with self._database.atomic():
+            journal.resend(self._database, "position > ?", (position,))
+            settings.put(self._database, "cursor", Cursor(position=position, tag=tag).model_dump())
+            settings.put(self._database, "register_epoch", "")
+            self.log("register_restored", position=position)
 
     @_locked
     def pull_state(self) -> dict[str, Any]:
@@ -680,6 +712,13 @@ class Replica:
             reason.detail if reason else "",
             write.stamp.ms,
         )
+
+    def _release_allowed(self, dots: Sequence[Dot]) -> None:
+        """Let content follow where consent came while its dot was on the way."""
+        held = journal.withheld_owners(self._database)
+        for owner in held if dots else ():
+            if self._may_leave(owner):
+                journal.release(self._database, owner)
 
     def _may_leave(self, owner: str) -> bool:
         return not owner or self._states.may_leave(owner)

@@ -1,0 +1,1 @@
+"""The laptop's side of the wire: enrolment, push, pull. No Qt, no register."""

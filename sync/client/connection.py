@@ -1,0 +1,32 @@
+"""A replica's connection to its own register."""
+
+from sync.client.transport import Signer, Transport
+from sync.errors import ProtocolTooNew, Refused
+from sync.protocol.limits import SUPPORTED
+from sync.protocol.messages import Hello
+from sync.replica.replica import Identity, Replica
+
+
+def connect(replica: Replica) -> tuple[Transport, Identity]:
+    """Give a transport that signs as this device.
+
+    Raises:
+        Refused: with code ``not_enrolled``.
+    """
+    identity = replica.identity
+    if identity is None:
+        raise Refused("not_enrolled")
+    signer = Signer(
+        replica.signing_key(),
+        identity.device,
+        identity.register_id,
+        lambda: replica.register_now_ms,
+        replica.learn_time,
+    )
+    return Transport(identity.url, signer, identity.ca), identity
+
+
+def check_hello(hello: Hello) -> None:
+    """Make sure there is a version in common. Raises ProtocolTooNew."""
+    if not set(hello.protocols) & set(SUPPORTED):
+        raise ProtocolTooNew(f"the register speaks {hello.protocols}, we speak {list(SUPPORTED)}")

@@ -1,0 +1,182 @@
+"""A sync: unsent writes go up batch by batch, then state comes down page by page.
+
+A connection that drops anywhere costs at most one batch: every receipt and every page is landed
+before the next is asked for, and asking again is harmless.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from sync.client.connection import connect
+from sync.client.receipts import verified
+from sync.client.transport import Traffic, Transport
+from sync.errors import Fault, NotTheRegister, Refused
+from sync.merge.write import Dot
+from sync.protocol import batches
+from sync.protocol.batches import Entry, Withheld
+from sync.protocol.limits import BATCH_WRITES, PAGE_RECORDS
+from sync.protocol.messages import PullAnswer, PullRequest, SignedReceipt
+from sync.replica.replica import Identity, Replica
+
+_TRIES = 4
+M = TypeVar("M", SignedReceipt, PullAnswer)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a sync is: ``push`` counts writes, ``pull`` records; ``total`` None if unknown."""
+
+    phase: str
+    done: int
+    total: int | None
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a sync did. ``cancelled`` ones have kept all they did."""
+
+    pushed: int = 0
+    pulled: int = 0
+    withheld: int = 0
+    set_aside: int = 0
+    contested: set[str] = field(default_factory=set)
+    cancelled: bool = False
+    traffic: Traffic = field(default_factory=Traffic)
+
+
+def sync(
+    replica: Replica,
+    progress: Callable[[Progress], None] = lambda _p: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Outcome:
+    """Exchange with the register until there is nothing left to send or fetch.
+
+    Raises:
+        Unreachable: no connection, or it broke off; what was receipted stays so.
+        Refused: the register said no (``revoked_device``, ``unknown_device`` …).
+        NotTheRegister: a receipt whose signature is not the register's.
+    """
+    transport, identity = connect(replica)
+    exchange = _Exchange(replica, transport, identity, progress, cancelled)
+    try:
+        exchange.push()
+        exchange.pull()
+    except Fault as fault:
+        replica.log("sync_failed", error=type(fault).__name__, reason=getattr(fault, "code", ""))
+        raise
+    finally:
+        transport.close()
+    _note(replica, exchange.outcome)
+    return exchange.outcome
+
+
+def _note(replica: Replica, outcome: Outcome) -> None:
+    facts = {"sent": outcome.pushed, "received": outcome.pulled, "withheld": outcome.withheld}
+    if any(facts.values()) or outcome.cancelled:
+        replica.log("sync_cancelled" if outcome.cancelled else "sync_done", **facts)
+    if outcome.set_aside:
+        replica.log("set_aside", n=outcome.set_aside)
+    if outcome.contested:
+        replica.log("contested", n=len(outcome.contested))
+
+
+@dataclass(slots=True)
+class _Exchange:
+    """One sync under way."""
+
+    replica: Replica
+    transport: Transport
+    identity: Identity
+    progress: Callable[[Progress], None]
+    cancelled: Callable[[], bool]
+    outcome: Outcome = field(default_factory=Outcome)
+
+    def __post_init__(self) -> None:
+        self.outcome.traffic = self.transport.traffic
+
+    def push(self) -> None:
+        """Hand up batch after batch until nothing is unsent."""
+        total = self.replica.unsent_count()
+        tries = 0
+        while entries := self.replica.unsent(BATCH_WRITES):
+            if self._stop():
+                return
+            try:
+                self._push_batch(entries)
+            except Refused as refusal:
+                tries += 1
+                if tries > _TRIES or not self._mended(refusal):
+                    raise
+                continue
+            tries = 0
+            self.progress(Progress("push", self.outcome.pushed + self.outcome.withheld, total))
+
+    def pull(self) -> None:
+        """Fetch page after page until the cursor is at the register's end."""
+        tries, more = 0, True
+        while more and not self._stop():
+            try:
+                answer = self._pull_page()
+            except Refused as refusal:
+                tries += 1
+                if tries > _TRIES or not self._mended(refusal):
+                    raise
+                continue
+            landed = self.replica.land_page(answer)
+            self.outcome.pulled += landed.records
+            self.outcome.contested.update(landed.contested)
+            more = answer.more
+            self.progress(Progress("pull", self.outcome.pulled, None))
+
+    def _push_batch(self, entries: list[Entry]) -> None:
+        sequence, head = self.replica.chain()
+        names = {e.dot.epoch for e in entries}
+        names |= {dot.epoch for e in entries for dots in e.seen.values() for dot in dots}
+        batch = batches.pack(
+            entries,
+            session=self.replica.session,
+            sequence=sequence + 1,
+            prev=head,
+            known=self.replica.epoch_entries(sorted(names)),
+        )
+        body = batches.to_bytes(batch)
+        signed = _parsed(SignedReceipt, self.transport.post_bytes("/v1/push", body))
+        receipt = verified(signed, self.identity, batch, batches.hash_of(body))
+        dots: list[Dot] = [entry.dot for entry in entries]
+        landed = self.replica.land_receipt(signed, receipt, dots)
+        withheld = sum(isinstance(entry, Withheld) for entry in entries)
+        self.outcome.withheld += withheld
+        self.outcome.pushed += len(entries) - withheld
+        self.outcome.set_aside += len(landed.set_aside)
+
+    def _pull_page(self) -> PullAnswer:
+        request = PullRequest(**self.replica.pull_state(), limit=PAGE_RECORDS)
+        return _parsed(PullAnswer, self.transport.post("/v1/pull", request))
+
+    def _mended(self, refusal: Refused) -> bool:
+        """Follow a refusal that says how to go on; give False for any other."""
+        facts = refusal.facts
+        match refusal.code:
+            case "chain":
+                self.replica.set_chain(int(str(facts["sequence"])), str(facts["hash"]))
+            case "gap":
+                self.replica.resend(str(facts["epoch"]), int(str(facts["resume"])))
+            case "cursor_unknown" | "register_epoch":
+                self.replica.go_back(int(str(facts.get("position", 0))), str(facts.get("tag", "")))
+            case _:
+                return False
+        return True
+
+    def _stop(self) -> bool:
+        self.outcome.cancelled = self.outcome.cancelled or self.cancelled()
+        return self.outcome.cancelled
+
+
+def _parsed(kind: type[M], body: object) -> M:
+    try:
+        return kind.model_validate(body)
+    except ValidationError as error:
+        raise NotTheRegister(f"an answer that is no {kind.__name__}") from error

@@ -1,0 +1,155 @@
+"""Requests to one register: signed, compressed, counted; faults become ``sync.errors``."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin
+
+import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pydantic import ValidationError
+
+from sync.errors import NotTheRegister, Refused, Unreachable
+from sync.protocol.batches import compress
+from sync.protocol.messages import Hello, Message, Problem
+from sync.protocol.signing import sign
+
+CONNECT_S = 10
+ANSWER_S = 60
+
+
+@dataclass(slots=True)
+class Traffic:
+    """What went over the wire: requests, and bytes of bodies as sent."""
+
+    requests: int = 0
+    bytes_up: int = 0
+    bytes_down: int = 0
+
+
+@dataclass(slots=True)
+class Signer:
+    """Who signs: the device's key, its id, and the register the request is for."""
+
+    key: Ed25519PrivateKey
+    key_id: str
+    register_id: str
+    now_ms: Callable[[], int]
+    learn_time: Callable[[int], None]
+
+
+@dataclass(slots=True)
+class Transport:
+    """A connection to the register at ``url``; ``ca`` is a PEM file's path, if it has its own."""
+
+    url: str
+    signer: Signer | None = None
+    ca: str = ""
+    traffic: Traffic = field(default_factory=Traffic)
+    _session: requests.Session = field(default_factory=requests.Session)
+
+    def hello(self) -> Hello:
+        """Ask who the register is and what time it has; unsigned."""
+        return Hello.model_validate(self._read(self._send("GET", "/v1/hello", b"")))
+
+    def post(self, path: str, message: Message) -> Any:
+        """Send a message and give the answer's JSON. Raises as ``post_bytes``."""
+        return self.post_bytes(path, message.model_dump_json(exclude_defaults=True).encode())
+
+    def post_bytes(self, path: str, body: bytes) -> Any:
+        """Send a body (compressed here) and give the answer's JSON.
+
+        A signature the register finds stale is made once more with its time.
+
+        Raises:
+            Unreachable: no connection, or it broke off.
+            Refused: the register said no.
+            NotTheRegister: what answered is no register.
+        """
+        return self._signed("POST", path, compress(body))
+
+    def get(self, path: str) -> Any:
+        """Ask for a path and give the answer's JSON. Raises as ``post_bytes``."""
+        return self._signed("GET", path, b"")
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._session.close()
+
+    def _signed(self, method: str, path: str, body: bytes) -> Any:
+        try:
+            return self._read(self._send(method, path, body))
+        except Refused as refusal:
+            if refusal.code != "stale" or self.signer is None:
+                raise
+            self.signer.learn_time(int(str(refusal.facts["time_ms"])))
+        return self._read(self._send(method, path, body))
+
+    def _send(self, method: str, path: str, body: bytes) -> requests.Response:
+        headers = {"Accept": "application/json", "Accept-Encoding": "gzip"}
+        if body:
+            headers |= {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+        request = requests.Request(
+            method,
+            urljoin(self.url.rstrip("/") + "/", path.lstrip("/")),
+            headers=headers,
+            data=body or None,
+        )
+        prepared = self._session.prepare_request(request)
+        if self.signer is not None and path != "/v1/hello":
+            self._sign(prepared, body)
+        self.traffic.requests += 1
+        self.traffic.bytes_up += len(body)
+        try:
+            response = self._session.send(
+                prepared, timeout=(CONNECT_S, ANSWER_S), verify=self.ca or True
+            )
+        except requests.RequestException as error:
+            raise Unreachable(type(error).__name__) from error
+        length = response.headers.get("Content-Length")
+        self.traffic.bytes_down += int(length) if length else len(response.content)
+        return response
+
+    def _sign(self, prepared: requests.PreparedRequest, body: bytes) -> None:
+        signer = self.signer
+        assert signer is not None  # noqa: S101 - the caller has looked
+        sign(
+            prepared,  # type: ignore[arg-type]  # its members are optional only before preparing
+            body,
+            signer.key,
+            key_id=signer.key_id,
+            register=signer.register_id,
+            now_s=signer.now_ms() // 1000,
+        )
+
+    def _read(self, response: requests.Response) -> Any:
+        try:
+            body = response.json()
+        except (json.JSONDecodeError, requests.RequestException):
+            raise _no_json(response) from None
+        if response.ok:
+            return body
+        raise _refusal(response, body)
+
+
+def _no_json(response: requests.Response) -> Exception:
+    """A server's error page is the network's fault; any other page is no register."""
+    if response.status_code >= requests.codes.server_error:
+        return Unreachable(f"status {response.status_code}")
+    return NotTheRegister(f"status {response.status_code} and no JSON")
+
+
+def _refusal(response: requests.Response, body: Any) -> Exception:
+    try:
+        problem = Problem.model_validate(body)
+    except ValidationError:
+        return _no_json(response)
+    if response.status_code >= requests.codes.server_error:
+        return Unreachable(f"status {response.status_code}: {problem.code}")
+    return Refused(
+        problem.code,
+        problem.detail,
+        status=response.status_code,
+        **(problem.model_extra or {}),
+    )
