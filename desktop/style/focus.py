@@ -51,7 +51,7 @@ class _Ring(QWidget):
     """The overlay itself: lives beside the widget, in the nearest ancestor with room for it."""
 
     def __init__(self, target: QWidget, colour: QColor) -> None:
-        self._target, self._colour = target, colour
+        self._target, self._colour, self._left = target, colour, False
         self._followed = _chain(target)
         super().__init__(self._followed[-1])
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -63,15 +63,14 @@ class _Ring(QWidget):
         self._place()
 
     def leave(self) -> None:
-        """Stop following and go."""
-        for widget in self._followed[:-1]:
-            widget.removeEventFilter(self)
+        """Stop following and go; what was followed may be gone already."""
+        self._left = True
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target when it or something that carries it moves or hides."""
-        if event.type() in _FOLLOWED:
+        if event.type() in _FOLLOWED and not self._left:
             self._place()
         return super().eventFilter(watched, event)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -218,7 +218,7 @@ def _table() -> QTableView:
     table.horizontalHeader().setHighlightSections(False)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.setMinimumHeight(current_theme().control_px(180))
-    table.selectRow(1)
+    table.setCurrentIndex(model.index(1, 0))  # selectRow selects nothing right to left
     return table
 
 
@@ -267,6 +267,7 @@ def _save(file: Path) -> None:
     gallery.grab().save(str(file))
     gallery.close()
     gallery.deleteLater()
+    QApplication.sendPostedEvents(gallery, QEvent.Type.DeferredDelete)
 
 
 def main(arguments: list[str]) -> int:

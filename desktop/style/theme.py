@@ -12,7 +12,7 @@ from string import Template
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.style.focus import FocusRing
@@ -33,6 +33,7 @@ class Theme(QObject):
         self.setObjectName("theme")
         self._app = app
         self._chosen: Scheme | None = None
+        self._worn: tuple[Scheme, float] | None = None
         self.scale = MIN_SCALE
         self.scheme: Scheme = "light"
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -70,15 +71,21 @@ class Theme(QObject):
         """Dress the application; `None` follows the system. `scale` is held to 1.0 … 2.0."""
         self._chosen = scheme
         self.scale = min(max(scale, MIN_SCALE), MAX_SCALE)
-        self.scheme = scheme or _system_scheme()
+        self._dress(scheme or _named(self._app.styleHints().colorScheme()))
+
+    def _dress(self, scheme: Scheme) -> None:
+        self.scheme = scheme
+        if self._worn == (scheme, self.scale):
+            return  # dressing every widget again costs up to a second
+        self._worn = (scheme, self.scale)
         self._app.setFont(_font(self.tokens, self.text_px(self.tokens.type.body)))
         self._app.setPalette(_palette(self.tokens.colours))
         self._app.setStyleSheet(_sheet(self))
         self.changed.emit()
 
-    def _system_changed(self) -> None:
-        if self._chosen is None and self.scheme != _system_scheme():
-            self.set(None, self.scale)
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self._chosen is None and self.scheme != _named(scheme):
+            self._dress(_named(scheme))
 
 
 def apply_theme(app: QApplication, scheme: Scheme | None = None, scale: float = 1.0) -> Theme:
@@ -104,8 +111,7 @@ def tabular(font: QFont) -> QFont:
     return figures
 
 
-def _system_scheme() -> Scheme:
-    scheme = QGuiApplication.styleHints().colorScheme()
+def _named(scheme: Qt.ColorScheme) -> Scheme:
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 

@@ -1,0 +1,205 @@
+"""States, fields, navigation, focus: what the small widgets promise a page."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop.style.focus import _Ring
+from desktop.style.widgets import (
+    Banner,
+    Body,
+    BusyState,
+    Card,
+    EmptyState,
+    ErrorState,
+    Field,
+    Heading,
+    NavList,
+    PageScroll,
+    StatusPill,
+    button,
+)
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")
+
+
+def rings(window):
+    return [ring for ring in window.findChildren(_Ring) if ring.isVisible()]
+
+
+@pytest.fixture
+def form(qtbot, theme):
+    window = QWidget()
+    column = QVBoxLayout(window)
+    for text in ("one", "two"):
+        column.addWidget(button(text))
+    column.addWidget(QLineEdit())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_the_ring_is_two_pixels_off_the_button_that_the_keyboard_reached(form, qtbot):
+    one, two = form.findChildren(QPushButton)
+    one.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(one, Qt.Key.Key_Tab)
+    (ring,) = rings(form)
+    assert ring.geometry() == two.geometry().adjusted(-4, -4, 4, 4)
+
+
+def test_the_ring_follows_a_button_that_moves_and_hides(form, qtbot):
+    one, _two = form.findChildren(QPushButton)
+    one.setFocus(Qt.FocusReason.TabFocusReason)
+    form.resize(form.width() + 80, form.height() + 60)
+    qtbot.waitUntil(lambda: rings(form)[0].width() == one.width() + 8)
+    one.hide()
+    qtbot.waitUntil(lambda: not any(r._target is one for r in rings(form)))
+
+
+def test_the_ring_stays_away_when_the_mouse_gave_the_focus(form):
+    QTest.mousePress(form.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
+    assert rings(form) == []
+    QTest.mouseRelease(form.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
+
+
+def test_a_text_box_shows_its_focus_itself(form):
+    form.findChild(QLineEdit).setFocus(Qt.FocusReason.TabFocusReason)
+    assert rings(form) == []
+
+
+def test_a_focused_button_can_be_destroyed(form, qtbot):
+    one, _two = form.findChildren(QPushButton)
+    one.setFocus(Qt.FocusReason.TabFocusReason)
+    one.deleteLater()
+    qtbot.waitUntil(lambda: len(form.findChildren(QPushButton)) == 1)
+
+
+def test_names_are_shown_as_they_are_and_never_read_as_markup(qtbot, theme):
+    for label in (Heading("<b>Ali</b> & Co"), Body("<b>Ali</b> & Co")):
+        qtbot.addWidget(label)
+        label.resize(400, 60)
+        assert "<b>" not in label.text() or label.textFormat() == Qt.TextFormat.PlainText
+    assert label.plain() == "<b>Ali</b> & Co"
+    assert label.accessibleName() == "<b>Ali</b> & Co"
+
+
+@pytest.mark.parametrize("make", [Heading, Body])
+def test_a_latin_name_in_an_arabic_page_stands_on_the_right(qapp, qtbot, theme, make):
+    label = make("Khadija")
+    qtbot.addWidget(label)
+    label.show()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: bool(label.alignment() & Qt.AlignmentFlag.AlignRight))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qtbot.waitUntil(lambda: bool(label.alignment() & Qt.AlignmentFlag.AlignLeft))
+
+
+@pytest.mark.parametrize("state", ["kept", "waiting", "contested", "stopped"])
+def test_a_state_is_an_icon_and_a_word(qtbot, theme, state):
+    pill = StatusPill(state, "a word")
+    qtbot.addWidget(pill)
+    icon, word = pill.findChildren(QLabel)
+    assert not icon.pixmap().isNull()
+    assert (word.text(), pill.accessibleName()) == ("a word", "a word")
+    assert pill.property("pill") == state
+
+
+def test_the_four_states_have_four_icons(qtbot, theme):
+    pills = [StatusPill(state, "x") for state in ("kept", "waiting", "contested", "stopped")]
+    for pill in pills:
+        qtbot.addWidget(pill)
+    shapes = [pill.findChildren(QLabel)[0].pixmap().toImage() for pill in pills]
+    masks = {shape.createAlphaMask().bits().tobytes() for shape in shapes}
+    assert len(masks) == 4
+
+
+def test_a_banner_offers_an_action_only_when_it_has_one(qtbot, theme):
+    banner = Banner("contested", "Two values", "Decide")
+    qtbot.addWidget(banner)
+    banner.show()
+    action = banner.findChild(QPushButton)
+    with qtbot.waitSignal(banner.acted):
+        action.click()
+    banner.show_message("kept", "All sent")
+    assert not action.isVisible()
+    assert banner.accessibleName() == "All sent"
+
+
+def test_an_empty_page_has_the_one_action_that_fills_it(qtbot, theme):
+    empty = EmptyState("people", "Nobody yet", "People will be here", "Record")
+    qtbot.addWidget(empty)
+    with qtbot.waitSignal(empty.acted):
+        empty.action.click()
+    empty.set_texts("Personne", "Ici seront les gens")
+    assert empty.action.isHidden()
+
+
+def test_an_error_says_what_happened_what_is_safe_and_what_to_do(qtbot, theme):
+    error = ErrorState("No answer", "All is kept here", "Try later", "Again")
+    qtbot.addWidget(error)
+    said = {label.accessibleName() or label.text() for label in error.findChildren(QLabel)}
+    assert {"No answer", "All is kept here", "Try later"} <= said
+
+
+def test_being_busy_tells_how_far_and_can_be_stopped(qtbot, theme):
+    busy = BusyState("Sending", "Stop")
+    qtbot.addWidget(busy)
+    bar = busy.findChild(QProgressBar)
+    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    busy.set_progress(40, 100, "40 of 100")
+    assert (bar.value(), bar.maximum()) == (40, 100)
+    with qtbot.waitSignal(busy.cancelled):
+        busy.findChild(QPushButton).click()
+
+
+def test_a_field_names_its_box_and_says_what_is_wrong_in_place_of_the_hint(qtbot, theme):
+    box = QLineEdit()
+    field = Field("Phone", box, "With its country")
+    qtbot.addWidget(field)
+    assert box.accessibleName() == "Phone"
+    field.set_error("Too short")
+    assert box.accessibleDescription() == "Too short"
+    assert box.property("state") == "stopped"
+    field.set_error("")
+    assert box.accessibleDescription() == "With its country"
+    assert box.property("state") == ""
+
+
+def test_navigation_tells_what_was_picked_and_marks_what_is_open(qtbot, theme):
+    nav = NavList("Pages")
+    qtbot.addWidget(nav)
+    for key in ("home", "people", "decide"):
+        nav.add(key, key, key.title())
+    assert nav.current() == ""
+    with qtbot.waitSignal(nav.chosen) as picked:
+        nav.findChildren(QPushButton)[1].click()
+    assert picked.args == ["people"]
+    with qtbot.assertNotEmitted(nav.chosen):
+        nav.set_current("home")
+    assert nav.current() == "home"
+
+
+def test_a_badge_never_covers_the_name_beside_it(qtbot, theme):
+    nav = NavList()
+    qtbot.addWidget(nav)
+    nav.add("decide", "decide", "A rather long name for a page")
+    item = nav.findChild(QPushButton)
+    before = item.sizeHint().width()
+    nav.set_badge("decide", "40")
+    assert item.sizeHint().width() >= before + 20
+    assert item.accessibleDescription() == "40"
+
+
+def test_a_page_is_never_wider_than_its_column(qtbot, theme):
+    page = PageScroll()
+    card = Card("Sheet")
+    page.column.addWidget(card)
+    qtbot.addWidget(page)
+    page.resize(1900, 600)
+    page.show()
+    qtbot.waitUntil(lambda: card.width() == 1120)
+    page.resize(900, 600)
+    qtbot.waitUntil(lambda: card.width() <= 900)

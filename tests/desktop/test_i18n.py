@@ -1,0 +1,110 @@
+"""Languages switch live, mirror the layout, and never break a phone number in two."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from build_scripts.translations import compile_ts
+from desktop import i18n
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="{locale}" sourcelanguage="en">
+<context><name>Page</name>
+<message><source>Save</source><translation>{word}</translation></message>
+</context></TS>
+"""
+WORDS = {"fr": "Enregistrer", "ar": "حفظ", "en": "Save"}
+
+
+@pytest.fixture
+def translated(qapp, tmp_path, monkeypatch):
+    """Real compiled translations of one string, in a folder of their own."""
+    for language in i18n.LANGUAGES:
+        ts = tmp_path / f"tremplin_{language.code}.ts"
+        text = TS.format(locale=language.locale, word=WORDS[language.code])
+        ts.write_text(text, encoding="utf-8")
+        compile_ts(ts, ts.with_suffix(".qm"))
+    monkeypatch.setattr(i18n, "path", lambda *_parts: tmp_path)
+    yield qapp
+    i18n.install(qapp, "en")
+
+
+class Listener(QObject):
+    def __init__(self):
+        super().__init__()
+        self.heard = []
+
+    def eventFilter(self, watched, event):
+        self.heard.append(event.type())
+        return False
+
+
+@pytest.mark.parametrize("code", ["fr", "ar", "en"])
+def test_a_language_brings_its_words_its_direction_and_its_figures(translated, code):
+    assert i18n.install(translated, code)
+    assert QCoreApplication.translate("Page", "Save") == WORDS[code]
+    assert i18n.current().code == code
+    rtl = translated.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert rtl == (code == "ar")
+    assert QLocale().toString(2026).endswith("6")
+
+
+def test_an_open_window_hears_of_the_new_language(translated, qtbot):
+    window, listener = QWidget(), Listener()
+    qtbot.addWidget(window)
+    window.installEventFilter(listener)
+    i18n.install(translated, "fr")
+    qtbot.waitUntil(lambda: QEvent.Type.LanguageChange in listener.heard)
+
+
+def test_qts_own_buttons_speak_the_language_too(translated, qtbot):
+    i18n.install(translated, "fr")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text() == "Annuler"
+
+
+def test_switching_back_leaves_nothing_of_the_former_language(translated):
+    for code in ("ar", "fr", "en"):
+        i18n.install(translated, code)
+    assert QCoreApplication.translate("Page", "Save") == "Save"
+    assert translated.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_without_compiled_translations_the_interface_is_in_english(
+    translated, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(i18n, "path", lambda *_parts: tmp_path / "nothing")
+    assert not i18n.install(translated, "fr")
+    assert QCoreApplication.translate("Page", "Save") == "Save"
+
+
+def test_an_unknown_language_changes_nothing(translated):
+    i18n.install(translated, "fr")
+    with pytest.raises(KeyError):
+        i18n.install(translated, "xx")
+    assert i18n.current().code == "fr"
+
+
+def test_moroccan_arabic_writes_latin_digits(translated):
+    i18n.install(translated, "ar")
+    assert QLocale().toString(25) == "25"
+
+
+@pytest.mark.parametrize(
+    ("labels", "shown"),
+    [
+        ({"fr": "Foncier", "ar": "العقار", "en": "Land"}, "Foncier"),
+        ({"ar": "العقار", "en": "Land"}, "Land"),
+        ({"ar": "العقار"}, "العقار"),
+        ({}, ""),
+    ],
+)
+def test_a_label_falls_back_to_a_language_that_it_has(translated, labels, shown):
+    i18n.install(translated, "fr")
+    assert i18n.label(labels) == shown
+
+
+def test_a_phone_is_isolated_from_the_text_around_it():
+    assert i18n.isolate("+32 470") == "\u2066+32 470\u2069"
