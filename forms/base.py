@@ -44,9 +44,10 @@ _REGISTRY: dict[str, type[Record]] = {}
 
 def record_types() -> dict[str, type[Record]]:
     """Give every declared record type by its name, in order of declaration."""
-    import forms.types  # noqa: F401, PLC0415 - the declarations enter themselves on import
+    from forms.types import RECORD_TYPES  # noqa: PLC0415 - the declarations import this module
 
-    return dict(_REGISTRY)
+    ordered = [kind.type_name for kind in RECORD_TYPES]
+    return {name: _REGISTRY[name] for name in [*ordered, *(_REGISTRY.keys() - set(ordered))]}
 
 
 def declaration(type_name: str) -> type[Record] | None:

@@ -9,13 +9,5 @@ from forms.followup import FollowUp
 from forms.need import Need
 from forms.referral import Referral
 
-__all__ = [
-    "Company",
-    "Consent",
-    "Encounter",
-    "Entrepreneur",
-    "Event",
-    "FollowUp",
-    "Need",
-    "Referral",
-]
+RECORD_TYPES = (Event, Entrepreneur, Company, Encounter, Need, Consent, Referral, FollowUp)
+"""The declared types in the order in which people read of them."""

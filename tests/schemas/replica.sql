@@ -1,0 +1,49 @@
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+-- openings of vaults whose writes are in the journal, device NULL for this laptop's own
+CREATE TABLE epochs (
+    name TEXT PRIMARY KEY, device TEXT, after TEXT, after_number INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+-- the register's numbers for epochs, as its documents use them
+CREATE TABLE register_epochs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, device TEXT);
+CREATE TABLE devices (
+    device TEXT PRIMARY KEY, id INTEGER NOT NULL, name TEXT NOT NULL,
+    device_name TEXT NOT NULL, role TEXT NOT NULL
+) WITHOUT ROWID;
+-- every write made or carried here, `absorbed` once the base accounts for it
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY,
+    epoch TEXT NOT NULL, number INTEGER NOT NULL,
+    ms INTEGER NOT NULL, counter INTEGER NOT NULL,
+    type TEXT NOT NULL, record TEXT NOT NULL, owner TEXT NOT NULL,
+    creates INTEGER NOT NULL, intent TEXT NOT NULL, body TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT 'unsent', position INTEGER, reason TEXT,
+    absorbed INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (epoch, number)
+);
+CREATE INDEX journal_record ON journal (record);
+CREATE INDEX journal_overlay ON journal (position) WHERE absorbed = 0;
+CREATE INDEX journal_open ON journal (status, owner) WHERE status <> 'counted';
+-- rows that were live in a base and no longer are: the history of what came from elsewhere
+CREATE TABLE past (
+    record TEXT NOT NULL, cell TEXT NOT NULL, epoch TEXT NOT NULL, number INTEGER NOT NULL,
+    ms INTEGER NOT NULL, counter INTEGER NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (record, cell, epoch, number)
+) WITHOUT ROWID;
+CREATE TABLE receipts (
+    id INTEGER PRIMARY KEY, session TEXT NOT NULL, sequence INTEGER NOT NULL,
+    receipt TEXT NOT NULL, signature TEXT NOT NULL, UNIQUE (session, sequence)
+);
+CREATE TABLE drafts (key TEXT PRIMARY KEY, body TEXT NOT NULL, ms INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE log (
+    id INTEGER PRIMARY KEY, ms INTEGER NOT NULL, code TEXT NOT NULL, facts TEXT NOT NULL
+);
+-- tables of the record types: system columns, then declared ones
+-- every table: key, id, type, base, title, sort, text, changed, contested, gone, local, withheld, overlay
+-- event: f_name, f_kind, f_place, f_starts, f_ends, f_region
+-- entrepreneur: f_name, f_phones, f_emails, f_residence, f_region, f_event, f_sectors, f_profile, f_membership, f_source
+-- company: f_name, f_person, f_size, f_sector, f_place, f_lead_buyer
+-- encounter: f_person, f_event, f_met_at, f_ambassador, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted
+-- need: f_person, f_event, f_kind, f_details, f_sector, f_target_region, f_urgency, f_stage, f_pillar, f_state
+-- consent: f_person, f_answers, f_expires
+-- referral: f_person, f_need, f_to_kind, f_to_name, f_due, f_state
+-- followup: f_person, f_need, f_task, f_due, f_assignee, f_state
