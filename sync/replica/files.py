@@ -14,14 +14,15 @@ from pathlib import Path
 
 from sync.errors import DiskFull
 
-NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+# EFBIG: a stick's file system may allow no file as large as a backup
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 OWNER_ONLY = 0o600
 FOLDER_OWNER_ONLY = 0o700
 
 
 @contextmanager
 def room() -> Iterator[None]:
-    """Raise DiskFull for the operating system's "no space left" and "quota exceeded"."""
+    """Raise DiskFull for the operating system's "no space left" and its like."""
     try:
         yield
     except OSError as error:

@@ -378,6 +378,13 @@ def test_a_save_of_another_thread_does_not_fall_into_a_failing_transaction(datab
     assert names(database) == ["other thread"]
 
 
+def test_a_second_writer_is_refused_before_it_begins(database, path):
+    with Database.open(path, KEY) as other, database.atomic():
+        other.execute("PRAGMA busy_timeout = 10")
+        with pytest.raises(StorageFault, match="locked"), other.atomic():
+            pytest.fail("began beside another writer")
+
+
 def test_a_reader_sees_what_was_committed_while_a_write_goes_on(database):
     add(database, "committed")
     with database.reader() as reader:

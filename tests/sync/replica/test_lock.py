@@ -91,6 +91,15 @@ def test_a_failed_opening_holds_nothing(folder):
     vault.open_vault(folder, "secret").close()
 
 
+def test_the_number_of_an_earlier_holder_is_wiped(tmp_path):
+    (tmp_path / "lock").write_text("98765432109876")
+    with (
+        Lock(tmp_path / "lock"),
+        pytest.raises(VaultBusy, match=rf"process {os.getpid()}$"),
+    ):
+        Lock(tmp_path / "lock")
+
+
 def test_an_unreadable_holder_is_another_process(tmp_path):
     with Lock(tmp_path / "lock"):
         (tmp_path / "lock").write_bytes(b"\xff?")

@@ -1,6 +1,8 @@
 import base64
 import json
 import stat
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -269,6 +271,30 @@ def test_a_leftover_of_a_power_cut_is_ignored_and_replaced(folder):
     vault.change_passphrase(folder, SECRET, "new", params=CHEAP)
     assert not leftover.exists()
     vault.open_vault(folder, "new").close()
+
+
+FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from sync.errors import DiskFull
+from sync.replica import vault
+opened = vault.open_vault(Path(sys.argv[1]), sys.argv[2])
+resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50))
+try:
+    opened.reset_passphrase("new")
+except DiskFull:
+    sys.exit(28)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on file sizes to run into")
+def test_a_write_cut_short_leaves_the_vault_as_it_was(folder):
+    before = content(folder)
+    ended = subprocess.run([sys.executable, "-c", FULL_DISK, str(folder), SECRET], check=False)
+    assert ended.returncode == 28
+    assert (folder / "vault.json.tmp").stat().st_size == 50
+    assert content(folder) == before
+    vault.open_vault(folder, SECRET).close()
 
 
 def test_a_changed_passphrase_opens_the_same_key_and_the_old_one_nothing(folder):
