@@ -258,6 +258,18 @@ _REFUSED: dict[str, Message] = {
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
         QT_TRANSLATE_NOOP("messages", "Check the date and time of this laptop, then try again."),
     ),
+    "revoked_device": Message(
+        QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
+        QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
+        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
+    ),
+    "not_enrolled": Message(
+        QT_TRANSLATE_NOOP("messages", "Not joined yet"),
+        QT_TRANSLATE_NOOP("messages", "This vault belongs to no register yet."),
+        QT_TRANSLATE_NOOP("messages", "Everything stays on this laptop, encrypted."),
+        QT_TRANSLATE_NOOP("messages", "Join with an invitation, on the page Sending."),
+    ),
     "replayed": Message(
         QT_TRANSLATE_NOOP("messages", "The request arrived twice"),
         QT_TRANSLATE_NOOP("messages", "The register had already seen this very request."),

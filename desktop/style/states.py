@@ -201,6 +201,11 @@ class BusyState(QWidget):
         self._text.setText(text)
         self._bar.setAccessibleName(text)
 
+    def set_cancel(self, cancel: str) -> None:
+        """The word on the button that stops it; empty: it cannot be stopped."""
+        self._cancel.setText(cancel)
+        self._cancel.setVisible(bool(cancel))
+
     def set_progress(self, done: int, total: int, detail: str = "") -> None:
         """How far: `done` of `total`; a total of 0 means that nobody knows yet."""
         self._bar.setRange(0, total)

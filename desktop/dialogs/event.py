@@ -1,0 +1,176 @@
+"""Choosing the event to pin, or noting a new one: name, kind, place, days."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import i18n
+from desktop.dialogs.frame import FramedDialog
+from desktop.events import event_line
+from desktop.labels import field_label
+from desktop.live import name
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Field, button
+from sync.errors import Fault
+
+_MANY = 200
+_HERE = "MA"
+
+
+class EventDialog(FramedDialog):
+    """A list of events to pin, and a short form for a new one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent, icon="pin")
+        self._session = session
+        self.events = QListWidget()
+        self.events.itemActivated.connect(lambda _item: self.accept())
+        self.new = button("", "quiet", icon="plus")
+        self.new.clicked.connect(lambda: self._go(1))
+        self.form = _EventForm(session)
+        self.steps = QStackedWidget()
+        choose = QWidget()
+        column = QVBoxLayout(choose)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_theme().tokens.spacing.m)
+        column.addWidget(self.events, 1)
+        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeading)
+        self.steps.addWidget(choose)
+        self.steps.addWidget(self.form)
+        self.column.addWidget(self.steps, 1)
+        self.accept_button.clicked.connect(self.accept)
+        self._fill()
+        self._go(0 if self.events.count() else 1)
+
+    def retranslate(self) -> None:
+        choosing = self.steps.currentIndex() == 0
+        heading = self.tr("Pin an event") if choosing else self.tr("A new event")
+        lead = self.tr("What you record from now on belongs to it.")
+        self.say(heading, lead, self.tr("Pin it") if choosing else self.tr("Save and pin it"))
+        name(self.new, self.tr("A new event…"))
+        self.events.setAccessibleName(self.tr("Events"))
+
+    def accept(self) -> None:
+        """Pin what was chosen, or save what was typed and pin that."""
+        if self.steps.currentIndex() == 0:
+            item = self.events.currentItem()
+            chosen = item.data(Qt.ItemDataRole.UserRole) if item else ""
+        else:
+            chosen = self._save()
+        if chosen:
+            self._session.set_event(str(chosen))
+            super().accept()
+
+    def _go(self, step: int) -> None:
+        self.steps.setCurrentIndex(step)
+        self.retranslate()
+        self.open_at(self.form.name if step else self.events)
+
+    def _fill(self) -> None:
+        found = self._session.replica.listing("event", order="-starts", limit=_MANY)
+        for event in found:
+            item = QListWidgetItem(event_line(event))
+            item.setData(Qt.ItemDataRole.UserRole, event.id)
+            self.events.addItem(item)
+            if event.id == self._session.event_id:
+                self.events.setCurrentItem(item)
+        if self.events.currentRow() < 0:
+            self.events.setCurrentRow(0)
+        self.events.setMinimumHeight(current_theme().control_px(200))
+
+    def _save(self) -> str:
+        values = self.form.values()
+        if values is None:
+            return ""
+        try:
+            saved = self._session.replica.save("event", values, intent="event")
+        except Fault as fault:
+            self.show_error(fault)
+            return ""
+        self._session.notify_changed()
+        return saved
+
+
+class _EventForm(QWidget):
+    """The few boxes of a new event."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        spacing = current_theme().tokens.spacing
+        self.name, self.city = QLineEdit(), QLineEdit()
+        self.kind, self.country = QComboBox(), QComboBox()
+        self.starts, self.ends = QDateEdit(), QDateEdit()
+        deployment, language = session.deployment, i18n.current().code
+        self.kind.addItem("", "")
+        for item in deployment.list("event_kinds"):
+            self.kind.addItem(deployment.label("event_kinds", item.code, language), item.code)
+        countries = [
+            (deployment.label("countries", item.code, language), item.code)
+            for item in deployment.list("countries")
+        ]
+        for label, code in sorted(countries):
+            self.country.addItem(label, code)
+        self.country.setCurrentIndex(max(self.country.findData(_last_country(session)), 0))
+        for box in (self.starts, self.ends):
+            box.setCalendarPopup(True)
+            box.setDisplayFormat("d MMM yyyy")
+            box.setDate(QDate.currentDate())
+        self.starts.dateChanged.connect(self._start_moved)
+        self.name_field = Field(field_label("event", "name"), self.name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing.m)
+        column.addWidget(self.name_field)
+        column.addWidget(Field(field_label("event", "kind"), self.kind))
+        for left, right in (
+            (Field(self.tr("City"), self.city), Field(self.tr("Country"), self.country)),
+            (
+                Field(field_label("event", "starts"), self.starts),
+                Field(field_label("event", "ends"), self.ends),
+            ),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(spacing.m)
+            row.addWidget(left, 1)
+            row.addWidget(right, 1)
+            column.addLayout(row)
+        column.addStretch(1)
+        self.setFocusProxy(self.name)
+
+    def values(self) -> dict[str, object] | None:
+        """What was typed; None while the event has no name, which is then said."""
+        typed = self.name.text().strip()
+        if not typed:
+            self.name_field.set_error(self.tr("Give the event a name."))
+            self.name.setFocus()
+            return None
+        return {
+            "name": typed,
+            "kind": self.kind.currentData() or None,
+            "place": {"city": self.city.text().strip(), "country": self.country.currentData()},
+            "starts": self.starts.date().toPython(),
+            "ends": max(self.ends.date(), self.starts.date()).toPython(),
+        }
+
+    def _start_moved(self, date: QDate) -> None:
+        if self.ends.date() < date:
+            self.ends.setDate(date)
+
+
+def _last_country(session: Session) -> str:
+    """The country of the event pinned before, else the deployment's own."""
+    event = session.pinned_event()
+    place = (event.values.get("place") or {}) if event else {}
+    return str(place.get("country") or _HERE)

@@ -1,0 +1,116 @@
+"""The window before a vault is open: first run or unlock, in any language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.bootstrap import Folders, has_vault
+from desktop.jobs import Jobs
+from desktop.look import Look
+from desktop.menus import LanguageButton
+from desktop.pages.first_run import FirstRunPage
+from desktop.pages.unlock import UnlockPage
+from desktop.style.icons import application_icon
+from desktop.style.theme import current_theme
+from desktop.style.words import Strong
+from sync.replica.vault_slots import Argon2Params
+
+_WIDTH = 560
+
+
+class Gate(QWidget):
+    """Shows the first run where there is no vault, unlocking where there is one.
+
+    `opened` carries a held vault, its replica, and the error that kept it from being enrolled.
+    """
+
+    opened = Signal(object, object, object)
+
+    def __init__(self, place: Folders, look: Look, params: Argon2Params | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Tremplin")
+        self.setWindowIcon(application_icon())
+        self.jobs = Jobs(self)
+        self._look = look
+        self.stack = QStackedWidget()
+        self.unlock = UnlockPage(place, self.jobs, look.preferences.vault)
+        self.first_run = FirstRunPage(place, self.jobs, params)
+        for page in (self.unlock, self.first_run):
+            self.stack.addWidget(page)
+        self._lay_out()
+        self.unlock.opened.connect(lambda vault, replica: self.opened.emit(vault, replica, None))
+        self.unlock.newRequested.connect(lambda: self._show(self.first_run))
+        self.first_run.founded.connect(self._founded)
+        self.first_run.restored.connect(self._restored)
+        self.first_run.left.connect(lambda: self._show(self.unlock))
+        look.changed.connect(lambda: self.setWindowTitle("Tremplin"))
+        present = has_vault(place)
+        self.first_run.set_back_shown(present)
+        self._show(self.unlock if present else self.first_run)
+        self.resize(1000, 720)
+
+    def focus(self) -> None:
+        """Put the cursor where one types."""
+        page = self.stack.currentWidget()
+        target = self.unlock.passphrase if page is self.unlock else self.first_run.primary_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.jobs.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        mark, title = QLabel(), Strong("Tremplin")
+        mark.setPixmap(application_icon().pixmap(28, 28))
+        top = QHBoxLayout()
+        top.setContentsMargins(spacing.xl, spacing.l, spacing.l, spacing.s)
+        top.setSpacing(spacing.s)
+        top.addWidget(mark)
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(LanguageButton(self._look))
+        self.stack.setMaximumWidth(current_theme().control_px(_WIDTH))
+        middle = QWidget()
+        middle.setProperty("page", True)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(*[spacing.xl] * 4)
+        row.addStretch(1)
+        row.addWidget(self.stack, 100)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(middle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(scroll, 1)
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+        self.focus()
+
+    def _founded(self, founded: Any) -> None:
+        self.opened.emit(founded.opened, founded.replica, founded.fault)
+
+    def _restored(self, folder: Any) -> None:
+        self.first_run.set_back_shown(True)
+        self.unlock.reload(folder.name)
+        self._show(self.unlock)

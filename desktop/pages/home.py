@@ -1,0 +1,290 @@
+"""Home: the pinned event and its figures, work left over, what is only here, the last people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.dialogs.event import EventDialog
+from desktop.events import event_days, event_place
+from desktop.live import Live, name
+from desktop.pages.base import Page
+from desktop.reports import only_here
+from desktop.session import Session
+from desktop.style.icons import put
+from desktop.style.theme import current_theme, tabular
+from desktop.style.widgets import (
+    Banner,
+    Card,
+    EmptyState,
+    Heading,
+    Muted,
+    PageScroll,
+    StatusPill,
+    Strong,
+    button,
+)
+from desktop.when import when
+from sync.replica.replica import AtRisk, RecordView, Replica
+
+PERSON = "entrepreneur"
+_LATEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was recorded, of one event or of all."""
+
+    people: int
+    needs: int
+    withheld: int
+    latest: tuple[RecordView, ...]
+    risk: AtRisk
+
+    @property
+    def agreed(self) -> int:
+        """People whose record may go to the register."""
+        return self.people - self.withheld
+
+
+def figures(replica: Replica, event_id: str) -> Figures:
+    """Count. For a worker."""
+    where = {"event": event_id} if event_id else {}
+    return Figures(
+        replica.count(PERSON, where=where),
+        replica.count("need", where=where),
+        replica.count(PERSON, where={**where, "withheld": True}),
+        tuple(replica.listing(PERSON, where=where, limit=_LATEST)),
+        replica.at_risk(),
+    )
+
+
+class HomePage(Page):
+    """What a day at the booth starts from and comes back to."""
+
+    page_id: ClassVar[str] = "home"
+    icon_name: ClassVar[str] = "home"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._found: Figures | None = None
+        self.drafts = Banner("waiting", "")
+        self.drafts.acted.connect(self._recover)
+        self.only_here = Banner("waiting", "")
+        self.only_here.acted.connect(lambda: session.pageRequested.emit("sync"))
+        self.event_card = _EventCard()
+        self.event_card.change.clicked.connect(self.choose_event)
+        self.event_card.new.clicked.connect(lambda: session.captureRequested.emit(""))
+        self.event_card.people.clicked.connect(lambda: session.pageRequested.emit("people"))
+        self._heading = Heading()
+        self._latest = Card()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(current_theme().tokens.spacing.xs)
+        self._empty = EmptyState("people", "", "", "…")
+        self._empty.acted.connect(lambda: session.captureRequested.emit(""))
+        self._latest.column.addLayout(self._rows)
+        self._latest.column.addWidget(self._empty)
+        scroll = PageScroll()
+        for widget in (
+            self._heading,
+            self.drafts,
+            self.event_card,
+            self.only_here,
+            self._latest,
+        ):
+            scroll.column.addWidget(widget)
+        scroll.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Home")
+
+    def primary_focus(self) -> QWidget | None:
+        return self.event_card.new
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Home"))
+        self._latest.set_title(self.tr("Last recorded"))
+        self._empty.set_texts(
+            self.tr("Nobody recorded yet"),
+            self.tr("The people you meet appear here, the last one first."),
+            self.tr("Record the first person"),
+        )
+
+    def refresh(self) -> None:
+        self.event_card.show_event(self.session.pinned_event())
+        self._show_drafts()
+        self.session.jobs.run(
+            figures, self.session.replica, self.session.event_id, done=self._counted
+        )
+
+    def choose_event(self) -> None:
+        """Pin another event, or note a new one."""
+        EventDialog(self.session, self).exec()
+
+    def _counted(self, found: Any) -> None:
+        self._found = found
+        self.event_card.show_figures(found)
+        self._show_risk(found.risk)
+        self._show_latest(found.latest)
+
+    def _show_drafts(self) -> None:
+        drafts = len(self.session.replica.drafts())
+        self.drafts.setVisible(drafts > 0)
+        text = self.tr("%n form(s) were typed and not saved. Nothing of it is lost.", "", drafts)
+        self.drafts.show_message("waiting", text, self.tr("Recover"))
+
+    def _show_risk(self, risk: AtRisk) -> None:
+        self.only_here.setVisible(risk.records > 0)
+        sentence = only_here(risk)
+        text = sentence[:1].upper() + sentence[1:] + "."
+        action = self.tr("Send") if self.session.is_enrolled else self.tr("Join a register")
+        self.only_here.show_message("waiting", text, action)
+
+    def _show_latest(self, latest: tuple[RecordView, ...]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._empty.setVisible(not latest)
+        for view in latest:
+            row = _PersonRow(view, self._state(view))
+            row.button.clicked.connect(
+                lambda _on=False, one=view: self.session.recordRequested.emit(one.type, one.id)
+            )
+            self._rows.addWidget(row)
+
+    def _state(self, view: RecordView) -> StatusPill:
+        if view.shown.contested or view.shown.deletion_contested:
+            return StatusPill("contested", self.tr("Two values"))
+        if view.withheld:
+            return StatusPill("waiting", self.tr("Stays here"))
+        if view.local:
+            return StatusPill("waiting", self.tr("Only here"))
+        return StatusPill("kept", self.tr("At the register"))
+
+    def _recover(self) -> None:
+        """Open what was left over: the newest form first."""
+        keys = list(self.session.replica.drafts())
+        if not keys:
+            return
+        kind, _colon, record_id = keys[-1].partition(":")
+        if record_id and kind != "capture":
+            self.session.recordRequested.emit(kind, record_id)
+        else:
+            self.session.captureRequested.emit(record_id)
+
+
+class _EventCard(Card, Live):
+    """The pinned event, its figures, and what one does next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        spacing = current_theme().tokens.spacing
+        self._event: RecordView | None = None
+        self._icon, self._name, self._facts = QLabel(), Strong(), Muted()
+        put(self._icon, "pin", role="accent", size=20)
+        self.change = button("", "quiet")
+        self.new = button("", "primary", icon="plus", tall=True)
+        self.people = button("", icon="people", tall=True)
+        self.counts = [_Count() for _ in range(4)]
+        top = QHBoxLayout()
+        top.setSpacing(spacing.m)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(spacing.xl)
+        for at, count in enumerate(self.counts):
+            grid.addWidget(count, 0, at)
+            grid.setColumnStretch(at, 1)
+        actions = QHBoxLayout()
+        actions.setSpacing(spacing.m)
+        actions.addWidget(self.new)
+        actions.addWidget(self.people)
+        actions.addStretch(1)
+        for layout in (top, grid, actions):
+            self.column.addLayout(layout)
+            self.column.addSpacing(spacing.xs)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        name(self.new, self.tr("New record"), "Ctrl+N")
+        name(self.people, self.tr("Open people"), "Ctrl+F")
+        labels = (
+            self.tr("people recorded"),
+            self.tr("needs noted"),
+            self.tr("may go to the register"),
+            self.tr("stay on this laptop"),
+        )
+        for count, label in zip(self.counts, labels, strict=True):
+            count.set_label(label)
+        self.show_event(self._event)
+
+    def show_event(self, event: RecordView | None) -> None:
+        """Name the event, or say that none is pinned."""
+        self._event = event
+        if event is None:
+            self._name.setText(self.tr("No event is pinned"))
+            self._facts.setText(self.tr("Pin the event you are at, and its records belong to it."))
+            name(self.change, self.tr("Pin an event…"))
+            return
+        self._name.setText(event.title)
+        self._facts.setText(" · ".join(filter(None, (event_place(event), event_days(event)))))
+        name(self.change, self.tr("Another event…"))
+
+    def show_figures(self, found: Figures) -> None:
+        """Put the numbers in."""
+        numbers = (found.people, found.needs, found.agreed, found.withheld)
+        for count, number in zip(self.counts, numbers, strict=True):
+            count.set_number(number)
+
+
+class _Count(QWidget):
+    """A number with what it counts below it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number, self._label = Heading("–"), Muted()
+        self._number.setFont(tabular(self._number.font()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._number)
+        column.addWidget(self._label)
+        column.addStretch(1)
+
+    def set_label(self, label: str) -> None:
+        """What it counts."""
+        self._label.setText(label)
+
+    def set_number(self, number: int) -> None:
+        """How many."""
+        self._number.setText(QLocale().toString(number))
+        self.setAccessibleName(f"{number} {self._label.text()}")
+
+
+class _PersonRow(QWidget):
+    """A person recorded: name as a link, when, state."""
+
+    def __init__(self, view: RecordView, pill: StatusPill) -> None:
+        super().__init__()
+        self.button = button(view.title or "…", "link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, current_theme().tokens.spacing.xs, 0, 0)
+        row.setSpacing(current_theme().tokens.spacing.l)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        moment = Muted(when(view.created_ms))
+        moment.setWordWrap(False)
+        row.addWidget(moment)
+        row.addWidget(pill)

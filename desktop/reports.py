@@ -1,0 +1,127 @@
+"""The exchange in words: a line of the log, how a sync went, why a write was set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.messages import sentence
+from sync import errors
+from sync.client.exchange import Outcome
+from sync.replica.replica import AtRisk
+from sync.replica.settings import LogLine
+
+REASONS = {
+    "unknown_device": QT_TRANSLATE_NOOP(
+        "reports", "The register does not know the laptop it is from."
+    ),
+    "other_type": QT_TRANSLATE_NOOP("reports", "The register knows this record as another kind."),
+    "out_of_scope": QT_TRANSLATE_NOOP(
+        "reports", "It lies outside the regions and events given to you."
+    ),
+    "too_large": QT_TRANSLATE_NOOP("reports", "A value is too long."),
+    "bad_cell": QT_TRANSLATE_NOOP("reports", "It has a field that cannot be."),
+    "invalid_value": QT_TRANSLATE_NOOP("reports", "A value is not valid."),
+    "empty": QT_TRANSLATE_NOOP("reports", "It changes nothing."),
+}
+Facts = Mapping[str, Any]
+BACKED_UP = QT_TRANSLATE_NOOP("reports", "A backup was made.")
+REGISTER_RESTORED = QT_TRANSLATE_NOOP(
+    "reports", "The register was restored; this laptop sends again what it lacks."
+)
+UNKNOWN_REASON = QT_TRANSLATE_NOOP("reports", "The register did not accept it.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reports", text)
+
+
+def reason_text(code: str) -> str:
+    """Say why a write was set aside."""
+    return _tr(REASONS.get(code, UNKNOWN_REASON))
+
+
+def only_here(risk: AtRisk) -> str:
+    """Say shortly how much exists on this laptop only."""
+    if not risk.records:
+        return QCoreApplication.translate("reports", "everything is at the register")
+    return QCoreApplication.translate("reports", "%n record(s) only here", "", risk.records)
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """Say how a sync went."""
+    parts = [
+        _sent(outcome.pushed),
+        _received(outcome.pulled),
+        _to_decide(len(outcome.contested)),
+        _set_aside(outcome.set_aside),
+        QCoreApplication.translate("reports", "Stopped; the rest follows next time.")
+        if outcome.cancelled
+        else "",
+    ]
+    return " ".join(filter(None, parts)) or QCoreApplication.translate(
+        "reports", "Nothing new on either side."
+    )
+
+
+def log_text(line: LogLine) -> str:
+    """Say a line of the log; a code of a later version as it stands."""
+    say = _LINES.get(line.code)
+    return say(line.facts) if say else line.code
+
+
+def _sent(count: int) -> str:
+    said = QCoreApplication.translate("reports", "%n change(s) sent.", "", count)
+    return said if count else ""
+
+
+def _received(count: int) -> str:
+    said = QCoreApplication.translate("reports", "%n record(s) received.", "", count)
+    return said if count else ""
+
+
+def _to_decide(count: int) -> str:
+    said = QCoreApplication.translate("reports", "%n record(s) to decide.", "", count)
+    return said if count else ""
+
+
+def _set_aside(count: int) -> str:
+    said = QCoreApplication.translate("reports", "%n change(s) set aside.", "", count)
+    return said if count else ""
+
+
+def _exchanged(facts: Facts, *, cancelled: bool = False) -> str:
+    sent, received = int(facts.get("sent", 0)), int(facts.get("received", 0))
+    return outcome_text(Outcome(pushed=sent, pulled=received, cancelled=cancelled))
+
+
+def _failed(facts: Facts) -> str:
+    error = _error(str(facts.get("error", "")), str(facts.get("reason", "")))
+    return sentence(error).what_happened
+
+
+def _joined(facts: Facts) -> str:
+    words = QCoreApplication.translate("reports", "This laptop joined the register as {name}.")
+    return words.format(name=facts.get("name", ""))
+
+
+_LINES: dict[str, Callable[[Facts], str]] = {
+    "sync_done": _exchanged,
+    "sync_cancelled": lambda facts: _exchanged(facts, cancelled=True),
+    "sync_failed": _failed,
+    "enrolled": _joined,
+    "set_aside": lambda facts: _set_aside(int(facts.get("n", 0))),
+    "contested": lambda facts: _to_decide(int(facts.get("n", 0))),
+    "backup": lambda _facts: _tr(BACKED_UP),
+    "register_restored": lambda _facts: _tr(REGISTER_RESTORED),
+}
+
+
+def _error(name: str, reason: str) -> errors.SyncError:
+    """Make the error of a log line again, to say it; an unknown one as the exchange's."""
+    if name == errors.Refused.__name__:
+        return errors.Refused(reason)
+    kinds = (errors.Unreachable, errors.NotTheRegister, errors.ProtocolTooNew, errors.DiskFull)
+    return next((kind() for kind in kinds if kind.__name__ == name), errors.RegisterFault())
