@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.style.flow import FlowLayout
 from desktop.style.icons import pixmap
 from desktop.style.theme import current_theme
-from desktop.style.words import Muted
+from desktop.style.words import Muted, hold_height
 
 _AZERTY = {sign: number for number, sign in enumerate("&é\"'(-è_ç", start=1)} | {"§": 6, "!": 8}
 
@@ -184,6 +184,12 @@ class ChipGroup(_Roving):
             chip.setChecked(chip.code in kept)
         self._adopt(chips)
         self.updateGeometry()
+        if self.isVisible():
+            hold_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hold_height(self)
 
     def value(self) -> tuple[str, ...]:
         """The chosen codes, in display order."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.style.theme import current_theme
@@ -29,6 +29,15 @@ class Words(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         lead(self)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self.isVisible():
+            hold_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hold_height(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -91,6 +100,12 @@ class Body(QLabel):
         lines = "<br>".join(escape(line) for line in text.splitlines())
         super().setText(f'<p style="line-height: {height}%; margin: 0">{lines}</p>')
         self.setAccessibleName(text)
+        if self.isVisible():
+            hold_height(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hold_height(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -114,6 +129,17 @@ def lead(label: QLabel) -> None:
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         upright = align & Qt.AlignmentFlag.AlignVertical_Mask
         label.setAlignment(upright | side | Qt.AlignmentFlag.AlignAbsolute)
+
+
+def hold_height(widget: QWidget) -> None:
+    """Keep a wrapping widget as high as its lines need at the width that it was given.
+
+    Qt's layouts ask for the height of a width, yet squeeze to the least height when room is short:
+    the last line would be cut.
+    """
+    needed = widget.heightForWidth(widget.width())
+    if needed > 0:
+        widget.setMinimumHeight(needed)
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

@@ -15,8 +15,11 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")
 
 @pytest.fixture
 def shown(qtbot, theme):
+    windows = []  # qtbot holds no reference of its own
+
     def show(widget):
         window = QWidget()
+        windows.append(window)
         row = QHBoxLayout(window)
         before = QPushButton("before")
         for each in (before, widget, QPushButton("after")):
@@ -28,7 +31,8 @@ def shown(qtbot, theme):
         before.setFocus()
         return widget
 
-    return show
+    yield show
+    windows.clear()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from desktop.style.widgets import (
     Body,
     BusyState,
     Card,
+    ChipGroup,
     EmptyState,
     ErrorState,
     Field,
@@ -203,3 +204,24 @@ def test_a_page_is_never_wider_than_its_column(qtbot, theme):
     qtbot.waitUntil(lambda: card.width() == 1120)
     page.resize(900, 600)
     qtbot.waitUntil(lambda: card.width() <= 900)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Body("A long text that wraps. " * 12),
+        lambda: Heading("A long title that wraps " * 4),
+        lambda: ChipGroup([(str(at), f"Chip number {at}") for at in range(12)]),
+    ],
+)
+def test_the_last_line_is_never_cut_when_room_is_short(qtbot, theme, make):
+    window, wrapped = QWidget(), make()
+    column = QVBoxLayout(window)
+    column.addWidget(wrapped)
+    column.addWidget(QLineEdit())
+    qtbot.addWidget(window)
+    window.resize(420, 120)
+    window.show()
+    qtbot.waitUntil(lambda: wrapped.height() >= wrapped.heightForWidth(wrapped.width()) > 60)
+    window.resize(1300, 120)
+    qtbot.waitUntil(lambda: wrapped.minimumHeight() == wrapped.heightForWidth(wrapped.width()))
