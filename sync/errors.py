@@ -19,6 +19,8 @@
     │   │   ├── DatabaseDamaged   its integrity check fails
     │   │   ├── DatabaseTooNew    migrated by a later version; left untouched
     │   │   └── DiskFull          no room; the last save did not happen
+    │   ├── RegisterMissing       there is no register in this folder or database
+    │   ├── RegisterExists        there is one already
     │   ├── InvalidRecord         values that the declaration refuses
     │   ├── ListUnreadable        an import file that cannot be read as a list
     │   ├── RegisterFault         talking with the register
@@ -106,6 +108,14 @@ class DatabaseTooNew(StorageFault):
 
 class DiskFull(StorageFault):
     """No room on the disk: the last save did not happen, what was saved before is safe."""
+
+
+class RegisterMissing(Fault):
+    """There is no register in this folder or database."""
+
+
+class RegisterExists(Fault):
+    """There is a register in this folder or database already."""
 
 
 class InvalidRecord(Fault):

@@ -1,0 +1,279 @@
+"""Admission: what becomes of each write of a batch, in one transaction under the register's lock.
+
+Each write gets a verdict and a position. Counted ones go into their records through
+``sync.merge``; those that a rule forbids are set aside and the rest goes on; edits of a record
+whose creation is not counted wait for it (rule 7); a withheld one is kept as its dot and what it
+had seen until it comes in full.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from sqlalchemy import Connection, select
+
+from sync.merge import cells
+from sync.merge.clock import bounded
+from sync.merge.state import Known, RecordState, apply, pass_through
+from sync.merge.write import Dot, Write
+from sync.protocol.batches import Entry, Withheld
+from sync.protocol.limits import STAMP_BOUND_MS
+from sync.protocol.messages import Reason, Scope, Status
+from sync.register import places as placing
+from sync.register.epochs import EpochBook
+from sync.register.marks import NOBODY, Mark
+from sync.register.records import Record, Records
+from sync.register.schema import awaits
+from sync.register.validation import check, encode_values
+from sync.register.verdicts import Verdict, Verdicts, WriteLog, load_waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a batch: a verdict for each entry in order, and the last position used."""
+
+    verdicts: list[Verdict]
+    position: int
+
+
+def ingest(
+    connection: Connection,
+    epochs: EpochBook,
+    entries: Sequence[Entry],
+    *,
+    session: int,
+    scopes: Mapping[str, Scope],
+    position: int,
+    now_ms: int,
+) -> Outcome:
+    """Judge and count a batch. ``scopes`` has the scope of each enrolled author, by device.
+
+    All epochs that the batch mentions are entered already; ``position`` is the last one given.
+    """
+    desk = _Desk(connection, epochs, session, scopes, position, now_ms)
+    desk.prepare(entries)
+    for entry in entries:
+        desk.take(entry)
+    desk.finish()
+    held = (desk.verdicts.get(entry.dot) for entry in entries)
+    return Outcome([verdict for verdict in held if verdict], desk.position)
+
+
+class _Desk:
+    """The state of one admission."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        epochs: EpochBook,
+        session: int,
+        scopes: Mapping[str, Scope],
+        position: int,
+        now_ms: int,
+    ) -> None:
+        self._connection = connection
+        self._epochs = epochs
+        self._session = session
+        self._scopes = scopes
+        self._now_ms = now_ms
+        self._positions = count(position + 1)
+        self.position = position
+        self.records = Records(connection, epochs)
+        self.verdicts = Verdicts(connection, epochs)
+        self._log = WriteLog(connection, epochs, now_ms)
+        self._known = Known(counted=self.verdicts.is_counted, passed=self.verdicts.passed)
+        self._waiting: dict[str, list[tuple[Write, str]]] = {}
+        self._awaiting: dict[Dot, list[str]] = {}
+        self._moved: set[str] = set()
+
+    def prepare(self, entries: Sequence[Entry]) -> None:
+        """Load in bulk whatever the batch will ask for."""
+        written = [entry for entry in entries if isinstance(entry, Write)]
+        self.verdicts.load_runs(_runs(entry.dot for entry in entries))
+        self.verdicts.load_dots(d for e in entries for dots in e.seen.values() for d in dots)
+        self._load_awaiting([e.dot for e in entries if isinstance(e, Withheld)])
+        awaiting = (record for found in self._awaiting.values() for record in found)
+        self.records.load({*(write.record_id for write in written), *awaiting})
+        owners = {placing.owner_of(w.record_type, w.values) for w in written} - {None}
+        owners |= {record.owner for record in self.records.found.values()} - {None}
+        self.records.load_owner_places(owner for owner in owners if owner)
+        creations = {w.record_id for w in written if w.creates} - self.records.found.keys()
+        for write, encoded in load_waiting(self._connection, self._epochs, creations):
+            self._waiting.setdefault(write.record_id, []).append((write, encoded))
+            self.verdicts.load_dots(dot for dots in write.seen.values() for dot in dots)
+            self.verdicts.load_dots([write.dot])
+
+    def take(self, entry: Entry) -> None:
+        """Give one entry its verdict, unless it has one that stands."""
+        held = self.verdicts.get(entry.dot)
+        if isinstance(entry, Withheld):
+            if held is None:
+                self._withhold(entry)
+        elif held is None or held.status == "withheld":
+            self._judge(entry, filled=held is not None)
+
+    def finish(self) -> None:
+        """Let what hangs on moved people follow them, and write everything."""
+        self._follow_moved()
+        self.records.save()
+        self._log.save()
+
+    def _withhold(self, entry: Withheld) -> None:
+        verdict = Verdict("withheld", self._next(), seen=entry.seen)
+        self.verdicts.put(entry.dot, verdict)
+        self._log.add(entry, verdict, self._session, None, held=False)
+        for record_id in self._awaiting.get(entry.dot, ()):
+            self._pass(entry, self.records.found.get(record_id), verdict.position)
+
+    def _judge(self, write: Write, *, filled: bool) -> None:
+        encoded = encode_values(write)
+        stamp = bounded(write.stamp, self._now_ms, STAMP_BOUND_MS)
+        corrected = stamp.ms if stamp != write.stamp else None
+        record = self.records.found.get(write.record_id)
+        reason = self._objection(write, encoded, record)
+        status = _status(write, record, reason)
+        verdict = Verdict(status, self._next(), reason, corrected, write.seen)
+        self.verdicts.put(write.dot, verdict)
+        self._log.add(write, verdict, self._session, encoded, held=filled)
+        counted = replace(write, stamp=stamp) if corrected is not None else write
+        if status == "counted":
+            self._count(counted, encoded, record, self._session)
+        elif status == "waiting":
+            self._waiting.setdefault(write.record_id, []).append((counted, encoded))
+        else:
+            self._pass(write, record, verdict.position)
+
+    def _objection(self, write: Write, encoded: str, record: Record | None) -> Reason | None:
+        author = self._epochs.get(write.dot.epoch)
+        scope = self._scopes.get(author.device) if author else None
+        if scope is None:
+            return Reason(code="unknown_device")
+        if record is not None and record.type != write.record_type:
+            return Reason(code="other_type")
+        reason = check(write, encoded)
+        if reason is None and not self._may_write(write, record, scope):
+            return Reason(code="out_of_scope")
+        return reason
+
+    def _may_write(self, write: Write, record: Record | None, scope: Scope) -> bool:
+        """Whether the author may write this record.
+
+        An existing one has to lie in the scope; a new one must not be put into another region.
+        A record that is only placed in an event may be made by anybody who is there.
+        """
+        if scope.everything:
+            return True
+        if record is not None:
+            return placing.is_within(record.places, scope)
+        places = self._places_of(write)
+        in_regions = any(place.startswith("region:") for place in places)
+        return not in_regions or placing.is_within(places, scope)
+
+    def _places_of(self, write: Write) -> placing.Places:
+        own = placing.own_places(write.record_type, write.record_id, write.values.items())
+        owner = placing.owner_of(write.record_type, write.values)
+        return self.records.placed(own, owner)
+
+    def _count(self, write: Write, encoded: str, record: Record | None, pusher: int) -> None:
+        position = self.position
+        if record is None:
+            self._create(write, encoded, position, pusher)
+        else:
+            state = apply(self.records.state(record), write, self._known)
+            self._change(record, state, write.cells, Mark(position, pusher))
+
+    def _create(self, write: Write, encoded: str, position: int, pusher: int) -> None:
+        places = self._places_of(write)
+        record = self.records.create(write, encoded, places, Mark(position, pusher))
+        if write.seen:
+            empty = RecordState(write.record_type, {})
+            record.state = apply(empty, write, self._known)
+        if placing.may_own(write.record_type):
+            self._moved.add(write.record_id)
+        for waiting, text in self._waiting.pop(write.record_id, ()):
+            self._admit(waiting, text, record)
+
+    def _admit(self, write: Write, encoded: str, record: Record) -> None:
+        """Give a write that waited its verdict, now that the creation is counted."""
+        before = self.verdicts.get(write.dot)
+        reason = self._objection(write, encoded, record)
+        status: Status = "set_aside" if reason else "counted"
+        corrected = before.corrected if before else None
+        verdict = Verdict(status, self._next(), reason, corrected, write.seen)
+        self.verdicts.put(write.dot, verdict)
+        self._log.decide(write.dot, verdict)
+        if reason is None:
+            self._count(write, encoded, record, NOBODY)
+        else:
+            self._pass(write, record, verdict.position)
+
+    def _pass(self, entry: Entry, record: Record | None, position: int) -> None:
+        """Let those who saw a write that is not counted have seen what it saw (rule 4)."""
+        if record is None:
+            return
+        before = self.records.state(record)
+        touched = [c for c in entry.seen if entry.dot in before.cell(c).awaited]
+        if touched:
+            write = Write(entry.dot, entry.stamp, record.type, record.id, {}, entry.seen)
+            after = pass_through(before, write, self._known)
+            self._change(record, after, touched, Mark(position, NOBODY))
+
+    def _change(
+        self, record: Record, state: RecordState, changed: Iterable[str], mark: Mark
+    ) -> None:
+        changed = list(changed)
+        self.records.change(record, state, changed, mark)
+        if any(placing.places_record(record.type, cells.field_of(cell)) for cell in changed):
+            self._place(record, mark.position)
+
+    def _place(self, record: Record, position: int) -> bool:
+        """Place a record by its state and its owner; say whether that moved it."""
+        live = placing.live_values(self.records.state(record))
+        own = placing.own_places(record.type, record.id, live)
+        places = self.records.placed(own, record.owner)
+        if places == record.places:
+            return False
+        self.records.move(record, places, position)
+        if placing.may_own(record.type):
+            self._moved.add(record.id)
+        return True
+
+    def _follow_moved(self) -> None:
+        for record in self.records.load_dependents(self._moved):
+            position = self.position + 1
+            if self._place(record, position):
+                self._next()
+                self.records.touch_by_nobody(record, position)
+
+    def _load_awaiting(self, dots: Sequence[Dot]) -> None:
+        for dot in dots:
+            query = select(awaits.c.record).where(
+                awaits.c.epoch == self._epochs.number(dot.epoch), awaits.c.number == dot.number
+            )
+            found = list(self._connection.scalars(query))
+            if found:
+                self._awaiting[dot] = found
+
+    def _next(self) -> int:
+        self.position = next(self._positions)
+        return self.position
+
+
+def _status(write: Write, record: Record | None, reason: Reason | None) -> Status:
+    if reason is not None:
+        return "set_aside"
+    return "counted" if record is not None or write.creates else "waiting"
+
+
+def _runs(dots: Iterable[Dot]) -> Iterator[tuple[str, int, int]]:
+    """Give runs ``(epoch, first number, count)`` of dots."""
+    epoch, first, length = "", 0, 0
+    for dot in dots:
+        if dot.epoch == epoch and dot.number == first + length:
+            length += 1
+            continue
+        if length:
+            yield epoch, first, length
+        epoch, first, length = dot.epoch, dot.number, 1
+    if length:
+        yield epoch, first, length

@@ -1,0 +1,73 @@
+"""The one row about the register itself, which is also its lock and its counter."""
+
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+
+from sync.errors import RegisterMissing
+from sync.register.schema import commits, meta
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """Who the register is and how far it has come."""
+
+    register_id: str
+    register_epoch: str
+    deployment: str
+    position: int
+    backup_mark: int
+
+
+def make(connection: Connection, deployment: str, now_ms: int) -> None:
+    """Bring a register into being."""
+    connection.execute(
+        insert(meta).values(
+            id=1,
+            register_id=secrets.token_hex(16),
+            register_epoch=secrets.token_hex(8),
+            deployment=deployment,
+            position=0,
+            backup_mark=0,
+            created_ms=now_ms,
+        )
+    )
+
+
+def exists(connection: Connection) -> bool:
+    """Whether there is a register in this database."""
+    return connection.scalar(select(meta.c.id)) is not None
+
+
+def read(connection: Connection) -> Meta:
+    """Read it as this transaction's snapshot has it."""
+    return _read(connection, locked=False)
+
+
+def lock(connection: Connection) -> Meta:
+    """Lock it: whoever holds this gives out the next positions, epochs and device numbers."""
+    return _read(connection, locked=True)
+
+
+def commit_position(connection: Connection, position: int) -> str:
+    """Note how far this transaction brings the register; give the tag of its commit."""
+    tag = secrets.token_hex(8)
+    connection.execute(update(meta).values(position=position))
+    connection.execute(insert(commits).values(position=position, tag=tag))
+    return tag
+
+
+def tag_of(connection: Connection, position: int) -> str:
+    """Give the tag of the commit that ends at a position."""
+    query = select(commits.c.tag).where(commits.c.position == position)
+    return connection.scalar(query) or ""
+
+
+def _read(connection: Connection, *, locked: bool) -> Meta:
+    c = meta.c
+    query = select(c.register_id, c.register_epoch, c.deployment, c.position, c.backup_mark)
+    row = connection.execute(query.with_for_update() if locked else query).first()
+    if row is None:
+        raise RegisterMissing("there is no register in this database")
+    return Meta(*row)

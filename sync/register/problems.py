@@ -1,0 +1,67 @@
+"""The one map from errors to answers: problem documents (RFC 9457), never a traceback."""
+
+import structlog
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
+
+from sync.errors import Refused
+from sync.protocol.messages import Problem
+
+MEDIA_TYPE = "application/problem+json"
+
+_TITLES = {
+    400: "The request is not as the wire says",
+    401: "The request is not signed as it must be",
+    403: "The request is not allowed",
+    404: "There is no such thing",
+    409: "The request does not follow what came before",
+    413: "The request is too large",
+    415: "The request's encoding is unknown",
+    503: "The register is busy",
+}
+_CODES = {404: "unknown_path", 405: "wrong_method"}
+_DEFAULT_STATUS = 409
+
+
+def install(app: FastAPI) -> None:
+    """Let every error of the app become a problem document."""
+
+    @app.exception_handler(Refused)
+    def refused(_request: Request, error: Refused) -> Response:
+        return problem(error.status or _DEFAULT_STATUS, error.code, error.detail, facts=error.facts)
+
+    @app.exception_handler(HTTPException)
+    def http(_request: Request, error: HTTPException) -> Response:
+        code = _CODES.get(error.status_code, "refused")
+        return problem(error.status_code, code, str(error.detail), headers=error.headers)
+
+    @app.exception_handler(RequestValidationError)
+    def invalid(_request: Request, error: RequestValidationError) -> Response:
+        first = error.errors()[0]
+        return problem(400, "malformed", f"{'.'.join(map(str, first['loc']))}: {first['type']}")
+
+    @app.exception_handler(OperationalError)
+    def unavailable(_request: Request, _error: OperationalError) -> Response:
+        structlog.get_logger().error("database_unavailable")
+        return problem(503, "busy", "try again later", headers={"Retry-After": "5"})
+
+
+def problem(
+    status: int,
+    code: str,
+    detail: str = "",
+    *,
+    facts: dict[str, object] | None = None,
+    headers: object = None,
+) -> Response:
+    """Spell a problem document."""
+    title = _TITLES.get(status, "The request was refused")
+    found = Problem(title=title, status=status, code=code, detail=detail, **(facts or {}))
+    return Response(
+        found.model_dump_json(),
+        status,
+        headers=dict(headers) if headers else None,  # type: ignore[call-overload]
+        media_type=MEDIA_TYPE,
+    )

@@ -1,0 +1,274 @@
+"""State on its way down: what a device lacks from a cursor on, as the body of the answer.
+
+Documents go out as they are kept: the text of the answer is spliced together around them.
+
+A page ends in the middle of what was asked for, and a record changed twice may lie behind that
+end although its first change lies before it. So the tag of a page's cursor carries where the
+pull began (``tag~since``), and all pages of one pull give changes since then. Verdicts on the
+overlay come with the last page, when all that they refer to has been given.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic_core import to_json
+from sqlalchemy import Connection, Row, and_, literal, not_, or_, select
+
+from sync.errors import Refused
+from sync.protocol.limits import PAGE_RECORDS
+from sync.protocol.messages import Cursor, PullAnswer, PullRequest, Reason, Scope, WriteStatus
+from sync.register import places as placing
+from sync.register.marks import Mark, Reader
+from sync.register.meta import Meta
+from sync.register.people import Device, directory
+from sync.register.places import EVERYBODY
+from sync.register.records import marks_from_text
+from sync.register.schema import commits, departures, epochs, records, writes
+
+_SINCE = "~"
+_RANGES = 200
+"""Overlay ranges asked for in one query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A pull's answer: its body, and how many records it brings."""
+
+    body: bytes
+    records: int
+
+
+def pull(
+    connection: Connection, meta: Meta, device: Device, request: PullRequest, now_ms: int
+) -> Answer:
+    """Give one page.
+
+    Raises:
+        Refused: code ``cursor_unknown`` with the newest cursor (``position`` and ``tag``) at or
+            before the one asked for that this register has.
+    """
+    since = _check_cursor(connection, meta, request)
+    reader = Reader(_session(connection, device, request), request.receipted, since)
+    limit = min(request.limit, PAGE_RECORDS)
+    found = _changed(connection, device.scope, reader, request.cursor.position, limit + 1)
+    more = len(found) > limit
+    page = found[:limit]
+    end = page[-1].position if more else meta.position
+    within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
+    rows, changes = _spell(within, reader)
+    shell = PullAnswer(
+        register_epoch=meta.register_epoch,
+        cursor=_cursor(connection, end, since if more else None),
+        more=more,
+        time_ms=now_ms,
+        backup_mark=meta.backup_mark,
+        devices=directory(connection, request.devices_known),
+        withdrawn=_withdrawn(connection, device.scope, request.cursor.position, end),
+        statuses=[] if more else list(_statuses(connection, request)),
+    )
+    known = _epochs(connection, request.epochs_known)
+    body = _splice(shell, epochs=known, rows=rows, changes=changes)
+    return Answer(body, len(rows) + len(changes))
+
+
+def _check_cursor(connection: Connection, meta: Meta, request: PullRequest) -> int:
+    """Verify the cursor; give the position that this pull began at."""
+    cursor = request.cursor
+    if cursor.position == 0:
+        return 0
+    tag, _, since = cursor.tag.partition(_SINCE)
+    same = request.register_epoch in ("", meta.register_epoch)
+    if not same or tag != _tag_at(connection, cursor.position):
+        raise _cursor_unknown(connection, meta, cursor)
+    began = int(since) if since.isdecimal() else cursor.position
+    return min(began, cursor.position)
+
+
+def _tag_at(connection: Connection, position: int) -> str | None:
+    """Give the tag of the commit that a position lies in."""
+    query = select(commits.c.tag).where(commits.c.position >= position)
+    return connection.scalar(query.order_by(commits.c.position).limit(1))
+
+
+def _cursor_unknown(connection: Connection, meta: Meta, cursor: Cursor) -> Refused:
+    query = select(commits.c.position, commits.c.tag).where(commits.c.position <= cursor.position)
+    last = connection.execute(query.order_by(commits.c.position.desc()).limit(1)).first()
+    position, tag = last or (0, "")
+    return Refused(
+        "cursor_unknown",
+        "this register did not give this cursor",
+        status=409,
+        position=position,
+        tag=tag,
+        register_epoch=meta.register_epoch,
+    )
+
+
+def _cursor(connection: Connection, position: int, since: int | None) -> Cursor:
+    tag = _tag_at(connection, position) or ""
+    return Cursor(position=position, tag=tag if since is None else f"{tag}{_SINCE}{since}")
+
+
+def _session(connection: Connection, device: Device, request: PullRequest) -> int:
+    """Give the session's number; none if nothing was pushed in it, or not by this device."""
+    query = select(epochs.c.id).where(
+        epochs.c.name == request.session, epochs.c.device == device.device
+    )
+    return connection.scalar(query) or -1
+
+
+def _changed(
+    connection: Connection, scope: Scope, reader: Reader, after: int, limit: int
+) -> Sequence[Row[Any]]:
+    """Give the records that changed after a position, in order of position, out of scope a few.
+
+    What the reader knows by rule 6 is left out before it is fetched.
+    """
+    r = records.c
+    known = and_(
+        r.pusher == reader.session,
+        r.position <= reader.receipted,
+        r.others_position <= reader.since,
+    )
+    query = select(records).where(r.position > after, not_(known), _within(scope))
+    return connection.execute(query.order_by(r.position).limit(limit)).all()
+
+
+def _within(scope: Scope) -> Any:
+    """Preselect by scope; LIKE may find too much, never too little."""
+    if scope.everything:
+        return literal(value=True)
+    places = (
+        records.c.places.contains(f" {p} ", autoescape=True) for p in placing.places_of_scope(scope)
+    )
+    return or_(records.c.places == "", *places)
+
+
+def _spell(page: Iterable[Row[Any]], reader: Reader) -> tuple[list[str], list[str]]:
+    """Spell records new to the reader as rows, and known ones as their changed cells."""
+    rows: list[str] = []
+    changes: list[str] = []
+    for row in page:
+        if row.whole_since > reader.since:
+            rows.append(f'["{row.id}",{json.dumps(row.type)},{row.document}]')
+            continue
+        marks = marks_from_text(row.marks)
+        cells = [cell for cell, mark in marks.items() if _is_news(mark, reader)]
+        if cells:
+            changed = to_json(_cells(json.loads(row.document), cells)).decode()
+            changes.append(f'["{row.id}",{changed}]')
+    return rows, changes
+
+
+def _is_news(mark: Mark, reader: Reader) -> bool:
+    return mark.position > reader.since and not reader.knows(mark)
+
+
+def _cells(document: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    """Give cells of a document in the form that stands alone."""
+    origin, plain = document.get("o", []), document.get("v", {})
+    rest = document.get("c", {})
+    return {
+        name: rest[name]
+        if name in rest
+        else {"r": [[*origin, plain[name]]] if name in plain else []}
+        for name in names
+    }
+
+
+def _withdrawn(connection: Connection, scope: Scope, after: int, end: int) -> list[str]:
+    """Give the records that left the scope after one position and up to another."""
+    if scope.everything:
+        return []
+    places = {*placing.places_of_scope(scope), EVERYBODY}
+    query = (
+        select(records.c.id, records.c.places)
+        .join(departures, departures.c.record == records.c.id)
+        .where(
+            departures.c.position > after,
+            departures.c.position <= end,
+            departures.c.place.in_(places),
+        )
+        .distinct()
+    )
+    rows = connection.execute(query)
+    return [i for i, text in rows if not placing.is_within(placing.from_text(text), scope)]
+
+
+def _epochs(connection: Connection, known: int) -> list[dict[str, Any]]:
+    query = select(epochs.c.id, epochs.c.name, epochs.c.device).where(epochs.c.id > known)
+    rows = connection.execute(query.order_by(epochs.c.id))
+    return [{"id": row[0], "name": row[1], "device": row[2]} for row in rows]
+
+
+def _statuses(connection: Connection, request: PullRequest) -> Iterator[WriteStatus]:
+    """Give the standing verdicts of the overlay's writes, in runs."""
+    by_epoch: dict[str, list[tuple[int, int]]] = {}
+    for name, first, last in request.overlay:
+        by_epoch.setdefault(name, []).append((first, last))
+    for name, ranges in sorted(by_epoch.items()):
+        number = connection.scalar(select(epochs.c.id).where(epochs.c.name == name))
+        if number is not None:
+            for start in range(0, len(ranges), _RANGES):
+                part = ranges[start : start + _RANGES]
+                yield from _runs(name, _held(connection, number, part))
+
+
+def _held(
+    connection: Connection, epoch: int, ranges: Iterable[tuple[int, int]]
+) -> Iterable[Row[Any]]:
+    w = writes.c
+    query = select(w.number, w.status, w.position, w.reason, w.stamp_ms, w.claimed_ms)
+    within = or_(*(w.number.between(first, last) for first, last in ranges))
+    return connection.execute(query.where(w.epoch == epoch, within).order_by(w.number))
+
+
+def _runs(epoch: str, rows: Iterable[Any]) -> Iterator[WriteStatus]:
+    run: WriteStatus | None = None
+    count = 0
+    for number, status, position, reason, stamp_ms, claimed_ms in rows:
+        plain = reason is None and claimed_ms is None
+        if run is not None and plain and _goes_on(run, count, number, status, position):
+            count += 1
+            continue
+        if run is not None:
+            yield run.model_copy(update={"count": count})
+        run, count = (
+            WriteStatus(
+                epoch=epoch,
+                first=number,
+                count=1,
+                status=status,
+                position=position,
+                reason=Reason.model_validate_json(reason) if reason else None,
+                corrected=None if claimed_ms is None else stamp_ms,
+            ),
+            1,
+        )
+    if run is not None:
+        yield run.model_copy(update={"count": count})
+
+
+def _goes_on(run: WriteStatus, count: int, number: int, status: str, position: int) -> bool:
+    return (
+        run.reason is None
+        and run.corrected is None
+        and run.status == status
+        and run.first + count == number
+        and run.position + count == position
+    )
+
+
+def _splice(
+    shell: PullAnswer, *, epochs: list[dict[str, Any]], rows: list[str], changes: list[str]
+) -> bytes:
+    """Put texts that are JSON already into the answer's JSON."""
+    head = shell.model_dump_json(exclude={"epochs", "rows", "changes"}, exclude_defaults=True)
+    parts = [
+        f'"epochs":{to_json(epochs).decode()}' if epochs else "",
+        f'"rows":[{",".join(rows)}]' if rows else "",
+        f'"changes":[{",".join(changes)}]' if changes else "",
+    ]
+    return ",".join([head[:-1], *(part for part in parts if part)]).encode() + b"}"

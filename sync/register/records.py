@@ -1,0 +1,223 @@
+"""Records as one transaction works on them: their state, places and marks, loaded and kept."""
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic_core import to_json
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+
+from sync.merge.document import decode, encode, epochs_in
+from sync.merge.state import RecordState
+from sync.merge.write import Dot, Write
+from sync.register import places as placing
+from sync.register.epochs import EpochBook, chunks
+from sync.register.marks import NOBODY, Mark
+from sync.register.places import EVERYBODY, Places
+from sync.register.schema import awaits, departures, records
+
+
+@dataclass(slots=True)
+class Record:
+    """One record at work. Its state is decoded only when something asks for it."""
+
+    id: str
+    type: str
+    owner: str | None
+    places: Places
+    text: str
+    marks: dict[str, Mark]
+    created: Mark
+    whole_since: int
+    mark: Mark
+    is_new: bool = False
+    touched: bool = False
+    state: RecordState | None = None
+    awaited: frozenset[Dot] = frozenset()
+
+
+@dataclass(slots=True)
+class Records:
+    """The records a transaction has met."""
+
+    connection: Connection
+    epochs: EpochBook
+    found: dict[str, Record] = field(default_factory=dict)
+    owner_places: dict[str, Places] = field(default_factory=dict)
+
+    def load(self, ids: Iterable[str]) -> None:
+        """Load records by id, as far as they exist, with the epochs their documents mention."""
+        for part in chunks(set(ids) - self.found.keys()):
+            self._take(select(records).where(records.c.id.in_(part)))
+
+    def load_dependents(self, owners: Collection[str]) -> list[Record]:
+        """Load everything that hangs on these people."""
+        for part in chunks(owners):
+            self._take(select(records).where(records.c.owner.in_(part)))
+        wanted = set(owners)
+        return [record for record in self.found.values() if record.owner in wanted]
+
+    def load_owner_places(self, owners: Iterable[str]) -> None:
+        """Load where people are placed, without their documents."""
+        for part in chunks(set(owners) - self.found.keys() - self.owner_places.keys()):
+            query = select(records.c.id, records.c.places).where(records.c.id.in_(part))
+            for owner, text in self.connection.execute(query):
+                self.owner_places[owner] = placing.from_text(text)
+
+    def places_of_owner(self, owner: str | None) -> Places | None:
+        """Give where a person is placed, or None if the register does not know the person."""
+        if owner is None:
+            return None
+        person = self.found.get(owner)
+        return person.places if person else self.owner_places.get(owner)
+
+    def placed(self, own: Places, owner: str | None) -> Places:
+        """Give where a record is placed, by its own values and the person it hangs on."""
+        return own | (self.places_of_owner(owner) or placing.NOWHERE)
+
+    def state(self, record: Record) -> RecordState:
+        """Give a record's state."""
+        if record.state is None:
+            record.state = decode(record.type, json.loads(record.text), self.epochs.name)
+            record.awaited = _awaited(record.state)
+        return record.state
+
+    def create(self, write: Write, encoded: str, places: Places, mark: Mark) -> Record:
+        """Make a record that consists of its creating write; the document is spliced together."""
+        epoch, (ms, counter) = self.epochs.number(write.dot.epoch), write.stamp
+        record = Record(
+            id=write.record_id,
+            type=write.record_type,
+            owner=placing.owner_of(write.record_type, write.values),
+            places=places,
+            text=f'{{"o":[{epoch},{write.dot.number},{ms},{counter}],"v":{encoded}}}',
+            marks={},
+            created=mark,
+            whole_since=mark.position,
+            mark=mark,
+            is_new=True,
+            touched=True,
+        )
+        self.found[record.id] = record
+        return record
+
+    def change(self, record: Record, state: RecordState, cells: Iterable[str], mark: Mark) -> None:
+        """Give a record its new state and mark the cells that were written, changed or not."""
+        for cell in cells:
+            before = record.marks.get(cell, record.created)
+            record.marks[cell] = before.next(mark.position, mark.pusher)
+        record.state = state
+        record.owner = placing.owner_of(record.type, _latest(state))
+        self._touch(record, mark.position, mark.pusher)
+
+    def move(self, record: Record, places: Places, position: int) -> None:
+        """Place a record anew: whoever has it in scope gets it whole, others withdraw it."""
+        left = record.places - places or ({EVERYBODY} if not record.places else ())
+        if left and not record.is_new:
+            rows = [{"position": position, "record": record.id, "place": p} for p in left]
+            self.connection.execute(insert(departures), rows)
+        record.places = places
+        record.whole_since = position
+
+    def touch_by_nobody(self, record: Record, position: int) -> None:
+        """Note a change that no push contains."""
+        self._touch(record, position, NOBODY)
+
+    def save(self) -> None:
+        """Write what was touched, in order of id."""
+        touched = sorted((r for r in self.found.values() if r.touched), key=lambda r: r.id)
+        new = [self._row(record) for record in touched if record.is_new]
+        if new:
+            self.connection.execute(insert(records), new)
+        changed = [{f"b_{k}": v for k, v in self._row(r).items()} for r in touched if not r.is_new]
+        if changed:
+            self.connection.execute(_UPDATE, changed)
+        for record in touched:
+            self._save_awaited(record)
+
+    def _touch(self, record: Record, position: int, pusher: int) -> None:
+        record.mark = record.mark.next(position, pusher)
+        record.touched = True
+
+    def _take(self, query: Any) -> None:
+        rows = self.connection.execute(query).mappings().all()
+        mentioned: set[int] = set()
+        for row in rows:
+            if row["id"] not in self.found:
+                self.found[row["id"]] = _record(row)
+                mentioned |= epochs_in(json.loads(row["document"]))
+        self.epochs.load_ids(mentioned)
+
+    def _row(self, record: Record) -> dict[str, Any]:
+        if record.state is not None:
+            record.text = to_json(encode(record.state, self.epochs.number)).decode()
+        return {
+            "id": record.id,
+            "type": record.type,
+            "owner": record.owner,
+            "places": placing.to_text(record.places),
+            "document": record.text,
+            "marks": to_json(record.marks).decode() if record.marks else None,
+            "created_position": record.created.position,
+            "created_by": record.created.pusher,
+            "whole_since": record.whole_since,
+            "position": record.mark.position,
+            "pusher": record.mark.pusher,
+            "others_position": record.mark.others,
+        }
+
+    def _save_awaited(self, record: Record) -> None:
+        """Keep the index of who awaits which dot."""
+        if record.state is None:
+            return
+        now = _awaited(record.state)
+        rows = [
+            {"epoch": self.epochs.number(dot.epoch), "number": dot.number, "record": record.id}
+            for dot in now - record.awaited
+        ]
+        if rows:
+            self.connection.execute(insert(awaits), rows)
+        for dot in record.awaited - now:
+            self.connection.execute(
+                delete(awaits).where(
+                    awaits.c.epoch == self.epochs.number(dot.epoch),
+                    awaits.c.number == dot.number,
+                    awaits.c.record == record.id,
+                )
+            )
+
+
+def marks_from_text(text: str | None) -> dict[str, Mark]:
+    """Read ``records.marks``."""
+    return {cell: Mark(*mark) for cell, mark in json.loads(text).items()} if text else {}
+
+
+def _record(row: RowMapping | Mapping[str, Any]) -> Record:
+    return Record(
+        id=row["id"],
+        type=row["type"],
+        owner=row["owner"],
+        places=placing.from_text(row["places"]),
+        text=row["document"],
+        marks=marks_from_text(row["marks"]),
+        created=Mark(row["created_position"], row["created_by"]),
+        whole_since=row["whole_since"],
+        mark=Mark(row["position"], row["pusher"], row["others_position"]),
+    )
+
+
+def _latest(state: RecordState) -> dict[str, Any]:
+    live = {name: cell.live for name, cell in state.cells.items() if cell.live}
+    return {name: max(rows, key=lambda r: (r.stamp, r.dot)).value for name, rows in live.items()}
+
+
+def _awaited(state: RecordState) -> frozenset[Dot]:
+    return frozenset(dot for cell in state.cells.values() for dot in cell.awaited)
+
+
+_UPDATE = (
+    update(records)
+    .where(records.c.id == bindparam("b_id"))
+    .values({c.name: bindparam(f"b_{c.name}") for c in records.c if c.name != "id"})
+)

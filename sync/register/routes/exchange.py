@@ -1,0 +1,33 @@
+"""Writes up, state down."""
+
+from fastapi import APIRouter, Request, Response
+
+from sync.protocol.messages import PullAnswer, PullRequest, PushBatch, SignedReceipt
+from sync.register.push import read_push
+from sync.register.routes.parts import SIGNED, Came, TheDevice, TheStore, body_of, problems
+from sync.register.wire import answer, plain, read
+
+router = APIRouter(tags=["exchange"])
+
+
+@router.post(
+    "/v1/push",
+    response_model=SignedReceipt,
+    responses=problems(*SIGNED, 409),
+    openapi_extra=body_of(PushBatch),
+)
+def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
+    """Take a batch of writes in; the answer is the signed receipt with a verdict for each."""
+    signed = store.push(device, read_push(plain(came)))
+    return answer(request, signed.model_dump_json().encode())
+
+
+@router.post(
+    "/v1/pull",
+    response_model=PullAnswer,
+    responses=problems(*SIGNED, 409),
+    openapi_extra=body_of(PullRequest),
+)
+def pull(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
+    """Give a page of what the device lacks from its cursor on."""
+    return answer(request, store.pull(device, read(PullRequest, plain(came))))

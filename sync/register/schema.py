@@ -1,0 +1,181 @@
+"""The register's tables. A record's state is a document, so no type has a table of its own.
+
+``writes`` is the register's memory: every write with its verdict, in order of position. ``records``
+is what the counted ones come to. Everything else says who may do what, and how far all has come.
+
+Epochs are interned: ``epochs.id`` is the number that stands in documents, in ``seen`` and in
+``pusher``. Positions, epoch numbers and device numbers are given out under the lock on ``meta``,
+so all three become visible in the order of their commits.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("id", SmallInteger, CheckConstraint("id = 1", name="one_row"), primary_key=True),
+    Column("register_id", String(32), nullable=False),
+    Column("register_epoch", String(32), nullable=False),
+    Column("deployment", String(80), nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("backup_mark", BigInteger, nullable=False),
+    Column("created_ms", BigInteger, nullable=False),
+)
+
+epochs = Table(
+    "epochs",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("name", String(24), nullable=False, unique=True),
+    Column("device", String(32), nullable=False),
+    Column("after", String(24)),
+    Column("after_number", BigInteger, nullable=False),
+    # all numbers up to ``whole`` are held; ``top`` is the highest one held
+    Column("whole", BigInteger, nullable=False),
+    Column("top", BigInteger, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("scope", Text, nullable=False),
+)
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("device", String(32), nullable=False, unique=True),
+    Column("key", String(64), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("person", String(32), nullable=False, index=True),
+    Column("enrolled_ms", BigInteger, nullable=False),
+    Column("revoked_ms", BigInteger),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("person", String(32), nullable=False),
+    Column("created_ms", BigInteger, nullable=False),
+    Column("expires_ms", BigInteger, nullable=False),
+    Column("used_by", String(32)),
+    Column("used_ms", BigInteger),
+)
+
+writes = Table(
+    "writes",
+    metadata,
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("epoch", Integer, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("pusher", Integer, nullable=False),
+    Column("stamp_ms", BigInteger, nullable=False),
+    Column("stamp_counter", BigInteger, nullable=False),
+    Column("claimed_ms", BigInteger),  # where it was beyond the bound, and so corrected
+    Column("type", String(40)),
+    Column("record", String(32)),
+    Column("creates", Boolean, nullable=False),
+    Column("intent", Text, nullable=False),
+    Column("values", Text),  # {cell: value}
+    Column("seen", Text),  # {cell: [[epoch, number], …]}
+    Column("status", String(10), nullable=False),
+    Column("reason", Text),
+    Column("received_ms", BigInteger, nullable=False),
+    Index("uq_writes_epoch_number", "epoch", "number", unique=True),
+    Index("ix_writes_record", "record"),
+)
+
+records = Table(
+    "records",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("type", String(40), nullable=False),
+    Column("owner", String(32)),  # the person it hangs on
+    Column("places", Text, nullable=False),  # see sync.register.places
+    Column("document", Text, nullable=False),  # sync.merge.document
+    Column("marks", Text),  # sync.register.marks, of cells changed since the creation
+    Column("created_position", BigInteger, nullable=False),
+    Column("created_by", Integer, nullable=False),
+    Column("whole_since", BigInteger, nullable=False),
+    Column("position", BigInteger, nullable=False, index=True),
+    Column("pusher", Integer, nullable=False),
+    Column("others_position", BigInteger, nullable=False),
+    Index(
+        "ix_records_owner",
+        "owner",
+        sqlite_where=text("owner IS NOT NULL"),
+        postgresql_where=text("owner IS NOT NULL"),
+    ),
+    sqlite_with_rowid=False,
+)
+
+departures = Table(
+    "departures",
+    metadata,
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("record", String(32), primary_key=True),
+    Column("place", Text, primary_key=True),
+)
+
+awaits = Table(
+    "awaits",
+    metadata,
+    Column("epoch", Integer, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("record", String(32), primary_key=True),
+)
+
+commits = Table(
+    "commits",
+    metadata,
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("tag", String(32), nullable=False),
+)
+
+batches = Table(
+    "batches",
+    metadata,
+    Column("session", Integer, primary_key=True, autoincrement=False),
+    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+    Column("hash", String(64), nullable=False),
+    Column("receipt", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("device", String(32)),
+    Column("action", String(40), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("facts", Text, nullable=False),
+)

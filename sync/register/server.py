@@ -1,0 +1,25 @@
+"""The web server: uvicorn, which says where it listens once it does."""
+
+import socket
+from collections.abc import Callable
+
+import uvicorn
+
+
+class Server(uvicorn.Server):
+    """A server that tells its address when it is ready to answer."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[str], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start to listen, then say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._ready(self._url())
+
+    def _url(self) -> str:
+        host, port = self.servers[0].sockets[0].getsockname()[:2]
+        scheme = "https" if self.config.is_ssl else "http"
+        return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"

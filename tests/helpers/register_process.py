@@ -1,0 +1,137 @@
+"""A real register as a program of its own, over loopback HTTP."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Self
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = (sys.executable, "-m", "sync.register.cli")
+
+
+class RegisterProcess:
+    """A register in a folder, served on a port of its own while the context lasts.
+
+    ``environment`` is added to this process's. Standard error goes to ``register.log`` beside
+    the database.
+    """
+
+    def __init__(self, folder: Path, environment: dict[str, str] | None = None) -> None:
+        self.folder = folder
+        self.url = ""
+        self._environment = {**os.environ, **(environment or {})}
+        self._process: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        if not (self.folder / "register.key").exists():
+            self.run("init", str(self.folder))
+        self.start()
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Serve; on the same port as before, if there was one."""
+        port = self.url.rpartition(":")[2] or "0"
+        with (self.folder / "register.log").open("a") as log:
+            self._process = subprocess.Popen(
+                [*COMMAND, "serve", str(self.folder), "--port", port],
+                cwd=ROOT,
+                env=self._environment,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line.startswith("listening on "):
+            self.stop()
+            raise AssertionError(f"the register did not start: {self.log()}")
+        self.url = line.removeprefix("listening on ").strip()
+
+    def stop(self) -> int:
+        """End it as an operator would; the exit code."""
+        return self._end("terminate")
+
+    def kill(self) -> None:
+        """End it as a power cut would (SIGKILL)."""
+        self._end("kill")
+
+    def restart(self) -> None:
+        """Serve again at the same address."""
+        self.stop()
+        self.start()
+
+    @property
+    def pid(self) -> int:
+        """The process's id."""
+        assert self._process is not None
+        return self._process.pid
+
+    def invite(
+        self,
+        name: str,
+        role: str = "ambassador",
+        regions: list[str] | None = None,
+        events: list[str] | None = None,
+        *,
+        days: float = 7,
+    ) -> str:
+        """Give the text of an invitation; without regions and events it is to everything."""
+        regions = ["*"] if regions is None and events is None else regions or []
+        options = [f"--region={region}" for region in regions]
+        options += [f"--event={event}" for event in events or []]
+        return str(
+            self.json(
+                "invite",
+                str(self.folder),
+                f"--name={name}",
+                f"--role={role}",
+                f"--url={self.url}",
+                f"--days={days}",
+                *options,
+            )["invitation"]
+        )
+
+    def status(self) -> dict[str, object]:
+        """Give what ``status --json`` prints."""
+        return self.json("status", str(self.folder))
+
+    def revoke(self, device: str) -> None:
+        """Refuse a device from now on."""
+        self.run("revoke", str(self.folder), device)
+
+    def json(self, *arguments: str) -> dict[str, object]:
+        """Run a command with ``--json`` and give what it prints."""
+        answer: dict[str, object] = json.loads(self.run(*arguments, "--json"))
+        return answer
+
+    def run(self, *arguments: str) -> str:
+        """Run a command to its end and give its standard output."""
+        done = subprocess.run(
+            [*COMMAND, *arguments],
+            cwd=ROOT,
+            env=self._environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def log(self) -> str:
+        """Give what the server wrote to standard error."""
+        return (self.folder / "register.log").read_text(encoding="utf-8")
+
+    def _end(self, how: str) -> int:
+        process, self._process = self._process, None
+        if process is None:
+            return 0
+        getattr(process, how)()
+        code = process.wait(timeout=60)
+        assert process.stdout is not None
+        process.stdout.close()
+        return code
