@@ -6,7 +6,7 @@ the cursor to or past the position the register gave it (rule 1), never on the r
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from forms.ids import created_ms
@@ -68,21 +68,21 @@ class Landing:
                 raise Bug(f"the register changed record {record_id}, which is not here")
             kind = kinds[record_id]
             bases[record_id] = (kind, self._patched(kind, record_id, cells))
-        return self._lay_in(bases, folded)
+        landed = self._lay_in(bases, answer.cursor.position)
+        return replace(landed, records=landed.records + folded)
 
-    def _lay_in(self, bases: Mapping[str, tuple[str, str]], folded: int) -> Landed:
+    def _lay_in(self, bases: Mapping[str, tuple[str, str]], position: int) -> Landed:
         contested = []
         for record_id, (kind, base) in bases.items():
             old = self._states.base(kind, record_id)
             state = self._states.decode(kind, base)
             if old is not None:
                 remember(self._database, record_id, old, state)
-            shown = self._states.write_row(
-                kind, record_id, base=base, changed=_changed_ms(record_id, state)
-            )
+            self._states.put_base(kind, record_id, base, position)
+            shown = self._states.write_row(kind, record_id, changed=_changed_ms(record_id, state))
             if shown.contested or shown.deletion_contested:
                 contested.append(record_id)
-        return Landed(len(bases) + folded, tuple(contested))
+        return Landed(len(bases), tuple(contested))
 
     def _fold(self, position: int, whole: set[str]) -> int:
         """Count our own writes that the cursor now covers into their records' bases."""
@@ -109,15 +109,20 @@ class Landing:
         return len(by_record)
 
     def _fold_record(self, record_id: str, own: list[journal.Line], known: Known) -> None:
+        """Count writes into a base, but for those that came in it when the register told it."""
         kind = own[0].write.record_type
+        told = self._states.base_position(kind, record_id)
+        own = [line for line in own if (line.position or 0) > told]
+        if not own:
+            return
         old = self._states.base(kind, record_id)
         if old is None and len(own) == 1 and own[0].write.creates and not own[0].write.seen:
-            self._states.replace_base(kind, record_id, self._states.of_creation(own[0]))
+            self._states.fold_base(kind, record_id, self._states.of_creation(own[0]))
             return
         new = fold_in(old or RecordState(kind, {}), own, known)
         if old is not None:
             remember(self._database, record_id, old, new)
-        self._states.replace_base(kind, record_id, self._states.encode(new))
+        self._states.fold_base(kind, record_id, self._states.encode(new))
 
     def _settle(self, kind: str, record_id: str) -> None:
         """Show a record anew if something of it still lies over its base."""

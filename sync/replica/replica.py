@@ -176,13 +176,16 @@ class Replica:
     def open(cls, vault: OpenVault, *, now_ms: Callable[[], int] = wall_ms) -> Self:
         """Open the vault's database, migrated, and begin an epoch.
 
+        A vault just made gets its database here; another whose database is lost does not, so that
+        the loss is told and a backup can be restored.
+
         Raises:
-            DatabaseForeign, DatabaseDamaged, DatabaseTooNew, DiskFull: see ``sync.errors``.
+            DatabaseMissing, DatabaseForeign, DatabaseDamaged, DatabaseTooNew, DiskFull.
         """
         database = open_migrated(
             vault.database_path,
             vault.key,
-            create=not vault.database_path.exists(),
+            create=vault.fresh,
             backups=vault.folder / "backups",
             program_version=VERSION,
             now=datetime.now(UTC),

@@ -60,12 +60,8 @@ class States:
         base = self.base(record_type, record_id) or RecordState(record_type, {})
         return overlaid(base, journal.overlay(self._database, record_id))
 
-    def write_row(
-        self, record_type: str, record_id: str, *, base: str | None = None, changed: int = 0
-    ) -> Shown:
-        """Bring a record's row up to date with its state; ``base`` replaces the stored one."""
-        if base is not None:
-            self._put(record_type, {"id": record_id, "type": record_type, "base": base})
+    def write_row(self, record_type: str, record_id: str, *, changed: int = 0) -> Shown:
+        """Bring a record's row up to date with its state."""
         lines = journal.overlay(self._database, record_id)
         state = self.base(record_type, record_id) or RecordState(record_type, {})
         shown = show(overlaid(state, lines))
@@ -82,7 +78,20 @@ class States:
         self._follow_consent(record_type, record_id, shown)
         return shown
 
-    def replace_base(self, record_type: str, record_id: str, base: str) -> None:
+    def put_base(self, record_type: str, record_id: str, base: str, position: int) -> None:
+        """Store what the register told of a record, and up to which position it told it."""
+        row = {"id": record_id, "type": record_type, "base": base, "base_position": position}
+        self._put(record_type, row)
+
+    def base_position(self, record_type: str, record_id: str) -> int:
+        """Give the position up to which the register itself told a record's base."""
+        table = table_of(record_type)
+        rows = self._database.query(
+            f"SELECT coalesce(base_position, 0) FROM {table} WHERE id = ?", (record_id,)
+        )
+        return int(rows[0][0]) if rows else 0
+
+    def fold_base(self, record_type: str, record_id: str, base: str) -> None:
         """Store a base that shows nothing new: our own writes have only moved into it."""
         self._database.execute(
             f"UPDATE {table_of(record_type)} SET base = ?, overlay = 0, local = 0 WHERE id = ?",

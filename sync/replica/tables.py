@@ -22,6 +22,7 @@ SYSTEM: dict[str, type] = {
     "id": str,
     "type": str,
     "base": str,
+    "base_position": int,
     "title": str,
     "sort": str,
     "text": str,

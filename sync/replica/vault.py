@@ -142,7 +142,7 @@ def create(
     except BaseException:
         lock.close()
         raise
-    return OpenVault(folder, label, key, lock)
+    return OpenVault(folder, label, key, lock, fresh=True)
 
 
 def claim(folder: Path) -> Lock:
