@@ -1,0 +1,141 @@
+"""Reading single cells: several phones, mails or words in one, years, yes and no."""
+
+import re
+
+from forms.phones import Read, normalise
+from forms.text import fold
+from forms.values import Phone
+
+_MAIL_GAPS = re.compile(r"[\s,;/|<>]+")
+_PHONE_GAPS = re.compile(r"[\n;|,]|\s(?:ou|et|or|and|y|o|und|oder|en|of|e|أو|و)\s|\s/\s|\s-\s")
+_WORD_GAPS = re.compile(r"[\n;,|/•]|\s[-–—+&]\s|\set\s|\sand\s")
+_YEAR = re.compile(r"(?<!\d)(19\d\d|20[0-2]\d)(?!\d)")
+_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"))
+_YES = frozenset(
+    [
+        "o",
+        "oui",
+        "y",
+        "yes",
+        "si",
+        "sí",
+        "s",
+        "ja",
+        "j",
+        "x",
+        "1",
+        "true",
+        "vrai",
+        "نعم",
+        "ok",
+        "accord",
+        "✓",
+        "✔",
+        "accepte",
+    ]
+)
+_NO = frozenset(
+    [
+        "n",
+        "non",
+        "no",
+        "nee",
+        "nein",
+        "0",
+        "false",
+        "faux",
+        "لا",
+        "refus",
+        "refuse",
+        "x_no",
+        "✗",
+        "✘",
+    ]
+)
+
+
+def mails(cell: str) -> list[str]:
+    """Split a cell of e-mail addresses; what is none comes along, to be judged."""
+    bare = cell.translate(_MARKS).replace("mailto:", " ")
+    return [part.strip(".'\"()") for part in _MAIL_GAPS.split(bare) if part.strip(".'\"()")]
+
+
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""What begins a cell that a spreadsheet would calculate."""
+
+
+def unguarded(cell: str) -> str:
+    """Take away the apostrophe that kept a cell from being calculated."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(RISKY) else cell
+
+
+def several(cell: str) -> list[str]:
+    """Split a cell of several words or phrases."""
+    return [part.strip() for part in _WORD_GAPS.split(cell) if part.strip()]
+
+
+def phones(cell: str, countries: tuple[str, ...]) -> list[Phone]:
+    """Read a cell's phones in the habits of the first country in which each is a number.
+
+    What was typed is kept; a slash parts two numbers only where both sides are numbers.
+    """
+    found = [Phone(typed=t, e164=r.e164, country=r.country) for t, r in _read(cell, countries)]
+    return list({phone.identity(): phone for phone in found}.values())
+
+
+def _read(cell: str, countries: tuple[str, ...]) -> list[tuple[str, Read]]:
+    whole = cell.translate(_MARKS).strip()
+    parts = [p.strip() for p in _PHONE_GAPS.split(whole) if _digits(p)]
+    if len(parts) > 1 and all(_digits(p) >= 6 for p in parts):  # noqa: PLR2004 - the shortest numbers
+        return [(p, _number(p, countries)) for part in parts for p in _at_slash(part, countries)]
+    return [(p, _number(p, countries)) for p in _at_slash(whole, countries) if _digits(p)]
+
+
+def _at_slash(text: str, countries: tuple[str, ...]) -> list[str]:
+    parts = [p.strip() for p in text.split("/")]
+    both = len(parts) > 1 and all(_number(p, countries).e164 for p in parts)
+    return parts if both else [text]
+
+
+def _number(typed: str, countries: tuple[str, ...]) -> Read:
+    for form in _forms(typed):
+        for country in countries or ("",):
+            if (found := normalise(form, country)).e164:
+                return found
+    return _without_plus(typed, countries)
+
+
+def _forms(typed: str) -> list[str]:
+    """Give the ways to take a typed number: as it is, 00 for the plus, (0) left out."""
+    bare = typed.translate(_MARKS).replace("(0)", "")
+    return [f"+{bare[2:]}"] if bare.startswith("00") else [bare]
+
+
+def _without_plus(typed: str, countries: tuple[str, ...]) -> Read:
+    """Take a number whose plus a spreadsheet ate, if that lands in one of the countries."""
+    bare = typed.strip().replace(" ", "")
+    if not bare.isdecimal() or len(bare) < 10:  # noqa: PLR2004 - country code and number
+        return Read()
+    found = normalise(f"+{bare}")
+    return found if not countries or found.country in countries else Read()
+
+
+def _digits(text: str) -> int:
+    return sum(c.isdecimal() for c in text)
+
+
+def year(cell: str) -> int | None:
+    """Find the one year in a cell, whatever the date's order; two digits are no year."""
+    found = set(_YEAR.findall(cell)) or set(re.findall(r"^(19\d\d|20[0-2]\d)\d{4}$", cell))
+    return int(found.pop()) if len(found) == 1 else None
+
+
+def yes_or_no(cell: str) -> bool | None:
+    """Read a tick, a yes or a no; None for anything else."""
+    said = fold(cell).strip(" .")
+    return True if said in _YES else False if said in _NO else None
+
+
+def tidy(cell: str) -> str:
+    """Give a cell on one line, without direction marks."""
+    return " ".join(cell.translate(_MARKS).split())

@@ -1,0 +1,192 @@
+"""From a list's words to the deployment's codes: exact labels first, then the words they share.
+
+What is not found stays a word; nothing is guessed below half of the words.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from forms.base import declared_fields
+from forms.reference import Deployment, Item
+from forms.text import words
+from sync.lists.geography import country_names
+
+_SMALL = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "et",
+        "en",
+        "a",
+        "au",
+        "aux",
+        "of",
+        "the",
+        "and",
+        "in",
+        "y",
+        "e",
+        "di",
+        "und",
+        "von",
+        "van",
+        "für",
+    ]
+)
+_SAME_WORDS = (
+    (
+        "btp; bâtiment; bâtiment et travaux publics; bouwsector; baugewerbe; construcción; "
+        "edilizia; bouw"
+    ),
+    (
+        "it; informatique; numérique; ict; tech; tecnología; informatik; informatica; "
+        "digital; software"
+    ),
+    ("énergies renouvelables; énergie; energía; energie; energia; solaire; éolien; photovoltaïque"),
+    ("agroalimentaire; agro-alimentaire; food; alimentación; voeding; lebensmittel; alimentare"),
+    "automobile; automotive; automoción; auto; automobilindustrie; automobielindustrie",
+    ("logistique; logistics; logística; logistiek; logistik; logistica; transport et logistique"),
+    ("santé; health; healthcare; salud; gezondheid; gezondheidszorg; gesundheit; sanità; médical"),
+    "commerce; comercio; handel; commercio; retail; trade",
+    "conseil; consulting; consultoría; advies; beratung; consulenza",
+    "tourisme; turismo; toerisme; tourismus; tourism",
+    "textile; textil; textiel; tessile; habillement; mode",
+    "artisanat; crafts; artesanía; ambacht; handwerk; artigianato",
+    "restauration; horeca; hôtellerie; hostelería; gastronomie; ristorazione",
+    ("banque; banking; banca; bank; finance; finanzas; financiën; finanzen; finanza; assurance"),
+    "enseignement; éducation; education; educación; onderwijs; istruzione; bildung",
+    "aéronautique; aerospace; aeronáutica; luftfahrt; aeronautica; luchtvaart",
+    (
+        "douane; douanes; customs; démarches; procedures; trámites; formaliteiten; behörden; "
+        "pratiche"
+    ),
+    ("distribution; débouchés; clients; marchés; commercialisation; vertrieb; afzet; clienti"),
+    "foncier; terrain; land; local industriel; terreno; grond; grundstück; suelo",
+    (
+        "fiscalité; tax; impôts; steuern; belasting; impuestos; fisco; juridique et fiscal; "
+        "juridique"
+    ),
+    ("financement; crédit; funding; financiación; financiering; finanzierung; finanziamento"),
+    "partenaire local; partenaire; partner; socio; partner local; local partner",
+    "mentor; mentorat; mentoring; accompagnement; coaching; parrainage",
+    ("recrutement; embauche; hiring; recruitment; contratación; personal; personeel; reclutamento"),
+    "emploi; job; stage; travail; empleo; werk; arbeit; lavoro",
+    ("investir; investissement; investment; inversión; investering; investition; investimento"),
+    "formation; training; formación; opleiding; weiterbildung; formazione",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A code, and whether the list's word is one of its labels (or only close to one)."""
+
+    code: str
+    exact: bool
+
+
+class Coder:
+    """Finds codes in the lists of one deployment; answers are remembered."""
+
+    def __init__(self, deployment: Deployment) -> None:
+        """Index the deployment's lists."""
+        self._indexes = {name: _Index(items) for name, items in deployment.lists.items()}
+        self._known: dict[tuple[str, str], Found | None] = {}
+
+    def find(self, reference: str, text: str) -> Found | None:
+        """Find the code of a list (``sectors``, ``countries`` …) that a text names."""
+        key = (reference, text)
+        if key not in self._known:
+            self._known[key] = self._look(reference, text)
+        return self._known[key]
+
+    def country(self, text: str) -> str:
+        """Give the ISO 3166-1 alpha-2 code of a country's name or code, or nothing."""
+        found = self.find("countries", text)
+        return found.code if found else ""
+
+    def field(self, record_type: str, field: str, text: str) -> Found | None:
+        """Find the code of a declared field's reference list."""
+        return self.find(declared_fields(record_type)[field].reference, text)
+
+    def _look(self, reference: str, text: str) -> Found | None:
+        said = words(text)
+        if not said:
+            return None
+        if reference == "countries" and (code := country_names().get(" ".join(said))):
+            return Found(code, exact=True)
+        index = self._indexes.get(reference)
+        if index is None:
+            return None
+        return index.exact(said) or (None if reference == "countries" else index.near(said))
+
+
+class _Index:
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._labels: dict[str, str] = {}
+        self._words: dict[str, list[frozenset[str]]] = {}
+        for item in items:
+            for text in (*item.label.values(), *_more_words(item), item.code.replace("_", " ")):
+                said = words(text)
+                self._labels.setdefault(" ".join(said), item.code)
+                self._words.setdefault(item.code, []).append(_weighty(said))
+
+    def exact(self, said: list[str]) -> Found | None:
+        code = self._labels.get(" ".join(said))
+        return Found(code, exact=True) if code else None
+
+    def near(self, said: list[str]) -> Found | None:
+        meant = [said, *_others(tuple(said))]
+        for phrase in meant[1:]:
+            if found := self.exact(list(phrase)):
+                return Found(found.code, exact=False)
+        scored = {c: max(self._score(p, c) for p in meant) for c in self._words}
+        best = max(scored.values(), default=(0.0, 0.0))
+        winners = [code for code, score in scored.items() if score == best]
+        return Found(winners[0], exact=False) if best[0] >= 0.5 and len(winners) == 1 else None  # noqa: PLR2004 - half of the words
+
+    def _score(self, said: Iterable[str], code: str) -> tuple[float, float]:
+        """Score by the share of the said words that a label holds, then by the label's share."""
+        weighty = _weighty(said)
+        best = (0.0, 0.0)
+        for label in self._words[code]:
+            held = sum(any(_stem(w, v) for v in label) for w in weighty)
+            if held:
+                best = max(best, (held / len(weighty), held / len(label)))
+        return best
+
+
+def _more_words(item: Item) -> list[str]:
+    """Give the further words for a code that a deployment may state (``"words": […]``)."""
+    more = (item.model_extra or {}).get("words", [])
+    return [w for w in more if isinstance(w, str)] if isinstance(more, list) else []
+
+
+def _weighty(said: Iterable[str]) -> frozenset[str]:
+    return frozenset(w for w in said if w not in _SMALL)
+
+
+def _stem(one: str, other: str) -> bool:
+    """Whether two words begin alike: all of a short word, five letters of long ones."""
+    shortest = min(len(one), len(other))
+    return one == other or (shortest >= 5 and one[:5] == other[:5])  # noqa: PLR2004
+
+
+@cache
+def _others(said: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Give the phrases that mean the same."""
+    for group in _groups():
+        if said in group:
+            return tuple(p for p in group if p != said)
+    return ()
+
+
+@cache
+def _groups() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    return tuple(tuple(tuple(words(p)) for p in group.split(";")) for group in _SAME_WORDS)

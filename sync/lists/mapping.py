@@ -1,0 +1,225 @@
+"""Which column is which field: proposed from the header's words and the cells themselves.
+
+A mapping can be overridden column by column, and written down as header → target to be used
+again for the next list of the same source.
+"""
+
+import itertools
+from collections.abc import Callable
+from collections.abc import Mapping as Pairs
+from dataclasses import dataclass, replace
+from typing import Self
+
+from sync.lists.codes import Coder
+from sync.lists.geography import city_country
+from sync.lists.table import Table
+from sync.lists.words import (
+    TARGETS,
+    arabic_like,
+    email_like,
+    header_targets,
+    phone_like,
+    url_like,
+    year_like,
+)
+
+REPEATABLE = frozenset(
+    ["phones", "emails", "links", "notes", "need", "sectors", "skills", "languages"]
+)
+"""Targets that several columns may share: their values add up."""
+
+CODED = {
+    "sectors": ("entrepreneur", "sectors"),
+    "diploma": ("entrepreneur", "diploma"),
+    "profile": ("entrepreneur", "profile"),
+    "membership": ("entrepreneur", "membership"),
+    "origin_region": ("entrepreneur", "origin_region"),
+    "languages": ("entrepreneur", "languages"),
+    "company.size": ("company", "size"),
+}
+"""Targets whose words are codes of the deployment: record type and field."""
+
+_NAMES = ("name", "name.given", "name.family")
+_SAMPLE = 400
+_SURE = 0.6
+"""From here a header's word alone makes a column's meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its header, its meaning (none: kept in a note), how sure that is (0 to 1)."""
+
+    index: int
+    header: str
+    target: str = ""
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """The meaning of every column of a list, in the list's order."""
+
+    columns: tuple[Column, ...]
+
+    def with_target(self, header: str, target: str) -> Self:
+        """Say what the columns of a header mean (an empty target: keep them in a note).
+
+        Raises:
+            ValueError: there is no such header or target.
+        """
+        if target and target not in TARGETS:
+            raise ValueError(f"no such field: {target}")
+        if header not in {c.header for c in self.columns}:
+            raise ValueError(f"no such column: {header}")
+        told = (
+            replace(c, target=target, score=1.0) if c.header == header else c for c in self.columns
+        )
+        return replace(self, columns=tuple(told))
+
+    def remembered(self) -> dict[str, str]:
+        """Give header → target, to be kept for the next list of this source."""
+        return {c.header: c.target for c in self.columns}
+
+    def recalled(self, kept: Pairs[str, str]) -> Self:
+        """Apply what was kept of an earlier list, where a column has the same header."""
+        mapping = self
+        for column in self.columns:
+            if column.header in kept and kept[column.header] in TARGETS.keys() | {""}:
+                mapping = mapping.with_target(column.header, kept[column.header])
+        return mapping
+
+    def columns_of(self, target: str) -> list[Column]:
+        """Give the columns that mean a target."""
+        return [c for c in self.columns if c.target == target]
+
+
+def propose(table: Table, coder: Coder) -> Mapping:
+    """Propose the meaning of every column."""
+    if table.kind == "vcard":
+        return Mapping(
+            tuple(Column(i, h, h.removesuffix("_ar"), 1.0) for i, h in enumerate(table.header))
+        )
+    judged = [_judged(table, i, coder) for i in range(len(table.header))]
+    return Mapping(_one_each(table, _named(table, _assigned(table, judged))))
+
+
+def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
+    """Rank the meanings of one column by header and content together."""
+    cells = table.column(index)[:_SAMPLE]
+    said = dict(header_targets(table.header[index]))
+    seen = _seen(cells, coder)
+    scores = {t: _agreed(t, said.get(t, 0.0), seen, cells) for t in {*said, *seen}}
+    ranked = sorted(scores.items(), key=lambda kv: (-kv[1], list(TARGETS).index(kv[0])))
+    return [(t, s) for t, s in ranked if s >= _SURE]
+
+
+def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) -> float:
+    """Weigh a header's word against the share of cells that look like it."""
+    share = seen.get(target, 0.0)
+    if not cells:
+        return said
+    if target in seen:
+        if share >= 0.6:  # noqa: PLR2004 - most cells
+            return max(said, 0.6) + 0.3 * share
+        return said * 0.9 if said >= _SURE and share >= 0.1 else said * 0.5  # noqa: PLR2004
+    strange = max((seen.get(t, 0.0) for t in ("emails", "phones", "links")), default=0.0)
+    return said * (1 - strange) if strange > 0.5 and target not in ("notes", "number") else said  # noqa: PLR2004
+
+
+def _seen(cells: list[str], coder: Coder) -> dict[str, float]:
+    """Give the share of the cells that look like each kind of content."""
+    if not cells:
+        return {}
+
+    def share(test: Callable[[str], bool]) -> float:
+        return sum(map(test, cells)) / len(cells)
+
+    found = {
+        "emails": share(lambda c: any(email_like(p) for p in c.replace(",", " ").split())),
+        "phones": share(_has_phone),
+        "links": share(url_like),
+        "birth_year": share(year_like),
+        "residence.country": share(lambda c: bool(coder.country(c))),
+        "residence.city": share(lambda c: bool(city_country(c))),
+        "sectors": share(lambda c: _coded(coder, "sectors", c)),
+        "diploma": share(lambda c: _coded(coder, "diploma", c)),
+        "number": _counting(cells),
+    }
+    certain = ("emails", "phones", "links", "birth_year", "residence.country", "number")
+    return {t: s for t, s in found.items() if s >= 0.5 or t in certain}  # noqa: PLR2004
+
+
+def _coded(coder: Coder, target: str, cell: str) -> bool:
+    return coder.field(*CODED[target], cell) is not None
+
+
+def _has_phone(cell: str) -> bool:
+    return any(phone_like(p.strip()) for p in cell.replace("\n", ";").split(";"))
+
+
+def _counting(cells: list[str]) -> float:
+    """Say how far a column only counts its rows."""
+    numbers = [int(c) for c in cells if c.isdecimal() and len(c) < 7]  # noqa: PLR2004
+    steps = sum(b - a == 1 for a, b in itertools.pairwise(numbers))
+    return (steps + 1) / len(cells) if len(numbers) > 1 else 0.0
+
+
+def _assigned(table: Table, judged: list[list[tuple[str, float]]]) -> list[Column]:
+    """Give each column its best meaning; a meaning for one column goes to the surest."""
+    columns = [Column(i, h) for i, h in enumerate(table.header)]
+    offers = sorted(
+        ((s, -i, t) for i, ranked in enumerate(judged) for t, s in ranked), reverse=True
+    )
+    for score, minus, target in offers:
+        index = -minus
+        if not columns[index].target and _free(table, columns, target, index):
+            columns[index] = replace(columns[index], target=target, score=min(score, 1.0))
+    return columns
+
+
+def _free(table: Table, columns: list[Column], target: str, index: int) -> bool:
+    """Whether a column may take a target: names once in each script, the rest once."""
+    if target in REPEATABLE:
+        return True
+    holders = [c.index for c in columns if c.target == target]
+    if target not in _NAMES:
+        return not holders
+    return all(_script(table, h) != _script(table, index) for h in holders)
+
+
+def _script(table: Table, index: int) -> bool:
+    return arabic_like(" ".join(table.column(index)[:_SAMPLE]))
+
+
+def _named(table: Table, columns: list[Column]) -> list[Column]:
+    """Set the name columns right among themselves: “Nom” alone is full, beside “Prénom” family."""
+    fixed = list(columns)
+    for arabic in (False, True):
+        mine = {
+            c.target: c for c in fixed if c.target in _NAMES and _script(table, c.index) == arabic
+        }
+        if "name" in mine and "name.given" in mine and "name.family" not in mine:
+            fixed[mine["name"].index] = replace(mine["name"], target="name.family")
+        elif len(mine) == 1 and "name" not in mine:
+            only = next(iter(mine.values()))
+            fixed[only.index] = replace(only, target="name")
+        elif len(mine) == len(_NAMES):
+            fixed[mine["name"].index] = replace(mine["name"], target="notes")
+    return fixed
+
+
+def _one_each(table: Table, columns: list[Column]) -> tuple[Column, ...]:
+    """Find the names by content where no header told them: the first wordy column left over."""
+    if any(c.target in _NAMES for c in columns):
+        return tuple(columns)
+    for column in columns:
+        if not column.target and _wordy(table.column(column.index)[:_SAMPLE]):
+            columns[column.index] = replace(column, target="name", score=0.5)
+            break
+    return tuple(columns)
+
+
+def _wordy(cells: list[str]) -> bool:
+    """Whether most cells are two to five words without digits, and mostly different."""
+    like = sum(1 < len(c.split()) < 6 and not any(d.isdecimal() for d in c) for c in cells)  # noqa: PLR2004
+    return bool(cells) and like * 5 > len(cells) * 4 and len(set(cells)) * 2 > len(cells)

@@ -1,0 +1,100 @@
+"""Any file a list comes in, told by its content and read into a table."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from sync.errors import ListUnreadable
+from sync.lists import vcards
+from sync.lists.cells import unguarded
+from sync.lists.delimited import find_delimiter, read_delimited
+from sync.lists.encodings import decode
+from sync.lists.header import split_header
+from sync.lists.table import Row, Table
+from sync.lists.workbook import read_workbook
+
+_STRANGERS = (
+    (b"%PDF", "a PDF: ask for the list as a workbook or CSV"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"SQLite format 3\0", "a database"),
+    (b"{\\rtf", "a text document: ask for the list as a workbook or CSV"),
+    (b"\x1f\x8b", "a compressed file: unpack it first"),
+    (b"7z\xbc\xaf", "a compressed file: unpack it first"),
+    (b"Rar!", "a compressed file: unpack it first"),
+)
+_LARGEST = 200 * 1024 * 1024
+"""Bytes; a list of a million people is smaller."""
+
+
+def read_list(path: Path, *, sheet: str = "") -> Table:
+    """Read a list from a file; see ``read_bytes``.
+
+    Raises:
+        ListUnreadable: the file is missing, or no list.
+    """
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise ListUnreadable(f"{path.name} is larger than any list ({_LARGEST >> 20} MB)")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ListUnreadable(f"{path.name} cannot be opened: {error.strerror}") from error
+    return read_bytes(data, sheet=sheet)
+
+
+def read_bytes(data: bytes, *, sheet: str = "") -> Table:
+    """Read a list: a workbook (``sheet``, or the one with most rows), cards, delimited text.
+
+    Raises:
+        ListUnreadable: empty, of another kind, damaged, or in no encoding that makes words of it.
+    """
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise ListUnreadable("the file is empty")
+    for mark, what in _STRANGERS:
+        if data.startswith(mark):
+            raise ListUnreadable(f"this is no list but {what}")
+    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        return _from_workbook(data, sheet)
+    if vcards.is_vcard(data):
+        return _from_cards(data)
+    return _from_text(data)
+
+
+def _from_workbook(data: bytes, sheet: str) -> Table:
+    sheets = {name: rows for name, rows in read_workbook(data).items() if rows}
+    if not sheets:
+        raise ListUnreadable("the workbook has no rows")
+    if sheet and sheet not in sheets:
+        raise ListUnreadable(f"the workbook has no sheet “{sheet}” with rows: {', '.join(sheets)}")
+    chosen = sheet or max(sheets, key=lambda name: len(sheets[name]))
+    header, rows, title = split_header(sheets[chosen], gridded=True)
+    others = tuple((name, len(found)) for name, found in sheets.items() if name != chosen)
+    return Table("xlsx", header, tuple(rows), title, sheet=chosen, others=others)
+
+
+def _from_cards(data: bytes) -> Table:
+    rows, encoding = vcards.read_cards(data)
+    return Table("vcard", vcards.HEADER, tuple(rows), encoding=encoding)
+
+
+def _from_text(data: bytes) -> Table:
+    text, encoding = decode(data)
+    if _binary(text):
+        raise ListUnreadable("this is no text: the file is of another kind or damaged")
+    delimiter = find_delimiter(text)
+    rows = read_delimited(text, delimiter)
+    if not rows:
+        raise ListUnreadable("the file is empty")
+    header, below, title = split_header(rows, gridded=False)
+    return Table("csv", header, _sound(below), title, encoding, delimiter)
+
+
+def _binary(text: str) -> bool:
+    """Whether a text holds more than a stray control character."""
+    strange = sum(ord(c) < 32 and c not in "\t\n\r\f\v" for c in text[:100_000])  # noqa: PLR2004 - C0 controls
+    return strange * 200 > min(len(text), 100_000)
+
+
+def _sound(rows: list[Row]) -> tuple[Row, ...]:
+    plain = (replace(row, cells=tuple(unguarded(c) for c in row.cells)) for row in rows)
+    return tuple(row for row in plain if not row.blank)

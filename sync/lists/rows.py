@@ -1,0 +1,330 @@
+"""A row's values: the person, the company, the needs; whatever fits no field stands in a note.
+
+Nothing of a row is lost: a value that its field refuses is named as a problem and kept, with its
+column's header, in the person's note.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from forms.base import record_types
+from forms.reference import Deployment
+from forms.values import PersonName, Phone, Place
+from sync.lists import cells
+from sync.lists.codes import Coder
+from sync.lists.geography import city_country
+from sync.lists.mapping import CODED, Column, Mapping
+from sync.lists.names import NameHabits, split_full
+from sync.lists.table import Row, Table
+from sync.lists.words import arabic_like, email_like, url_like
+
+Json = Any
+_LINE = 300
+_NOTE = 20_000
+NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a column could not take: why, in which column, and what stood there."""
+
+    code: str
+    column: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row, read: JSON values by field for each record it becomes.
+
+    ``broken`` is a code if the row is not to be imported as it stands; ``refuses`` says that the
+    list itself says no to being kept; ``problems`` were met but their text is in the note.
+    """
+
+    number: int
+    person: dict[str, Json] = field(default_factory=dict)
+    company: dict[str, Json] = field(default_factory=dict)
+    needs: tuple[dict[str, Json], ...] = ()
+    refuses: bool = False
+    problems: tuple[Problem, ...] = ()
+    broken: str = ""
+    cells: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Give the line by which a person recognises the row."""
+        name = self.person.get("name")
+        if name:
+            return str(PersonName.model_validate(name))
+        contact = [p["typed"] for p in self.person.get("phones", [])]
+        return next(iter([*self.person.get("emails", []), *contact]), "") or ", ".join(
+            c for c in self.cells if c
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is decided once for a list: its deployment, time of reading and default country."""
+
+    deployment: Deployment
+    at: datetime
+    country: str = ""
+
+
+def read_rows(table: Table, mapping: Mapping, habits: Habits) -> Iterator[Entry]:
+    """Read every row of a list, in order, broken ones included."""
+    reader = _Reader(table, mapping, habits)
+    for row in table.rows:
+        yield reader.read(row)
+
+
+class _Reader:
+    def __init__(self, table: Table, mapping: Mapping, habits: Habits) -> None:
+        self._mapping = mapping
+        self._habits = habits
+        self._coder = Coder(habits.deployment)
+        full = (c for column in mapping.columns_of("name") for c in table.column(column.index))
+        self._names = NameHabits.of(cells.tidy(c) for c in full)
+
+    def read(self, row: Row) -> Entry:
+        if row.problem:
+            return Entry(row.number, broken=row.problem, cells=row.cells)
+        draft = _Draft(row)
+        for column in self._mapping.columns:
+            text = row.cells[column.index]
+            if text:
+                self._take(draft, column, text)
+        self._finish(draft)
+        return draft.entry(self._habits.at)
+
+    def _take(self, draft: "_Draft", column: Column, text: str) -> None:
+        group, _, part = column.target.partition(".")
+        take: dict[str, Callable[[_Draft, Column, str], None]] = {
+            "name": self._name,
+            "phones": lambda d, _c, t: d.phones.append((column, t)),
+            "emails": self._emails,
+            "links": self._links,
+            "residence": self._place,
+            "birth_year": self._birth,
+            "birth_date": self._birth,
+            "need": self._need,
+            "consent": self._consent,
+            "number": lambda _d, _c, _t: None,
+            "notes": lambda d, c, t: d.keep(c, t),
+        }
+        if column.target in CODED:
+            self._coded(draft, column, text)
+        elif group in take:
+            take[group](draft, column, text)
+        elif group == "company" and part:
+            draft.line(draft.company, part, column, text)
+        elif group == "skills":
+            draft.person.setdefault("skills", []).extend(s[:_LINE] for s in cells.several(text))
+        elif group:
+            draft.line(draft.person, group, column, text)
+        else:
+            draft.keep(column, text)
+
+    def _name(self, draft: "_Draft", column: Column, text: str) -> None:
+        tidy = cells.tidy(text)
+        end = "_ar" if arabic_like(tidy) else ""
+        if column.target == "name":
+            given, family = split_full(tidy, self._names)
+            parts = {f"given{end}": given, f"family{end}": family}
+        else:
+            parts = {column.target.partition(".")[2] + end: tidy}
+        if any(any(c.isdecimal() for c in p) or "@" in p for p in parts.values()):
+            draft.problem("no_name", column, text)
+            return
+        for part, value in parts.items():
+            if value and not draft.name.get(part):
+                draft.name[part] = value[:_LINE]
+            elif value and draft.name[part] != value:
+                draft.keep(column, text)
+
+    def _emails(self, draft: "_Draft", column: Column, text: str) -> None:
+        for part in cells.mails(text):
+            if email_like(part):
+                _add(draft.person, "emails", part.lower())
+            else:
+                draft.problem("no_email", column, part)
+
+    def _links(self, draft: "_Draft", column: Column, text: str) -> None:
+        for part in text.split():
+            if url_like(part) or "." in part:
+                _add(draft.person, "links", part)
+            else:
+                draft.keep(column, part)
+
+    def _place(self, draft: "_Draft", column: Column, text: str) -> None:
+        tidy = cells.tidy(text)
+        if column.target == "residence.city":
+            draft.place["city"] = tidy[:_LINE]
+        elif column.target == "residence.country":
+            self._country(draft, column, tidy)
+        else:
+            self._address(draft, column, text)
+
+    def _country(self, draft: "_Draft", column: Column, text: str) -> None:
+        code = self._coder.country(text)
+        if code:
+            draft.place["country"] = code
+        else:
+            draft.problem("no_country", column, text)
+
+    def _address(self, draft: "_Draft", column: Column, text: str) -> None:
+        """Take city and country out of an address line where they can be told; keep the rest."""
+        parts = [p for p in cells.several(text) if p]
+        country = next((c for p in reversed(parts) if (c := self._coder.country(p))), "")
+        city = next((p for p in parts if city_country(p)), "")
+        draft.place.setdefault("country", country)
+        draft.place.setdefault("city", city)
+        if not (city and country and len(parts) == 2):  # noqa: PLR2004 - nothing but city and country
+            draft.keep(column, text)
+
+    def _birth(self, draft: "_Draft", column: Column, text: str) -> None:
+        found = cells.year(text)
+        if found:
+            draft.person["birth_year"] = found
+        if str(found) != text:
+            draft.keep(column, text)
+
+    def _coded(self, draft: "_Draft", column: Column, text: str) -> None:
+        """Turn words into codes; the list's own word stays in the note unless it is the label."""
+        record_type, name = CODED[column.target]
+        values = draft.company if record_type == "company" else draft.person
+        whole = self._coder.field(record_type, name, text)
+        found = (
+            [(text, whole)]
+            if whole
+            else [
+                (part, self._coder.field(record_type, name, part)) for part in cells.several(text)
+            ]
+        )
+        for word, code in found:
+            if code and name in ("sectors", "languages"):
+                _add(values, name, code.code)
+            elif code and name not in values:
+                values[name] = code.code
+            if not (code and code.exact):
+                draft.keep(column, word)
+
+    def _need(self, draft: "_Draft", _column: Column, text: str) -> None:
+        found = self._coder.field("need", "kind", cells.tidy(text))
+        need: dict[str, Json] = {"details": text[:_NOTE]}
+        if found:
+            need["kind"] = found.code
+        draft.needs.append(need)
+
+    def _consent(self, draft: "_Draft", column: Column, text: str) -> None:
+        """A list's no is heeded; its yes is no act before us, so it is only noted."""
+        if cells.yes_or_no(text) is False:
+            draft.refuses = True
+        draft.keep(column, text)
+
+    def _finish(self, draft: "_Draft") -> None:
+        city = draft.place.get("city", "")
+        if city and not draft.place.get("country"):
+            draft.place["country"] = city_country(city)
+        first = (draft.place.get("country"), city_country(city), self._habits.country)
+        countries = tuple(dict.fromkeys(c for c in first if c))
+        for column, text in draft.phones:
+            found = cells.phones(text, countries)
+            for phone in found:
+                self._phone(draft, column, phone)
+            if not found:
+                draft.problem("no_phone", column, text)
+
+    def _phone(self, draft: "_Draft", column: Column, phone: Phone) -> None:
+        digits = sum(c.isdecimal() for c in phone.typed)
+        if digits < 5 or (any(c.isalpha() for c in phone.typed) and not phone.e164):  # noqa: PLR2004
+            draft.problem("no_phone", column, phone.typed)
+        else:
+            _add(draft.person, "phones", phone.model_dump(mode="json"))
+
+
+class _Draft:
+    """A row being read."""
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        self.person: dict[str, Json] = {}
+        self.company: dict[str, Json] = {}
+        self.name: dict[str, str] = {}
+        self.place: dict[str, str] = {}
+        self.needs: list[dict[str, Json]] = []
+        self.phones: list[tuple[Column, str]] = []
+        self.refuses = False
+        self._kept: list[str] = []
+        self._problems: list[Problem] = []
+
+    def keep(self, column: Column, text: str) -> None:
+        """Keep a text in the note, under its column's header."""
+        self._kept.append(f"{column.header}: {text}" if column.header != "notes" else text)
+
+    def problem(self, code: str, column: Column, text: str) -> None:
+        """Name what a column could not take, and keep it."""
+        self._problems.append(Problem(code, column.header, text))
+        self.keep(column, text)
+
+    def line(self, values: dict[str, Json], name: str, column: Column, text: str) -> None:
+        """Take a single line; a second or an overlong one is kept in the note."""
+        tidy = cells.tidy(text)
+        if name in values or len(tidy) > _LINE:
+            self.keep(column, text)
+        values.setdefault(name, tidy[:_LINE])
+
+    def entry(self, at: datetime) -> Entry:
+        """Give the row as read; what a declaration refuses moves to the note."""
+        self._settle()
+        person, company = self._checked("entrepreneur", self.person), self._company()
+        nobody = not (person.get("name") or person.get("phones") or person.get("emails"))
+        if self._kept and not nobody:
+            text = "\n".join(self._kept)[:_NOTE]
+            person["notes"] = [{"at": at.isoformat(), "text": text}]
+        return Entry(
+            self.row.number,
+            person,
+            company,
+            tuple(self.needs),
+            self.refuses,
+            tuple(self._problems),
+            NOBODY if nobody else "",
+            self.row.cells,
+        )
+
+    def _settle(self) -> None:
+        if any(self.name.values()):
+            self.person["name"] = PersonName(**self.name).model_dump(mode="json")
+        if any(self.place.values()):
+            self.person["residence"] = Place(**self.place).model_dump(mode="json")
+
+    def _company(self) -> dict[str, Json]:
+        company = self._checked("company", self.company)
+        if company and not company.get("name"):
+            if "position" in company:
+                self.person.setdefault("trade", company["position"])
+            self._kept += [f"{k}: {v}" for k, v in company.items() if k != "position"]
+            return {}
+        return company
+
+    def _checked(self, record_type: str, values: dict[str, Json]) -> dict[str, Json]:
+        """Drop what the declaration refuses, once it is in the note."""
+        try:
+            record_types()[record_type].model_validate(values)
+        except ValidationError as error:
+            for name in {str(e["loc"][0]) for e in error.errors()}:
+                refused = values.pop(name)
+                self._problems.append(Problem("refused", name, str(refused)))
+                self._kept.append(f"{name}: {refused}")
+        return values
+
+
+def _add(values: dict[str, Json], name: str, element: Json) -> None:
+    found = values.setdefault(name, [])
+    if element not in found:
+        found.append(element)

@@ -1,0 +1,61 @@
+"""A list as read: header, rows as text, and what was found about the file.
+
+Whatever the file was, its cells are text; a cell of several values (a card's phones) holds them
+on lines of their own.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+TOO_LONG = "more_cells_than_columns"
+QUOTE = "quote_not_closed"
+CARD = "card_not_closed"
+HEADER_AGAIN = "header_again"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, by its number in the file: the line or row a person sees there, a card’s place.
+
+    ``problem`` is a code if the row cannot be trusted as it stands; its cells are kept all the
+    same.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    problem: str = ""
+
+    def padded(self, width: int) -> Self:
+        """Give the row at the list's width: short rows filled, too long ones marked as broken."""
+        if len(self.cells) <= width:
+            return replace(self, cells=self.cells + ("",) * (width - len(self.cells)))
+        if any(self.cells[width:]):
+            return replace(self, problem=self.problem or TOO_LONG)
+        return replace(self, cells=self.cells[:width])
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands in the row."""
+        return not any(self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A list: ``header`` has a word a column, ``rows`` what stands below it, blank ones left out.
+
+    ``kind`` is ``xlsx``, ``csv`` or ``vcard``; ``title`` is what stands above the header;
+    ``others`` are the workbook's other sheets that hold rows, with their number of rows.
+    """
+
+    kind: str
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+    title: tuple[str, ...] = ()
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    others: tuple[tuple[str, int], ...] = ()
+
+    def column(self, index: int) -> list[str]:
+        """Give the cells of one column that are not empty, of the sound rows."""
+        return [r.cells[index] for r in self.rows if not r.problem and r.cells[index]]

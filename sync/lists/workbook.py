@@ -1,0 +1,55 @@
+"""Workbooks (XLSX, XLS, XLSB, ODS) as rows of text, through python-calamine."""
+
+import datetime as dt
+from io import BytesIO
+from typing import Any
+
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, load_workbook
+
+from sync.errors import ListUnreadable
+from sync.lists.table import Row
+
+
+def read_workbook(data: bytes) -> dict[str, list[Row]]:
+    """Give each worksheet's rows that are not blank, by the sheet's name.
+
+    Raises:
+        ListUnreadable: the workbook is damaged, protected by a password, or has no sheet.
+    """
+    try:
+        book = load_workbook(BytesIO(data))
+        return {name: _rows(book, name) for name in _worksheets(book)}
+    except CalamineError as error:
+        raise ListUnreadable(_why(data, str(error))) from error
+
+
+def _worksheets(book: CalamineWorkbook) -> list[str]:
+    return [s.name for s in book.sheets_metadata if s.typ is SheetTypeEnum.WorkSheet]
+
+
+def _rows(book: CalamineWorkbook, name: str) -> list[Row]:
+    sheet = book.get_sheet_by_name(name)
+    found = (
+        Row(number, tuple(_text(cell) for cell in cells))
+        for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1)
+    )
+    return [row for row in found if not row.blank]
+
+
+def _text(cell: Any) -> str:
+    """Write a cell as a person would type it; a phone kept as a number has no decimals."""
+    if isinstance(cell, bool):
+        return "1" if cell else "0"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)  # noqa: PLR2004 - a double's exact integers
+    if isinstance(cell, dt.datetime):
+        return cell.date().isoformat() if cell.time() == dt.time() else cell.isoformat(" ")
+    if isinstance(cell, dt.date | dt.time):
+        return cell.isoformat()
+    return str(cell).strip()
+
+
+def _why(data: bytes, detail: str) -> str:
+    if "EncryptedPackage".encode("utf-16-le") in data or "assword" in detail:
+        return "the workbook is protected by a password: save a copy without one"
+    return f"the workbook is cut short or damaged ({detail})"
