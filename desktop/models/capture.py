@@ -1,0 +1,221 @@
+"""What is typed at a booth, as a value: kept as a draft, and turned into the records to save.
+
+The ids of the records are chosen with the first key that is pressed. A draft that is found again
+after a crash can so be told from one that was saved already: its encounter is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import UTC, datetime
+from typing import Any, Self
+
+from desktop.form_view.split import split_name
+from desktop.session import Session
+from forms.consent import Consent, consent_id
+from forms.encounter import Encounter
+from forms.entrepreneur import Entrepreneur
+from forms.need import Need
+from sync.replica.replica import RecordView, Save
+
+PREFIX = "capture."
+PERSON = Entrepreneur.type_name
+
+
+@dataclass(slots=True)
+class ConsentTaking:
+    """One act of consent in the making; `signature` is strokes in thousandths of the pad's width."""
+
+    answers: dict[str, str] = field(default_factory=dict)
+    way: str = "spoken"
+    witness: str = ""
+    signature: list[list[list[int]]] = field(default_factory=list)
+    language: str = ""
+
+    def act(self, wording_version: str, language: str, at: datetime) -> dict[str, Any]:
+        """Give the act as it is stored."""
+        return {
+            "at": stored(at),
+            "wording_version": wording_version,
+            "wording_language": self.language or language,
+            "way": self.way,
+            "answers": dict(self.answers),
+            "witness": self.witness if self.way == "spoken" else "",
+            "signature": self.signature if self.way == "signature" else [],
+        }
+
+
+@dataclass(slots=True)
+class Capture:
+    """One visitor. `encounter_id` names the draft; `known` says that the person is here already."""
+
+    encounter_id: str = ""
+    person_id: str = ""
+    known: bool = False
+    name: str = ""
+    name_ar: str = ""
+    phones: list[dict[str, Any]] = field(default_factory=list)
+    emails: list[str] = field(default_factory=list)
+    needs: list[str] = field(default_factory=list)
+    details: str = ""
+    misunderstandings: list[str] = field(default_factory=list)
+    feeling_before: int | None = None
+    feeling_after: int | None = None
+    note: str = ""
+    consent: ConsentTaking = field(default_factory=ConsentTaking)
+    more: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """The draft's key."""
+        return PREFIX + self.encounter_id
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was said yet."""
+        said = [self.name, self.name_ar, self.phones, self.emails, self.needs, self.details]
+        said += [self.misunderstandings, self.feeling_before, self.feeling_after, self.note]
+        return not any([*said, self.consent.answers, self.consent.signature, self.more])
+
+    @property
+    def nameable(self) -> bool:
+        """Whether the person can be found again: a name or one contact is enough."""
+        return bool(self.known or self.name or self.name_ar or self.phones or self.emails)
+
+    def body(self) -> dict[str, Any]:
+        """Give the draft's body; empty when there is nothing to keep."""
+        return {} if self.empty and not self.known else asdict(self)
+
+    @classmethod
+    def of(cls, body: Mapping[str, Any]) -> Self:
+        """Read a draft's body; what this version does not know is left out."""
+        known = {f.name: body[f.name] for f in fields(cls) if f.name in body}
+        known["consent"] = ConsentTaking(**(known.get("consent") or {}))
+        return cls(**known)
+
+    def person_values(self) -> dict[str, Any]:
+        """Give what was said of the person."""
+        values = dict(self.more)
+        if name := self.name_parts():
+            values["name"] = name
+        if self.phones:
+            values["phones"] = self.phones
+        if self.emails:
+            values["emails"] = self.emails
+        return values
+
+    def name_parts(self) -> dict[str, str]:
+        """Split the two boxes into the parts of a name."""
+        given, family = split_name(self.name)
+        given_ar, family_ar = split_name(self.name_ar)
+        parts = {"given": given, "family": family, "given_ar": given_ar, "family_ar": family_ar}
+        return {part: text for part, text in parts.items() if text}
+
+    def title(self) -> str:
+        """Give a few words to know the draft by."""
+        first = [self.name, self.name_ar, *(p.get("typed", "") for p in self.phones), *self.emails]
+        return next((text for text in first if text), "")
+
+
+def saves_of(capture: Capture, session: Session, now: datetime) -> list[Save]:
+    """Turn a capture into the records to save, in one transaction."""
+    event = session.event_id
+    saves = [_person(capture, session, event), _encounter(capture, session, event, now)]
+    saves += _needs(capture, session, event)
+    if capture.consent.answers:
+        saves.append(_consent(capture, session, now))
+    return [save for save in saves if save.values]
+
+
+def stored(moment: datetime) -> str:
+    """Write a moment as it is stored: ISO 8601 in UTC, to the second."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _person(capture: Capture, session: Session, event: str) -> Save:
+    values = capture.person_values()
+    if not capture.known:
+        return Save(PERSON, _defaults(session, event) | values, capture.person_id)
+    view = session.replica.get(capture.person_id)
+    if view is None:
+        return Save(PERSON, values, capture.person_id)
+    values.pop("name", None)  # a known person keeps their name
+    for name in ("phones", "emails"):
+        if name in values:
+            values[name] = [*view.values.get(name, []), *values[name]]
+    return Save(PERSON, values, capture.person_id, view.shown)
+
+
+def _defaults(session: Session, event: str) -> dict[str, Any]:
+    """Give what the pinned event and this device say about everybody met here."""
+    deployment, identity = session.deployment, session.replica.identity
+    found: dict[str, Any] = {"event": event or None, "region": _region(session)}
+    if "approached" in deployment.codes("memberships"):
+        found["membership"] = "approached"
+    if "ambassador" in deployment.codes("source_kinds"):
+        name = {"name": identity.name} if identity else {}
+        found["source"] = {"kind": "ambassador", **name}
+    return {name: value for name, value in found.items() if value}
+
+
+def _region(session: Session) -> str | None:
+    pinned, identity = session.pinned_event(), session.replica.identity
+    if pinned is not None and pinned.values.get("region"):
+        return str(pinned.values["region"])
+    regions = [r for r in identity.scope.regions if r != "*"] if identity else []
+    return regions[0] if len(regions) == 1 else None
+
+
+def _encounter(capture: Capture, session: Session, event: str, now: datetime) -> Save:
+    identity = session.replica.identity
+    values = {
+        "person": capture.person_id,
+        "event": event or None,
+        "met_at": stored(now),
+        "ambassador": identity.name if identity else None,
+        "feeling_before": capture.feeling_before,
+        "feeling_after": capture.feeling_after,
+        "misunderstandings": capture.misunderstandings,
+        "notes": [{"at": stored(now), "text": capture.note}] if capture.note else [],
+    }
+    kept = {name: value for name, value in values.items() if value}
+    return Save(Encounter.type_name, kept, capture.encounter_id)
+
+
+def _needs(capture: Capture, session: Session, event: str) -> list[Save]:
+    """Give one need for each kind; what was said in words goes with the first."""
+    kinds: list[str | None] = [*capture.needs]
+    if not kinds and capture.details:
+        kinds = [None]
+    saves = []
+    for at, kind in enumerate(kinds):
+        values = {
+            "person": capture.person_id,
+            "event": event or None,
+            "kind": kind,
+            "details": capture.details if at == 0 else None,
+            "state": "noted" if "noted" in session.deployment.codes("need_states") else None,
+        }
+        kept = {name: value for name, value in values.items() if value}
+        saves.append(Save(Need.type_name, kept, session.replica.new_id()))
+    return saves
+
+
+def _consent(capture: Capture, session: Session, now: datetime) -> Save:
+    return consent_save(capture.person_id, capture.consent, session, now)
+
+
+def consent_save(
+    person_id: str, taking: ConsentTaking, session: Session, now: datetime
+) -> Save:
+    """Give the save of an act of consent into the person's one consent record."""
+    record_id = consent_id(person_id)
+    view: RecordView | None = session.replica.get(record_id)
+    version = session.deployment.wording().version
+    values = {
+        "person": person_id,
+        "answers": dict(taking.answers),
+        "acts": [taking.act(version, session.language, now)],
+    }
+    return Save(Consent.type_name, values, record_id, view.shown if view else None)

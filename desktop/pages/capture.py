@@ -1,0 +1,311 @@
+"""The capture page: one visitor after the other, by keyboard alone, nothing typed ever lost."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.form_view.context import FormContext
+from desktop.messages import sentence
+from desktop.models.capture import PERSON, PREFIX, Capture, saves_of
+from desktop.models.draft_keeper import DraftKeeper
+from desktop.pages.base import Page
+from desktop.pages.capture_beside import MetAlready, PutAside
+from desktop.pages.capture_sheet import CaptureSheet
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Banner, Heading, Muted, button, rule
+from forms.validation import Invalid, normalised
+from sync.errors import InvalidRecord
+
+_BESIDE = 280
+
+
+class CapturePage(Page):
+    """The sheet, who may be here already beside it, and the one next action below."""
+
+    page_id = "capture"
+    icon_name = "plus"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.sheet = CaptureSheet(FormContext(session, tall=True))
+        self.met, self.aside = MetAlready(session), PutAside()
+        self.banner = Banner("kept", "")
+        self.whose = Banner("waiting", "")
+        self._heading, self._where, self._hints = Heading(), Muted(), Muted()
+        self._save, self._put = button("", "primary", icon="check", tall=True), button("", tall=True)
+        self.keeper = DraftKeeper(session, self._draft, self)
+        self._found_drafts = False
+        self._lay_out()
+        self._connect()
+        self._begin(Capture())
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Record somebody")
+
+    def primary_focus(self) -> QWidget:
+        return self.sheet.name if self.sheet.name.isEnabled() else self.sheet.needs
+
+    def refresh(self) -> None:
+        """Say where we are; at the first showing, take up what a crash or a lock left."""
+        event = self.session.pinned_event()
+        self._where.setText(event.title if event else self.tr("No event is pinned"))
+        if not self._found_drafts:
+            self._found_drafts = True
+            self._take_up_drafts()
+        self._show_aside()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.title())
+        self._save.setText(self.tr("Save and next · Ctrl+Enter"))
+        self._put.setText(self.tr("Put aside · Esc"))
+        for made in (self._save, self._put):
+            made.setAccessibleName(made.text())
+        self._hints.setText(self.tr("Tab goes on · 1 to 9 choose · a name or one contact is enough"))
+        self.sheet.retranslate()
+        self.met.retranslate()
+        self.aside.retranslate()
+        self._show_whose()
+
+    def flush(self) -> None:
+        self.keeper.flush()
+
+    def begin_for(self, person_id: str) -> None:
+        """Begin a capture for a person who is here already, or for nobody (empty)."""
+        if person_id:
+            self._put_aside()
+            self._begin(Capture())
+            self.sheet.belong_to(person_id, known=True)
+            self._show_whose()
+        self.primary_focus().setFocus()
+
+    def save(self) -> None:
+        """Keep the visitor's records in one transaction, off the GUI thread, and begin the next."""
+        capture = self.sheet.capture()
+        if problems := self._problems(capture):
+            self.sheet.show_problems(problems)
+            self._focus_problem(problems)
+            return
+        self.keeper.forget()
+        replica, saves = self.session.replica, saves_of(capture, self.session, datetime.now(UTC))
+
+        def keep() -> bool:
+            replica.save_draft(capture.key, capture.body())
+            replica.save_all(saves)
+            replica.drop_draft(capture.key)
+            view = replica.get(capture.person_id)
+            return view is not None and view.withheld
+
+        self.session.jobs.run(
+            keep,
+            done=lambda withheld: self._kept(capture, withheld=withheld),
+            failed=lambda error: self._not_kept(capture, error),
+        )
+        self._begin(Capture())
+        self.primary_focus().setFocus()
+
+    def put_aside(self) -> None:
+        """Leave the visitor for later and begin another; nothing is asked, nothing is lost."""
+        if self._put_aside():
+            self._say("waiting", self.tr("Put aside. It waits beside the sheet."))
+        self._begin(Capture())
+        self._show_aside()
+        self.primary_focus().setFocus()
+
+    # --- drafts -------------------------------------------------------------------------------
+
+    def _draft(self) -> tuple[str, dict[str, Any]]:
+        capture = self.sheet.capture()
+        return capture.key, capture.body()
+
+    def _drafts(self) -> dict[str, Capture]:
+        """Drafts whose encounter is not saved yet; what a crash left behind a save is dropped."""
+        replica, found = self.session.replica, {}
+        for key, body in replica.drafts().items():
+            if key.startswith(PREFIX):
+                capture = Capture.of(body)
+                if replica.get(capture.encounter_id) is None:
+                    found[key] = capture
+                else:
+                    replica.drop_draft(key)
+        return found
+
+    def _take_up_drafts(self) -> None:
+        drafts = self._drafts()
+        if drafts and self.sheet.capture().empty:
+            self._begin(list(drafts.values())[-1])
+            self._say("waiting", self.tr("Your work was recovered. Go on where you were."))
+
+    def _take_up(self, key: str) -> None:
+        capture = self._drafts().get(key)
+        if capture is not None:
+            self._put_aside()
+            self._begin(capture)
+            self._show_aside()
+            self.primary_focus().setFocus()
+
+    def _put_aside(self) -> bool:
+        self.keeper.touch()
+        self.keeper.flush()
+        return bool(self.sheet.capture().body())
+
+    def _show_aside(self) -> None:
+        current = self.sheet.capture().key
+        self.aside.show_waiting(
+            [(key, draft.title()) for key, draft in self._drafts().items() if key != current]
+        )
+
+    # --- one visitor --------------------------------------------------------------------------
+
+    def _begin(self, capture: Capture) -> None:
+        new_id = self.session.replica.new_id
+        capture.encounter_id = capture.encounter_id or new_id()
+        capture.person_id = capture.person_id or new_id()
+        self.sheet.show_capture(capture)
+        self.met.clear()
+        if not capture.empty:
+            self.met.ask(capture)
+        self._show_whose()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _changed(self) -> None:
+        self.keeper.touch()
+        self.sheet.show_problems({})
+
+    def _belongs_to(self, person_id: str) -> None:
+        self.sheet.belong_to(person_id, known=True)
+        self._show_whose()
+        self.sheet.needs.chips()[0].setFocus()
+
+    def _is_somebody_else(self) -> None:
+        self.sheet.belong_to(self.session.replica.new_id(), known=False)
+        self._show_whose()
+        self.primary_focus().setFocus()
+
+    def _belongs_to_number(self, number: int) -> None:
+        found = self.met.found()
+        if number <= len(found):
+            self._belongs_to(found[number - 1][0].id)
+
+    def _show_whose(self) -> None:
+        capture = self.sheet.capture()
+        view = self.session.replica.get(capture.person_id) if capture.known else None
+        self.whose.setVisible(view is not None)
+        if view is not None:
+            said = self.tr("What you record goes to {name}.").format(name=view.title)
+            self.whose.show_message("kept", said, self.tr("It is somebody else"))
+
+    def _problems(self, capture: Capture) -> dict[str, str]:
+        if not capture.nameable:
+            return {"name": self.tr("A name, a phone or an e-mail: one of them is needed.")}
+        if problems := self.sheet.check():
+            return problems
+        try:
+            normalised(PERSON, capture.person_values())
+        except Invalid as error:
+            return error.problems
+        return {}
+
+    def _focus_problem(self, problems: dict[str, str]) -> None:
+        first = next(iter(problems))
+        boxes = {"name": self.sheet.name, "phones": self.sheet.phones, "emails": self.sheet.emails}
+        if first in boxes:
+            boxes[first].setFocus()
+
+    def _kept(self, capture: Capture, *, withheld: bool) -> None:
+        self.session.notify_changed()
+        view = self.session.replica.get(capture.person_id)
+        name = view.title if view else capture.title()
+        if withheld:
+            said = self.tr("{name} stays on this laptop: no consent to be kept in the register.")
+            self._say("stopped", said.format(name=name))
+        else:
+            said = self.tr("Kept: {name} · only here until sent.")
+            self._say("kept", said.format(name=name))
+
+    def _not_kept(self, capture: Capture, error: Exception) -> None:
+        """Give the visitor back: on the sheet if it is free, else beside it."""
+        self.session.replica.save_draft(capture.key, capture.body())
+        if self.sheet.capture().empty:
+            self._begin(capture)
+        self._show_aside()
+        if isinstance(error, InvalidRecord):
+            self.sheet.show_problems(error.problems)
+        said = sentence(error)
+        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+
+    def _say(self, kind: Any, text: str) -> None:
+        self.banner.show_message(kind, text)
+        self.banner.show()
+
+    # --- layout -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        head = QHBoxLayout()
+        head.setSpacing(spacing.l)
+        head.addWidget(self._heading)
+        self._heading.setWordWrap(False)
+        head.addWidget(self._where, 1, Qt.AlignmentFlag.AlignBottom)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.sheet)
+        beside = QVBoxLayout()
+        beside.setSpacing(spacing.m)
+        beside.addWidget(self.met)
+        beside.addWidget(self.aside)
+        beside.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        holder.setFixedWidth(current_theme().control_px(_BESIDE))
+        middle = QHBoxLayout()
+        middle.setSpacing(spacing.l)
+        middle.addWidget(self._scroll, 1)
+        middle.addWidget(holder)
+        foot = QHBoxLayout()
+        foot.setSpacing(spacing.m)
+        foot.addWidget(self._hints, 1)
+        foot.addWidget(self._put)
+        foot.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(spacing.xl, spacing.l, spacing.xl, spacing.m)
+        column.setSpacing(spacing.m)
+        column.addLayout(head)
+        for banner in (self.banner, self.whose):
+            banner.hide()
+            column.addWidget(banner)
+        column.addLayout(middle, 1)
+        column.addWidget(rule())
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.sheet.changed.connect(self._changed)
+        self.sheet.identified.connect(lambda: self.met.ask(self.sheet.capture()))
+        self.met.addRequested.connect(self._belongs_to)
+        self.met.openRequested.connect(lambda i: self.session.recordRequested.emit(PERSON, i))
+        self.aside.takeUpRequested.connect(self._take_up)
+        self.whose.acted.connect(self._is_somebody_else)
+        self._save.clicked.connect(self.save)
+        self._put.clicked.connect(self.put_aside)
+        self._action(self.save, "Ctrl+Return", "Ctrl+Enter")
+        self._action(self.put_aside, "Esc")
+        self._action(self.sheet.open_consent, "F2")
+        for number in range(1, 5):
+            self._action(lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}")
+
+    def _action(self, do: Any, *keys: str) -> None:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(do)
+        self.addAction(action)

@@ -1,0 +1,138 @@
+"""What stands beside the sheet: who may be here already, and visitors put aside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.labels import Words
+from desktop.models.capture import PERSON, Capture
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Card, Muted, Strong, button
+from sync.replica.replica import RecordView
+
+_PAUSE_MS = 200
+Match = tuple[RecordView, list[str]]
+
+
+class MetAlready(Card):
+    """People here who may be the same, with the reason; looked up as one types."""
+
+    openRequested = Signal(str)
+    addRequested = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self._found: list[Match] = []
+        self._asked = 0
+        self._capture = Capture()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(current_theme().tokens.spacing.l)
+        self._nobody = Muted()
+        self.column.addWidget(self._nobody)
+        self.column.addLayout(self._list)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look)
+
+    def ask(self, capture: Capture) -> None:
+        """Look for these, a moment after the last key."""
+        self._capture = capture
+        self._pause.start()
+
+    def clear(self) -> None:
+        """Nobody was looked for yet."""
+        self._pause.stop()
+        self._asked += 1
+        self._found = []
+        self.retranslate()
+
+    def found(self) -> list[Match]:
+        """The people on show."""
+        return self._found
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        self.set_title(self.tr("Met already?"))
+        self._nobody.setText(self.tr("Whoever has the same phone, e-mail or name stands here."))
+        self._nobody.setVisible(not self._found)
+        while (item := self._list.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for at, (view, reasons) in enumerate(self._found, start=1):
+            self._list.addWidget(self._person(at, view, reasons))
+
+    def _look(self) -> None:
+        self._asked += 1
+        asked, values = self._asked, self._capture.person_values()
+        replica = self._session.replica
+        self._session.jobs.run(
+            lambda: replica.possible_matches(values, 4), done=lambda found: self._land(asked, found)
+        )
+
+    def _land(self, asked: int, found: list[Match]) -> None:
+        if asked == self._asked:
+            self._found = [match for match in found if match[0].id != self._capture.person_id]
+            self.retranslate()
+
+    def _person(self, at: int, view: RecordView, reasons: list[str]) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_theme().tokens.spacing.xs)
+        column.addWidget(Strong(view.title))
+        words = Words(self._session.deployment, self._session.language)
+        place = words.value(PERSON, "residence", view.values.get("residence"))
+        said = [", ".join(self._reason(reason) for reason in reasons), place]
+        column.addWidget(Muted(" · ".join(part for part in said if part)))
+        acts = QHBoxLayout()
+        add = button(self.tr("It is this person · Ctrl+{number}").format(number=at))
+        add.setAccessibleName(f"{add.text()}: {view.title}")
+        add.clicked.connect(lambda: self.addRequested.emit(view.id))
+        opens = button(self.tr("Open"), "quiet")
+        opens.setAccessibleName(f"{opens.text()}: {view.title}")
+        opens.clicked.connect(lambda: self.openRequested.emit(view.id))
+        acts.addWidget(add, 1)
+        acts.addWidget(opens)
+        column.addLayout(acts)
+        return box
+
+    def _reason(self, code: str) -> str:
+        return {
+            "phone": self.tr("same phone"),
+            "email": self.tr("same e-mail"),
+            "name": self.tr("similar name"),
+        }.get(code, code)
+
+
+class PutAside(Card):
+    """Visitors whose capture waits; taking one up puts the one on the sheet aside."""
+
+    takeUpRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._waiting: list[tuple[str, str]] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(current_theme().tokens.spacing.s)
+        self.column.addLayout(self._list)
+        self.show_waiting([])
+
+    def show_waiting(self, waiting: list[tuple[str, str]]) -> None:
+        """Show these drafts, each with its key and title."""
+        self._waiting = waiting
+        self.setVisible(bool(waiting))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        self.set_title(self.tr("Put aside"))
+        while (item := self._list.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for key, title in self._waiting:
+            take = button(title or self.tr("Somebody without a name"), icon="arrow-left")
+            take.setAccessibleName(self.tr("Go on with {name}").format(name=take.text()))
+            take.clicked.connect(lambda _on=False, chosen=key: self.takeUpRequested.emit(chosen))
+            self._list.addWidget(take)
