@@ -55,6 +55,7 @@ class OpenVault:
     label: str
     key: bytes = field(repr=False)
     _lock: Lock = field(repr=False)
+    fresh: bool = False
 
     @property
     def database_path(self) -> Path:
