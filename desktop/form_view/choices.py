@@ -239,7 +239,7 @@ class TagBox(QWidget):
 
     def _tag(self, code: str) -> QWidget:
         word = self._words.get(code, code)
-        tag = button(word, parent=self._tags)
+        tag = button(word.replace("&", "&&"), parent=self._tags)
         put(tag, "cross", role="muted", size=16)
         tag.setAccessibleName(self.tr("Take out: {word}").format(word=word))
         tag.clicked.connect(lambda: self._remove(code))

@@ -14,7 +14,7 @@ from desktop.i18n import isolate
 from desktop.labels import grouped
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import button, restyle
+from desktop.style.widgets import restyle
 from desktop.style.words import Words
 from forms.phones import normalise
 from forms.values import Phone
@@ -34,12 +34,21 @@ class Row(QWidget):
         self.remove = QToolButton(self)
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus if editor.spot.context.tall else Qt.FocusPolicy.TabFocus)
         put(self.remove, "cross", role="muted", size=16)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().tokens.spacing.s)
-        row.addWidget(self.box, 1)
-        for widget in (self.mark, self.readout, self.remove):
-            row.addWidget(widget)
+        self.readout.setWordWrap(False)
+        spacing = current_theme().tokens.spacing
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(spacing.xs)
+        top.addWidget(self.box, 1)
+        top.addWidget(self.remove)
+        below.setSpacing(spacing.xs)
+        below.addWidget(self.mark)
+        below.addWidget(self.readout, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(spacing.xs)
+        column.addLayout(top)
+        column.addLayout(below)
+        self.top = top
 
     def say(self, state: str, text: str) -> None:
         """Show what was understood of the text."""
@@ -78,17 +87,17 @@ class ListEditor(Editor):
         super().__init__(spot, parent)
         self._label = ""
         self.rows: list[Row] = []
-        self._more = button("", "quiet", icon="plus", parent=self)
+        self._more = QToolButton(self)
+        put(self._more, "plus", role="accent", size=16)
         self._more.clicked.connect(self.go_on)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current_theme().tokens.spacing.s)
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._show([])
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._more.setText(self.tr("One more"))
+        self._more.setToolTip(self.tr("One more"))
         self._name()
         for row in self.rows:
             self._read_row(row)
@@ -122,6 +131,7 @@ class ListEditor(Editor):
         return "", ""
 
     def _show(self, value: Any) -> None:
+        self._more.setParent(self)
         for row in self.rows:
             row.hide()
             row.deleteLater()
@@ -158,6 +168,7 @@ class ListEditor(Editor):
         self._edited()
 
     def _take_out(self, row: Row) -> None:
+        self._more.setParent(self)
         self.rows.remove(row)
         row.hide()
         row.deleteLater()
@@ -180,8 +191,10 @@ class ListEditor(Editor):
             row.remove.setVisible(bool(row.box.text().strip()))
             if self.left_to_right:
                 write_left_to_right(row.box)
-        self._more.setVisible(bool(self.rows and self.rows[-1].box.text().strip()))
-        self._more.setAccessibleName(f"{self._more.text()}: {self._label}")
+        if self.rows:
+            self.rows[-1].top.addWidget(self._more)
+            self._more.setVisible(bool(self.rows[-1].box.text().strip()))
+        self._more.setAccessibleName(f"{self._more.toolTip()}: {self._label}")
 
 
 class PhonesEditor(ListEditor):

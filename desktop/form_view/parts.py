@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.form_view.choices import SearchBox
 from desktop.form_view.context import Spot
@@ -44,7 +44,7 @@ class _Parts(Editor):
 
     def __init__(self, spot: Spot, parent: QWidget | None = None) -> None:
         super().__init__(spot, parent)
-        self._fields: list[Field] = []
+        self._parts: list[QWidget] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(current_theme().tokens.spacing.s)
@@ -53,13 +53,25 @@ class _Parts(Editor):
         self.setAccessibleName(label)
 
     def _add(self, box: QWidget, stretch: int) -> None:
-        field = Field("", box, parent=self)
-        self._fields.append(field)
-        self._row.addWidget(field, stretch)
+        """Add a box; a wide editor has room for the part's own label above it."""
+        part = Field("", box, parent=self) if self.wide else box
+        self._parts.append(part)
+        self._row.addWidget(part, stretch)
 
     def _label(self, *labels: str) -> None:
-        for field, label in zip(self._fields, labels, strict=True):
-            field.set_label(label)
+        for part, label in zip(self._parts, labels, strict=True):
+            if isinstance(part, Field):
+                part.set_label(label)
+            else:
+                part.setAccessibleName(label)
+                _hint(part, label)
+
+
+def _hint(box: QWidget, hint: str) -> None:
+    """Say in an empty box what belongs there."""
+    line_edit = box.lineEdit() if isinstance(box, SearchBox) else box
+    if isinstance(line_edit, QLineEdit):
+        line_edit.setPlaceholderText(hint)
 
 
 class PlaceEditor(_Parts):

@@ -55,7 +55,9 @@ class Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the tick is always kept, so that choosing moves nothing."""
-        return super().sizeHint() + QSize(self._lead(), 0)
+        whole = self.fontMetrics().horizontalAdvance(self.text())
+        shorn = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return super().sizeHint() + QSize(self._lead() + max(0, whole - shorn), 0)
 
     minimumSizeHint = sizeHint
 
