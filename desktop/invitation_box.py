@@ -31,7 +31,7 @@ class InvitationBox(Live):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(current_theme().control_px(96))
         self._field = Field("", self.text)
-        self._open = button("", icon="import")
+        self._open = button("…", icon="import")
         self._pill = StatusPill("kept", "")
         self._pill.hide()
         row = QHBoxLayout()

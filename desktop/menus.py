@@ -17,7 +17,7 @@ class LanguageButton(Live):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.button: QPushButton = button("", "quiet", icon="language", parent=self)
+        self.button: QPushButton = button("…", "quiet", icon="language", parent=self)
         menu = QMenu(self.button)
         self.actions_by_code: dict[str, QAction] = {}
         group = QActionGroup(menu)

@@ -37,7 +37,7 @@ class EventDialog(FramedDialog):
         self._session = session
         self.events = QListWidget()
         self.events.itemActivated.connect(lambda _item: self.accept())
-        self.new = button("", "quiet", icon="plus")
+        self.new = button("…", "quiet", icon="plus")
         self.new.clicked.connect(lambda: self._go(1))
         self.form = _EventForm(session)
         self.steps = QStackedWidget()

@@ -67,7 +67,7 @@ class SetAsideDialog(FramedDialog):
         facts = [type_label(one.type), when(one.ms)]
         if one.cell:
             facts.insert(1, field_label(one.type, cells.field_of(one.cell)))
-        open_record = button("", "quiet", icon="chevron-right")
+        open_record = button("…", "quiet", icon="chevron-right")
         name(open_record, self.tr("Open the record"))
         open_record.clicked.connect(lambda: self._open(one))
         words = QVBoxLayout()

@@ -195,7 +195,7 @@ class _Choice(Card):
         spacing = current_theme().tokens.spacing
         picture, self.heading, self.text = QLabel(), SectionTitle(), Body()
         put(picture, icon, role="accent", size=28)
-        self.button = button("", "primary" if kind == "primary" else "secondary", tall=True)
+        self.button = button("…", "primary" if kind == "primary" else "secondary", tall=True)
         self.button.clicked.connect(self.chosen)
         words = QVBoxLayout()
         words.setSpacing(spacing.s)
@@ -243,8 +243,8 @@ class _Welcome(_Step):
     def __init__(self) -> None:
         super().__init__()
         self.join, self.try_out = _Choice("mail", "primary"), _Choice("star", "secondary")
-        self.restore = button("", "quiet", icon="restore")
-        self.back = button("", "quiet", icon="arrow-left")
+        self.restore = button("…", "quiet", icon="restore")
+        self.back = button("…", "quiet", icon="arrow-left")
         for widget in (self.join, self.try_out):
             self.column.addWidget(widget)
         row = QHBoxLayout()
@@ -286,8 +286,8 @@ class _Joining(_Step):
     def __init__(self) -> None:
         super().__init__()
         self.invitation = InvitationBox()
-        self.back = button("", "quiet", icon="arrow-left")
-        self.next = button("", "primary", tall=True)
+        self.back = button("…", "quiet", icon="arrow-left")
+        self.next = button("…", "primary", tall=True)
         self.column.addWidget(self.invitation)
         self._add_buttons(self.back, self.next)
         self.retranslate()
@@ -309,8 +309,8 @@ class _Person(_Step):
         self._field = Field("", self.label)
         self.passphrase = PassphraseBox()
         self.note = Muted()
-        self.back = button("", "quiet", icon="arrow-left")
-        self.create = button("", "primary", icon="lock", tall=True)
+        self.back = button("…", "quiet", icon="arrow-left")
+        self.create = button("…", "primary", icon="lock", tall=True)
         for widget in (self._field, self.passphrase, self.note):
             self.column.addWidget(widget)
         self._add_buttons(self.back, self.create)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.dialogs.event import EventDialog
 from desktop.events import event_days, event_place
-from desktop.live import Live, name
+from desktop.live import name
 from desktop.pages.base import Page
 from desktop.reports import only_here
 from desktop.session import Session
@@ -81,8 +81,10 @@ class HomePage(Page):
         self.event_card.people.clicked.connect(lambda: session.pageRequested.emit("people"))
         self._heading = Heading()
         self._latest = Card()
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(current_theme().tokens.spacing.xs)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(current_theme().tokens.spacing.l)
+        self._rows.setVerticalSpacing(0)
+        self._rows.setColumnStretch(0, 1)
         self._empty = EmptyState("people", "", "", "…")
         self._empty.acted.connect(lambda: session.captureRequested.emit(""))
         self._latest.column.addLayout(self._rows)
@@ -110,6 +112,7 @@ class HomePage(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Home"))
+        self.event_card.retranslate()
         self._latest.set_title(self.tr("Last recorded"))
         self._empty.set_texts(
             self.tr("Nobody recorded yet"),
@@ -152,12 +155,15 @@ class HomePage(Page):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._empty.setVisible(not latest)
-        for view in latest:
-            row = _PersonRow(view, self._state(view))
-            row.button.clicked.connect(
+        for at, view in enumerate(latest):
+            person = button(view.title or "…", "plain", icon="person")
+            person.clicked.connect(
                 lambda _on=False, one=view: self.session.recordRequested.emit(one.type, one.id)
             )
-            self._rows.addWidget(row)
+            moment = Muted(when(view.created_ms))
+            moment.setWordWrap(False)
+            for column, widget in enumerate((person, moment, self._state(view))):
+                self._rows.addWidget(widget, at, column)
 
     def _state(self, view: RecordView) -> StatusPill:
         if view.shown.contested or view.shown.deletion_contested:
@@ -173,14 +179,15 @@ class HomePage(Page):
         keys = list(self.session.replica.drafts())
         if not keys:
             return
-        kind, _colon, record_id = keys[-1].partition(":")
-        if record_id and kind != "capture":
-            self.session.recordRequested.emit(kind, record_id)
+        record_id = keys[-1].partition(".")[2]
+        view = self.session.replica.get(record_id)
+        if view is None or keys[-1].startswith("capture."):
+            self.session.captureRequested.emit("")
         else:
-            self.session.captureRequested.emit(record_id)
+            self.session.recordRequested.emit(view.type, view.id)
 
 
-class _EventCard(Card, Live):
+class _EventCard(Card):
     """The pinned event, its figures, and what one does next."""
 
     def __init__(self) -> None:
@@ -189,9 +196,9 @@ class _EventCard(Card, Live):
         self._event: RecordView | None = None
         self._icon, self._name, self._facts = QLabel(), Strong(), Muted()
         put(self._icon, "pin", role="accent", size=20)
-        self.change = button("", "quiet")
-        self.new = button("", "primary", icon="plus", tall=True)
-        self.people = button("", icon="people", tall=True)
+        self.change = button("…", "quiet")
+        self.new = button("…", "primary", icon="plus", tall=True)
+        self.people = button("…", icon="people", tall=True)
         self.counts = [_Count() for _ in range(4)]
         top = QHBoxLayout()
         top.setSpacing(spacing.m)
@@ -218,6 +225,7 @@ class _EventCard(Card, Live):
         self.retranslate()
 
     def retranslate(self) -> None:
+        """Set every text in the language in force."""
         name(self.new, self.tr("New record"), "Ctrl+N")
         name(self.people, self.tr("Open people"), "Ctrl+F")
         labels = (
@@ -271,20 +279,3 @@ class _Count(QWidget):
         """How many."""
         self._number.setText(QLocale().toString(number))
         self.setAccessibleName(f"{number} {self._label.text()}")
-
-
-class _PersonRow(QWidget):
-    """A person recorded: name as a link, when, state."""
-
-    def __init__(self, view: RecordView, pill: StatusPill) -> None:
-        super().__init__()
-        self.button = button(view.title or "…", "link")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, current_theme().tokens.spacing.xs, 0, 0)
-        row.setSpacing(current_theme().tokens.spacing.l)
-        row.addWidget(self.button)
-        row.addStretch(1)
-        moment = Muted(when(view.created_ms))
-        moment.setWordWrap(False)
-        row.addWidget(moment)
-        row.addWidget(pill)

@@ -120,10 +120,10 @@ class SettingsPage(Page):
     def _build_vault(self) -> None:
         spacing = current_theme().tokens.spacing
         self._vault_card = Card()
-        self.passphrase = button("", icon="lock")
-        self.back_up = button("", icon="export")
-        self.elsewhere = button("", "quiet", icon="export")
-        self.open_folder = button("", "quiet")
+        self.passphrase = button("…", icon="lock")
+        self.back_up = button("…", icon="export")
+        self.elsewhere = button("…", "quiet", icon="export")
+        self.open_folder = button("…", "quiet")
         self._note = Muted()
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.result, self.busy = Banner("kept", ""), BusyState()

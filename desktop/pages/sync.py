@@ -66,9 +66,9 @@ class SyncPage(Page):
         spacing = current_theme().tokens.spacing
         self._here = Card()
         self._waiting, self._withheld, self._aside = Body(), Body(), Body()
-        self.see_aside = button("", "quiet", icon="warning")
+        self.see_aside = button("…", "quiet", icon="warning")
         self.see_aside.clicked.connect(self._open_aside)
-        self.send = button("", "primary", icon="sync", tall=True)
+        self.send = button("…", "primary", icon="sync", tall=True)
         self.send.clicked.connect(lambda: self._courier.start(asked=True))
         self._busy = BusyState(cancel="…")
         self._busy.cancelled.connect(self._courier.cancel)
@@ -88,7 +88,7 @@ class SyncPage(Page):
     def _build_join(self) -> None:
         self._join = Card()
         self._join_text = Body()
-        self.join = button("", "primary", icon="mail", tall=True)
+        self.join = button("…", "primary", icon="mail", tall=True)
         self.join.clicked.connect(self._open_join)
         self._join.column.addWidget(self._join_text)
         self._join.column.addWidget(self.join, 0, Qt.AlignmentFlag.AlignLeading)

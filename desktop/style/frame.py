@@ -23,9 +23,15 @@ from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.words import FieldLabel, SectionTitle, Words, restyle
 
-Kind = Literal["secondary", "primary", "quiet", "danger", "link"]
+Kind = Literal["secondary", "primary", "quiet", "danger", "link", "plain"]
 
-_ICON_ROLE = {"primary": "on_accent", "quiet": "accent", "danger": "stopped", "link": "accent"}
+_ICON_ROLE = {
+    "primary": "on_accent",
+    "quiet": "accent",
+    "danger": "stopped",
+    "link": "accent",
+    "plain": "muted",
+}
 
 
 def button(
@@ -194,8 +200,11 @@ class NavList(QWidget):
         return next((key for key, item in self._items.items() if item.isChecked()), "")
 
     def set_current(self, key: str) -> None:
-        """Mark a page as open, without a `chosen`."""
-        self._items[key].setChecked(True)
+        """Mark a page as open, without a `chosen`; one without an entry: nothing is marked."""
+        self._group.setExclusive(False)
+        for known, item in self._items.items():
+            item.setChecked(known == key)
+        self._group.setExclusive(True)
 
 
 class _NavItem(QPushButton):

@@ -1,0 +1,99 @@
+"""Believable made-up people, needs and events, for screenshots."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from forms.consent import consent_id
+from sync.replica.replica import Replica, Save
+
+PEOPLE: list[dict[str, Any]] = [
+    {"given": "Khadija", "family": "Bennani", "ar": ("خديجة", "بناني"), "phone": "+32470112564",
+     "city": "Bruxelles", "country": "BE", "sectors": ["digital"], "profile": "entrepreneur",
+     "need": ("procedures", "Créer une SARL à Tanger : délais et lieux"), "consent": "given"},
+    {"given": "Youssef", "family": "El Amrani", "ar": ("يوسف", "العمراني"), "phone": "+31612345678",
+     "city": "Rotterdam", "country": "NL", "sectors": ["transport_logistics"],
+     "profile": "entrepreneur", "need": ("land", "Un terrain près du port de Nador"),
+     "consent": "given"},
+    {"given": "Nadia", "family": "Ouazzani", "ar": ("", ""), "phone": "+33612345678",
+     "city": "Lyon", "country": "FR", "sectors": ["health"], "profile": "high_potential",
+     "need": ("", ""), "consent": "refused"},
+    {"given": "Mehdi", "family": "Tazi", "ar": ("مهدي", "التازي"), "phone": "+4915123456789",
+     "city": "Düsseldorf", "country": "DE", "sectors": ["automotive"], "profile": "entrepreneur",
+     "need": ("financing", "Cofinancer une ligne de câblage à Kénitra"), "consent": "given"},
+    {"given": "Imane", "family": "Chraïbi", "ar": ("إيمان", "الشرايبي"), "phone": "+32498765432",
+     "city": "Liège", "country": "BE", "sectors": ["agrifood"], "profile": "project_holder",
+     "need": ("mentoring", "Un mentor dans l’huile d’argan"), "consent": "given"},
+    {"given": "Rachid", "family": "Haddou-Van den Berghe", "ar": ("رشيد", "حدو"),
+     "phone": "+32475001122", "city": "Antwerpen", "country": "BE", "sectors": ["energy"],
+     "profile": "investor", "need": ("", ""), "consent": ""},
+    {"given": "Salma", "family": "Idrissi", "ar": ("سلمى", "الإدريسي"), "phone": "+34612345678",
+     "city": "Barcelona", "country": "ES", "sectors": ["tourism"], "profile": "entrepreneur",
+     "need": ("customs", "Dédouaner du matériel d’hôtellerie"), "consent": "given"},
+]  # fmt: skip
+
+
+def fill(replica: Replica) -> dict[str, str]:
+    """Record an event day; gives the ids of the event and the people, by family name."""
+    event = replica.save(
+        "event",
+        {
+            "name": "Forum des compétences",
+            "kind": "forum",
+            "place": {"city": "Bruxelles", "country": "BE"},
+            "starts": date(2026, 11, 21),
+            "ends": date(2026, 11, 22),
+        },
+    )
+    ids = {"event": event}
+    for person in PEOPLE:
+        ids[person["family"]] = _record(replica, event, person)
+    replica.set_meta("ui.event", event)
+    return ids
+
+
+def _record(replica: Replica, event: str, person: dict[str, Any]) -> str:
+    record_id = replica.new_id()
+    saves = [Save("entrepreneur", _person(event, person), record_id)]
+    kind, details = person["need"]
+    if details:
+        values = {"person": record_id, "event": event, "details": details, "state": "noted"}
+        saves.append(Save("need", values | ({"kind": kind} if kind else {}), replica.new_id()))
+    if person["consent"]:
+        saves.append(Save("consent", _consent(record_id, person["consent"]), consent_id(record_id)))
+    replica.save_all(saves, intent="capture")
+    return record_id
+
+
+def _person(event: str, person: dict[str, Any]) -> dict[str, Any]:
+    given_ar, family_ar = person["ar"]
+    name = {"given": person["given"], "family": person["family"]}
+    if given_ar:
+        name |= {"given_ar": given_ar, "family_ar": family_ar}
+    return {
+        "name": name,
+        "phones": [
+            {"typed": person["phone"], "e164": person["phone"], "country": person["country"]}
+        ],
+        "emails": [f"{person['given'].lower()}@example.org"],
+        "residence": {"city": person["city"], "country": person["country"]},
+        "region": person["country"],
+        "event": event,
+        "sectors": person["sectors"],
+        "profile": person["profile"],
+        "membership": "approached",
+    }
+
+
+def _consent(person_id: str, answer: str) -> dict[str, Any]:
+    answers = {"register": answer, "contact": "given"}
+    act = {
+        "at": datetime(2026, 11, 21, 14, 5, tzinfo=UTC).isoformat(),
+        "wording_version": "2026-11",
+        "wording_language": "fr",
+        "way": "spoken",
+        "witness": "Salma",
+        "answers": answers,
+    }
+    return {"person": person_id, "answers": answers, "acts": [act]}

@@ -1,0 +1,124 @@
+"""The Qt application: the gate, then the window of an unlocked vault; locking ends the process."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop.bootstrap import Folders, folders, start_log, start_session, stop_log
+from desktop.gate import Gate
+from desktop.idle import IdleWatch, SystemWatch
+from desktop.jobs import log_error
+from desktop.look import Look
+from desktop.main_window import MainWindow
+from desktop.pages.settings import DEFAULT_IDLE_MINUTES
+from desktop.restart import restart
+from desktop.session import Session
+from desktop.style.icons import application_icon
+from sync.replica.vault_slots import Argon2Params
+
+
+class Shell(QObject):
+    """Which window is open: the gate while no vault is, the main window while one is."""
+
+    def __init__(
+        self, app: QApplication, place: Folders, params: Argon2Params | None = None
+    ) -> None:
+        super().__init__(app)
+        self._app, self._place, self._params = app, place, params
+        self.look = Look(app, place)
+        self.gate: Gate | None = None
+        self.window: MainWindow | None = None
+        self.session: Session | None = None
+        self._idle: IdleWatch | None = None
+        self._system: SystemWatch | None = None
+
+    def start(self) -> None:
+        """Open the gate."""
+        self.gate = Gate(self._place, self.look, self._params)
+        self.gate.opened.connect(self._opened)
+        self.gate.show()
+        self.gate.focus()
+
+    def lock(self) -> None:
+        """Keep what is typed, then end this process; a fresh one stands at the unlock window."""
+        if self.window is None or self.session is None:
+            return
+        self.window.flush()
+        self.session.locked.emit()
+        restart()
+
+    def close(self) -> None:
+        """Wait for what runs and let the vault go."""
+        if self.session is not None:
+            self.look.follow(None)
+            self.session.close()
+            self.session = None
+
+    def tell(self, error: BaseException) -> None:
+        """Say an unexpected error in the open window."""
+        if self.window is not None:
+            self.window.tell(error)
+
+    def _opened(self, vault: Any, replica: Any, fault: Any) -> None:
+        self.session = start_session(vault, replica)
+        self.look.follow(self.session)
+        self.look.remember_vault(vault.folder.name)
+        self.window = MainWindow(self.session, self.look, self._place)
+        self._watch(self.session, self.window)
+        self.window.show()
+        if self.gate is not None:
+            self.gate.close()
+            self.gate.deleteLater()
+            self.gate = None
+        if fault is not None:
+            self.window.tell(fault)
+            self.window.open_page("sync")
+        self.window.courier.begin()
+
+    def _watch(self, session: Session, window: MainWindow) -> None:
+        """Lock when asked to, when nobody is there, when the machine sleeps."""
+        minutes = float(session.replica.meta("ui.idle_minutes", DEFAULT_IDLE_MINUTES))
+        self._idle = IdleWatch(self._app, minutes, self)
+        self._system = SystemWatch(self)
+        self._idle.idle.connect(self.lock)
+        self._system.leaving.connect(self.lock)
+        session.lockRequested.connect(self.lock)
+        window.settings.idleChanged.connect(self._idle.set_minutes)
+
+
+def run(arguments: Sequence[str] = ()) -> int:
+    """Run the app until its last window closes; gives the exit code.
+
+    ``arguments`` are Qt's own (``-platform``, ``-stylesheet`` …); ours are the command's.
+    """
+    app = QApplication(["tremplin", *arguments])
+    app.setApplicationName("tremplin")
+    app.setApplicationDisplayName("Tremplin")
+    app.setDesktopFileName("tremplin")
+    app.setWindowIcon(application_icon())
+    place = folders()
+    handler = start_log(place.log)
+    shell = Shell(app, place)
+    sys.excepthook = _hook(shell)
+    shell.start()
+    code = app.exec()
+    shell.close()
+    sys.excepthook = sys.__excepthook__
+    stop_log(handler)
+    return code
+
+
+def _hook(shell: Shell) -> Any:
+    def told(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        log_error(error)
+        shell.tell(error)
+
+    return told

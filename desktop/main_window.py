@@ -1,0 +1,272 @@
+"""The frame around the pages: navigation, pinned event, language, lock, status line, shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.bootstrap import Folders
+from desktop.courier import Courier
+from desktop.events import event_line
+from desktop.live import name
+from desktop.look import Look
+from desktop.menus import LanguageButton
+from desktop.messages import sentence
+from desktop.pages.base import Page
+from desktop.pages.capture import CapturePage
+from desktop.pages.decide import DecidePage
+from desktop.pages.home import HomePage
+from desktop.pages.people import PeoplePage
+from desktop.pages.record import RecordPage
+from desktop.pages.settings import SettingsPage
+from desktop.pages.sync import SyncPage
+from desktop.session import Session
+from desktop.status_line import ElidingButton, StatusLine
+from desktop.style.icons import application_icon, put
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Banner, NavList, Strong, button, rule
+from forms.base import record_types
+
+NAVIGATION = ("home", "people", "decide", "sync", "settings")
+ORDER = ("home", "capture", "people", "decide", "sync", "settings")
+"""The pages of Alt+1 to Alt+6; of Ctrl+1 to Ctrl+6 too, but for the capture page's own use."""
+
+
+class MainWindow(QMainWindow):
+    """An unlocked vault's window."""
+
+    def __init__(self, session: Session, look: Look, place: Folders) -> None:
+        super().__init__()
+        self.session, self.look = session, look
+        self.courier = Courier(session, self)
+        self.home = HomePage(session)
+        self.capture = CapturePage(session)
+        self.people = PeoplePage(session)
+        self.record = RecordPage(session)
+        self.decide = DecidePage(session)
+        self.sync = SyncPage(session, self.courier)
+        self.settings = SettingsPage(session, look, self.courier, place)
+        pages: tuple[Page, ...] = (
+            self.home,
+            self.capture,
+            self.people,
+            self.record,
+            self.decide,
+            self.sync,
+            self.settings,
+        )
+        self.pages = {page.page_id: page for page in pages}
+        self._build()
+        self._listen()
+        self._add_shortcuts()
+        self.retranslate()
+        self.resize(1366, 768)
+        self.open_page("home")
+
+    # --- building -------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setWindowIcon(application_icon())
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self.notice = Banner("stopped", "")
+        self.notice.hide()
+        self.status = StatusLine(self.session, self.courier)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._top_bar())
+        right.addWidget(rule())
+        right.addWidget(self.notice)
+        right.addWidget(self.stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.status, 1)
+
+    def _side(self) -> QWidget:
+        tokens = current_theme().tokens
+        side = QWidget()
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setProperty("part", "nav")
+        mark = QLabel()
+        mark.setPixmap(application_icon().pixmap(28, 28))
+        brand = QHBoxLayout()
+        brand.setContentsMargins(tokens.spacing.m, tokens.spacing.m, tokens.spacing.m, 0)
+        brand.setSpacing(tokens.spacing.s)
+        brand.addWidget(mark)
+        brand.addWidget(Strong("Tremplin"), 1)
+        self.new = button("…", icon="plus", tall=True)
+        action = QVBoxLayout()
+        action.setContentsMargins(*[tokens.spacing.s] * 4)
+        action.addWidget(self.new)
+        self.nav = NavList()
+        for page_id in NAVIGATION:
+            self.nav.add(page_id, self.pages[page_id].icon_name, "…")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.spacing.xs)
+        column.addLayout(brand)
+        column.addSpacing(tokens.spacing.s)
+        column.addLayout(action)
+        column.addWidget(self.nav, 1)
+        return side
+
+    def _top_bar(self) -> QWidget:
+        spacing = current_theme().tokens.spacing
+        bar = QWidget()
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setProperty("part", "top")
+        self.pinned = ElidingButton("plain")
+        put(self.pinned, "pin", role="accent")
+        self.language = LanguageButton(self.look)
+        self.lock_button: QPushButton = button("…", "quiet", icon="lock")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(spacing.l, spacing.s, spacing.l, spacing.s)
+        row.setSpacing(spacing.s)
+        row.addWidget(self.pinned, 1)
+        row.addWidget(self.language)
+        row.addWidget(self.lock_button)
+        return bar
+
+    def _listen(self) -> None:
+        session = self.session
+        self.new.clicked.connect(lambda: session.captureRequested.emit(""))
+        self.nav.chosen.connect(self.open_page)
+        self.pinned.clicked.connect(self.home.choose_event)
+        self.lock_button.clicked.connect(session.lockRequested)
+        self.notice.acted.connect(self.notice.hide)
+        session.pageRequested.connect(self.open_page)
+        session.captureRequested.connect(self.open_capture)
+        session.recordRequested.connect(self.open_record)
+        session.eventChanged.connect(self._show_event)
+        session.changed.connect(self._show_event)
+        session.changed.connect(self._count_contested)
+
+    def _add_shortcuts(self) -> None:
+        self._actions: dict[str, QAction] = {}
+        for sequence, slot in (
+            ("Ctrl+N", lambda: self.session.captureRequested.emit("")),
+            ("Ctrl+F", lambda: self.open_page("people")),
+            ("Ctrl+L", self.session.lockRequested.emit),
+            ("Ctrl+E", self.home.choose_event),
+            ("F5", lambda: self.courier.start(asked=True)),
+            *((f"Ctrl+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
+            *((f"Alt+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
+        ):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(sequence))
+            action.triggered.connect(slot)
+            self.addAction(action)
+            self._actions[sequence] = action
+
+    def _opener(self, page_id: str) -> Callable[[], None]:
+        return lambda: self.open_page(page_id)
+
+    # --- going places ---------------------------------------------------------------------------
+
+    def open_page(self, page_id: str) -> None:
+        """Show a page and put the cursor where it belongs."""
+        page = self.pages[page_id]
+        self.stack.setCurrentWidget(page)
+        for number in range(1, len(ORDER) + 1):
+            self._actions[f"Ctrl+{number}"].setEnabled(page is not self.capture)
+        self.nav.set_current("people" if page_id == "record" else page_id)
+        self._show_title()
+        focus = page.primary_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_capture(self, person_id: str) -> None:
+        """Show the capture page, on a person or on nobody."""
+        self.open_page("capture")
+        self.capture.begin_for(person_id)
+
+    def open_record(self, record_type: str, record_id: str) -> None:
+        """Show a record."""
+        self.record.open(record_type, record_id)
+        self.open_page("record")
+
+    def tell(self, error: BaseException) -> None:
+        """Say an error across the top, in the way of nothing."""
+        message = sentence(error)
+        text = f"{message.title}. {message.text()}"
+        self.notice.show_message("stopped", text, self.tr("Close"))
+        self.notice.show()
+
+    def flush(self) -> None:
+        """Put everything typed and not saved into its draft."""
+        for page in self.pages.values():
+            page.flush()
+
+    # --- words ----------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Set every text of the frame."""
+        name(self.new, self.tr("New record"), self._hint("Ctrl+N"))
+        name(self.lock_button, self.tr("Lock"), self._hint("Ctrl+L"))
+        for page_id in NAVIGATION:
+            self.nav.set_text(page_id, self.pages[page_id].title())
+        self.nav.setAccessibleName(self.tr("Pages"))
+        texts = {
+            "Ctrl+N": self.tr("New record"),
+            "Ctrl+F": self.tr("Find a person"),
+            "Ctrl+L": self.tr("Lock"),
+            "Ctrl+E": self.tr("Pin an event"),
+            "F5": self.tr("Send and receive"),
+        }
+        for sequence, text in texts.items():
+            self._actions[sequence].setText(text)
+        for number, page_id in enumerate(ORDER, start=1):
+            for keys in ("Ctrl", "Alt"):
+                self._actions[f"{keys}+{number}"].setText(self.pages[page_id].title())
+        self._show_title()
+        self._show_event()
+        self._count_contested()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        self.courier.cancel()
+        super().closeEvent(event)
+
+    @staticmethod
+    def _hint(sequence: str) -> str:
+        return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _show_title(self) -> None:
+        page = self.stack.currentWidget()
+        title = page.title() if isinstance(page, Page) else ""
+        self.setWindowTitle(f"{title} – Tremplin" if title else "Tremplin")
+
+    def _show_event(self) -> None:
+        event = self.session.pinned_event()
+        self.pinned.set_whole(event_line(event) if event else self.tr("Pin an event…"))
+
+    def _count_contested(self) -> None:
+        count = sum(
+            self.session.replica.count(kind, where={"contested": True}) for kind in record_types()
+        )
+        self.nav.set_badge("decide", str(count) if count else "")
+        self.nav.set_shown("decide", count > 0 or self.session.is_coordinator)
