@@ -21,7 +21,8 @@ def to_vcards(
     companies: Iterable[Mapping[str, Any]] = (),
 ) -> bytes:
     """Write a card a person; ``companies`` runs along with the people, empty where none."""
-    pairs = zip_longest(people, companies, fillvalue={})
+    none: Mapping[str, Any] = {}
+    pairs = zip_longest(people, companies, fillvalue=none)
     cards = (_card(values, company, wording, version) for values, company in pairs if values)
     lines = (_folded(line) for card in cards for line in card)
     return "".join(f"{line}\r\n" for line in lines).encode()

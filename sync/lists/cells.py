@@ -2,6 +2,8 @@
 
 import re
 
+import phonenumbers
+
 from forms.phones import Read, normalise
 from forms.text import fold
 from forms.values import Phone
@@ -102,7 +104,21 @@ def _number(typed: str, countries: tuple[str, ...]) -> Read:
         for country in countries or ("",):
             if (found := normalise(form, country)).e164:
                 return found
-    return _without_plus(typed, countries)
+    return _written_whole(_forms(typed)[0]) or _without_plus(typed, countries)
+
+
+def _written_whole(form: str) -> Read | None:
+    """Take a number with its country code as it stands, if only its range is yet unknown."""
+    if not form.startswith("+"):
+        return None
+    try:
+        number = phonenumbers.parse(form)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return Read(e164, phonenumbers.region_code_for_country_code(number.country_code))
 
 
 def _forms(typed: str) -> list[str]:

@@ -36,6 +36,8 @@ _ACCENTS = frozenset("àâäáãçéèêëîïíìôöóòõùûüúÿñœæßÀ
 _MARKS_IN_TEXT = frozenset("’‘“”„–—…«»€°№ª²³·،؛؟\u00a0\u200e\u200f")
 _ARABIC_WEIGHT = dict.fromkeys("الميونرتب", 2.0) | dict.fromkeys("عهدسفحكقشجةأإصزخطغىضثءذظآئؤ", 1.0)
 _SAMPLE = 200_000
+_SENSE = 0.9
+"""Points a character from which a text counts as words; names of the languages reach 1.3 to 2."""
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -60,7 +62,9 @@ def guess_legacy(data: bytes) -> str:
     """Give the legacy encoding that makes the most sense of the bytes, or nothing."""
     lines = [line for line in data.splitlines() if not line.isascii()]
     sample = b"\n".join(lines)[:_SAMPLE]
-    judged = [(j, -i, name) for i, name in enumerate(LEGACY) if (j := _judge(sample, name)) > 0]
+    judged = [
+        (j, -i, name) for i, name in enumerate(LEGACY) if (j := _judge(sample, name)) > _SENSE
+    ]
     return max(judged)[2] if judged else ""
 
 
@@ -140,6 +144,9 @@ def _points(before: str, char: str, after: str) -> float:
 def _accent_points(before: str, char: str, after: str) -> float:
     if "\u0600" <= before <= "\u06ff" or "\u0600" <= after <= "\u06ff":
         return -3.0
+    crowd = sum(c.isalpha() and not c.isascii() for c in (before, after))
+    if crowd:  # accents do not come in heaps
+        return -2.0 if crowd > 1 else -0.5
     if char.isupper() and before.islower():
         return -2.0
     if char.islower() and len(before) == 1 and before.isupper() and after.isupper():

@@ -15,7 +15,7 @@ from forms.base import record_types
 from forms.reference import Deployment
 from forms.values import PersonName, Phone, Place
 from sync.lists import cells
-from sync.lists.codes import Coder
+from sync.lists.codes import Coder, Found
 from sync.lists.geography import city_country
 from sync.lists.mapping import CODED, Column, Mapping
 from sync.lists.names import NameHabits, split_full
@@ -197,14 +197,7 @@ class _Reader:
         """Turn words into codes; the list's own word stays in the note unless it is the label."""
         record_type, name = CODED[column.target]
         values = draft.company if record_type == "company" else draft.person
-        whole = self._coder.field(record_type, name, text)
-        found = (
-            [(text, whole)]
-            if whole
-            else [
-                (part, self._coder.field(record_type, name, part)) for part in cells.several(text)
-            ]
-        )
+        found = self._codes(record_type, name, text)
         for word, code in found:
             if code and name in ("sectors", "languages"):
                 _add(values, name, code.code)
@@ -212,6 +205,16 @@ class _Reader:
                 values[name] = code.code
             if not (code and code.exact):
                 draft.keep(column, word)
+
+    def _codes(self, record_type: str, name: str, text: str) -> list[tuple[str, Found | None]]:
+        """Find one code for all of a cell, or one for each of its parts if they name several."""
+        whole = self._coder.field(record_type, name, text)
+        if whole and whole.exact:
+            return [(text, whole)]
+        parts = [(p, self._coder.field(record_type, name, p)) for p in cells.several(text)]
+        if whole and len({code.code for _part, code in parts if code}) < 2:  # noqa: PLR2004 - one
+            return [(text, whole)]
+        return parts
 
     def _need(self, draft: "_Draft", _column: Column, text: str) -> None:
         found = self._coder.field("need", "kind", cells.tidy(text))

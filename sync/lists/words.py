@@ -8,7 +8,7 @@ of the few meanings that are worked on before they are fields: ``name`` (to be s
 import re
 from functools import cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from forms.base import declared_fields
 from forms.text import words
@@ -233,10 +233,10 @@ def header_targets(cell: str) -> tuple[tuple[str, float], ...]:
     if not said or len(said) > _LONGEST:
         return ()
     best: dict[str, float] = {}
-    for phrase, target in _phrases():
+    for phrase in _nearby(said):
         score = _alike(said, phrase)
-        if score > best.get(target, 0.0):
-            best[target] = score
+        for target in _phrases()[phrase]:
+            best[target] = max(score, best.get(target, 0.0))
     ranked = sorted(best.items(), key=lambda kv: -kv[1])
     return tuple((t, s) for t, s in ranked if s >= 0.5)  # noqa: PLR2004 - half sure
 
@@ -249,14 +249,42 @@ def _said(cell: str) -> tuple[str, ...]:
 
 
 @cache
-def _phrases() -> tuple[tuple[tuple[str, ...], str], ...]:
+def _phrases() -> dict[tuple[str, ...], list[str]]:
+    """Give the targets of every known phrase, the declared labels among them."""
     told = [(_said(p), t) for t, text in TARGETS.items() for p in text.split(";")]
     labels = [
         (_said(field.label), name)
         for name, field in declared_fields("entrepreneur").items()
         if name in TARGETS
     ]
-    return tuple((p, t) for p, t in told + labels if p)
+    known: dict[tuple[str, ...], list[str]] = {}
+    for phrase, target in told + labels:
+        if phrase:
+            known.setdefault(phrase, []).append(target)
+    return known
+
+
+def _nearby(said: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Give the phrases that may be meant: a word in common, cut or whole, or nearly the same."""
+    found = {phrase for word in said for phrase in _by_start().get(word[:3], ())}
+    close = process.extract(
+        " ".join(said), _joined(), scorer=fuzz.ratio, score_cutoff=_FUZZY_ENOUGH, limit=5
+    )
+    return found | {phrase for _text, _score, phrase in close}
+
+
+@cache
+def _by_start() -> dict[str, set[tuple[str, ...]]]:
+    starts: dict[str, set[tuple[str, ...]]] = {}
+    for phrase in _phrases():
+        for word in phrase:
+            starts.setdefault(word[:3], set()).add(phrase)
+    return starts
+
+
+@cache
+def _joined() -> dict[tuple[str, ...], str]:
+    return {phrase: " ".join(phrase) for phrase in _phrases()}
 
 
 def _alike(said: tuple[str, ...], phrase: tuple[str, ...]) -> float:
