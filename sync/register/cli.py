@@ -62,6 +62,7 @@ class RoleName(StrEnum):
 @app.command()
 def init(
     folder: Folder,
+    *,
     deployment: Annotated[str, typer.Option(help="The deployment's id.")] = "mem-by-cgem",
     as_json: AsJson = False,
 ) -> None:
@@ -81,6 +82,7 @@ def init(
 @app.command()
 def serve(
     folder: Folder,
+    *,
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port; 0 takes a free one.")] = 8443,
     tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain (PEM).")] = None,
@@ -107,8 +109,9 @@ def serve(
 
 
 @app.command()
-def invite(
+def invite(  # noqa: PLR0913 - an argument for each option
     folder: Folder,
+    *,
     name: Annotated[str, typer.Option(help="The person's name.")],
     role: Annotated[RoleName, typer.Option(help="What the person may do.")] = RoleName.ambassador,
     region: Annotated[list[str] | None, typer.Option(help="A region; * for all.")] = None,
@@ -159,6 +162,7 @@ def invite(
 def revoke(
     folder: Folder,
     device: Annotated[str, typer.Argument(help="The device's id.")],
+    *,
     as_json: AsJson = False,
 ) -> None:
     """Refuse a device from now on."""
@@ -169,7 +173,7 @@ def revoke(
 
 
 @app.command()
-def status(folder: Folder, as_json: AsJson = False) -> None:
+def status(folder: Folder, *, as_json: AsJson = False) -> None:
     """Say who the register is and what it holds."""
     with _faults(), _opened(folder) as (store, settings):
         meta = store.meta()

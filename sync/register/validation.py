@@ -41,14 +41,22 @@ def check(write: Write, encoded: str) -> Reason | None:
 
     A reason's detail names the rule that is broken and never a value.
     """
-    if len(encoded) > MAX_VALUE_BYTES // 4:
+    if not write.values and not write.seen:
+        return Reason(code="empty")
+    if len(encoded) > MAX_VALUE_BYTES // 4:  # a character takes four bytes at most
         for cell, value in write.values.items():
             if len(to_json(value)) > MAX_VALUE_BYTES:
                 return Reason(code="too_large", cell=cell[:MAX_CELL_NAME])
-    record_type = write.record_type
+    for cell in write.seen:
+        if not is_cell(write.record_type, cell):
+            return Reason(code="bad_cell", cell=cell[:MAX_CELL_NAME])
+    return _check_values(write)
+
+
+def _check_values(write: Write) -> Reason | None:
     for cell, value in write.values.items():
         try:
-            _checker(record_type, cell)(value)
+            _checker(write.record_type, cell)(value)
         except _BadCell:
             return Reason(code="bad_cell", cell=cell[:MAX_CELL_NAME])
         except ValidationError as error:
@@ -56,11 +64,6 @@ def check(write: Write, encoded: str) -> Reason | None:
             return Reason(code="invalid_value", cell=cell, detail=detail)
         except _Bad as error:
             return Reason(code="invalid_value", cell=cell, detail=str(error))
-    for cell in write.seen:
-        if not is_cell(record_type, cell):
-            return Reason(code="bad_cell", cell=cell[:MAX_CELL_NAME])
-    if not write.values and not write.seen:
-        return Reason(code="empty")
     return None
 
 

@@ -1,0 +1,51 @@
+"""Several pushers at once: positions become visible in the order of the commits."""
+
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+
+from sync.register.database import Database
+from sync.register.store import Store
+from tests.helpers.author import positions
+
+PUSHERS = 3
+BATCHES = 6
+WRITES = 4
+
+
+def test_a_reader_beside_many_pushers_misses_no_position(store, device, database_url):
+    """A cursor passes a position only when all before it can be seen."""
+    pushers = [device() for _ in range(PUSHERS)]
+    reader = device()
+
+    def push_all(author):
+        return [
+            position
+            for _ in range(BATCHES)
+            for position in positions(
+                author.push(*(author.creation({"trade": "baker"}) for _ in range(WRITES)))
+            )
+        ]
+
+    got = []
+    with ThreadPoolExecutor(PUSHERS) as pool:
+        running = [pool.submit(push_all, author) for author in pushers]
+        while not all(future.done() for future in running):
+            got += [row[0] for row in reader.pull().rows]
+        given = [position for future in running for position in future.result()]
+    got += [row[0] for row in reader.pull().rows]
+    expected = PUSHERS * BATCHES * WRITES
+    assert sorted(given) == list(range(1, expected + 1))
+    assert len(got) == len(set(got)) == expected
+
+
+def test_two_processes_share_one_counter(store, device, database_url, clock):
+    first, second = device(), device()
+    other = Store(Database(database_url), store._key, clock)
+    second.store = other
+    given = [
+        position
+        for author in (first, second) * 3
+        for position in positions(author.push(author.creation({"trade": "baker"})))
+    ]
+    other.close()
+    assert all(after == before + 1 for before, after in pairwise(given))
