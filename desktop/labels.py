@@ -84,15 +84,20 @@ def problem_text(code: str) -> str:
     return forms_text(PROBLEMS.get(code, UNKNOWN_PROBLEM))
 
 
+def apart(text: str) -> str:
+    """Keep a part's own direction from reordering its neighbours (UAX #9, first strong isolate)."""
+    return f"\u2068{text}\u2069"
+
+
 def day_text(day: date) -> str:
     """Write a day in the language in force, kept whole in right-to-left text."""
-    return isolate(QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy"))
+    return apart(QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy"))
 
 
 def moment_text(ms: int) -> str:
     """Write a moment (Unix time in milliseconds) in the laptop's own time zone."""
     moment = QDateTime.fromMSecsSinceEpoch(ms)
-    return isolate(QLocale().toString(moment, "d MMM yyyy, HH:mm"))
+    return apart(QLocale().toString(moment, "d MMM yyyy, HH:mm"))
 
 
 def since_text(ms: int, now_ms: int) -> str:
@@ -101,7 +106,7 @@ def since_text(ms: int, now_ms: int) -> str:
     if then.date() == now.date():
         return isolate(QLocale().toString(then, "HH:mm"))
     year = "" if then.date().year() == now.date().year() else " yyyy"
-    return isolate(QLocale().toString(then, f"d MMM{year}"))
+    return apart(QLocale().toString(then, f"d MMM{year}"))
 
 
 def datetime_ms(moment: datetime) -> int:
@@ -214,7 +219,7 @@ class Words:
 
     def _joined(self, parts: list[str]) -> str:
         comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
-        return comma.join(parts)
+        return comma.join(parts) if len(parts) < 2 else comma.join(map(apart, parts))
 
 
 YES, NO = QT_TRANSLATE_NOOP("forms", "Yes"), QT_TRANSLATE_NOOP("forms", "No")
@@ -224,7 +229,8 @@ def name_text(name: PersonName) -> str:
     """Write a name in both scripts where both are there."""
     arabic = f"{name.given_ar} {name.family_ar}".strip()
     latin = f"{name.given} {name.family}".strip()
-    return " · ".join(part for part in (latin, arabic) if part)
+    both = [part for part in (latin, arabic) if part]
+    return both[0] if len(both) == 1 else " · ".join(map(apart, both))
 
 
 def phone_text(number: str) -> str:

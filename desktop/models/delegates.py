@@ -41,6 +41,9 @@ class _Painted(QStyledItemDelegate):
 class NameDelegate(_Painted):
     """The name in Latin script, and the Arabic one below it, second."""
 
+    INDENT = 0
+    """Room for an icon, in px."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), current_theme().control_px(56))
 
@@ -52,7 +55,8 @@ class NameDelegate(_Painted):
         lines = [(first, theme.font(bold=True), theme.colour("ink"))]
         if second:
             lines.append((second, theme.font(theme.tokens.type.second), theme.colour("muted")))
-        _write(painter, box, lines)
+        box = box.adjusted(self.INDENT, 0, 0, 0)
+        _write(painter, QStyle.visualRect(option.direction, option.rect, box), lines)
 
 
 class StandingDelegate(_Painted):

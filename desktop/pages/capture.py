@@ -60,6 +60,7 @@ class CapturePage(Page):
             self._found_drafts = True
             self._take_up_drafts()
         self._show_aside()
+        self._show_whose()
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
@@ -71,7 +72,6 @@ class CapturePage(Page):
         self.sheet.retranslate()
         self.met.retranslate()
         self.aside.retranslate()
-        self._show_whose()
 
     def flush(self) -> None:
         self.keeper.flush()

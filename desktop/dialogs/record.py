@@ -1,0 +1,115 @@
+"""A dialog that makes or edits one record of any type, with the form its declaration gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.form_view.context import FormContext
+from desktop.form_view.view import FormView
+from desktop.labels import type_label
+from desktop.live import LiveDialog
+from desktop.messages import sentence
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Banner, SectionTitle, button, rule
+from sync.errors import Fault, InvalidRecord
+from sync.replica.replica import RecordView
+
+
+class RecordDialog(LiveDialog):
+    """Ctrl+Enter or Ctrl+S saves; Esc leaves. `record_id` names what was saved."""
+
+    def __init__(
+        self,
+        session: Session,
+        record_type: str,
+        view: RecordView | None = None,
+        *,
+        fixed: dict[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._type, self._view = session, record_type, view
+        self._fixed = fixed or {}
+        self.record_id = view.id if view else ""
+        self.form = FormView(record_type, FormContext(session), without=tuple(self._fixed))
+        self.form.load(view)
+        self._title = SectionTitle()
+        self._banner = Banner("stopped", "")
+        self._banner.hide()
+        self._save, self._leave = button("", "primary", icon="check"), button("")
+        self._lay_out()
+        self._save.clicked.connect(self.save)
+        self._leave.clicked.connect(self.reject)
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")])
+        action.triggered.connect(self.save)
+        self.addAction(action)
+        self.retranslate()
+        self.resize(current_theme().control_px(760), current_theme().control_px(600))
+
+    def retranslate(self) -> None:
+        name = type_label(self._type)
+        new = self.tr("New: {what}").format(what=name)
+        self._title.setText(name if self._view else new)
+        self.setWindowTitle(self._title.text())
+        self._save.setText(self.tr("Save · Ctrl+S"))
+        self._leave.setText(self.tr("Cancel"))
+        for made in (self._save, self._leave):
+            made.setAccessibleName(made.text())
+        self.form.retranslate()
+
+    def save(self) -> None:
+        """Save and close, or say what is wrong."""
+        if not self.form.check():
+            return
+        values = self.form.values() if self._view else {**self._fixed, **self.form.values()}
+        try:
+            self.record_id = self._session.replica.save(
+                self._type, values, record_id=self.record_id or None, before=self.form.before()
+            )
+        except InvalidRecord as error:
+            self.form.show_problems(error.problems)
+            return
+        except Fault as error:
+            said = sentence(error)
+            self._banner.show_message("stopped", f"{said.what_happened} {said.what_to_do}")
+            self._banner.show()
+            return
+        self._session.notify_changed()
+        self.accept()
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setProperty("page", True)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(*[spacing.xl] * 4)
+        inner.setSpacing(spacing.l)
+        inner.addWidget(self._title)
+        inner.addWidget(self._banner)
+        inner.addWidget(self.form)
+        inner.addStretch(1)
+        scroll.setWidget(page)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.l)
+        foot.addStretch(1)
+        foot.addWidget(self._leave)
+        foot.addWidget(self._save)
+        for made in (self._save, self._leave):
+            made.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(rule())
+        column.addLayout(foot)

@@ -1,0 +1,251 @@
+"""One case, side by side: a row for each field that differs, a column for each live value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.form_view.context import FormContext, Spot
+from desktop.form_view.editor import Editor
+from desktop.form_view.table import editor_for
+from desktop.labels import Words, field_label, moment_text, problem_text
+from desktop.models.decisions import DELETE, KEEP, Case, Offer, Question
+from desktop.style.icons import put
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Card, Muted, SectionTitle, button
+from desktop.style.words import Words as Line
+from forms.base import declared_fields
+from forms.fields import Policy
+from sync.merge.cells import key_of
+
+_ACROSS = 2
+OTHER = object()
+
+
+class ValueChoice(QAbstractButton):
+    """A value one can choose: its number, itself, who gave it and when."""
+
+    def __init__(self, number: int, value: str, told: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(value)
+        self.setAccessibleDescription(told)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        spacing = current_theme().tokens.spacing
+        row = QHBoxLayout(self)
+        row.setContentsMargins(spacing.l, spacing.m, spacing.l, spacing.m)
+        row.setSpacing(spacing.m)
+        words = QVBoxLayout()
+        words.setSpacing(spacing.xs)
+        words.addWidget(Line(value, "strong", wrap=True))
+        words.addWidget(Muted(told))
+        row.addWidget(Line(str(number), "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        for label in self.findChildren(QWidget):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def nextCheckState(self) -> None:
+        self.setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        width = theme.tokens.sizes.focus if chosen else 1
+        painter.setPen(QPen(theme.colour("accent" if chosen else "border"), width))
+        painter.setBrush(theme.colour("accent_soft" if chosen else "surface"))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, theme.tokens.corners.control, theme.tokens.corners.control)
+
+
+class QuestionRow(QWidget):
+    """One contested field: what it was, what it may become, or another value."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, case: Case, question: Question, context: FormContext, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.question = question
+        self._case, self._context = case, context
+        self._words: Words = context.words()
+        self.choices: list[ValueChoice] = []
+        self.editor: Editor | None = None
+        self._picked: Any = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current_theme().tokens.spacing.s)
+        self._column.addWidget(SectionTitle(self.label()))
+        self._tell_before()
+        self._offer()
+        self._offer_another()
+
+    @property
+    def decided(self) -> bool:
+        """Whether a value is chosen, and can be read."""
+        if self._picked is OTHER and self.editor is not None:
+            return self.editor.touched and not self.editor.problem()
+        return self._picked is not None
+
+    def value(self) -> Any:
+        """The chosen value."""
+        if self._picked is OTHER and self.editor is not None:
+            return self.editor.value()
+        return self._picked.value
+
+    def text(self) -> str:
+        """The chosen value in words."""
+        return self._text(self.value())
+
+    def label(self) -> str:
+        """Name the field."""
+        if self.question.deletion:
+            return self.tr("Deleted, and edited since")
+        label = field_label(self._case.type, self.question.field)
+        key = key_of(self.question.cell)
+        reference = declared_fields(self._case.type)[self.question.field].reference
+        return f"{label}: {self._words.code(reference, key)}" if key else label
+
+    def pick(self, number: int) -> bool:
+        """Choose by number; one past the last is another value."""
+        if number <= len(self.choices):
+            self.choices[number - 1].click()
+            return True
+        if number == len(self.choices) + 1 and self._other is not None:
+            self._other.click()
+            return True
+        return False
+
+    def first(self) -> QWidget:
+        """Where the cursor goes."""
+        return next((c for c in self.choices if c.isChecked()), self.choices[0])
+
+    def _tell_before(self) -> None:
+        before = self.question.before
+        if before is not None:
+            said = self.tr("Before: {value} · {who}")
+            who = " · ".join(part for part in (before.who, moment_text(before.ms)) if part)
+            self._column.addWidget(Muted(said.format(value=self._text(before.value), who=who)))
+
+    def _offer(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(current_theme().tokens.spacing.m)
+        for at, offer in enumerate(self.question.offers):
+            choice = ValueChoice(at + 1, self._text(offer.value), self._told(offer), self)
+            choice.clicked.connect(lambda _on=True, o=offer, c=choice: self._pick(o, c))
+            self.choices.append(choice)
+            grid.addWidget(choice, at // _ACROSS, at % _ACROSS)
+        for column in range(_ACROSS):
+            grid.setColumnStretch(column, 1)
+        self._column.addLayout(grid)
+
+    def _offer_another(self) -> None:
+        """A deletion and an answer of consent have no other values than those given."""
+        self._other = None
+        policy = declared_fields(self._case.type).get(self.question.field)
+        if self.question.deletion or policy is None or policy.policy is Policy.PROTECTIVE:
+            return
+        number = len(self.question.offers) + 1
+        self._other = button(self.tr("Another value · {number}").format(number=number), "quiet")
+        put(self._other, "edit", role="accent", size=16)
+        self._other.setAccessibleName(f"{self.label()}: {self._other.text()}")
+        self._other.clicked.connect(self._write_another)
+        self._column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _write_another(self) -> None:
+        if self.editor is None:
+            spot = Spot(self._context, self._case.type, self.question.field)
+            self.editor = editor_for(spot, self)
+            self.editor.name_boxes(self.label())
+            self.editor.load(self.question.offers[-1].value)
+            self.editor.changed.connect(self._written)
+            self._problem = Line("", "error", wrap=True)
+            self._column.addWidget(self.editor)
+            self._column.addWidget(self._problem)
+        self._pick(OTHER, None)
+        self.editor.setFocus()
+
+    def _written(self) -> None:
+        if self.editor is not None:
+            code = self.editor.problem()
+            self._problem.setText(problem_text(code) if code else "")
+            self._pick(OTHER, None)
+
+    def _pick(self, picked: Any, choice: ValueChoice | None) -> None:
+        self._picked = picked
+        for each in self.choices:
+            each.setChecked(each is choice)
+        self.chosen.emit()
+
+    def _text(self, value: Any) -> str:
+        if self.question.deletion:
+            return {KEEP: self.tr("Keep it, with the edits"), DELETE: self.tr("Delete it")}[value]
+        said = self._words.element(self._case.type, self.question.field, value)
+        return said or self.tr("nothing")
+
+    def _told(self, offer: Offer) -> str:
+        who = offer.who or self.tr("this laptop")
+        return f"{who} · {moment_text(offer.ms)}" if offer.ms else who
+
+
+class CaseView(Card):
+    """All rows of a case."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.case: Case | None = None
+        self.rows: list[QuestionRow] = []
+        self.column.setSpacing(current_theme().tokens.spacing.xl)
+
+    def show_case(self, case: Case, context: FormContext) -> None:
+        """Ask what of this case is to stand."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.case = case
+        self.rows = [QuestionRow(case, question, context, self) for question in case.questions]
+        for row in self.rows:
+            row.chosen.connect(self.changed)
+            self.column.addWidget(row)
+        self.changed.emit()
+
+    @property
+    def decided(self) -> list[QuestionRow]:
+        """The rows with an answer."""
+        return [row for row in self.rows if row.decided]
+
+    def row_of(self, widget: QWidget | None) -> QuestionRow | None:
+        """The row that holds a widget, else the first without an answer, else the first."""
+        for row in self.rows:
+            if widget is not None and (widget is row or row.isAncestorOf(widget)):
+                return row
+        undecided = [row for row in self.rows if not row.decided]
+        return next(iter([*undecided, *self.rows]), None)
+
+    def effect(self) -> str:
+        """Say in one sentence what the decision will do."""
+        said = [
+            self.tr("{field} becomes “{value}”").format(field=row.label(), value=row.text())
+            if not row.question.deletion
+            else row.text()
+            for row in self.decided
+        ]
+        return "; ".join(said)

@@ -1,0 +1,399 @@
+"""The record page: one person (or any record) with all that hangs on them, and their history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.dialogs.consent import ConsentDialog
+from desktop.dialogs.record import RecordDialog
+from desktop.form_view.context import FormContext
+from desktop.form_view.view import FormView
+from desktop.labels import Words, apart, type_label
+from desktop.messages import sentence
+from desktop.models.capture import ConsentTaking, consent_save
+from desktop.models.standing import standing, standing_text
+from desktop.pages.base import Page
+from desktop.pages.record_consent import ConsentCard
+from desktop.pages.record_facts import FactsView
+from desktop.pages.record_history import HistoryPanel
+from desktop.pages.record_links import LinkedCard
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import (
+    Banner,
+    Card,
+    EmptyState,
+    Heading,
+    Muted,
+    PageScroll,
+    StatusPill,
+    button,
+)
+from forms.base import declared_fields, owner_field, record_types
+from forms.consent import Consent, consent_id
+from forms.entrepreneur import Entrepreneur
+from forms.fields import Policy
+from sync.errors import Fault, InvalidRecord
+from sync.replica.history import HistoryLine
+from sync.replica.replica import RecordView
+
+PERSON = Entrepreneur.type_name
+DECIDE_PAGE = "decide"
+
+
+class RecordPage(Page):
+    """Shows one record; Ctrl+E edits it in place, Ctrl+S saves."""
+
+    page_id = "record"
+    icon_name = "person"
+    opened = Signal(str)
+    """A record is on show; carries its id."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._type, self._id = "", ""
+        self._view: RecordView | None = None
+        self._undo: Callable[[], None] | None = None
+        self.form: FormView | None = None
+        self._context = FormContext(session)
+        self._make()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return type_label(self._type) if self._type else type_label(PERSON)
+
+    def primary_focus(self) -> QWidget:
+        return self._edit
+
+    def open(self, record_type: str, record_id: str) -> None:
+        """Show a record."""
+        if record_id != self._id:
+            self.leave_form()
+            self._say(None)
+        self._type, self._id = record_type, record_id
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.opened.emit(record_id)
+
+    def refresh(self) -> None:
+        """Read the record again; a form that is open keeps what it displayed."""
+        view = self.session.replica.get(self._id) if self._id else None
+        self._view = view
+        self._pages.setCurrentWidget(self._scroll if view else self._nothing)
+        if view is None:
+            return
+        words = self._context.words()
+        self._show_head(view)
+        self.facts.show_view(view, words)
+        replica = self.session.replica
+        self.history.show_lines(view.type, replica.history(view.id), words)
+        person = view.type == PERSON
+        for kind, card in self.linked.items():
+            card.setVisible(person)
+            if person:
+                card.show_views(replica.linked(view.id, kind), words)
+        self.consent.setVisible(person)
+        if person:
+            self.consent.show_view(replica.get(consent_id(view.id)), words)
+
+    def retranslate(self) -> None:
+        for made, text in (
+            (self._edit, self.tr("Edit · Ctrl+E")),
+            (self._capture, self.tr("Record a meeting")),
+            (self._owner, self.tr("Open the person")),
+            (self._delete, self.tr("Delete")),
+            (self._save, self.tr("Save · Ctrl+S")),
+            (self._cancel, self.tr("Cancel · Esc")),
+        ):
+            made.setText(text)
+            made.setAccessibleName(text)
+        self._nothing.set_texts(
+            self.tr("Not on this laptop"),
+            self.tr("This record is not here, or no longer."),
+            self.tr("Show everybody"),
+        )
+        if self.form is not None:
+            self.form.retranslate()
+
+    # --- editing ------------------------------------------------------------------------------
+
+    def edit(self) -> None:
+        """Turn the facts into a form, in place."""
+        if self._view is None or self.form is not None or self._view.shown.gone:
+            return
+        self.form = FormView(self._view.type, self._context, without=_links_up(self._view.type))
+        self.form.load(self._view)
+        self.form.decideRequested.connect(self._decide)
+        self._body.addWidget(self.form)
+        self._show_editing(True)
+        next(iter(self.form.rows.values())).editor.setFocus()
+
+    def leave_form(self) -> None:
+        """Go back to reading; what was typed and not saved is let go."""
+        if self.form is not None:
+            self._body.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        self._show_editing(False)
+
+    def save(self) -> None:
+        """Save what was changed, having seen what the form displayed, and offer to undo it."""
+        if self.form is None or self._view is None or not self.form.check():
+            return
+        form, before = self.form, self.form.before()
+        values = form.values()
+        try:
+            self.session.replica.save(self._type, values, record_id=self._id, before=before)
+        except InvalidRecord as error:
+            form.show_problems(error.problems)
+            return
+        except Fault as error:
+            self._say_fault(error)
+            return
+        earlier = {n: before.values.get(n) for n in values} if before else {}
+        self.leave_form()
+        if values:
+            self._undo = lambda: self._take_back(earlier)
+            self._say("kept", self.tr("Saved."), self.tr("Undo"))
+        self.session.notify_changed()
+        self.refresh()
+
+    def delete(self) -> None:
+        """Delete the record; the banner brings it back."""
+        if self._attempt(lambda: self.session.replica.delete(self._id)):
+            self.leave_form()
+            self._undo = self._bring_back
+            self._say("stopped", self.tr("Deleted."), self.tr("Bring it back"))
+
+    def _bring_back(self) -> None:
+        if self._attempt(lambda: self.session.replica.undelete(self._id)):
+            self._say(None)
+
+    def _take_back(self, earlier: dict[str, Any]) -> None:
+        """Write the values from before the last save again; notes stay, they are only added."""
+        view = self.session.replica.get(self._id)
+        fields = declared_fields(self._type)
+        values = {n: v for n, v in earlier.items() if fields[n].policy is not Policy.LOG}
+        if view is not None and self._attempt(
+            lambda: self.session.replica.save(
+                self._type, values, record_id=self._id, before=view.shown, intent="undo"
+            )
+        ):
+            self._say("kept", self.tr("Undone: the earlier values are back."))
+
+    def _restore(self, line: HistoryLine) -> None:
+        if self._attempt(lambda: self.session.replica.restore(self._id, line)):
+            self._undo = None
+            self._say("kept", self.tr("Restored. The other value is in the history."))
+
+    def _attempt(self, do: Callable[[], object]) -> bool:
+        try:
+            do()
+        except Fault as error:
+            self._say_fault(error)
+            return False
+        self.session.notify_changed()
+        self.refresh()
+        return True
+
+    # --- what hangs on the person ----------------------------------------------------------------
+
+    def _add(self, kind: str) -> None:
+        fixed = {owner_field(kind): self._id}
+        self._run(RecordDialog(self.session, kind, fixed=fixed, parent=self.window()))
+
+    def _open_linked(self, record_id: str) -> None:
+        view = self.session.replica.get(record_id)
+        if view is not None:
+            fixed = {owner_field(view.type): self._id}
+            self._run(RecordDialog(self.session, view.type, view, fixed=fixed, parent=self.window()))
+
+    def _take_consent(self) -> None:
+        dialog = ConsentDialog(self.session, ConsentTaking(), self.window())
+        if dialog.exec() and dialog.taking.answers:
+            self._keep_consent(dialog.taking)
+        dialog.deleteLater()
+
+    def _withdraw(self) -> None:
+        view = self.session.replica.get(consent_id(self._id))
+        answers = (view.values.get("answers") or {}) if view else {}
+        withdrawn = {purpose: "withdrawn" for purpose, a in answers.items() if a == "given"}
+        self._keep_consent(ConsentTaking(answers=withdrawn, way="spoken"))
+        said = self.tr("Consent is withdrawn; the register is told at the next sync.")
+        self._say("waiting", said)
+
+    def _keep_consent(self, taking: ConsentTaking) -> None:
+        save = consent_save(self._id, taking, self.session, datetime.now(UTC))
+        self._attempt(lambda: self.session.replica.save_all([save]))
+
+    def _run(self, dialog: RecordDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+        self.refresh()
+
+    def _open_owner(self) -> None:
+        if self._view is not None and (owner := self._view.values.get(owner_field(self._type))):
+            self.session.recordRequested.emit(PERSON, str(owner))
+
+    def _decide(self) -> None:
+        self.session.pageRequested.emit(DECIDE_PAGE)
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def _show_head(self, view: RecordView) -> None:
+        words = self._context.words()
+        self._name.setText(view.title or type_label(view.type))
+        self._second.setText(_second_line(view, words))
+        self._second.setVisible(bool(self._second.text()))
+        self._pill.set_state(standing(view), standing_text(view))
+        contested = bool(view.shown.contested)
+        self._contested.setVisible(contested or view.shown.deletion_contested)
+        if view.shown.deletion_contested:
+            said = self.tr("Somebody deleted this record while somebody else went on with it.")
+        else:
+            said = self.tr("%n fields have two values.", "", len(view.shown.contested))
+        self._contested.show_message("contested", said, self.tr("Compare and decide"))
+        gone = view.shown.gone
+        for made in (self._edit, self._delete, self._capture):
+            made.setEnabled(not gone)
+        if gone and not self._banner.isVisibleTo(self):
+            self._undo = self._bring_back
+            self._say("stopped", self.tr("Deleted."), self.tr("Bring it back"))
+        self._capture.setVisible(view.type == PERSON and self.form is None)
+        self._owner.setVisible(bool(owner_field(view.type)))
+
+    def _show_editing(self, editing: bool) -> None:
+        self.facts.setVisible(not editing)
+        for made in (self._save, self._cancel):
+            made.setVisible(editing)
+        for made in (self._edit, self._delete):
+            made.setVisible(not editing)
+        self._capture.setVisible(not editing and self._type == PERSON)
+
+    def _say(self, kind: Any, text: str = "", action: str = "") -> None:
+        self._banner.setVisible(kind is not None)
+        if kind is not None:
+            self._banner.show_message(kind, text, action)
+
+    def _say_fault(self, error: Fault) -> None:
+        said = sentence(error)
+        self._undo = None
+        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+
+    def _acted(self) -> None:
+        if self._undo is not None:
+            undo, self._undo = self._undo, None
+            undo()
+
+    # --- layout -------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        self._name, self._second = Heading(), Muted()
+        self._pill = StatusPill("kept", "")
+        self._edit = button("", "primary", icon="edit")
+        self._capture, self._owner = button("", icon="plus"), button("", icon="person")
+        self._delete = button("", "danger", icon="trash")
+        self._save, self._cancel = button("", "primary", icon="check"), button("")
+        self._banner, self._contested = Banner("kept", ""), Banner("contested", "")
+        self.facts, self.history = FactsView(), HistoryPanel()
+        self.consent = ConsentCard(self.session.deployment)
+        kinds = [t for t in record_types() if owner_field(t) and t != Consent.type_name]
+        self.linked = {kind: LinkedCard(kind) for kind in sorted(kinds, key=_order)}
+        self._nothing = EmptyState("person", "", "")
+        self._scroll = PageScroll()
+        self._pages = QStackedWidget()
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        head = QHBoxLayout()
+        head.setSpacing(spacing.m)
+        names = QVBoxLayout()
+        names.setSpacing(spacing.xs)
+        names.addWidget(self._name)
+        names.addWidget(self._second)
+        head.addLayout(names, 1)
+        head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        acts = QHBoxLayout()
+        acts.setSpacing(spacing.s)
+        for made in (self._edit, self._save, self._cancel, self._capture, self._owner):
+            acts.addWidget(made)
+        acts.addStretch(1)
+        acts.addWidget(self._delete)
+        fields = Card()
+        self._body = fields.column
+        self._body.addWidget(self.facts)
+        left, columns = QVBoxLayout(), QHBoxLayout()
+        left.setSpacing(spacing.l)
+        for part in (fields, self.consent, *self.linked.values()):
+            left.addWidget(part)
+        left.addStretch(1)
+        columns.setSpacing(spacing.l)
+        columns.addLayout(left, 5)
+        columns.addWidget(self.history, 3)
+        page = self._scroll.column
+        page.addLayout(head)
+        page.addLayout(acts)
+        for banner in (self._banner, self._contested):
+            banner.hide()
+            page.addWidget(banner)
+        page.addLayout(columns, 1)
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._show_editing(False)
+
+    def _connect(self) -> None:
+        self._edit.clicked.connect(self.edit)
+        self._save.clicked.connect(self.save)
+        self._cancel.clicked.connect(self.leave_form)
+        self._delete.clicked.connect(self.delete)
+        self._capture.clicked.connect(lambda: self.session.captureRequested.emit(self._id))
+        self._owner.clicked.connect(self._open_owner)
+        self._banner.acted.connect(self._acted)
+        self._contested.acted.connect(self._decide)
+        self.facts.decideRequested.connect(self._decide)
+        self.history.restoreRequested.connect(self._restore)
+        self.consent.takeRequested.connect(self._take_consent)
+        self.consent.withdrawRequested.connect(self._withdraw)
+        self._nothing.acted.connect(lambda: self.session.pageRequested.emit("people"))
+        for card in self.linked.values():
+            card.addRequested.connect(self._add)
+            card.openRequested.connect(self._open_linked)
+        for do, key in ((self.edit, "Ctrl+E"), (self.save, "Ctrl+S"), (self.leave_form, "Esc")):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
+
+
+def _links_up(kind: str) -> tuple[str, ...]:
+    """The field that hangs a record on its person is not edited."""
+    owner = owner_field(kind)
+    return (owner,) if owner else ()
+
+
+def _order(kind: str) -> int:
+    first = ("need", "encounter", "followup", "referral", "company")
+    return first.index(kind) if kind in first else len(first)
+
+
+def _second_line(view: RecordView, words: Words) -> str:
+    """What one wants to know of a person at a glance: the Arabic name, phones, mails, the place."""
+    if view.type != PERSON:
+        return type_label(view.type)
+    name = view.values.get("name") or {}
+    arabic = f"{name.get('given_ar', '')} {name.get('family_ar', '')}".strip()
+    told = [words.value(PERSON, n, view.values.get(n)) for n in ("phones", "emails", "residence")]
+    return "   ·   ".join(apart(part) for part in (arabic, *told) if part)
