@@ -11,7 +11,7 @@ import json
 import logging
 import os
 import platform
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,8 @@ import platformdirs
 from sync.errors import Fault
 from sync.replica import files
 from sync.replica.backup import restore
-from sync.replica.vault import VAULT_FILE, OpenVault, create
+from sync.replica.vault import OpenVault, create
+from sync.replica.vault_file import VAULT_FILE
 from sync.replica.vault_slots import Argon2Params
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Preferences:
         """Read them; a missing or unreadable file gives the defaults."""
         try:
             body = json.loads(path.read_text("utf-8"))
-            known = {f.name: type(f.default) for f in fields(cls)}
+            known = {name: type(value) for name, value in asdict(cls()).items()}
             return cls(**{k: known[k](v) for k, v in body.items() if k in known})
         except (OSError, ValueError, TypeError, AttributeError):
             return cls()

@@ -59,7 +59,9 @@ class SystemWatch(QObject):
 
     leaving = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, bus: object | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, bus: QDBusConnection | None = None
+    ) -> None:
         super().__init__(parent)
         self.listening = False
         self._inhibitor: object | None = None

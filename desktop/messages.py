@@ -6,11 +6,14 @@ or an invitation says no. What is none of ours counts as a fault of Tremplin.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from sync import errors
+
+Sources = tuple[object, object, object, object]
+"""Four source texts, in the order of `Message` (Qt's stub types a marked text as an object)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,10 @@ class Message:
 
 def sentence(error: BaseException) -> Message:
     """Say an error in the language in force."""
-    return Message(*(QCoreApplication.translate("messages", part) for part in astuple(_of(error))))
+    return Message(*(QCoreApplication.translate("messages", str(part)) for part in _of(error)))
 
 
-def _of(error: BaseException) -> Message:
+def _of(error: BaseException) -> Sources:
     if isinstance(error, errors.Refused) and error.code in _REFUSED:
         return _REFUSED[error.code]
     if isinstance(error, errors.Refused) and error.code.removeprefix("invitation_") in _INVITATION:
@@ -42,38 +45,38 @@ def _of(error: BaseException) -> Message:
     return next((BY_CLASS[c] for c in type(error).__mro__ if c in BY_CLASS), BY_CLASS[errors.Bug])
 
 
-BY_CLASS: dict[type[BaseException], Message] = {
-    errors.SyncError: Message(
+BY_CLASS: dict[type[BaseException], Sources] = {
+    errors.SyncError: (
         QT_TRANSLATE_NOOP("messages", "Something went wrong"),
         QT_TRANSLATE_NOOP("messages", "The last step could not be finished."),
         QT_TRANSLATE_NOOP("messages", "Nothing you recorded is lost."),
         QT_TRANSLATE_NOOP("messages", "Try again."),
     ),
-    errors.Fault: Message(
+    errors.Fault: (
         QT_TRANSLATE_NOOP("messages", "This did not work"),
         QT_TRANSLATE_NOOP("messages", "Something outside the program stopped the last step."),
         QT_TRANSLATE_NOOP("messages", "Nothing you recorded is lost."),
         QT_TRANSLATE_NOOP("messages", "Try again."),
     ),
-    errors.VaultFault: Message(
+    errors.VaultFault: (
         QT_TRANSLATE_NOOP("messages", "The vault cannot be used"),
         QT_TRANSLATE_NOOP("messages", "Something is wrong with the vault on this laptop."),
         QT_TRANSLATE_NOOP("messages", "Its records are still encrypted on this laptop."),
         QT_TRANSLATE_NOOP("messages", "Restore a backup, or ask your coordinator for help."),
     ),
-    errors.VaultMissing: Message(
+    errors.VaultMissing: (
         QT_TRANSLATE_NOOP("messages", "No vault here"),
         QT_TRANSLATE_NOOP("messages", "There is no vault in this folder."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Choose another vault, or create one."),
     ),
-    errors.VaultExists: Message(
+    errors.VaultExists: (
         QT_TRANSLATE_NOOP("messages", "A vault is there already"),
         QT_TRANSLATE_NOOP("messages", "This folder holds a vault, and it will not be overwritten."),
         QT_TRANSLATE_NOOP("messages", "The vault that is there was not touched."),
         QT_TRANSLATE_NOOP("messages", "Open it with its passphrase, or choose another name."),
     ),
-    errors.VaultDamaged: Message(
+    errors.VaultDamaged: (
         QT_TRANSLATE_NOOP("messages", "The vault file is damaged"),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -85,13 +88,13 @@ BY_CLASS: dict[type[BaseException], Message] = {
         ),
         QT_TRANSLATE_NOOP("messages", "Restore the vault from a backup."),
     ),
-    errors.VaultTooNew: Message(
+    errors.VaultTooNew: (
         QT_TRANSLATE_NOOP("messages", "This vault is from a newer Tremplin"),
         QT_TRANSLATE_NOOP("messages", "A later version of Tremplin wrote this vault."),
         QT_TRANSLATE_NOOP("messages", "It was left exactly as it is."),
         QT_TRANSLATE_NOOP("messages", "Install the latest version of Tremplin on this laptop."),
     ),
-    errors.WrongPassphrase: Message(
+    errors.WrongPassphrase: (
         QT_TRANSLATE_NOOP("messages", "That is not the passphrase"),
         QT_TRANSLATE_NOOP("messages", "This passphrase does not open the vault."),
         QT_TRANSLATE_NOOP("messages", "Your records are untouched."),
@@ -100,19 +103,19 @@ BY_CLASS: dict[type[BaseException], Message] = {
             "Check capital letters and the keyboard’s language, then try again.",
         ),
     ),
-    errors.PassphraseRefused: Message(
+    errors.PassphraseRefused: (
         QT_TRANSLATE_NOOP("messages", "A passphrase is needed"),
         QT_TRANSLATE_NOOP("messages", "The new passphrase is empty."),
         QT_TRANSLATE_NOOP("messages", "The old one still opens the vault."),
         QT_TRANSLATE_NOOP("messages", "Type a passphrase of several words."),
     ),
-    errors.TooManyAttempts: Message(
+    errors.TooManyAttempts: (
         QT_TRANSLATE_NOOP("messages", "Too many attempts"),
         QT_TRANSLATE_NOOP("messages", "The passphrase was wrong several times in a row."),
         QT_TRANSLATE_NOOP("messages", "Your records are untouched."),
         QT_TRANSLATE_NOOP("messages", "Wait for the time shown, then try again."),
     ),
-    errors.VaultBusy: Message(
+    errors.VaultBusy: (
         QT_TRANSLATE_NOOP("messages", "This vault is already open"),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -121,7 +124,7 @@ BY_CLASS: dict[type[BaseException], Message] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Go on in the other window, or close it first."),
     ),
-    errors.StorageFault: Message(
+    errors.StorageFault: (
         QT_TRANSLATE_NOOP("messages", "The records cannot be read"),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -130,13 +133,13 @@ BY_CLASS: dict[type[BaseException], Message] = {
         QT_TRANSLATE_NOOP("messages", "What was saved before is still on the disk."),
         QT_TRANSLATE_NOOP("messages", "Restore a backup, or ask your coordinator for help."),
     ),
-    errors.DatabaseMissing: Message(
+    errors.DatabaseMissing: (
         QT_TRANSLATE_NOOP("messages", "The records are missing"),
         QT_TRANSLATE_NOOP("messages", "The vault is here, but its database is not."),
         QT_TRANSLATE_NOOP("messages", "The vault was not touched."),
         QT_TRANSLATE_NOOP("messages", "Put the database back beside it, or restore a backup."),
     ),
-    errors.DatabaseForeign: Message(
+    errors.DatabaseForeign: (
         QT_TRANSLATE_NOOP("messages", "These records belong to another vault"),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -145,13 +148,13 @@ BY_CLASS: dict[type[BaseException], Message] = {
         QT_TRANSLATE_NOOP("messages", "It was not touched."),
         QT_TRANSLATE_NOOP("messages", "Put the right files back together, or restore a backup."),
     ),
-    errors.DatabaseDamaged: Message(
+    errors.DatabaseDamaged: (
         QT_TRANSLATE_NOOP("messages", "The records are damaged"),
         QT_TRANSLATE_NOOP("messages", "The database on this laptop fails its check."),
         QT_TRANSLATE_NOOP("messages", "What was already sent is safe at the register."),
         QT_TRANSLATE_NOOP("messages", "Restore a backup, then send and receive."),
     ),
-    errors.DatabaseTooNew: Message(
+    errors.DatabaseTooNew: (
         QT_TRANSLATE_NOOP("messages", "These records are from a newer Tremplin"),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -160,7 +163,7 @@ BY_CLASS: dict[type[BaseException], Message] = {
         QT_TRANSLATE_NOOP("messages", "The database was left exactly as it is."),
         QT_TRANSLATE_NOOP("messages", "Install the latest version of Tremplin on this laptop."),
     ),
-    errors.DiskFull: Message(
+    errors.DiskFull: (
         QT_TRANSLATE_NOOP("messages", "The disk is full"),
         QT_TRANSLATE_NOOP("messages", "There was no room, so the last save did not happen."),
         QT_TRANSLATE_NOOP(
@@ -169,37 +172,52 @@ BY_CLASS: dict[type[BaseException], Message] = {
         ),
         QT_TRANSLATE_NOOP("messages", "Free some space on the disk, then save again."),
     ),
-    errors.InvalidRecord: Message(
+    errors.RegisterMissing: (
+        QT_TRANSLATE_NOOP("messages", "No register here"),
+        QT_TRANSLATE_NOOP("messages", "There is no register in this folder."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose the register’s folder."),
+    ),
+    errors.RegisterExists: (
+        QT_TRANSLATE_NOOP("messages", "A register is there already"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This folder holds a register, and it will not be overwritten.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "The register that is there was not touched."),
+        QT_TRANSLATE_NOOP("messages", "Choose another folder."),
+    ),
+    errors.InvalidRecord: (
         QT_TRANSLATE_NOOP("messages", "Some boxes need another look"),
         QT_TRANSLATE_NOOP("messages", "What stands in one or more boxes cannot be saved as it is."),
         QT_TRANSLATE_NOOP("messages", "What you typed is still on the screen."),
         QT_TRANSLATE_NOOP("messages", "Correct the boxes that are marked, then save again."),
     ),
-    errors.ListUnreadable: Message(
+    errors.ListUnreadable: (
         QT_TRANSLATE_NOOP("messages", "This list cannot be read"),
         QT_TRANSLATE_NOOP("messages", "The file is not a list that Tremplin understands."),
         QT_TRANSLATE_NOOP("messages", "Nothing was imported and the file was not changed."),
         QT_TRANSLATE_NOOP("messages", "Save it as an Excel or CSV file and try again."),
     ),
-    errors.RegisterFault: Message(
+    errors.RegisterFault: (
         QT_TRANSLATE_NOOP("messages", "The exchange was interrupted"),
         QT_TRANSLATE_NOOP("messages", "Something went wrong between this laptop and the register."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
         QT_TRANSLATE_NOOP("messages", "Try again later."),
     ),
-    errors.Unreachable: Message(
+    errors.Unreachable: (
         QT_TRANSLATE_NOOP("messages", "The register cannot be reached"),
         QT_TRANSLATE_NOOP("messages", "There is no connection to the register, or it broke off."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
         QT_TRANSLATE_NOOP("messages", "Go on working; send again when there is internet."),
     ),
-    errors.Refused: Message(
+    errors.Refused: (
         QT_TRANSLATE_NOOP("messages", "The register said no"),
         QT_TRANSLATE_NOOP("messages", "The register did not accept this request."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here."),
         QT_TRANSLATE_NOOP("messages", "Try again; if it goes on, tell your coordinator."),
     ),
-    errors.NotTheRegister: Message(
+    errors.NotTheRegister: (
         QT_TRANSLATE_NOOP("messages", "This is not your register"),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -209,7 +227,7 @@ BY_CLASS: dict[type[BaseException], Message] = {
         QT_TRANSLATE_NOOP("messages", "The answer was thrown away; nothing was taken from it."),
         QT_TRANSLATE_NOOP("messages", "Try on another network, and tell your coordinator."),
     ),
-    errors.ProtocolTooNew: Message(
+    errors.ProtocolTooNew: (
         QT_TRANSLATE_NOOP("messages", "Tremplin and the register do not match"),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -218,7 +236,7 @@ BY_CLASS: dict[type[BaseException], Message] = {
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes after an update."),
         QT_TRANSLATE_NOOP("messages", "Install the latest version of Tremplin on this laptop."),
     ),
-    errors.InvitationFault: Message(
+    errors.InvitationFault: (
         QT_TRANSLATE_NOOP("messages", "This invitation cannot be used"),
         QT_TRANSLATE_NOOP("messages", "The invitation is not valid."),
         QT_TRANSLATE_NOOP(
@@ -227,7 +245,7 @@ BY_CLASS: dict[type[BaseException], Message] = {
         ),
         QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
     ),
-    errors.Bug: Message(
+    errors.Bug: (
         QT_TRANSLATE_NOOP("messages", "A fault in Tremplin"),
         QT_TRANSLATE_NOOP("messages", "Tremplin did something it should not have done."),
         QT_TRANSLATE_NOOP("messages", "What was saved before is safe."),
@@ -239,56 +257,56 @@ BY_CLASS: dict[type[BaseException], Message] = {
     ),
 }
 
-_REFUSED: dict[str, Message] = {
-    "revoked": Message(
+_REFUSED: dict[str, Sources] = {
+    "revoked": (
         QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
         QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
         QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
     ),
-    "unknown_device": Message(
+    "unknown_device": (
         QT_TRANSLATE_NOOP("messages", "The register does not know this laptop"),
         QT_TRANSLATE_NOOP("messages", "The register has no such device."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
         QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
     ),
-    "stale": Message(
+    "stale": (
         QT_TRANSLATE_NOOP("messages", "The clocks do not agree"),
         QT_TRANSLATE_NOOP("messages", "This laptop’s clock and the register’s are too far apart."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
         QT_TRANSLATE_NOOP("messages", "Check the date and time of this laptop, then try again."),
     ),
-    "revoked_device": Message(
+    "revoked_device": (
         QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
         QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
         QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
     ),
-    "not_enrolled": Message(
+    "not_enrolled": (
         QT_TRANSLATE_NOOP("messages", "Not joined yet"),
         QT_TRANSLATE_NOOP("messages", "This vault belongs to no register yet."),
         QT_TRANSLATE_NOOP("messages", "Everything stays on this laptop, encrypted."),
         QT_TRANSLATE_NOOP("messages", "Join with an invitation, on the page Sending."),
     ),
-    "replayed": Message(
+    "replayed": (
         QT_TRANSLATE_NOOP("messages", "The request arrived twice"),
         QT_TRANSLATE_NOOP("messages", "The register had already seen this very request."),
         QT_TRANSLATE_NOOP("messages", "Nothing was recorded twice."),
         QT_TRANSLATE_NOOP("messages", "Send and receive once more."),
     ),
-    "forbidden": Message(
+    "forbidden": (
         QT_TRANSLATE_NOOP("messages", "This is not yours to do"),
         QT_TRANSLATE_NOOP("messages", "Your role does not allow this."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Ask your coordinator."),
     ),
-    "too_large": Message(
+    "too_large": (
         QT_TRANSLATE_NOOP("messages", "Too much at once"),
         QT_TRANSLATE_NOOP("messages", "The register takes less in one go."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here."),
         QT_TRANSLATE_NOOP("messages", "Try again; if it goes on, tell your coordinator."),
     ),
-    "busy": Message(
+    "busy": (
         QT_TRANSLATE_NOOP("messages", "The register is busy"),
         QT_TRANSLATE_NOOP("messages", "The register has too much to do just now."),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
@@ -297,8 +315,8 @@ _REFUSED: dict[str, Message] = {
 }
 """By the register's reason code."""
 
-_INVITATION: dict[str, Message] = {
-    "malformed": Message(
+_INVITATION: dict[str, Sources] = {
+    "malformed": (
         QT_TRANSLATE_NOOP("messages", "This is not a whole invitation"),
         QT_TRANSLATE_NOOP("messages", "The text is no invitation, or a part of it is missing."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
@@ -307,19 +325,19 @@ _INVITATION: dict[str, Message] = {
             "Copy the whole text, from TREMPLIN1 to its end, or open the file.",
         ),
     ),
-    "expired": Message(
+    "expired": (
         QT_TRANSLATE_NOOP("messages", "The invitation has expired"),
         QT_TRANSLATE_NOOP("messages", "Its time is over."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
     ),
-    "used": Message(
+    "used": (
         QT_TRANSLATE_NOOP("messages", "The invitation was already used"),
         QT_TRANSLATE_NOOP("messages", "An invitation enrols one laptop, once."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
     ),
-    "unknown": Message(
+    "unknown": (
         QT_TRANSLATE_NOOP("messages", "The register does not know this invitation"),
         QT_TRANSLATE_NOOP("messages", "The register never wrote this invitation, or took it back."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

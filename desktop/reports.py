@@ -13,7 +13,7 @@ from sync.client.exchange import Outcome
 from sync.replica.replica import AtRisk
 from sync.replica.settings import LogLine
 
-REASONS = {
+REASONS: dict[str, object] = {
     "unknown_device": QT_TRANSLATE_NOOP(
         "reports", "The register does not know the laptop it is from."
     ),
@@ -34,8 +34,8 @@ REGISTER_RESTORED = QT_TRANSLATE_NOOP(
 UNKNOWN_REASON = QT_TRANSLATE_NOOP("reports", "The register did not accept it.")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reports", text)
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("reports", str(text))
 
 
 def reason_text(code: str) -> str:

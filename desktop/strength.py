@@ -12,7 +12,8 @@ from typing import Literal
 Strength = Literal["weak", "fair", "strong"]
 
 FAIR_BITS, STRONG_BITS = 35.0, 50.0
-_LETTER, _INNER_LETTER, _DIGIT, _SIGN, _SPACE, _FOLLOWING = 4.7, 1.5, 3.3, 5.0, 1.0, 0.5
+_LETTER, _INNER_LETTER, _CASE, _FOLLOWING = 4.7, 1.5, 2.0, 0.5
+_DIGIT, _SIGN, _SPACE = 3.3, 5.0, 1.0
 
 
 def strength(passphrase: str) -> Strength:
@@ -23,9 +24,14 @@ def strength(passphrase: str) -> Strength:
 
 def bits(passphrase: str) -> float:
     """Estimate how many bits it would take to guess it."""
-    if not passphrase:
-        return 0.0
-    return _alone(passphrase[0]) + sum(_after(a, b) for a, b in pairwise(passphrase))
+    steps = [ord(b) - ord(a) for a, b in pairwise(passphrase)]
+    total = 0.0
+    for at, sign in enumerate(passphrase):
+        if at > 1 and abs(steps[at - 1]) <= 1 and steps[at - 1] == steps[at - 2]:
+            total += _FOLLOWING  # aaa, abc, 321
+        else:
+            total += _after(passphrase[at - 1], sign) if at else _alone(sign)
+    return total
 
 
 def _alone(sign: str) -> float:
@@ -37,8 +43,6 @@ def _alone(sign: str) -> float:
 
 
 def _after(before: str, sign: str) -> float:
-    if abs(ord(sign) - ord(before)) <= 1:  # aaa, abc, 321
-        return _FOLLOWING
     if before.isalpha() and sign.isalpha():
-        return _INNER_LETTER + (before.islower() and sign.isupper())
+        return _INNER_LETTER + _CASE * (before.islower() and sign.isupper())
     return _alone(sign)

@@ -66,7 +66,7 @@ class EventDialog(FramedDialog):
         """Pin what was chosen, or save what was typed and pin that."""
         if self.steps.currentIndex() == 0:
             item = self.events.currentItem()
-            chosen = item.data(Qt.ItemDataRole.UserRole) if item else ""
+            chosen = item.data(Qt.ItemDataRole.UserRole) if self.events.count() else ""
         else:
             chosen = self._save()
         if chosen:

@@ -84,8 +84,8 @@ class FirstRunPage(Live):
         self.person.back.clicked.connect(
             lambda: self.show_step(self.joining if self._joining else self.welcome)
         )
-        self.person.create.clicked.connect(self.create)
-        self.person.passphrase.submitted.connect(self.create)
+        self.person.make.clicked.connect(self.make_vault)
+        self.person.passphrase.submitted.connect(self.make_vault)
 
     def retranslate(self) -> None:
         self.busy.set_text(self.tr("Making the vault. This takes a few seconds…"))
@@ -118,7 +118,7 @@ class FirstRunPage(Live):
             restore_backup, self._place, backup, done=self._restored, failed=self._failed
         )
 
-    def create(self) -> None:
+    def make_vault(self) -> None:
         """Make the vault, if label and passphrase will do."""
         label = self.person.label_value()
         passphrase = self.person.passphrase.value() if label else None
@@ -310,10 +310,10 @@ class _Person(_Step):
         self.passphrase = PassphraseBox()
         self.note = Muted()
         self.back = button("…", "quiet", icon="arrow-left")
-        self.create = button("…", "primary", icon="lock", tall=True)
+        self.make = button("…", "primary", icon="lock", tall=True)
         for widget in (self._field, self.passphrase, self.note):
             self.column.addWidget(widget)
-        self._add_buttons(self.back, self.create)
+        self._add_buttons(self.back, self.make)
         self.label.returnPressed.connect(self.passphrase.setFocus)
         self.label.textChanged.connect(lambda: self._field.set_error(""))
         self.retranslate()
@@ -327,7 +327,7 @@ class _Person(_Step):
             self.tr("Nobody can look a forgotten passphrase up. Keep it in a safe place.")
         )
         name(self.back, self.tr("Back"))
-        name(self.create, self.tr("Create my vault"))
+        name(self.make, self.tr("Create my vault"))
 
     def label_value(self) -> str | None:
         """The name typed; None while there is none, which is then said."""

@@ -141,8 +141,8 @@ class SettingsPage(Page):
             row.addWidget(widget)
         row.addStretch(1)
         self._vault_card.column.addLayout(row)
-        for widget in (self._note, self.result, self.busy):
-            self._vault_card.column.addWidget(widget)
+        for below in (self._note, self.result, self.busy):
+            self._vault_card.column.addWidget(below)
 
     def title(self) -> str:
         return self.tr("Settings")

@@ -221,13 +221,16 @@ class SyncPage(Page):
             return
         if courier.error is not None:
             message = sentence(courier.error)
-            kind = "waiting" if courier.offline else "stopped"
-            self._result.show_message(kind, f"{message.title}. {message.text()}")
+            self._result.show_message(
+                "waiting" if courier.offline else "stopped", f"{message.title}. {message.text()}"
+            )
         elif courier.outcome is not None:
             contested = bool(courier.outcome.contested)
-            action = self.tr("Decide") if contested else ""
-            kind = "contested" if contested else "kept"
-            self._result.show_message(kind, outcome_text(courier.outcome), action)
+            self._result.show_message(
+                "contested" if contested else "kept",
+                outcome_text(courier.outcome),
+                self.tr("Decide") if contested else "",
+            )
 
     def _open_aside(self) -> None:
         SetAsideDialog(self.session, self).exec()

@@ -137,9 +137,10 @@ class UnlockPage(Live):
     def _say_who(self) -> None:
         info = self._chosen()
         words = self.tr("The records of {name}, encrypted on this laptop.")
-        alone = len(self._infos) == 1 and info is not None
-        self._who.setText(words.format(name=info.label or info.folder.name) if alone else "")
-        self._who.setVisible(alone)
+        alone = info if len(self._infos) == 1 else None
+        self._who.setVisible(alone is not None)
+        if alone is not None:
+            self._who.setText(words.format(name=alone.label or alone.folder.name))
 
     def _done(self, result: Any) -> None:
         self._set_busy(False)

@@ -17,6 +17,16 @@ CHEAP = Argon2Params(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "four quiet storks nesting"
 LABEL = "Salma"
 
+OFFSCREEN_LIMITS = ("does not support propagateSizeHints", r"does not support raise\(\)")
+"""What Qt's offscreen plugin says of itself when a window is shown or raised; not about us."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        ours = Path(__file__).parent in item.path.parents
+        if ours and item.get_closest_marker("qt_log_ignore") is None:
+            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_LIMITS))
+
 
 @pytest.fixture
 def place(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
