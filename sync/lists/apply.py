@@ -32,13 +32,15 @@ class Applied:
     """What an import wrote: enough to take it back, and to count it.
 
     ``created`` are the ids of all records made, people's among them in ``people``; ``added`` are
-    people who were here, with what they showed before; ``skipped`` are row numbers.
+    people who were here, with what they showed before; ``joined`` and ``skipped`` are the numbers
+    of the rows that went to somebody already there, and of those left out.
     """
 
     intent: str
     people: list[str] = field(default_factory=list)
     created: list[str] = field(default_factory=list)
     added: list[tuple[str, Shown]] = field(default_factory=list)
+    joined: list[int] = field(default_factory=list)
     skipped: list[int] = field(default_factory=list)
 
 
@@ -162,6 +164,7 @@ class _Import:
         if view is None:
             self._create(entry)
             return
+        self.applied.joined.append(entry.number)
         values, differing = joined(view.values, {**entry.person, "source": self._source})
         if differing:
             text = "\n".join(f"{self._source['name']}: {k}: {v}" for k, v in differing.items())

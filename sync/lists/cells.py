@@ -118,7 +118,7 @@ def _written_whole(form: str) -> Read | None:
     if not phonenumbers.is_possible_number(number):
         return None
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    return Read(e164, phonenumbers.region_code_for_country_code(number.country_code))
+    return Read(e164, phonenumbers.region_code_for_country_code(number.country_code or 0))
 
 
 def _forms(typed: str) -> list[str]:

@@ -129,6 +129,14 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if risky else cell
 
 
+def cell_text(record_type: str, field: str, value: Any, wording: Wording) -> str:
+    """Write a field's value in words, parts and elements joined."""
+    model = _parted(record_type, field)
+    parts = list(model.model_fields) if model else [""]
+    told = (_cell(record_type, Column(field, p, ""), {field: value}, wording) for p in parts)
+    return " ".join(text for text in told if text)
+
+
 def _cell(record_type: str, column: Column, values: Values, wording: Wording) -> str:
     value = values.get(column.field)
     if value in (None, "", [], {}):
