@@ -308,4 +308,4 @@ class DecidePage(Page):
 class _CaseDelegate(NameDelegate):
     """A title and a line below it, beside the kind's icon."""
 
-    INDENT = 28
+    INDENT = 36

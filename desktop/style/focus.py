@@ -36,6 +36,7 @@ class FocusRing(QObject):
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None:
+            self._ring.destroyed.disconnect(self._forget)  # it goes after the next one has come
             self._ring.leave()
             self._ring = None
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
