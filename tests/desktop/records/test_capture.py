@@ -1,0 +1,261 @@
+"""The booth: one visitor after the other by keyboard alone, and nothing typed is lost."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.consent import ConsentDialog
+from desktop.models.capture import PREFIX
+from desktop.pages.capture import CapturePage
+from desktop.session import Session
+from forms.consent import consent_id
+from sync.errors import DiskFull
+from sync.replica.replica import RecordView, Save
+
+Show = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def page(session: Session, event: str, shown: Show) -> CapturePage:
+    made = CapturePage(session)
+    shown(made)
+    return made
+
+
+def typed(qtbot: QtBot, text: str) -> None:
+    qtbot.keyClicks(QApplication.focusWidget(), text)
+
+
+def press(qtbot: QtBot, key: Qt.Key, times: int = 1, ctrl: bool = False) -> None:
+    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    for _ in range(times):
+        qtbot.keyClick(QApplication.focusWidget(), key, held)
+
+
+def the_one(session: Session, record_type: str) -> RecordView:
+    found = session.replica.listing(record_type)
+    assert len(found) == 1
+    return found[0]
+
+
+def drafts(session: Session) -> dict[str, Any]:
+    return {k: v for k, v in session.replica.drafts().items() if k.startswith(PREFIX)}
+
+
+def test_the_keyboard_alone_records_a_visitor_in_four_kinds_of_records(
+    page: CapturePage, qtbot: QtBot, session: Session, event: str, idle: Callable[[], None]
+):
+    assert QApplication.focusWidget() is page.sheet.name
+    typed(qtbot, "Khadija Bennani")
+    press(qtbot, Qt.Key.Key_Tab, 2)
+    typed(qtbot, "0470 11 25 64")
+    press(qtbot, Qt.Key.Key_Tab)
+    while QApplication.focusWidget() is not page.sheet.emails.rows[0].box:
+        press(qtbot, Qt.Key.Key_Tab)
+    typed(qtbot, "Khadija@example.org")
+    while QApplication.focusWidget() not in page.sheet.needs.chips():
+        press(qtbot, Qt.Key.Key_Tab)
+    typed(qtbot, "12")
+    press(qtbot, Qt.Key.Key_Tab)
+    typed(qtbot, "A company in Tangier")
+    press(qtbot, Qt.Key.Key_Tab)
+    typed(qtbot, "2")
+    press(qtbot, Qt.Key.Key_Tab)
+    typed(qtbot, "2")
+    press(qtbot, Qt.Key.Key_Tab)
+    typed(qtbot, "4")
+    press(qtbot, Qt.Key.Key_Tab, 2)
+    typed(qtbot, "1233")
+    press(qtbot, Qt.Key.Key_Return, ctrl=True)
+    idle()
+
+    person = the_one(session, "entrepreneur")
+    assert person.values["name"] == {"given": "Khadija", "family": "Bennani"}
+    assert person.values["phones"][0]["e164"] == "+32470112564"
+    assert person.values["emails"] == ["khadija@example.org"]
+    assert person.values["event"] == event
+    needs = session.replica.linked(person.id, "need")
+    assert [need.values["kind"] for need in needs] == ["procedures", "finance"]
+    assert needs[0].values["details"] == "A company in Tangier"
+    encounter = the_one(session, "encounter")
+    assert encounter.values["person"] == person.id
+    assert encounter.values["misunderstandings"] == ["land"]
+    assert encounter.values["feeling_before"] == 2
+    assert encounter.values["feeling_after"] == 4
+    consent = session.replica.get(consent_id(person.id))
+    assert consent is not None
+    said = {"register": "given", "contact": "given", "referral": "refused"}
+    assert consent.values["answers"] == said
+    assert consent.values["acts"][0]["answers"] == said
+    assert consent.values["acts"][0]["wording_version"] == session.deployment.wording().version
+    assert not person.withheld
+
+    assert QApplication.focusWidget() is page.sheet.name
+    assert page.sheet.capture().empty
+    assert drafts(session) == {}
+    assert "Kept: Khadija Bennani" in page.banner.accessibleName()
+
+
+def test_one_contact_is_enough_and_nothing_at_all_is_not(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    press(qtbot, Qt.Key.Key_Return, ctrl=True)
+    assert "one of them is needed" in page.sheet._fields["name"]._note.text()
+    page.sheet.phones.rows[0].box.setFocus()
+    typed(qtbot, "0470112564")
+    press(qtbot, Qt.Key.Key_Return, ctrl=True)
+    idle()
+    assert the_one(session, "entrepreneur").values["phones"][0]["e164"] == "+32470112564"
+
+
+def test_a_mistyped_mail_is_said_and_nothing_is_saved(
+    page: CapturePage, qtbot: QtBot, session: Session
+):
+    typed(qtbot, "Omar")
+    page.sheet.emails.rows[0].box.setFocus()
+    typed(qtbot, "omar@nowhere")
+    press(qtbot, Qt.Key.Key_Return, ctrl=True)
+    assert "e-mail" in page.sheet._fields["emails"]._note.text()
+    assert session.replica.count("entrepreneur") == 0
+    assert page.sheet.capture().name == "Omar"
+
+
+def test_whoever_does_not_consent_is_said_to_stay_here(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    typed(qtbot, "Omar Benjelloun")
+    page.save()
+    idle()
+    assert the_one(session, "entrepreneur").withheld
+    assert "stays on this laptop" in page.banner.accessibleName()
+
+
+def test_what_was_typed_before_a_crash_is_there_at_the_next_start(
+    page: CapturePage, qtbot: QtBot, session: Session, shown: Show, idle: Callable[[], None]
+):
+    typed(qtbot, "Salma Idrissi")
+    qtbot.waitUntil(lambda: bool(drafts(session)))
+    idle()
+    page.close()  # no flush: as a crash leaves it
+    again = CapturePage(session)
+    shown(again)
+    assert again.sheet.capture().name == "Salma Idrissi"
+    assert "recovered" in again.banner.accessibleName()
+    again.save()
+    idle()
+    assert drafts(session) == {}
+    assert session.replica.count("entrepreneur") == 1
+
+
+def test_a_draft_whose_visitor_was_saved_before_the_crash_is_not_saved_twice(
+    page: CapturePage, qtbot: QtBot, session: Session, shown: Show, idle: Callable[[], None]
+):
+    typed(qtbot, "Salma Idrissi")
+    capture = page.sheet.capture()
+    page.save()
+    idle()
+    session.replica.save_draft(capture.key, capture.body())
+    again = CapturePage(session)
+    shown(again)
+    assert again.sheet.capture().empty
+    assert drafts(session) == {}
+
+
+def test_escape_puts_a_visitor_aside_and_gives_them_back(
+    page: CapturePage, qtbot: QtBot, session: Session
+):
+    typed(qtbot, "Nadia")
+    key = page.sheet.capture().key
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page.sheet.capture().empty
+    assert page.aside._waiting == [(key, "Nadia")]
+    typed(qtbot, "Omar")
+    page.aside.takeUpRequested.emit(key)
+    assert page.sheet.capture().name == "Nadia"
+    assert [title for _, title in page.aside._waiting] == ["Omar"]
+
+
+def test_somebody_met_already_is_found_while_typing_and_the_visit_goes_to_them(
+    page: CapturePage, qtbot: QtBot, session: Session, khadija: str, idle: Callable[[], None]
+):
+    page.sheet.phones.rows[0].box.setFocus()
+    typed(qtbot, "0470 11 25 64")
+    qtbot.waitUntil(lambda: bool(page.met.found()))
+    view, reasons = page.met.found()[0]
+    assert (view.id, reasons) == (khadija, ["phone"])
+    press(qtbot, Qt.Key.Key_1, ctrl=True)
+    assert page.whose.isVisible()
+    page.sheet.needs.chips()[3].click()
+    page.sheet.emails.rows[0].box.setFocus()
+    typed(qtbot, "new@example.org")
+    page.save()
+    idle()
+    assert session.replica.count("entrepreneur") == 1
+    kinds = [need.values["kind"] for need in session.replica.linked(khadija, "need")]
+    assert kinds == ["finance", "local_partner"]
+    after = session.replica.get(khadija)
+    assert after is not None
+    assert after.values["name"]["family"] == "Bennani"
+    assert after.values["emails"] == ["new@example.org"]
+    assert len(after.values["phones"]) == 1
+    assert not after.shown.contested
+
+
+def test_a_visitor_who_cannot_be_saved_is_given_back(
+    page: CapturePage, qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch,
+    idle: Callable[[], None],
+):
+    def full(saves: list[Save], **_: object) -> None:
+        raise DiskFull
+
+    typed(qtbot, "Rachid Ouhaddou")
+    monkeypatch.setattr(session.replica, "save_all", full)
+    page.save()
+    idle()
+    assert page.sheet.capture().name == "Rachid Ouhaddou"
+    assert len(drafts(session)) == 1
+    assert session.replica.count("entrepreneur") == 0
+    monkeypatch.undo()
+    page.save()
+    idle()
+    assert session.replica.count("entrepreneur") == 1
+
+
+def test_what_can_wait_goes_with_the_person(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    typed(qtbot, "Khadija Bennani")
+    page.sheet.unfold(True)
+    assert page.sheet.more is not None
+    qtbot.keyClicks(page.sheet.more.editor("trade").box, "Logistics")
+    page.save()
+    idle()
+    assert the_one(session, "entrepreneur").values["trade"] == "Logistics"
+    assert page.sheet.more.isHidden()
+
+
+def test_the_visitor_reads_the_wording_in_their_language_and_signs(
+    qtbot: QtBot, session: Session, page: CapturePage
+):
+    dialog = ConsentDialog(session, page.sheet.capture().consent)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._languages.chips()[1].click()
+    assert "معطيات" in dialog._text.plain()
+    assert dialog._text.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    dialog.rows["register"].chips.chips()[0].click()
+    dialog.rows["contact"].chips.chips()[1].click()
+    pad = dialog.pad
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center())
+    qtbot.mouseMove(pad, pad.rect().center() / 2)
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=pad.rect().center() / 2)
+    dialog.accept()
+    taking = dialog.taking
+    assert taking.answers == {"register": "given", "contact": "refused"}
+    assert (taking.way, taking.language) == ("signature", "ar")
+    [stroke] = taking.signature
+    assert all(0 <= part <= 1000 for point in stroke for part in point)

@@ -1,0 +1,374 @@
+"""People, record and decide: finding, changing, going back, deciding."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop import i18n
+from desktop.dialogs.record import RecordDialog
+from desktop.form_view.context import FormContext
+from desktop.form_view.view import FormView
+from desktop.models.records import PAGE
+from desktop.pages.base import Page
+from desktop.pages.capture import CapturePage
+from desktop.pages.decide import DecidePage
+from desktop.pages.people import PeoplePage
+from desktop.pages.record import RecordPage
+from desktop.session import Session
+from sync.replica.replica import RecordView, Save
+
+Show = Callable[[QWidget], None]
+Contest = Callable[..., RecordView]
+Idle = Callable[[], None]
+
+
+def view_of(session: Session, record_id: str) -> RecordView:
+    found = session.replica.get(record_id)
+    assert found is not None
+    return found
+
+
+# --- people ---------------------------------------------------------------------------------------
+
+
+def test_typing_finds_people_in_either_script(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
+    page = PeoplePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    for text in ("khadija", "خديجة", "112564"):
+        page.box.setText(text)
+        qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+        assert page.model.view(0).id == khadija
+        page.box.clear()
+        qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    idle()
+
+
+def test_enter_in_the_search_box_opens_the_first_one_found(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    page = PeoplePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    with qtbot.waitSignal(session.recordRequested) as asked:
+        qtbot.keyClick(page.box, Qt.Key.Key_Return)
+    assert asked.args == ["entrepreneur", khadija]
+    qtbot.keyClick(page.box, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.table
+    idle()
+
+
+def test_nobody_yet_says_what_will_be_here(session: Session, shown: Show, qtbot: QtBot):
+    page = PeoplePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._empty)
+    assert page._empty.title.text() == "Nobody yet"
+    with qtbot.waitSignal(session.captureRequested):
+        page._empty.action.click()
+
+
+def test_filters_show_the_contested_and_the_withheld(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot
+):
+    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = PeoplePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    for code, expected in (("contested", khadija), ("withheld", omar)):
+        page.filters.set_value([code])
+        page.refresh()
+        qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+        assert page.model.view(0).id == expected
+
+
+def test_more_people_are_read_as_one_scrolls(
+    session: Session, shown: Show, qtbot: QtBot, idle: Idle
+):
+    saves = [Save("entrepreneur", {"name": {"given": f"N{at}"}}) for at in range(PAGE + 20)]
+    session.replica.save_all(saves)
+    page = PeoplePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.model.total == PAGE + 20)
+    idle()
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE + 20)
+    assert len({page.model.view(row).id for row in range(PAGE + 20)}) == PAGE + 20
+
+
+@pytest.mark.expects_log
+def test_a_search_that_fails_says_what_is_safe(
+    session: Session, shown: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    def broken(*_: Any, **__: Any) -> None:
+        raise OSError
+
+    monkeypatch.setattr(session.replica, "listing", broken)
+    page = PeoplePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page._error is not None)
+    assert page._stack.currentWidget() is page._error
+
+
+# --- the record -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def page(session: Session, khadija: str, shown: Show) -> RecordPage:
+    made = RecordPage(session)
+    made.open("entrepreneur", khadija)
+    shown(made)
+    return made
+
+
+def test_an_edit_in_place_is_saved_and_can_be_undone(
+    page: RecordPage, session: Session, khadija: str, qtbot: QtBot
+):
+    qtbot.keyClick(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert page.form is not None
+    box = page.form.editor("trade").box
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "Transport")
+    qtbot.keyClick(box, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert view_of(session, khadija).values["trade"] == "Transport"
+    page._banner.acted.emit()
+    assert view_of(session, khadija).values["trade"] == "Logistique"
+    assert not view_of(session, khadija).shown.contested
+
+
+def test_a_form_over_a_contested_field_leaves_the_other_value_to_be_decided(
+    page: RecordPage, session: Session, khadija: str, contest: Contest, qtbot: QtBot
+):
+    contested = contest(khadija, {"trade": "A"}, {"trade": "B"})
+    assert contested.values["trade"] == "B"
+    page.refresh()
+    page.edit()
+    assert page.form is not None
+    assert page.form.rows["trade"].contested
+    assert not page.form.rows["badge"].contested
+    box = page.form.editor("trade").box
+    box.selectAll()
+    qtbot.keyClicks(box, "C")
+    page.save()
+    live = view_of(session, khadija).shown.contested["trade"]
+    assert sorted(row.value for row in live) == ["A", "C"]
+
+
+def test_a_form_opened_before_a_change_arrives_has_not_seen_it(
+    page: RecordPage, session: Session, khadija: str, qtbot: QtBot
+):
+    page.edit()
+    session.replica.save("entrepreneur", {"trade": "Arrived meanwhile"}, record_id=khadija)
+    assert page.form is not None
+    box = page.form.editor("trade").box
+    box.selectAll()
+    qtbot.keyClicks(box, "Typed")
+    page.save()
+    live = view_of(session, khadija).shown.contested["trade"]
+    assert sorted(row.value for row in live) == ["Arrived meanwhile", "Typed"]
+
+
+def test_an_earlier_value_is_restored_from_the_history(
+    page: RecordPage, session: Session, khadija: str
+):
+    session.replica.save("entrepreneur", {"trade": "Transport"}, record_id=khadija)
+    page.refresh()
+    line = next(x for x in page.history._lines if x.cell == "trade" and x.value == "Logistique")
+    page.history.ask(line)
+    assert page.history._confirm.isVisible()
+    page.history._confirm.acted.emit()
+    assert view_of(session, khadija).values["trade"] == "Logistique"
+    assert not page.history._confirm.isVisible()
+
+
+def test_a_deletion_can_be_taken_back(page: RecordPage, session: Session, khadija: str):
+    page.delete()
+    assert view_of(session, khadija).shown.gone
+    page._banner.acted.emit()
+    assert not view_of(session, khadija).shown.gone
+    assert not page._banner.isVisible()
+
+
+def test_the_page_shows_what_hangs_on_the_person(page: RecordPage):
+    counts = {kind: len(card._views) for kind, card in page.linked.items()}
+    assert counts == {"need": 1, "encounter": 1, "followup": 0, "referral": 0, "company": 0}
+
+
+@pytest.mark.parametrize("kind", ["need", "encounter", "followup", "referral", "company"])
+def test_a_record_is_added_to_a_person_through_its_form(
+    kind: str, session: Session, khadija: str, qtbot: QtBot, shown: Show
+):
+    before = len(session.replica.linked(khadija, kind))
+    dialog = RecordDialog(session, kind, fixed={"person": khadija})
+    shown(dialog)
+    qtbot.keyClicks(dialog.form.editor("notes").box, "A note")
+    dialog.save()
+    linked = session.replica.linked(khadija, kind)
+    assert len(linked) == before + 1
+    assert linked[-1].values["notes"][0]["text"] == "A note"
+
+
+def test_withdrawing_takes_back_every_consent_given(
+    page: RecordPage, session: Session, khadija: str
+):
+    page.consent.withdraw.click()
+    answers = page.consent._view.values["answers"]
+    assert answers == {"register": "withdrawn", "contact": "withdrawn"}
+    assert view_of(session, khadija).withheld
+
+
+# --- deciding -------------------------------------------------------------------------------------
+
+
+def test_a_decision_by_keyboard_supersedes_every_live_value(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A", "membership": "member"}, {"trade": "B", "membership": "declined"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.view.rows) == 2)
+    idle()
+    trade, membership = sorted(page.view.rows, key=lambda row: row.question.cell, reverse=True)
+    assert trade.question.before is not None
+    assert trade.question.before.value == "Logistique"
+    trade.first().setFocus()
+    qtbot.keyClick(trade.first(), Qt.Key.Key_1)
+    assert QApplication.focusWidget() is membership.first()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    assert "“A”" in page._effect.plain()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    idle()
+    found = view_of(session, khadija)
+    assert not found.shown.contested
+    assert (found.values["trade"], found.values["membership"]) == ("A", "declined")
+    qtbot.waitUntil(lambda: page._pages.currentWidget() is page._nothing)
+
+
+def test_another_value_can_be_typed_and_a_decision_chosen_again(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.view.rows) == 1)
+    row = page.view.rows[0]
+    qtbot.keyClick(row.first(), Qt.Key.Key_3)
+    assert row.editor is not None
+    row.editor.box.selectAll()
+    qtbot.keyClicks(row.editor.box, "C")
+    page.decide()
+    idle()
+    assert view_of(session, khadija).values["trade"] == "C"
+    page.banner.acted.emit()
+    page.view.rows[0].pick(1)
+    page.decide()
+    idle()
+    assert view_of(session, khadija).values["trade"] == "A"
+    assert not view_of(session, khadija).shown.contested
+
+
+@pytest.mark.parametrize(("number", "gone"), [(1, False), (2, True)])
+def test_a_contested_deletion_is_kept_or_carried_out(
+    number: int, gone: bool, session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    opened = view_of(session, khadija)
+    session.replica.delete(khadija)
+    session.replica.save(
+        "entrepreneur", {"trade": "Transport"}, record_id=khadija, before=opened.shown
+    )
+    assert view_of(session, khadija).shown.deletion_contested
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.view.rows) == 1)
+    assert page.view.rows[0].question.deletion
+    page.view.rows[0].pick(number)
+    page.decide()
+    idle()
+    found = view_of(session, khadija)
+    assert found.shown.gone is gone
+    assert not found.shown.deletion_contested
+
+
+def test_j_and_k_go_from_case_to_case(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    contest(omar, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.cases) == 2)
+    idle()
+    first = page.view.case
+    qtbot.keyClick(page.view.rows[0].first(), Qt.Key.Key_J)
+    assert page.view.case != first
+    qtbot.keyClick(page.view.rows[0].first(), Qt.Key.Key_K)
+    assert page.view.case == first
+
+
+# --- all pages, all languages ---------------------------------------------------------------------
+
+
+def opened(kind: type[Page], session: Session, khadija: str) -> Page:
+    page = kind(session)
+    if isinstance(page, RecordPage):
+        page.open("entrepreneur", khadija)
+    return page
+
+
+@pytest.mark.parametrize("code", ["fr", "ar", "en"])
+@pytest.mark.parametrize("kind", [CapturePage, PeoplePage, RecordPage, DecidePage])
+def test_every_page_speaks_every_language_live(
+    kind: type[Page], code: str, session: Session, khadija: str, contest: Contest, shown: Show,
+    dressed: QApplication, qtbot: QtBot, idle: Idle,
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = opened(kind, session, khadija)
+    shown(page)
+    idle()
+    session.language = code
+    i18n.install(dressed, code)
+    idle()
+    if isinstance(page, RecordPage):
+        page.edit()
+    if isinstance(page, CapturePage):
+        page.sheet.unfold(True)
+    QApplication.processEvents()
+    for found in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton):
+        for box in page.findChildren(found):
+            inner = isinstance(box.parent(), (QComboBox, QLineEdit)) or not box.isVisible()
+            assert inner or box.accessibleName(), (type(box).__name__, box.parent())
+    for label in page.findChildren(QLabel):
+        whole = label.wordWrap() or label.width() >= label.sizeHint().width() - 1
+        assert not label.isVisible() or whole, label.text()
+    page.close()
+
+
+def test_typed_values_survive_a_change_of_language(
+    session: Session, dressed: QApplication, qtbot: QtBot, khadija: str
+):
+    form = FormView("entrepreneur", FormContext(session))
+    qtbot.addWidget(form)
+    form.load(view_of(session, khadija))
+    qtbot.keyClicks(form.editor("badge").box, "B-12")
+    form.editor("languages").group.chips()[0].click()
+    session.language = "ar"
+    form.retranslate()
+    assert form.values() == {"badge": "B-12", "languages": ["fr"]}
+    assert form.editor("membership").value() == "approached"
