@@ -6,19 +6,19 @@ before the next is asked for, and asking again is harmless.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 from pydantic import ValidationError
 
 from sync.client.connection import connect
 from sync.client.receipts import verified
-from sync.client.transport import Traffic, Transport
+from sync.client.transport import Traffic
 from sync.errors import Fault, NotTheRegister, Refused
 from sync.merge.write import Dot
 from sync.protocol import batches
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.limits import BATCH_WRITES, PAGE_RECORDS
-from sync.protocol.messages import PullAnswer, PullRequest, SignedReceipt
+from sync.protocol.messages import Message, PullAnswer, PullRequest, SignedReceipt
 from sync.replica.replica import Identity, Replica
 
 _TRIES = 4
@@ -47,12 +47,31 @@ class Outcome:
     traffic: Traffic = field(default_factory=Traffic)
 
 
+class Wire(Protocol):
+    """What an exchange talks through; ``transport.Transport`` is the one over HTTP."""
+
+    traffic: Traffic
+
+    def post_bytes(self, path: str, body: bytes) -> Any:
+        """Send a body and give the answer's JSON."""
+
+    def post(self, path: str, message: Message) -> Any:
+        """Send a message and give the answer's JSON."""
+
+    def close(self) -> None:
+        """Close the connection."""
+
+
 def sync(
     replica: Replica,
     progress: Callable[[Progress], None] = lambda _p: None,
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    connect: Callable[[Replica], tuple[Wire, Identity]] = connect,
 ) -> Outcome:
     """Exchange with the register until there is nothing left to send or fetch.
+
+    ``connect`` gives the wire and who this device is; the usual one is HTTP.
 
     Raises:
         Unreachable: no connection, or it broke off; what was receipted stays so.
@@ -88,7 +107,7 @@ class _Exchange:
     """One sync under way."""
 
     replica: Replica
-    transport: Transport
+    transport: Wire
     identity: Identity
     progress: Callable[[Progress], None]
     cancelled: Callable[[], bool]
