@@ -23,22 +23,16 @@ from typing import Annotated, Any
 
 import segno
 import typer
-import uvicorn
 from rich.console import Console
 from rich.table import Table
 
 from resources import paths
 from sync.errors import DatabaseTooNew, Fault, Refused, RegisterExists, RegisterMissing
-from sync.protocol.invitation import to_text
 from sync.protocol.keys import fingerprint
-from sync.protocol.messages import Invitation, Scope
+from sync.protocol.messages import Scope
 from sync.register import logs
-from sync.register.app import create_app
-from sync.register.database import Database
-from sync.register.identity import load_key, make_key
-from sync.register.server import Server
-from sync.register.settings import Settings, SettingsFault
-from sync.register.store import Store
+from sync.register.opening import Guest, create, opened, write_invitation
+from sync.register.settings import SettingsFault
 
 app = typer.Typer(
     name="tremplin-register",
@@ -70,13 +64,9 @@ def init(
     if not paths.path("deployments", f"{deployment}.json").is_file():
         raise typer.BadParameter(f"no deployment is called {deployment!r}")
     with _faults():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        settings = Settings.read(folder)
-        store = Store(Database(settings.database_url), make_key(settings.key_file))
-        meta = store.found(deployment)
-        store.close()
+        meta, key = create(folder, deployment)
     found = {"register_id": meta.register_id, "deployment": deployment}
-    _say(found | {"key": fingerprint(store.public_key)}, as_json=as_json)
+    _say(found | {"key": fingerprint(key)}, as_json=as_json)
 
 
 @app.command()
@@ -92,7 +82,13 @@ def serve(
     """Serve until interrupted; requests under way are finished first."""
     if (tls_cert is None) != (tls_key is None):
         raise typer.BadParameter("--tls-cert and --tls-key belong together")
-    with _faults(), _opened(folder) as (store, settings):
+    # only this command needs the web's packages, and they take a second to load
+    import uvicorn  # noqa: PLC0415
+
+    from sync.register.app import create_app  # noqa: PLC0415
+    from sync.register.server import Server  # noqa: PLC0415
+
+    with _faults(), opened(folder) as (store, settings):
         logs.configure(settings.log_level)
         config = uvicorn.Config(
             create_app(store, settings),
@@ -129,33 +125,20 @@ def invite(  # noqa: PLR0913 - an argument for each option
     """Invite a person to enrol one device, once."""
     if qr is not None and qr.suffix.lower() not in (".png", ".svg"):
         raise typer.BadParameter("--qr draws .png or .svg")
-    with _faults(), _opened(folder) as (store, settings):
+    with _faults(), opened(folder) as (store, settings):
         address = url or settings.url
         if not address:
             raise typer.BadParameter("--url or TREMPLIN_REGISTER_URL must say where it is reached")
         scope = Scope(regions=region or [], events=event or [])
-        invited = store.invite(name=name, role=role.value, scope=scope, days=days, person=person)
-        meta = store.meta()
-        text = to_text(
-            Invitation(
-                url=address.rstrip("/"),
-                register_id=meta.register_id,
-                register_key=store.public_key,
-                token=invited.token,
-                name=name,
-                role=role.value,
-                scope=scope,
-                deployment=meta.deployment,
-                expires_ms=invited.expires_ms,
-                ca=ca.read_text(encoding="ascii") if ca else "",
-            )
-        )
-        _hand_over(text, out, qr)
-    facts = {"invitation": text, "person": invited.person, "expires_ms": invited.expires_ms}
+        guest = Guest(name, role.value, scope, person)
+        trusted = ca.read_text(encoding="ascii") if ca else ""
+        made = write_invitation(store, guest, url=address, days=days, ca=trusted)
+        _hand_over(made.text, out, qr)
+    facts = {"invitation": made.text, "person": made.person, "expires_ms": made.expires_ms}
     if as_json:
         _say(facts, as_json=True)
     elif out is None:
-        sys.stdout.write(text + "\n")
+        sys.stdout.write(made.text + "\n")
 
 
 @app.command()
@@ -166,7 +149,7 @@ def revoke(
     as_json: AsJson = False,
 ) -> None:
     """Refuse a device from now on."""
-    with _faults(), _opened(folder) as (store, _settings):
+    with _faults(), opened(folder) as (store, _settings):
         if not store.revoke(device):
             raise typer.BadParameter(f"no device has the id {device!r}")
     _say({"revoked": device}, as_json=as_json)
@@ -175,7 +158,7 @@ def revoke(
 @app.command()
 def status(folder: Folder, *, as_json: AsJson = False) -> None:
     """Say who the register is and what it holds."""
-    with _faults(), _opened(folder) as (store, settings):
+    with _faults(), opened(folder) as (store, settings):
         meta = store.meta()
         facts: dict[str, Any] = {
             "register_id": meta.register_id,
@@ -190,19 +173,6 @@ def status(folder: Folder, *, as_json: AsJson = False) -> None:
 def main() -> None:
     """Run the command."""
     app()
-
-
-@contextmanager
-def _opened(folder: Path) -> Iterator[tuple[Store, Settings]]:
-    settings = Settings.read(folder)
-    key = load_key(settings.key_file)
-    store = Store(Database(settings.database_url), key)
-    try:
-        store.database.migrate()
-        store.meta()
-        yield store, settings
-    finally:
-        store.close()
 
 
 @contextmanager

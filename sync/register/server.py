@@ -1,7 +1,9 @@
 """The web server: uvicorn, which says where it listens once it does."""
 
+import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import uvicorn
 
@@ -18,6 +20,17 @@ class Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._ready(self._url())
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Finish the requests under way on SIGINT and SIGTERM, and end with exit code 0."""
+        caught = (signal.SIGINT, signal.SIGTERM)
+        before = {number: signal.signal(number, self.handle_exit) for number in caught}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     def _url(self) -> str:
         host, port = self.servers[0].sockets[0].getsockname()[:2]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sync.errors import RegisterExists, Refused
+from sync.errors import Refused, RegisterExists
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot
 from sync.protocol.limits import STAMP_BOUND_MS

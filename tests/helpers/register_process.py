@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 from typing import Self
 
+from sync.protocol.messages import Role, Scope
+from sync.register.opening import Guest, create, opened, write_invitation
+
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "sync.register.cli")
 
@@ -26,7 +29,7 @@ class RegisterProcess:
 
     def __enter__(self) -> Self:
         if not (self.folder / "register.key").exists():
-            self.run("init", str(self.folder))
+            create(self.folder, "mem-by-cgem")
         self.start()
         return self
 
@@ -74,27 +77,20 @@ class RegisterProcess:
     def invite(
         self,
         name: str,
-        role: str = "ambassador",
+        role: Role = "ambassador",
         regions: list[str] | None = None,
         events: list[str] | None = None,
         *,
         days: float = 7,
     ) -> str:
         """Give the text of an invitation; without regions and events it is to everything."""
-        regions = ["*"] if regions is None and events is None else regions or []
-        options = [f"--region={region}" for region in regions]
-        options += [f"--event={event}" for event in events or []]
-        return str(
-            self.json(
-                "invite",
-                str(self.folder),
-                f"--name={name}",
-                f"--role={role}",
-                f"--url={self.url}",
-                f"--days={days}",
-                *options,
-            )["invitation"]
+        scope = Scope(
+            regions=["*"] if regions is None and events is None else regions or [],
+            events=events or [],
         )
+        with opened(self.folder) as (store, _settings):
+            guest = Guest(name, role, scope)
+            return write_invitation(store, guest, url=self.url, days=days).text
 
     def status(self) -> dict[str, object]:
         """Give what ``status --json`` prints."""
@@ -102,7 +98,8 @@ class RegisterProcess:
 
     def revoke(self, device: str) -> None:
         """Refuse a device from now on."""
-        self.run("revoke", str(self.folder), device)
+        with opened(self.folder) as (store, _settings):
+            assert store.revoke(device)
 
     def json(self, *arguments: str) -> dict[str, object]:
         """Run a command with ``--json`` and give what it prints."""
