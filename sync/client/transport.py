@@ -134,8 +134,11 @@ class Transport:
 
 
 def _no_json(response: requests.Response) -> Exception:
-    """A server's error page is the network's fault; any other page is no register."""
-    if response.status_code >= requests.codes.server_error:
+    """A server's error page is the network's fault, so is an answer cut off before its body.
+
+    Any other page is no register.
+    """
+    if response.status_code >= requests.codes.server_error or not response.content:
         return Unreachable(f"status {response.status_code}")
     return NotTheRegister(f"status {response.status_code} and no JSON")
 
