@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.signature_pad import SignaturePad
+from desktop.form_view.tab_order import go_on
 from desktop.i18n import LANGUAGES
 from desktop.live import LiveDialog
 from desktop.models.capture import ConsentTaking
@@ -60,6 +61,9 @@ class ConsentDialog(LiveDialog):
         self._load(taking)
         self.retranslate()
         self.resize(current_theme().control_px(760), current_theme().control_px(680))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def accept(self) -> None:
         """Keep what was answered."""

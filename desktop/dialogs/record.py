@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.form_view.context import FormContext
+from desktop.form_view.tab_order import go_on
 from desktop.form_view.view import FormView
 from desktop.labels import type_label
 from desktop.live import LiveDialog
@@ -62,6 +63,9 @@ class RecordDialog(LiveDialog):
         for made in (self._save, self._leave):
             made.setAccessibleName(made.text())
         self.form.retranslate()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def save(self) -> None:
         """Save and close, or say what is wrong."""

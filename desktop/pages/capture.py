@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.form_view.context import FormContext
+from desktop.form_view.tab_order import go_on
 from desktop.messages import sentence
 from desktop.models.capture import PERSON, PREFIX, Capture, saves_of
 from desktop.models.draft_keeper import DraftKeeper
@@ -72,6 +73,9 @@ class CapturePage(Page):
         self.sheet.retranslate()
         self.met.retranslate()
         self.aside.retranslate()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def flush(self) -> None:
         self.keeper.flush()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.form_view.context import FormContext
+from desktop.form_view.tab_order import go_on
 from desktop.labels import field_label, since_text, type_label
 from desktop.messages import sentence
 from desktop.models.decisions import DELETE, Case, cases_of
@@ -135,6 +136,9 @@ class DecidePage(Page):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._key(event):

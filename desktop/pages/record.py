@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.dialogs.consent import ConsentDialog
 from desktop.dialogs.record import RecordDialog
 from desktop.form_view.context import FormContext
+from desktop.form_view.tab_order import go_on
 from desktop.form_view.view import FormView
 from desktop.labels import Words, apart, type_label
 from desktop.messages import sentence
@@ -122,6 +123,9 @@ class RecordPage(Page):
         )
         if self.form is not None:
             self.form.retranslate()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     # --- editing ------------------------------------------------------------------------------
 

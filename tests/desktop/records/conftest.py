@@ -1,9 +1,10 @@
 """Records and windows that the tests of the record pages share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -67,11 +68,12 @@ def contest(session: Session) -> Callable[..., RecordView]:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Callable[[QWidget], None]:
-    """Shows a window as the active one."""
+def shown(qtbot: QtBot, session: Session) -> Iterator[Callable[[QWidget], None]]:
+    """Shows a window as the active one; it goes before its session does."""
+    windows: list[QWidget] = []
 
     def show(window: QWidget) -> None:
-        qtbot.addWidget(window)
+        windows.append(window)
         window.resize(1158, 680)
         window.show()
         window.activateWindow()
@@ -81,7 +83,11 @@ def shown(qtbot: QtBot) -> Callable[[QWidget], None]:
             if focus is not None:
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    return show
+    yield show
+    for window in windows:
+        window.close()
+        shiboken6.delete(window)
+    qtbot.waitUntil(lambda: not session.jobs.busy)
 
 
 @pytest.fixture

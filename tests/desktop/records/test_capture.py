@@ -53,12 +53,9 @@ def test_the_keyboard_alone_records_a_visitor_in_four_kinds_of_records(
     typed(qtbot, "Khadija Bennani")
     press(qtbot, Qt.Key.Key_Tab, 2)
     typed(qtbot, "0470 11 25 64")
-    press(qtbot, Qt.Key.Key_Tab)
-    while QApplication.focusWidget() is not page.sheet.emails.rows[0].box:
-        press(qtbot, Qt.Key.Key_Tab)
+    press(qtbot, Qt.Key.Key_Tab, 2)  # over “one more”
     typed(qtbot, "Khadija@example.org")
-    while QApplication.focusWidget() not in page.sheet.needs.chips():
-        press(qtbot, Qt.Key.Key_Tab)
+    press(qtbot, Qt.Key.Key_Tab, 2)
     typed(qtbot, "12")
     press(qtbot, Qt.Key.Key_Tab)
     typed(qtbot, "A company in Tangier")

@@ -50,7 +50,7 @@ def test_typing_finds_people_in_either_script(
     page = PeoplePage(session)
     shown(page)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
-    for text in ("khadija", "خديجة", "112564"):
+    for text in ("khadija", "خديجة", "+32470112564"):
         page.box.setText(text)
         qtbot.waitUntil(lambda: page.model.rowCount() == 1)
         assert page.model.view(0).id == khadija
@@ -83,7 +83,7 @@ def test_nobody_yet_says_what_will_be_here(session: Session, shown: Show, qtbot:
 
 
 def test_filters_show_the_contested_and_the_withheld(
-    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
 ):
     omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
     contest(khadija, {"trade": "A"}, {"trade": "B"})
@@ -93,8 +93,8 @@ def test_filters_show_the_contested_and_the_withheld(
     for code, expected in (("contested", khadija), ("withheld", omar)):
         page.filters.set_value([code])
         page.refresh()
-        qtbot.waitUntil(lambda: page.model.rowCount() == 1)
-        assert page.model.view(0).id == expected
+        idle()
+        assert [page.model.view(row).id for row in range(page.model.rowCount())] == [expected]
 
 
 def test_more_people_are_read_as_one_scrolls(
@@ -353,11 +353,11 @@ def test_every_page_speaks_every_language_live(
     for found in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton):
         for box in page.findChildren(found):
             inner = isinstance(box.parent(), (QComboBox, QLineEdit)) or not box.isVisible()
-            assert inner or box.accessibleName(), (type(box).__name__, box.parent())
+            named = box.accessibleName() or (isinstance(box, QAbstractButton) and box.text())
+            assert inner or named, (type(box).__name__, box.parent())
     for label in page.findChildren(QLabel):
         whole = label.wordWrap() or label.width() >= label.sizeHint().width() - 1
         assert not label.isVisible() or whole, label.text()
-    page.close()
 
 
 def test_typed_values_survive_a_change_of_language(

@@ -1,0 +1,74 @@
+"""Tab goes through a page in the order it is laid out in.
+
+Qt goes in order of creation, which choices drawn again in another language, or a row added to a
+list, would upset.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def tab_stops(root: QWidget) -> Iterator[QWidget]:
+    """Give the widgets that Tab stops at, in order of layout."""
+    if isinstance(root, QScrollArea):
+        yield from tab_stops(root.widget())
+        return
+    if isinstance(root, QStackedWidget):
+        yield from tab_stops(root.currentWidget())
+        return
+    if _stops(root):
+        yield root
+    layout = root.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def go_on(page: QWidget, *, forward: bool) -> bool:
+    """Move the focus within a page; at its end go on to what comes after the page."""
+    current = QApplication.focusWidget()
+    stops = list(tab_stops(page))
+    at = next((i for i, stop in enumerate(stops) if _holds(stop, current)), None)
+    if current is None or at is None:
+        return False
+    to = at + (1 if forward else -1)
+    target = stops[to] if 0 <= to < len(stops) else _beyond(page, current, forward=forward)
+    if target is None:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    target.setFocus(reason)
+    return True
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if (widget := item.widget()) is not None:
+            if widget.isVisible():
+                yield from tab_stops(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _in_layout(inner)
+
+
+def _stops(widget: QWidget) -> bool:
+    tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabs and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _holds(stop: QWidget, current: QWidget | None) -> bool:
+    return current is not None and (stop is current or stop.isAncestorOf(current))
+
+
+def _beyond(page: QWidget, current: QWidget, *, forward: bool) -> QWidget | None:
+    """Find the nearest stop in the window's own order that is not of the page; else its first."""
+    widget = current
+    while True:
+        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        if widget is None or widget is current:
+            stops = list(tab_stops(page))
+            return (stops[0] if forward else stops[-1]) if stops else None
+        if not page.isAncestorOf(widget) and widget is not page and _stops(widget):
+            return widget
