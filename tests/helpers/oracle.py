@@ -159,9 +159,8 @@ def _place_faults(
 
 def _deletion_faults(record: _Record, screen: Screen) -> list[str]:
     if not record.deletions:
-        if screen.gone or screen.deletion_contested:
-            return ["deleted by nobody"]
-        return []
+        told = screen.gone or screen.deletion_contested
+        return ["deleted by nobody"] if told else []
     covered = frozenset().union(*record.deletions)
     standing = {(place, value) for place, kept in record.places.items() for value in kept.must()}
     if screen.gone and not standing <= covered:
@@ -169,8 +168,6 @@ def _deletion_faults(record: _Record, screen: Screen) -> list[str]:
     everything = screen.everything()
     if record.undeleted or not record.saved_once(everything):
         return []
-    if everything <= covered and not screen.gone:
-        return ["not gone though a deletion saw all that stands"]
-    if not everything <= covered and not screen.deletion_contested:
-        return ["edited past its deletion and nobody is asked"]
-    return []
+    expected = (True, False) if everything <= covered else (False, True)
+    told = (screen.gone, screen.deletion_contested)
+    return [] if told == expected else [f"deletion shown as {told}, not {expected}"]

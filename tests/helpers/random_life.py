@@ -284,20 +284,15 @@ class Life:
         """Make a value that nobody saved before, but for sectors, of which there are few."""
         self._serial += 1
         mark = f"{name} {self._serial}"
-        match name:
-            case "name":
-                return {"given": mark, "family": "Bennani"}
-            case "residence":
-                return {"city": mark, "country": "BE"}
-            case "amount":
-                return {"amount": str(self._serial), "currency": "EUR"}
-            case "notes":
-                return {"at": "2026-01-02T00:00:00Z", "text": mark}
-            case "emails":
-                return f"someone{self._serial}@example.org"
-            case "sectors":
-                return self._random.choice(SECTORS)
-        return mark
+        if name == "sectors":
+            return self._random.choice(SECTORS)
+        return {
+            "name": {"given": mark, "family": "Bennani"},
+            "residence": {"city": mark, "country": "BE"},
+            "amount": {"amount": str(self._serial), "currency": "EUR"},
+            "notes": {"at": "2026-01-02T00:00:00Z", "text": mark},
+            "emails": f"someone{self._serial}@example.org",
+        }.get(name, mark)
 
 
 def _moved(outcome: Outcome) -> bool:

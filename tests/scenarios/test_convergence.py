@@ -8,11 +8,9 @@ import pytest
 
 from forms.consent import consent_id
 from sync.client import exchange
-from sync.client.connection import connect
-from sync.protocol.messages import DigestAnswer
 from sync.replica.replica import wall_ms
+from tests.helpers.digests import digest_at_register
 from tests.helpers.flaky_proxy import FlakyProxy
-from tests.helpers.laptops import Laptop
 from tests.helpers.random_life import LISTS, Life, screen_of
 
 pytestmark = pytest.mark.expects_log  # the HTTP library tells of answers cut in their headers
@@ -20,16 +18,6 @@ pytestmark = pytest.mark.expects_log  # the HTTP library tells of answers cut in
 YEAR_MS = 365 * 86_400_000
 SEEDS_OF_MAKE_TEST = (1, 2)
 SEEDS_IN_FULL = range(100, 160)
-
-
-def digest_at_register(laptop: Laptop) -> tuple[str, int]:
-    """Ask the register what it would let this laptop hold."""
-    transport, _ = connect(laptop.replica)
-    try:
-        answer = DigestAnswer.model_validate(transport.get("/v1/digest"))
-    finally:
-        transport.close()
-    return answer.digest, answer.records
 
 
 class World:

@@ -36,12 +36,10 @@ def test_a_connection_cut_anywhere_is_the_networks_fault_and_no_alarm(
 
 @pytest.mark.parametrize("fault", ["cut_down", "lost"])
 def test_a_pull_whose_answer_is_cut_lands_nothing_and_is_asked_for_again(fault, network, enrolled):
-    one, other = (
-        enrolled("one", f"pull-{fault}"),
-        enrolled("other", f"pull-{fault}", url=network.url),
-    )
+    region = f"pull-{fault}"
+    one, other = enrolled("one", region), enrolled("other", region, url=network.url)
     for place in PLACES:
-        person = one.meet(f"Salma {place}", region=f"pull-{fault}")
+        person = one.meet(f"Salma {place}", region=region)
         one.sync()
         network.script = [(fault, place)]
         with pytest.raises(Unreachable):
