@@ -169,6 +169,7 @@ def _told(
         "problems": [
             {"row": e.number, "why": p.code, "column": p.column, "text": p.text}
             for e in entries
+            if not e.broken
             for p in e.problems
         ],
         "written": applied is not None,

@@ -126,13 +126,28 @@ def _words(error: BaseException) -> dict[str, str]:
         return {"title": "", "what_happened": str(error), "what_is_safe": "", "what_to_do": ""}
     from desktop.messages import sentence
 
+    if isinstance(error, errors.InvalidRecord):
+        return _refused_fields(error)
     detail = _detail(error)
     return asdict(sentence(error)) | ({"detail": detail} if detail else {})
 
 
+def _refused_fields(error: errors.InvalidRecord) -> dict[str, str]:
+    """Name each field that was refused, and why; there is no form here to mark them in."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop.labels import problem_text
+    from desktop.messages import sentence
+
+    why = " ".join(f"{field}: {problem_text(code)}" for field, code in error.problems.items())
+    safe = QCoreApplication.translate("messages", "Nothing was changed.")
+    told = {"title": sentence(error).title, "what_happened": why, "what_is_safe": safe}
+    return told | {"what_to_do": "", "detail": str(error)}
+
+
 def _detail(error: BaseException) -> str:
     """Give the facts that a sentence leaves out; an unexpected error's text stays out of sight."""
-    if isinstance(error, errors.InvalidRecord | errors.ListUnreadable | errors.TooManyAttempts):
+    if isinstance(error, errors.ListUnreadable | errors.TooManyAttempts):
         return str(error)
     return type(error).__name__ if exit_code(error) is Exit.BUG else ""
 
@@ -140,4 +155,6 @@ def _detail(error: BaseException) -> str:
 def _line(body: Mapping[str, Any]) -> str:
     parts = [body["what_happened"], body["what_is_safe"], body["what_to_do"]]
     text = " ".join(part for part in parts if part)
+    if body["code"] == "invalid_record":
+        return text
     return f"{text} ({body['detail']})" if body.get("detail") else text

@@ -11,8 +11,9 @@ import typer
 from desktop.cli_output import Exit, Trouble, say, say_table
 from desktop.cli_values import check_type, read_fields
 from desktop.cli_vault import AsJson, Opened, PassphraseFile, VaultFolder, opened
-from forms.base import declared_fields
+from forms.base import declared_fields, policy_of
 from forms.consent import Consent, consent_id
+from forms.fields import Policy
 from forms.reference import Deployment
 from sync.deployment import load_deployment
 from sync.lists.export import Wording, cell_text
@@ -314,8 +315,12 @@ def _of_cell(cell: str, value: Any) -> Any:
 
 def _value(record_type: str, cell: str, value: Any, wording: Wording) -> str:
     name = cells.field_of(cell)
-    if cells.key_of(cell) or cells.is_log(cell) or name not in declared_fields(record_type):
+    if value is None or name not in declared_fields(record_type):
         return "" if value is None else str(value)
+    if cells.key_of(cell) and policy_of(record_type, name) is Policy.SET:
+        value = [value]
+    elif cells.key_of(cell):
+        value = {cells.key_of(cell): value}
     return cell_text(record_type, name, value, wording)
 
 

@@ -6,6 +6,8 @@ from sync.lists.table import HEADER_AGAIN, Row
 from sync.lists.words import data_like, header_target
 
 _LOOK_AT = 40
+_KNOWN = 0.9
+"""A header has at least one word that is plainly known, or two that nearly are."""
 
 
 def split_header(
@@ -43,7 +45,7 @@ def _score(row: Row, width: int) -> float:
     full = len(cells) / max(width, 1)
     if len(cells) < 2 and width > 2:  # noqa: PLR2004 - a title stands alone in its row
         return 0.0
-    return known * min(full, 1.0) if known >= min(width, 2) * 0.6 else 0.0
+    return known * min(full, 1.0) if known >= _KNOWN else 0.0
 
 
 def _usual_width(rows: list[Row]) -> int:

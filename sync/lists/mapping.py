@@ -41,6 +41,8 @@ CODED = {
 
 _NAMES = ("name", "name.given", "name.family")
 _SAMPLE = 400
+_FEW = 8
+"""So few cells say nothing against a header."""
 _SURE = 0.6
 """From here a header's word alone makes a column's meaning."""
 
@@ -121,7 +123,8 @@ def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) 
     if target in seen:
         if share >= 0.6:  # noqa: PLR2004 - most cells
             return max(said, 0.6) + 0.3 * share
-        return said * 0.9 if said >= _SURE and share >= 0.1 else said * 0.5  # noqa: PLR2004
+        believed = share >= 0.1 or len(cells) < _FEW  # noqa: PLR2004 - some cells bear it out
+        return said * (0.9 if believed else 0.5)
     strange = max((seen.get(t, 0.0) for t in ("emails", "phones", "links")), default=0.0)
     return said * (1 - strange) if strange > 0.5 and target not in ("notes", "number") else said  # noqa: PLR2004
 

@@ -23,6 +23,8 @@ from sync.lists.table import Row, Table
 from sync.lists.words import arabic_like, email_like, url_like
 
 Json = Any
+_DIGITS = 2
+"""Digits a name may have; more is a number or a date."""
 _LINE = 300
 _NOTE = 20_000
 NOBODY = "nobody"
@@ -137,7 +139,7 @@ class _Reader:
             parts = {f"given{end}": given, f"family{end}": family}
         else:
             parts = {column.target.partition(".")[2] + end: tidy}
-        if any(any(c.isdecimal() for c in p) or "@" in p for p in parts.values()):
+        if any("@" in p or sum(c.isdecimal() for c in p) > _DIGITS for p in parts.values()):
             draft.problem("no_name", column, text)
             return
         for part, value in parts.items():

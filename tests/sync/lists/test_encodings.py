@@ -50,7 +50,7 @@ def test_an_encoding_that_makes_no_words_is_named_as_the_trouble(encoding: str):
 
 
 def test_bytes_cut_inside_utf16_are_named_with_their_place():
-    with pytest.raises(ListUnreadable, match="UTF-16.*at byte"):
+    with pytest.raises(ListUnreadable, match=r"UTF-16.*at byte"):
         decode("Nom;Ville".encode("utf-16")[:-1])
 
 

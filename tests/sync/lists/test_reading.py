@@ -114,7 +114,7 @@ def test_what_is_no_list_is_said_to_be_none(data: bytes, words: str):
 
 
 def test_a_missing_file_is_named(tmp_path):
-    with pytest.raises(ListUnreadable, match="nowhere.csv"):
+    with pytest.raises(ListUnreadable, match=r"nowhere\.csv"):
         read_list(tmp_path / "nowhere.csv")
 
 

@@ -1,0 +1,85 @@
+"""Two laptops and a real register: enrolment, sync, a conflict and its decision."""
+
+import pytest
+
+from tests.helpers.register_process import RegisterProcess
+
+
+@pytest.fixture
+def register(tmp_path):
+    with RegisterProcess(tmp_path / "register") as running:
+        yield running
+
+
+def enrol(laptop, register, name, tmp_path):
+    file = tmp_path / f"{name}.invitation"
+    file.write_text(register.invite(name, role="coordinator") + "\n", "ascii")
+    return laptop.json("enrol", str(file))["enrolled"]
+
+
+def test_two_laptops_change_the_same_person_and_one_decides(laptop, another, register, tmp_path):
+    assert enrol(laptop, register, "Rim", tmp_path)["role"] == "coordinator"
+    enrol(another, register, "Anas", tmp_path)
+    person = laptop.add("entrepreneur", "name=Ali Tazi", "trade=Avocat")
+    laptop.add("consent", f"person={person}", "answers.register=given")
+    assert laptop.json("sync")["pushed"] == 2
+    assert another.json("sync")["pulled"] == 2
+    laptop.json("set", person, "trade=Notaire")
+    another.json("set", person, "trade=Juge")
+    laptop.json("sync")
+    assert another.json("sync")["contested"] == [person]
+    (conflict,) = another.json("conflicts")["conflicts"]
+    assert (conflict["record"], conflict["cell"]) == (person, "trade")
+    choices = {v["value"]: v for v in conflict["values"]}
+    assert {v["who"] for v in choices.values()} == {"Rim", "Anas"}
+    another.json("resolve", person, "trade", "--choose", str(choices["Notaire"]["choice"]))
+    another.json("sync")
+    laptop.json("sync")
+    for one in (laptop, another):
+        assert one.json("show", person)["values"]["trade"] == "Notaire"
+        assert one.json("status")["contested"] == 0
+    assert laptop.json("status")["digest"] == another.json("status")["digest"]
+
+
+def test_a_conflict_is_decided_by_another_value_too(laptop, another, register, tmp_path):
+    enrol(laptop, register, "Rim", tmp_path)
+    enrol(another, register, "Anas", tmp_path)
+    person = laptop.add("entrepreneur", "name=Ali Tazi")
+    laptop.add("consent", f"person={person}", "answers.register=given")
+    laptop.json("sync")
+    another.json("sync")
+    laptop.json("set", person, "name=Ali Tazzi")
+    another.json("set", person, "name=Aly Tazi")
+    laptop.json("sync")
+    another.json("sync")
+    another.json("resolve", person, "name", "--value", "Aly Tazzi")
+    assert another.json("conflicts")["conflicts"] == []
+    assert another.json("show", person)["title"] == "Aly Tazzi"
+
+
+def test_a_register_that_is_away_loses_nothing(laptop, register, tmp_path):
+    enrol(laptop, register, "Rim", tmp_path)
+    laptop.add("entrepreneur", "name=Ali Tazi")
+    register.stop()
+    done = laptop.run("sync", "--json")
+    assert (done.code, done.facts["error"]["code"]) == (5, "unreachable")
+    assert laptop.json("status")["only_here"]["records"] == 1
+    register.start()
+    assert laptop.json("sync")["withheld"] == 1  # without consent it stays, counted
+
+
+def test_an_invitation_serves_once(laptop, another, register, tmp_path):
+    file = tmp_path / "invitation"
+    file.write_text(register.invite("Rim"), "ascii")
+    laptop.json("enrol", str(file))
+    done = another.run("enrol", str(file), "--json")
+    assert done.code == 6
+    assert another.json("status")["enrolled"] is None
+
+
+def test_a_withdrawn_laptop_is_refused_and_keeps_its_records(laptop, register, tmp_path):
+    device = enrol(laptop, register, "Rim", tmp_path)["device"]
+    laptop.add("entrepreneur", "name=Ali Tazi")
+    register.revoke(device)
+    assert laptop.run("sync").code == 6
+    assert laptop.json("list", "entrepreneur")["count"] == 1

@@ -1,0 +1,145 @@
+"""Rows judged and written into a real replica, and taken back."""
+
+import pytest
+
+from forms.consent import consent_id
+from forms.values import Source
+from sync.lists.apply import BATCH, apply, look_in, take_back
+from sync.lists.preview import Action, Verdict, judge
+from sync.replica.replica import Replica
+from sync.replica.vault import create
+from sync.replica.vault_slots import Argon2Params
+from tests.sync.lists.conftest import NOON
+
+CONSULATE = Source(kind="consulate", name="Consulat", basis="mandate")
+HEAD = "Nom;Prénom;Tél;Email;Ville;Secteur;Besoin\n"
+
+
+@pytest.fixture
+def replica(tmp_path):
+    cheap = Argon2Params(iterations=1, lanes=1, memory_kib=64)
+    with (
+        create(tmp_path / "vault", "olivier", label="Rim", params=cheap) as opened,
+        Replica.open(opened) as replica,
+    ):
+        yield replica
+
+
+def judged(reader, replica, text):
+    return list(judge(reader.entries(text, "FR"), look_in(replica)))
+
+
+def test_a_row_is_new_same_doubtful_or_broken(reader, replica):
+    replica.save(
+        "entrepreneur",
+        {"name": {"given": "Rim", "family": "Alami"}, "emails": ["rim@b.org"]},
+    )
+    rows = judged(
+        reader,
+        replica,
+        HEAD
+        + "Fassi;Anas;0612345678;a@b.org;;;\n"  # nobody knows him
+        + "El Alami;Rime;;RIM@b.org;;;\n"  # same mail, a name spelt otherwise
+        + "Tazi;Driss;06 12 34 56 78;;;;\n"  # the first row's phone, another name
+        + "Fassi;Anass;0612345678;;;;\n"  # the first row again
+        + "Alami;Rim;;;;;\n"  # only the name agrees
+        + ";;;;Total: 6;;\n",
+    )
+    assert [(r.verdict, r.known.reasons if r.known else ()) for r in rows] == [
+        (Verdict.NEW, ()),
+        (Verdict.SAME, ("email",)),
+        (Verdict.DOUBTFUL, ("phone",)),
+        (Verdict.SAME, ("phone",)),
+        (Verdict.DOUBTFUL, ("name",)),
+        (Verdict.BROKEN, ()),
+    ]
+
+
+def test_people_come_with_their_source_company_and_needs_in_order(reader, replica):
+    text = "Nom;Prénom;Société;Besoin\nFassi;Anas;Atlas SARL;financement\nTazi;Ali;;mentor\n"
+    applied = apply(replica, judged(reader, replica, text), CONSULATE, at=NOON)
+    anas, ali = (replica.get(i) for i in applied.people)
+    assert (anas.title, ali.title) == ("Anas Fassi", "Ali Tazi")
+    assert anas.values["source"]["basis"] == "mandate"
+    assert anas.withheld is False
+    assert replica.linked(anas.id, "company")[0].values["name"] == "Atlas SARL"
+    assert replica.linked(ali.id, "need")[0].values["kind"] == "mentor"
+
+
+def test_somebody_here_is_completed_and_never_overwritten(reader, replica):
+    person = replica.save(
+        "entrepreneur",
+        {
+            "name": {"given": "Rim", "family": "Alami"},
+            "emails": ["rim@b.org"],
+            "birth_year": 1980,
+            "residence": {"city": "Lyon"},
+        },
+    )
+    text = (
+        "Nom;Prénom;Tél;Email;Pays;Année naiss.;Secteur\n"
+        "Alami;Rime;0612345678;rim@b.org;France;1981;Santé\nX;Y;;;;;\n"
+    )
+    apply(replica, judged(reader, replica, text), CONSULATE, at=NOON)
+    values = replica.get(person).values
+    assert values["name"]["given"] == "Rim"
+    assert values["birth_year"] == 1980
+    assert values["residence"] == {"city": "Lyon", "country": "FR"}
+    assert values["phones"][0]["e164"] == "+33612345678"
+    assert values["sectors"] == ["health"]
+    note = values["notes"][0]["text"]
+    assert "1981" in note
+    assert "Rime" in note
+
+
+def test_one_undo_takes_an_import_back(reader, replica):
+    person = replica.save(
+        "entrepreneur", {"name": {"given": "Rim", "family": "Alami"}, "emails": ["rim@b.org"]}
+    )
+    before = dict(replica.get(person).values)
+    text = HEAD + "Alami;Rim;0612345678;rim@b.org;Lyon;;mentor\nFassi;Anas;;a@b.org;;Santé;\n"
+    applied = apply(replica, judged(reader, replica, text), CONSULATE, at=NOON)
+    assert replica.count("entrepreneur") == 2
+    take_back(replica, applied)
+    assert [v.id for v in replica.listing("entrepreneur")] == [person]
+    assert replica.count("need") == 0
+    after = {k: v for k, v in replica.get(person).values.items() if v}
+    assert after == before
+
+
+def test_a_person_may_decide_otherwise_row_by_row(reader, replica):
+    text = HEAD + "Fassi;Anas;;a@b.org;;;\nTazi;Ali;;t@b.org;;;\n"
+    rows = judged(reader, replica, text)
+    applied = apply(replica, rows, CONSULATE, at=NOON, actions={3: Action.SKIP})
+    assert applied.skipped == [3]
+    assert [replica.get(i).title for i in applied.people] == ["Anas Fassi"]
+
+
+def test_a_lists_no_keeps_the_person_on_the_laptop(reader, replica):
+    rows = judged(reader, replica, "Nom;Prénom;Consentement\nFassi;Anas;N\nTazi;Ali;O\n")
+    applied = apply(replica, rows, CONSULATE, at=NOON)
+    assert [replica.get(i).withheld for i in applied.people] == [True, False]
+    refusal = replica.get(consent_id(applied.people[0]))
+    assert refusal.values["answers"] == {"register": "refused"}
+
+
+def test_a_long_list_goes_in_batches_can_be_stopped_and_taken_back(reader, replica):
+    lines = (f"Fassi;Anas;;a{n}@b.org;;;\n" for n in range(2 * BATCH + 10))
+    rows = judged(reader, replica, HEAD + "".join(lines))
+    heard = []
+    applied = apply(
+        replica, rows, CONSULATE, at=NOON, progress=heard.append, cancelled=lambda: len(heard) > 1
+    )
+    assert heard == [BATCH, 2 * BATCH]
+    assert replica.count("entrepreneur") == len(applied.people) == 2 * BATCH
+    take_back(replica, applied)
+    assert replica.count("entrepreneur") == 0
+
+
+def test_the_sample_lists_lose_nobody(reader, replica, sample_list):
+    """Every row is a person made or a row added to one: none is lost, none is broken."""
+    rows = list(judge(reader.entries(sample_list("forum.xlsx")), look_in(replica)))
+    applied = apply(replica, rows, CONSULATE, at=NOON)
+    assert len(applied.people) + len(applied.joined) == len(rows) == 612
+    assert applied.skipped == []
+    assert replica.count("entrepreneur") == len(applied.people)
