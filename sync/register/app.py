@@ -1,10 +1,10 @@
 """The assembly: what the service consists of, all in one place."""
 
 import time
-from collections.abc import Awaitable, Callable
 
 import structlog
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.register import problems
 from sync.register.auth import Authenticator
@@ -12,8 +12,6 @@ from sync.register.nonces import NonceMemory
 from sync.register.routes import exchange, identity, reading
 from sync.register.settings import Settings
 from sync.register.store import Store
-
-_Next = Callable[[Request], Awaitable[Response]]
 
 
 def create_app(store: Store, settings: Settings) -> FastAPI:
@@ -35,20 +33,36 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     for group in (identity, exchange, reading):
         app.include_router(group.router)
     problems.install(app)
-    app.middleware("http")(_log)
+    app.add_middleware(_RequestLog)
     return app
 
 
-async def _log(request: Request, call_next: _Next) -> Response:
-    """Log a request by its route, not its path, since a path may name a record."""
-    started = time.monotonic()
-    response = await call_next(request)
-    route = request.scope.get("route")
-    structlog.get_logger().info(
-        "request",
-        method=request.method,
-        route=getattr(route, "path", ""),
-        status=response.status_code,
-        ms=round((time.monotonic() - started) * 1000, 1),
-    )
-    return response
+class _RequestLog:
+    """Logs each request by its route, not its path, since a path may name a record."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on and log how it was answered."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started, status = time.monotonic(), 500
+
+        async def watch(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watch)
+        finally:
+            structlog.get_logger().info(
+                "request",
+                method=scope["method"],
+                route=getattr(scope.get("route"), "path", ""),
+                status=status,
+                ms=round((time.monotonic() - started) * 1000, 1),
+            )

@@ -197,7 +197,10 @@ def _hand_over(text: str, out: Path | None, qr: Path | None) -> None:
     if out is not None:
         out.write_text(text + "\n", encoding="ascii")
     if qr is not None:
-        segno.make(text, error="l", micro=False).save(str(qr), scale=4)
+        try:
+            segno.make(text, error="l", micro=False).save(str(qr), scale=4)
+        except segno.DataOverflowError:
+            raise typer.BadParameter("the invitation is too long for a QR code") from None
 
 
 def _listening(url: str, *, as_json: bool) -> None:

@@ -53,11 +53,15 @@ def from_text(text: str) -> Places:
 def own_places(record_type: str, record_id: str, values: Iterable[tuple[str, Any]]) -> Places:
     """Give the places of a record by its own ``(cell, value)`` pairs."""
     fields = _scope_fields(record_type)
-    found = frozenset(
-        place(fields[field], value)
-        for cell, value in values
-        if (field := cells.field_of(cell)) in fields and isinstance(value, str) and value
-    )
+    found = NOWHERE
+    if fields:
+        found = frozenset(
+            place(fields[field], value)
+            for cell, value in values
+            if (field := cells.field_of(cell) if "[" in cell else cell) in fields
+            and isinstance(value, str)
+            and value
+        )
     kind = _kinds_by_type().get(record_type)
     return found | {place(kind, record_id)} if kind and found else found
 

@@ -19,6 +19,7 @@ _TITLES = {
     409: "The request does not follow what came before",
     413: "The request is too large",
     415: "The request's encoding is unknown",
+    500: "The register has a defect",
     503: "The register is busy",
 }
 _CODES = {404: "unknown_path", 405: "wrong_method"}
@@ -46,6 +47,11 @@ def install(app: FastAPI) -> None:
     def unavailable(_request: Request, _error: OperationalError) -> Response:
         structlog.get_logger().error("database_unavailable")
         return problem(503, "busy", "try again later", headers={"Retry-After": "5"})
+
+    @app.exception_handler(Exception)
+    def defect(_request: Request, error: Exception) -> Response:
+        structlog.get_logger().error("defect", kind=type(error).__name__)
+        return problem(500, "defect", "it was logged; nothing of the request was kept")
 
 
 def problem(

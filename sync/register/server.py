@@ -1,11 +1,15 @@
 """The web server: uvicorn, which says where it listens once it does."""
 
+import gc
 import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import uvicorn
+
+_GC_THRESHOLD = 100_000
+"""New objects before the collector looks at them; a batch of 1,000 writes makes some 30,000."""
 
 
 class Server(uvicorn.Server):
@@ -18,6 +22,8 @@ class Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start to listen, then say so."""
         await super().startup(sockets)
+        gc.freeze()  # what is loaded now stays
+        gc.set_threshold(_GC_THRESHOLD)
         if self.started:
             self._ready(self._url())
 
