@@ -71,8 +71,9 @@ class SystemWatch(QObject):
     def _listen(self, bus: QDBusConnection) -> None:
         if not bus.isConnected():
             return
+        # the stub asks for bytes, the binding takes only what SLOT gives
         self.listening = all(
-            bus.connect("", "", interface, signal, self, slot.encode())
+            bus.connect("", "", interface, signal, self, slot)  # type: ignore[call-overload]
             for interface, signal, slot in (
                 (_MANAGER, "PrepareForSleep", SLOT("prepare_for_sleep(bool)")),
                 (f"{_LOGIN}.Session", "Lock", SLOT("session_locked()")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desktop.messages import sentence
 from sync import errors
@@ -34,6 +34,33 @@ REGISTER_RESTORED = QT_TRANSLATE_NOOP(
 UNKNOWN_REASON = QT_TRANSLATE_NOOP("reports", "The register did not accept it.")
 
 
+class Counts(QObject):
+    """Counts in words, nothing for nought; only `tr` of an object collects plurals."""
+
+    def only_here(self, count: int) -> str:
+        """Records that exist on this laptop only."""
+        return self.tr("%n record(s) only here", "", count)
+
+    def sent(self, count: int) -> str:
+        """Changes handed up."""
+        return self.tr("%n change(s) sent.", "", count) if count else ""
+
+    def received(self, count: int) -> str:
+        """Records brought down."""
+        return self.tr("%n record(s) received.", "", count) if count else ""
+
+    def to_decide(self, count: int) -> str:
+        """Records with two values."""
+        return self.tr("%n record(s) to decide.", "", count) if count else ""
+
+    def set_aside(self, count: int) -> str:
+        """Changes the register set aside."""
+        return self.tr("%n change(s) set aside.", "", count) if count else ""
+
+
+COUNTS = Counts()
+
+
 def _tr(text: object) -> str:
     return QCoreApplication.translate("reports", str(text))
 
@@ -47,16 +74,16 @@ def only_here(risk: AtRisk) -> str:
     """Say shortly how much exists on this laptop only."""
     if not risk.records:
         return QCoreApplication.translate("reports", "everything is at the register")
-    return QCoreApplication.translate("reports", "%n record(s) only here", "", risk.records)
+    return COUNTS.only_here(risk.records)
 
 
 def outcome_text(outcome: Outcome) -> str:
     """Say how a sync went."""
     parts = [
-        _sent(outcome.pushed),
-        _received(outcome.pulled),
-        _to_decide(len(outcome.contested)),
-        _set_aside(outcome.set_aside),
+        COUNTS.sent(outcome.pushed),
+        COUNTS.received(outcome.pulled),
+        COUNTS.to_decide(len(outcome.contested)),
+        COUNTS.set_aside(outcome.set_aside),
         QCoreApplication.translate("reports", "Stopped; the rest follows next time.")
         if outcome.cancelled
         else "",
@@ -70,26 +97,6 @@ def log_text(line: LogLine) -> str:
     """Say a line of the log; a code of a later version as it stands."""
     say = _LINES.get(line.code)
     return say(line.facts) if say else line.code
-
-
-def _sent(count: int) -> str:
-    said = QCoreApplication.translate("reports", "%n change(s) sent.", "", count)
-    return said if count else ""
-
-
-def _received(count: int) -> str:
-    said = QCoreApplication.translate("reports", "%n record(s) received.", "", count)
-    return said if count else ""
-
-
-def _to_decide(count: int) -> str:
-    said = QCoreApplication.translate("reports", "%n record(s) to decide.", "", count)
-    return said if count else ""
-
-
-def _set_aside(count: int) -> str:
-    said = QCoreApplication.translate("reports", "%n change(s) set aside.", "", count)
-    return said if count else ""
 
 
 def _exchanged(facts: Facts, *, cancelled: bool = False) -> str:
@@ -112,8 +119,8 @@ _LINES: dict[str, Callable[[Facts], str]] = {
     "sync_cancelled": lambda facts: _exchanged(facts, cancelled=True),
     "sync_failed": _failed,
     "enrolled": _joined,
-    "set_aside": lambda facts: _set_aside(int(facts.get("n", 0))),
-    "contested": lambda facts: _to_decide(int(facts.get("n", 0))),
+    "set_aside": lambda facts: COUNTS.set_aside(int(facts.get("n", 0))),
+    "contested": lambda facts: COUNTS.to_decide(int(facts.get("n", 0))),
     "backup": lambda _facts: _tr(BACKED_UP),
     "register_restored": lambda _facts: _tr(REGISTER_RESTORED),
 }

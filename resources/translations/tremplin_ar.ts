@@ -2,565 +2,2642 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="en">
 <context>
-    <name>forms</name>
+    <name>AnswerChips</name>
     <message>
-        <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
-        <source>This does not look right.</source>
-        <translation type="unfinished"></translation>
+        <source>given</source>
+        <translation>ممنوح</translation>
     </message>
     <message>
-        <source>This is not a date. Type day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Record somebody</source>
+        <translation>تسجيل شخص</translation>
     </message>
     <message>
-        <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>No event is pinned</source>
+        <translation>لم يتم اختيار أي حدث</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <source>Save and next · Ctrl+Enter</source>
+        <translation>حفظ والانتقال إلى التالي · Ctrl+Enter</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>Put aside · Esc</source>
+        <translation>وضع جانبا · Esc</translation>
     </message>
     <message>
-        <source>A link has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Tab goes on · 1 to 9 choose · a name or one contact is enough</source>
+        <translation>Tab للتقدم · من 1 إلى 9 للاختيار · يكفي اسم أو وسيلة اتصال واحدة</translation>
     </message>
     <message>
-        <source>Choose the kind of source.</source>
-        <translation type="unfinished"></translation>
+        <source>Put aside. It waits beside the sheet.</source>
+        <translation>وُضعت جانبا. البطاقة تنتظر بجانب الورقة.</translation>
     </message>
     <message>
-        <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>تم استرجاع ما كتبته. واصل من حيث توقفت.</translation>
     </message>
     <message>
-        <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <source>What you record goes to {name}.</source>
+        <translation>ما تدونه يضاف إلى {name}.</translation>
     </message>
     <message>
-        <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>It is somebody else</source>
+        <translation>إنه شخص آخر</translation>
     </message>
+    <message>
+        <source>A name, a phone or an e-mail: one of them is needed.</source>
+        <translation>اسم أو هاتف أو بريد إلكتروني: واحد منها ضروري.</translation>
+    </message>
+    <message>
+        <source>{name} stays on this laptop: no consent to be kept in the register.</source>
+        <translation>{name}: البطاقة تبقى على هذا الحاسوب، لا موافقة على الحفظ في السجل.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>تم الحفظ: {name} · هنا فقط إلى حين الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>Note about this meeting</source>
+        <translation>ملاحظة حول هذا اللقاء</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Given name, then family name</source>
+        <translation>الاسم الشخصي ثم العائلي</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>كيفية إعطاء الموافقة</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>عرض النص والتوقيع · F2</translation>
+    </message>
+    <message>
+        <source>Later: city, profile, sectors, skills …</source>
+        <translation>لاحقا: المدينة، الصفة، القطاعات، المهارات …</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>{field} becomes “{value}”</source>
+        <translation>{field} تصبح «{value}»</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Withdraw everything</source>
+        <translation>سحب كل شيء</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>كيفية إعطائها</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>إعادة التوقيع</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>حفظ هذه الأجوبة</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n record(s) only here</source>
+        <translation>
+            <numerusform>لا بطاقات هنا فقط</numerusform>
+            <numerusform>بطاقة واحدة هنا فقط</numerusform>
+            <numerusform>بطاقتان هنا فقط</numerusform>
+            <numerusform>%n بطاقات هنا فقط</numerusform>
+            <numerusform>%n بطاقة هنا فقط</numerusform>
+            <numerusform>%n بطاقة هنا فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation>
+            <numerusform>لم يُرسل شيء.</numerusform>
+            <numerusform>أُرسل تغيير واحد.</numerusform>
+            <numerusform>أُرسل تغييران.</numerusform>
+            <numerusform>أُرسلت %n تغييرات.</numerusform>
+            <numerusform>أُرسل %n تغييرا.</numerusform>
+            <numerusform>أُرسل %n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received.</source>
+        <translation>
+            <numerusform>لم تُستقبل بطاقات.</numerusform>
+            <numerusform>استُقبلت بطاقة واحدة.</numerusform>
+            <numerusform>استُقبلت بطاقتان.</numerusform>
+            <numerusform>استُقبلت %n بطاقات.</numerusform>
+            <numerusform>استُقبلت %n بطاقة.</numerusform>
+            <numerusform>استُقبلت %n بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to decide.</source>
+        <translation>
+            <numerusform>لا بطاقات تنتظر قرارا.</numerusform>
+            <numerusform>بطاقة واحدة تنتظر قرارا.</numerusform>
+            <numerusform>بطاقتان تنتظران قرارا.</numerusform>
+            <numerusform>%n بطاقات تنتظر قرارا.</numerusform>
+            <numerusform>%n بطاقة تنتظر قرارا.</numerusform>
+            <numerusform>%n بطاقة تنتظر قرارا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) set aside.</source>
+        <translation>
+            <numerusform>لا تغييرات موضوعة جانبا.</numerusform>
+            <numerusform>وُضع تغيير واحد جانبا.</numerusform>
+            <numerusform>وُضع تغييران جانبا.</numerusform>
+            <numerusform>وُضعت %n تغييرات جانبا.</numerusform>
+            <numerusform>وُضع %n تغييرا جانبا.</numerusform>
+            <numerusform>وُضع %n تغيير جانبا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>الاختيار من التقويم</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>اليوم/الشهر/السنة</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>To decide</source>
+        <translation>للبت فيها</translation>
+    </message>
+    <message>
+        <source>Decide · Enter</source>
+        <translation>بت · Enter</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · Enter decides</source>
+        <translation>من 1 إلى 9 للاختيار · J و K للتنقل · Enter للبت</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء للبت فيه</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing, both values stay and meet here.</source>
+        <translation>عندما يغير شخصان الشيء نفسه تبقى القيمتان معا وتجتمعان هنا.</translation>
+    </message>
+    <message>
+        <source>Looking for what has two values</source>
+        <translation>البحث عما له قيمتان</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>تم البت: {effect}.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>الاختيار من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait</source>
+        <translation>
+            <numerusform>لا بطاقة تنتظر</numerusform>
+            <numerusform>بطاقة واحدة تنتظر</numerusform>
+            <numerusform>بطاقتان تنتظران</numerusform>
+            <numerusform>%n بطاقات تنتظر</numerusform>
+            <numerusform>%n بطاقة تنتظر</numerusform>
+            <numerusform>%n بطاقة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>اختر قيمة. ما لم يُختر يبقى في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. ما لم يُختر يبقى في السجل التاريخي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>لا حقل آخر ينتظر.</numerusform>
+            <numerusform>حقل آخر ينتظر.</numerusform>
+            <numerusform>حقلان آخران ينتظران.</numerusform>
+            <numerusform>%n حقول أخرى تنتظر.</numerusform>
+            <numerusform>%n حقلا آخر ينتظر.</numerusform>
+            <numerusform>%n حقل آخر ينتظر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Join a register</source>
+        <translation>الانضمام إلى سجل</translation>
+    </message>
+    <message>
+        <source>What you have recorded stays, and is sent with the consent you noted.</source>
+        <translation>يبقى ما سجلته، ويُرسل وفق الموافقات التي دونتها.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل…</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Pin an event</source>
+        <translation>تثبيت حدث</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>What you record from now on belongs to it.</source>
+        <translation>ما تسجله من الآن يرتبط به.</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Save and pin it</source>
+        <translation>حفظ وتثبيت</translation>
+    </message>
+    <message>
+        <source>A new event…</source>
+        <translation>حدث جديد…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>لم يُدوَّن شيء بعد.</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>قيمتان</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>المقارنة والبت</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Making the vault. This takes a few seconds…</source>
+        <translation>جار إنشاء الخزنة، بضع ثوان…</translation>
+    </message>
+    <message>
+        <source>Backups of Tremplin ({pattern})</source>
+        <translation>نسخ Tremplin الاحتياطية ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>فتح نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Compare and decide</source>
+        <translation>المقارنة والبت</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>قيمتان</translation>
+    </message>
+</context>
+<context>
+    <name>FramedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
+        <translation>{field} تعود إلى «{value}». لا يُمحى شيء من السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل التاريخي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier steps</source>
+        <translation>
+            <numerusform>لا خطوة أقدم</numerusform>
+            <numerusform>خطوة واحدة أقدم</numerusform>
+            <numerusform>خطوتان أقدم</numerusform>
+            <numerusform>%n خطوات أقدم</numerusform>
+            <numerusform>%n خطوة أقدم</numerusform>
+            <numerusform>%n خطوة أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Restore {field}: {value}</source>
+        <translation>استرجاع {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: taken out</source>
+        <translation>{field}: أُزيل</translation>
+    </message>
+    <message>
+        <source>{field}: {earlier} → {later}</source>
+        <translation>{field}: {earlier} ← {later}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>تم البت</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مسترجع</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Last recorded</source>
+        <translation>آخر البطاقات</translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet</source>
+        <translation>لم يُسجل أحد بعد</translation>
+    </message>
+    <message>
+        <source>The people you meet appear here, the last one first.</source>
+        <translation>يظهر هنا من تلتقيهم، الأحدث أولا.</translation>
+    </message>
+    <message>
+        <source>Record the first person</source>
+        <translation>تسجيل أول شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <translation>
+            <numerusform>لا توجد بطاقات غير محفوظة.</numerusform>
+            <numerusform>بطاقة واحدة كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
+            <numerusform>بطاقتان كُتبتا ولم تُحفظا. لم يضع منهما شيء.</numerusform>
+            <numerusform>%n بطاقات كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
+            <numerusform>%n بطاقة كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
+            <numerusform>%n بطاقة كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Join a register</source>
+        <translation>الانضمام إلى سجل</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>قيمتان</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>At the register</source>
+        <translation>في السجل</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationBox</name>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>نص الدعوة</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>فتح دعوة</translation>
+    </message>
+    <message>
+        <source>{name}, {role}, at {host}</source>
+        <translation>{name}، {role}، لدى {host}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedCard</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>One more</source>
+        <translation>واحد آخر</translation>
+    </message>
+    <message>
+        <source>Take out: {word}</source>
+        <translation>إزالة: {word}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Pin an event</source>
+        <translation>تثبيت حدث</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>إرسال واستقبال</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>تثبيت حدث…</translation>
+    </message>
+</context>
+<context>
+    <name>MetAlready</name>
+    <message>
+        <source>Met already?</source>
+        <translation>سبق اللقاء به؟</translation>
+    </message>
+    <message>
+        <source>Whoever has the same phone, e-mail or name stands here.</source>
+        <translation>يظهر هنا من له نفس الهاتف أو البريد أو الاسم.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Same person · Ctrl+{number}</source>
+        <translation>نفس الشخص · Ctrl+{number}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>نفس الهاتف</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>نفس البريد</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>اسم مشابه</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>اليوم/الشهر/السنة الساعة:الدقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEditor</name>
+    <message>
+        <source>Sum</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالعربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>الاسم العائلي بالعربية</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Use four or more words that do not belong together.</source>
+        <translation>سهلة التخمين. استعمل أربع كلمات أو أكثر لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>ليست مطابقة لما فوقها.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together. It never leaves this laptop.</source>
+        <translation>أربع كلمات أو أكثر لا رابط بينها. لا تغادر هذا الحاسوب أبدا.</translation>
+    </message>
+    <message>
+        <source>Still easy to guess: make it longer.</source>
+        <translation>ما زالت سهلة التخمين: أطلها.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>مقبولة. كلمة إضافية تجعلها قوية.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوية.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the passphrase they were made with.</source>
+        <translation>تحتفظ النسخ الاحتياطية السابقة بعبارة المرور التي أُنشئت بها.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>جار تغيير عبارة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Record somebody</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, city, trade …</source>
+        <translation>الاسم، الهاتف، البريد، المدينة، المهنة …</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>قيمتان</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>دون موافقة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Looking through everybody</source>
+        <translation>البحث بين الجميع</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · اكتب بضعة أحرف للتضييق</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>People you record stand here, and after a sync those your region knows.</source>
+        <translation>هنا يظهر من تسجلهم، وبعد المزامنة من تعرفهم جهتك.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
+        <translation>تكفي بداية اسم أو مدينة، أو رقم الهاتف كاملا.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>kept as typed</source>
+        <translation>محفوظ كما كُتب</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>محمول</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+</context>
+<context>
+    <name>PutAside</name>
+    <message>
+        <source>Put aside</source>
+        <translation>وُضع جانبا</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>شخص دون اسم</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>المواصلة مع {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Deleted, and edited since</source>
+        <translation>حُذفت ثم عُدلت بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Before: {value} · {who}</source>
+        <translation>قبل ذلك: {value} · {who}</translation>
+    </message>
+    <message>
+        <source>Another value · {number}</source>
+        <translation>قيمة أخرى · {number}</translation>
+    </message>
+    <message>
+        <source>Keep it, with the edits</source>
+        <translation>الاحتفاظ بها مع التعديلات</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>New: {what}</source>
+        <translation>جديد: {what}</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>حفظ · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>اكتب جزءا من الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>تعديل · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>حفظ · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>إلغاء · Esc</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <translation>ليست على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This record is not here, or no longer.</source>
+        <translation>هذه البطاقة غير موجودة هنا أو لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استرجاعها</translation>
+    </message>
+    <message>
+        <source>Undone: the earlier values are back.</source>
+        <translation>تم التراجع: عادت القيم السابقة.</translation>
+    </message>
+    <message>
+        <source>Restored. The other value is in the history.</source>
+        <translation>تم الاسترجاع. القيمة الأخرى في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn; the register is told at the next sync.</source>
+        <translation>سُحبت الموافقة، وسيُعلَم السجل عند المزامنة المقبلة.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this record while somebody else went on with it.</source>
+        <translation>حذف شخص هذه البطاقة بينما كان آخر يكملها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two values.</source>
+        <translation>
+            <numerusform>لا حقل له قيمتان.</numerusform>
+            <numerusform>حقل واحد له قيمتان.</numerusform>
+            <numerusform>حقلان لكل منهما قيمتان.</numerusform>
+            <numerusform>%n حقول لها قيمتان.</numerusform>
+            <numerusform>%n حقلا له قيمتان.</numerusform>
+            <numerusform>%n حقل له قيمتان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>المقارنة والبت</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Set aside by the register</source>
+        <translation>وضعه السجل جانبا</translation>
+    </message>
+    <message>
+        <source>These changes stay on this laptop. Correct the record and it is sent again.</source>
+        <translation>تبقى هذه التغييرات على هذا الحاسوب. صحح البطاقة فتُرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>لا شيء موضوع جانبا</translation>
+    </message>
+    <message>
+        <source>The register took all that was sent.</source>
+        <translation>قبل السجل كل ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation>الخزنة والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched the laptop for</source>
+        <translation>القفل إذا لم يلمس أحد الحاسوب منذ</translation>
+    </message>
+    <message>
+        <source>Send and receive by itself</source>
+        <translation>الإرسال والاستقبال تلقائيا</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Back up to a folder…</source>
+        <translation>نسخ احتياطي في مجلد…</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>فتح النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
+        <translation>النسخة الاحتياطية مشفرة مثل الخزنة. المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>جار النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>أين توضع النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup was made: {file}</source>
+        <translation>أُنشئت نسخة احتياطية: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Kind of source</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>اسم المصدر</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n record(s), on this laptop only</source>
+        <translation>
+            <numerusform>لا بطاقات بعد</numerusform>
+            <numerusform>بطاقة واحدة، على هذا الحاسوب فقط</numerusform>
+            <numerusform>بطاقتان، على هذا الحاسوب فقط</numerusform>
+            <numerusform>%n بطاقات، على هذا الحاسوب فقط</numerusform>
+            <numerusform>%n بطاقة، على هذا الحاسوب فقط</numerusform>
+            <numerusform>%n بطاقة، على هذا الحاسوب فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>sending and receiving…</source>
+        <translation>جار الإرسال والاستقبال…</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>لم يتصل بعد</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>آخر اتصال {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>إرسال واستقبال</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Join a register</source>
+        <translation>الانضمام إلى سجل</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>لم يُرسل ولم يُستقبل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This vault is a try-out: what you record stays on this laptop, encrypted. With an invitation it joins a register and keeps its records.</source>
+        <translation>هذه الخزنة للتجربة: ما تسجله يبقى مشفرا على هذا الحاسوب. بدعوة تنضم إلى سجل وتحتفظ ببطاقاتها.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation…</source>
+        <translation>الانضمام بدعوة…</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>See what was set aside…</source>
+        <translation>عرض ما وُضع جانبا…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is at the register.</source>
+        <translation>كل ما سجلته موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>لم يُسجل شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with something that was not sent.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>بطاقة واحدة فيها ما لم يُرسل بعد.</numerusform>
+            <numerusform>بطاقتان فيهما ما لم يُرسل بعد.</numerusform>
+            <numerusform>%n بطاقات فيها ما لم يُرسل بعد.</numerusform>
+            <numerusform>%n بطاقة فيها ما لم يُرسل بعد.</numerusform>
+            <numerusform>%n بطاقة فيها ما لم يُرسل بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), on this laptop and nowhere else.</source>
+        <translation>
+            <numerusform>لا بطاقات.</numerusform>
+            <numerusform>بطاقة واحدة، على هذا الحاسوب ولا في غيره.</numerusform>
+            <numerusform>بطاقتان، على هذا الحاسوب ولا في غيره.</numerusform>
+            <numerusform>%n بطاقات، على هذا الحاسوب ولا في غيره.</numerusform>
+            <numerusform>%n بطاقة، على هذا الحاسوب ولا في غيره.</numerusform>
+            <numerusform>%n بطاقة، على هذا الحاسوب ولا في غيره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</source>
+        <translation>
+            <numerusform>لا أحد.</numerusform>
+            <numerusform>شخص واحد لم يوافق على الحفظ في السجل أو لم يُسأل. تبقى بطاقته هنا لمدة محدودة.</numerusform>
+            <numerusform>شخصان لم يوافقا على الحفظ في السجل أو لم يُسألا. تبقى بطاقتاهما هنا لمدة محدودة.</numerusform>
+            <numerusform>%n أشخاص لم يوافقوا على الحفظ في السجل أو لم يُسألوا. تبقى بطاقاتهم هنا لمدة محدودة.</numerusform>
+            <numerusform>%n شخصا لم يوافقوا على الحفظ في السجل أو لم يُسألوا. تبقى بطاقاتهم هنا لمدة محدودة.</numerusform>
+            <numerusform>%n شخص لم يوافقوا على الحفظ في السجل أو لم يُسألوا. تبقى بطاقاتهم هنا لمدة محدودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) set aside by the register, to be looked at.</source>
+        <translation>
+            <numerusform>لا تغييرات موضوعة جانبا.</numerusform>
+            <numerusform>تغيير واحد وضعه السجل جانبا، يحتاج إلى نظر.</numerusform>
+            <numerusform>تغييران وضعهما السجل جانبا، يحتاجان إلى نظر.</numerusform>
+            <numerusform>%n تغييرات وضعها السجل جانبا، تحتاج إلى نظر.</numerusform>
+            <numerusform>%n تغييرا وضعها السجل جانبا، تحتاج إلى نظر.</numerusform>
+            <numerusform>%n تغيير وضعها السجل جانبا، تحتاج إلى نظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact with the register yet.</source>
+        <translation>لا اتصال بالسجل بعد.</translation>
+    </message>
+    <message>
+        <source>Last contact with the register: {when}.</source>
+        <translation>آخر اتصال بالسجل: {when}.</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point…</source>
+        <translation>جار التوقف عند أول نقطة آمنة…</translation>
+    </message>
+    <message>
+        <source>Looking for the register…</source>
+        <translation>جار البحث عن السجل…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جار الإرسال…</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>جار الاستقبال…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Take out: {word}</source>
+        <translation>إزالة: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>بطاقات من</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Another person, or restore a backup</source>
+        <translation>شخص آخر، أو استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>جار فتح الخزنة…</translation>
+    </message>
+    <message>
+        <source>The records of {name}, encrypted on this laptop.</source>
+        <translation>بطاقات {name}، مشفرة على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>حاول الآن.</numerusform>
+            <numerusform>حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>حاول بعد ثانيتين.</numerusform>
+            <numerusform>حاول بعد %n ثوان.</numerusform>
+            <numerusform>حاول بعد %n ثانية.</numerusform>
+            <numerusform>حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>_EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>فتح الأشخاص</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>أشخاص مسجلون</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>احتياجات مدونة</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>يمكن إرسالهم إلى السجل</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>يبقون على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>لا حدث مثبت</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>ثبت الحدث الذي أنت فيه لترتبط به البطاقات.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>تثبيت حدث…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>حدث آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>_EventForm</name>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>أعط الحدث اسما.</translation>
+    </message>
+</context>
+<context>
+    <name>_Joining</name>
+    <message>
+        <source>Your invitation</source>
+        <translation>دعوتك</translation>
+    </message>
+    <message>
+        <source>Paste its text, or open its file. It serves once.</source>
+        <translation>ألصق نصها أو افتح ملفها. تُستعمل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>_Person</name>
+    <message>
+        <source>Your vault</source>
+        <translation>خزنتك</translation>
+    </message>
+    <message>
+        <source>Records are kept in a vault that only your passphrase opens.</source>
+        <translation>تُحفظ البطاقات في خزنة لا تفتحها إلا عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Your name on this laptop</source>
+        <translation>اسمك على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Shown when several people share this laptop.</source>
+        <translation>يظهر عندما يتقاسم عدة أشخاص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
+        <translation>لا أحد يستطيع استرجاع عبارة منسية. احفظها في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Create my vault</source>
+        <translation>إنشاء خزنتي</translation>
+    </message>
+    <message>
+        <source>Type your name, or what colleagues call you.</source>
+        <translation>اكتب اسمك، أو ما يناديك به زملاؤك.</translation>
+    </message>
+</context>
+<context>
+    <name>_Purpose</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>_Welcome</name>
+    <message>
+        <source>Welcome to Tremplin</source>
+        <translation>مرحبا بك في Tremplin</translation>
+    </message>
+    <message>
+        <source>Record the people you meet, even without internet. Everything is encrypted on this laptop.</source>
+        <translation>سجل من تلتقيهم ولو بدون إنترنت. كل شيء مشفر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>الانضمام بدعوة</translation>
+    </message>
+    <message>
+        <source>Your coordinator sent you an invitation: a text or a file.</source>
+        <translation>أرسل إليك منسقك دعوة: نصا أو ملفا.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>لدي دعوة</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Look around with records of your own. They stay on this laptop; you can join later and keep them.</source>
+        <translation>اكتشف ببطاقاتك الخاصة. تبقى على هذا الحاسوب، ويمكنك الانضمام لاحقا والاحتفاظ بها.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>العودة إلى فتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>This is too long.</source>
+        <translation>هذا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>This does not look right.</source>
+        <translation>هذا لا يبدو صحيحا.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type day, month and year.</source>
+        <translation>هذا ليس تاريخا. اكتب اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>This is not a date and time.</source>
+        <translation>هذا ليس تاريخا وساعة.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس عددا.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>A link has no spaces in it.</source>
+        <translation>لا فراغ داخل الرابط.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of source.</source>
+        <translation>اختر نوع المصدر.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>للعملة ثلاثة أحرف مثل EUR.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>لا يمكن حفظ هذا كما هو.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Acts of consent</source>
+        <translation>أفعال الموافقة</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>السفير</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مسند إلى</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>رقم الشارة</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>المقاولات</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>المقاولة</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>اسم المقاولة</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Entrepreneur</source>
+        <translation>صاحب مقاولة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>اسم الحدث</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Feeling after</source>
+        <translation>الانطباع بعد</translation>
+    </message>
+    <message>
+        <source>Feeling before</source>
+        <translation>الانطباع قبل</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>First met at</source>
+        <translation>أول لقاء في</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>الجهة المتابعة</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>محالة إلى</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Kind of need</source>
+        <translation>نوع الحاجة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Lead buyer</source>
+        <translation>آمر بالطلب</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>يقيم في</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>تاريخ اللقاء</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>حالات سوء الفهم المرفوعة</translation>
+    </message>
+    <message>
+        <source>Misunderstandings raised</source>
+        <translation>حالات سوء الفهم المثارة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>اسم المحال إليه</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظم</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Position held</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>ما وُعد به</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>الإحالة</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>جهة الأصل</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Stage of the project</source>
+        <translation>مرحلة المشروع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Target region</source>
+        <translation>الجهة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Target sectors</source>
+        <translation>القطاعات المستهدفة</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Value chain</source>
+        <translation>سلسلة القيمة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>ما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل ما</translation>
     </message>
     <message>
         <source>The last step could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إتمام الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Nothing you recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء مما سجلته.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح هذا</translation>
     </message>
     <message>
         <source>Something outside the program stopped the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف شيء خارج البرنامج الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>The vault cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال الخزنة</translation>
     </message>
     <message>
         <source>Something is wrong with the vault on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خلل في الخزنة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Its records are still encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت بطاقاتها مشفرة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask your coordinator for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية، أو اطلب مساعدة منسقك.</translation>
     </message>
     <message>
         <source>No vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة هنا</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Choose another vault, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خزنة أخرى، أو أنشئ واحدة.</translation>
     </message>
     <message>
         <source>A vault is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خزنة هناك</translation>
     </message>
     <message>
         <source>This folder holds a vault, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد خزنة، ولن يُكتب فوقها.</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمس الخزنة الموجودة.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها بعبارة مرورها، أو اختر اسما آخر.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخزنة تالف</translation>
     </message>
     <message>
         <source>The file that opens this vault is cut short, was changed, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يفتح هذه الخزنة ناقص أو معدل أو من نوع آخر.</translation>
     </message>
     <message>
         <source>The records themselves lie in another file, which was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات نفسها في ملف آخر لم يُمس.</translation>
     </message>
     <message>
         <source>Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد الخزنة من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This vault is from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة من إصدار أحدث</translation>
     </message>
     <message>
         <source>A later version of Tremplin wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه الخزنة إصدار أحدث من Tremplin.</translation>
     </message>
     <message>
         <source>It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما هي.</translation>
     </message>
     <message>
         <source>Install the latest version of Tremplin on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت آخر إصدار من Tremplin على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة المرور</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>Your records are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقاتك لم تُمس.</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard’s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الأحرف الكبيرة ولغة لوحة المفاتيح، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مطلوبة</translation>
     </message>
     <message>
         <source>The new passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة فارغة.</translation>
     </message>
     <message>
         <source>The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت القديمة تفتح الخزنة.</translation>
     </message>
     <message>
         <source>Type a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة من عدة كلمات.</translation>
     </message>
     <message>
         <source>Too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة</translation>
     </message>
     <message>
         <source>The passphrase was wrong several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت عبارة المرور خاطئة عدة مرات متتالية.</translation>
     </message>
     <message>
         <source>Wait for the time shown, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر المدة المبينة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This vault is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة مفتوحة</translation>
     </message>
     <message>
         <source>Another Tremplin window on this laptop has this vault open.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى من Tremplin تفتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع في النافذة الأخرى، أو أغلقها أولا.</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة البطاقات</translation>
     </message>
     <message>
         <source>Something is wrong with the database on this laptop, or with its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خلل في قاعدة بيانات هذا الحاسوب أو في قرصه.</translation>
     </message>
     <message>
         <source>What was saved before is still on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل ما زال على القرص.</translation>
     </message>
     <message>
         <source>The records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات مفقودة</translation>
     </message>
     <message>
         <source>The vault is here, but its database is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة هنا، لكن قاعدة بياناتها ليست هنا.</translation>
     </message>
     <message>
         <source>The vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمس الخزنة.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد قاعدة البيانات إلى جانبها، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>These records belong to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقات تخص خزنة أخرى</translation>
     </message>
     <message>
         <source>The database next to this vault is encrypted with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات بجانب هذه الخزنة مشفرة بمفتاح آخر.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمس.</translation>
     </message>
     <message>
         <source>Put the right files back together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع الملفات الصحيحة، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات تالفة</translation>
     </message>
     <message>
         <source>The database on this laptop fails its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات هذا الحاسوب لا تجتاز الفحص.</translation>
     </message>
     <message>
         <source>What was already sent is safe at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل من قبل آمن في السجل.</translation>
     </message>
     <message>
         <source>Restore a backup, then send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية، ثم أرسل واستقبل.</translation>
     </message>
     <message>
         <source>These records are from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقات من إصدار أحدث</translation>
     </message>
     <message>
         <source>A later version of Tremplin changed how records are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير إصدار أحدث من Tremplin طريقة حفظ البطاقات هنا.</translation>
     </message>
     <message>
         <source>The database was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت قاعدة البيانات كما هي.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>There was no room, so the last save did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك متسع، فلم يتم الحفظ الأخير.</translation>
     </message>
     <message>
         <source>Everything saved before is safe, and what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حُفظ من قبل آمن، وما كتبته ما زال على الشاشة.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة على القرص، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>No register here</source>
+        <translation>لا سجل هنا</translation>
+    </message>
+    <message>
+        <source>There is no register in this folder.</source>
+        <translation>لا يوجد سجل في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose the register’s folder.</source>
+        <translation>اختر مجلد السجل.</translation>
+    </message>
+    <message>
+        <source>A register is there already</source>
+        <translation>يوجد سجل هناك</translation>
+    </message>
+    <message>
+        <source>This folder holds a register, and it will not be overwritten.</source>
+        <translation>في هذا المجلد سجل، ولن يُكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>The register that is there was not touched.</source>
+        <translation>لم يُمس السجل الموجود.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الخانات تحتاج إلى مراجعة</translation>
     </message>
     <message>
         <source>What stands in one or more boxes cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ما في خانة أو أكثر كما هو.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته ما زال على الشاشة.</translation>
     </message>
     <message>
         <source>Correct the boxes that are marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح الخانات المعلمة، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>This list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه القائمة</translation>
     </message>
     <message>
         <source>The file is not a list that Tremplin understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس قائمة يفهمها Tremplin.</translation>
     </message>
     <message>
         <source>Nothing was imported and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء ولم يتغير الملف.</translation>
     </message>
     <message>
         <source>Save it as an Excel or CSV file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بصيغة Excel أو CSV وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The exchange was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع التبادل</translation>
     </message>
     <message>
         <source>Something went wrong between this laptop and the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل بين هذا الحاسوب والسجل.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُرسل يبقى هنا ويُرسل في المرة القادمة.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقا.</translation>
     </message>
     <message>
         <source>The register cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى السجل</translation>
     </message>
     <message>
         <source>There is no connection to the register, or it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالسجل، أو انقطع الاتصال.</translation>
     </message>
     <message>
         <source>Go on working; send again when there is internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع عملك، وأرسل عند توفر الإنترنت.</translation>
     </message>
     <message>
         <source>The register said no</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض السجل</translation>
     </message>
     <message>
         <source>The register did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل السجل هذا الطلب.</translation>
     </message>
     <message>
         <source>What was not sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُرسل يبقى هنا.</translation>
     </message>
     <message>
         <source>Try again; if it goes on, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى؛ وإن تكرر فأخبر منسقك.</translation>
     </message>
     <message>
         <source>This is not your register</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا سجلك</translation>
     </message>
     <message>
         <source>An answer came that your register did not sign. The network here may be tampering with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل جواب لم يوقعه سجلك. قد تكون الشبكة هنا تعبث به.</translation>
     </message>
     <message>
         <source>The answer was thrown away; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل الجواب ولم يؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>Try on another network, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول على شبكة أخرى، وأخبر منسقك.</translation>
     </message>
     <message>
         <source>Tremplin and the register do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوافق Tremplin والسجل</translation>
     </message>
     <message>
         <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الإصدار من Tremplin والسجل يتفاهمان.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُرسل يبقى هنا ويُرسل بعد التحديث.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه الدعوة</translation>
     </message>
     <message>
         <source>The invitation is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة غير صالحة.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the invitation’s text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء، ونص الدعوة ما زال هنا.</translation>
     </message>
     <message>
         <source>Ask your coordinator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من منسقك دعوة جديدة.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في Tremplin</translation>
     </message>
     <message>
         <source>Tremplin did something it should not have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>قام Tremplin بشيء ما كان ينبغي له.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى. وإن تكرر فأرسل السجل التقني إلى منسقك؛ لا يحوي أي معطيات شخصية.</translation>
     </message>
     <message>
         <source>This laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب هذا الحاسوب</translation>
     </message>
     <message>
         <source>The register no longer accepts this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السجل يقبل هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What was not sent stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُرسل يبقى هنا مشفرا.</translation>
     </message>
     <message>
         <source>Speak with your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدث مع منسقك.</translation>
     </message>
     <message>
         <source>The register does not know this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف السجل هذا الحاسوب</translation>
     </message>
     <message>
         <source>The register has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل جهاز كهذا.</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعتان غير متفقتين</translation>
     </message>
     <message>
         <source>This laptop’s clock and the register’s are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب بعيدة جدا عن ساعة السجل.</translation>
     </message>
     <message>
         <source>Check the date and time of this laptop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تاريخ هذا الحاسوب وساعته، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>لم ينضم بعد</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no register yet.</source>
+        <translation>لا تنتمي هذه الخزنة إلى أي سجل بعد.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب مشفرا.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation, on the page Sending.</source>
+        <translation>انضم بدعوة من صفحة الإرسال.</translation>
     </message>
     <message>
         <source>The request arrived twice</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الطلب مرتين</translation>
     </message>
     <message>
         <source>The register had already seen this very request.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق للسجل أن رأى هذا الطلب نفسه.</translation>
     </message>
     <message>
         <source>Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل شيء مرتين.</translation>
     </message>
     <message>
         <source>Send and receive once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل واستقبل مرة أخرى.</translation>
     </message>
     <message>
         <source>This is not yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا من صلاحياتك</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح دورك بهذا.</translation>
     </message>
     <message>
         <source>Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل منسقك.</translation>
     </message>
     <message>
         <source>Too much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من اللازم دفعة واحدة</translation>
     </message>
     <message>
         <source>The register takes less in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ السجل أقل من ذلك في المرة الواحدة.</translation>
     </message>
     <message>
         <source>The register is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مشغول</translation>
     </message>
     <message>
         <source>The register has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى السجل عمل كثير الآن.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>This is not a whole invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست دعوة كاملة</translation>
     </message>
     <message>
         <source>The text is no invitation, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس دعوة، أو ينقصه جزء.</translation>
     </message>
     <message>
         <source>Copy the whole text, from TREMPLIN1 to its end, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ النص كله من TREMPLIN1 إلى نهايته، أو افتح الملف.</translation>
     </message>
     <message>
         <source>The invitation has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الدعوة</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت مدتها.</translation>
     </message>
     <message>
         <source>The invitation was already used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعملت الدعوة من قبل</translation>
     </message>
     <message>
         <source>An invitation enrols one laptop, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم الدعوة حاسوبا واحدا، مرة واحدة.</translation>
     </message>
     <message>
         <source>The register does not know this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف السجل هذه الدعوة</translation>
     </message>
     <message>
         <source>The register never wrote this invitation, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب السجل هذه الدعوة قط، أو سحبها.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>The register does not know the laptop it is from.</source>
+        <translation>لا يعرف السجل الحاسوب الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>The register knows this record as another kind.</source>
+        <translation>يعرف السجل هذه البطاقة على أنها من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to you.</source>
+        <translation>يقع خارج الجهات والأحداث الموكلة إليك.</translation>
+    </message>
+    <message>
+        <source>A value is too long.</source>
+        <translation>إحدى القيم طويلة جدا.</translation>
+    </message>
+    <message>
+        <source>It has a field that cannot be.</source>
+        <translation>فيه خانة غير ممكنة.</translation>
+    </message>
+    <message>
+        <source>A value is not valid.</source>
+        <translation>إحدى القيم غير صالحة.</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>لا يغير شيئا.</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>أُنشئت نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The register was restored; this laptop sends again what it lacks.</source>
+        <translation>استُعيد السجل؛ يعيد هذا الحاسوب إرسال ما ينقصه.</translation>
+    </message>
+    <message>
+        <source>The register did not accept it.</source>
+        <translation>لم يقبله السجل.</translation>
+    </message>
+    <message>
+        <source>everything is at the register</source>
+        <translation>كل شيء في السجل</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest follows next time.</source>
+        <translation>أوقف؛ والباقي في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>لا جديد في الجانبين.</translation>
+    </message>
+    <message>
+        <source>This laptop joined the register as {name}.</source>
+        <translation>انضم هذا الحاسوب إلى السجل باسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>ambassador</source>
+        <translation>سفير</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>مدير</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>at the register</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>قيمتان</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>دون موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم على {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>أمس على {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} على {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 </TS>

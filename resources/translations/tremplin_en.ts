@@ -1,4 +1,174 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n record(s) only here</source>
+        <translation>
+            <numerusform>%n record only here</numerusform>
+            <numerusform>%n records only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation>
+            <numerusform>%n change sent.</numerusform>
+            <numerusform>%n changes sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received.</source>
+        <translation>
+            <numerusform>%n record received.</numerusform>
+            <numerusform>%n records received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to decide.</source>
+        <translation>
+            <numerusform>%n record to decide.</numerusform>
+            <numerusform>%n records to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) set aside.</source>
+        <translation>
+            <numerusform>%n change set aside.</numerusform>
+            <numerusform>%n changes set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message numerus="yes">
+        <source>%n records wait</source>
+        <translation>
+            <numerusform>%n record waits</numerusform>
+            <numerusform>%n records wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>%n more field waits.</numerusform>
+            <numerusform>%n more fields wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n earlier steps</source>
+        <translation>
+            <numerusform>%n earlier step</numerusform>
+            <numerusform>%n earlier steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <translation>
+            <numerusform>%n form was typed and not saved. Nothing of it is lost.</numerusform>
+            <numerusform>%n forms were typed and not saved. Nothing of it is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n fields have two values.</source>
+        <translation>
+            <numerusform>%n field has two values.</numerusform>
+            <numerusform>%n fields have two values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n record(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n record, on this laptop only</numerusform>
+            <numerusform>%n records, on this laptop only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n record(s) with something that was not sent.</source>
+        <translation>
+            <numerusform>%n record with something that was not sent.</numerusform>
+            <numerusform>%n records with something that was not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), on this laptop and nowhere else.</source>
+        <translation>
+            <numerusform>%n record, on this laptop and nowhere else.</numerusform>
+            <numerusform>%n records, on this laptop and nowhere else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</source>
+        <translation>
+            <numerusform>%n person did not agree to be kept in the register, or was not asked. That record stays here, for a limited time.</numerusform>
+            <numerusform>%n people did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) set aside by the register, to be looked at.</source>
+        <translation>
+            <numerusform>%n change set aside by the register, to be looked at.</numerusform>
+            <numerusform>%n changes set aside by the register, to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

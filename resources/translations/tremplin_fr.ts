@@ -2,565 +2,2562 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>forms</name>
+    <name>AnswerChips</name>
     <message>
-        <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
     </message>
     <message>
-        <source>This does not look right.</source>
-        <translation type="unfinished"></translation>
+        <source>given</source>
+        <translation>accordé</translation>
     </message>
     <message>
-        <source>This is not a date. Type day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Record somebody</source>
+        <translation>Noter quelqu’un</translation>
     </message>
     <message>
-        <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>No event is pinned</source>
+        <translation>Aucun événement n’est choisi</translation>
     </message>
     <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <source>Save and next · Ctrl+Enter</source>
+        <translation>Enregistrer, au suivant · Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>Put aside · Esc</source>
+        <translation>Mettre de côté · Échap</translation>
     </message>
     <message>
-        <source>A link has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Tab goes on · 1 to 9 choose · a name or one contact is enough</source>
+        <translation>Tab avance · 1 à 9 choisissent · un nom ou un contact suffit</translation>
     </message>
     <message>
-        <source>Choose the kind of source.</source>
-        <translation type="unfinished"></translation>
+        <source>Put aside. It waits beside the sheet.</source>
+        <translation>Mis de côté. La fiche attend à côté.</translation>
     </message>
     <message>
-        <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>Votre saisie est retrouvée. Reprenez où vous en étiez.</translation>
     </message>
     <message>
-        <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <source>What you record goes to {name}.</source>
+        <translation>Ce que vous notez va à {name}.</translation>
     </message>
     <message>
-        <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>It is somebody else</source>
+        <translation>C’est quelqu’un d’autre</translation>
     </message>
+    <message>
+        <source>A name, a phone or an e-mail: one of them is needed.</source>
+        <translation>Un nom, un téléphone ou un e-mail : il en faut un.</translation>
+    </message>
+    <message>
+        <source>{name} stays on this laptop: no consent to be kept in the register.</source>
+        <translation>{name} reste sur cet ordinateur : pas d’accord pour le registre.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Avec ses mots</translation>
+    </message>
+    <message>
+        <source>Note about this meeting</source>
+        <translation>Note sur cette rencontre</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Given name, then family name</source>
+        <translation>Prénom puis nom</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Comment l’accord a été donné</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>Montrer le texte et signer · F2</translation>
+    </message>
+    <message>
+        <source>Later: city, profile, sectors, skills …</source>
+        <translation>Plus tard : ville, profil, secteurs, compétences …</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>{field} becomes “{value}”</source>
+        <translation>{field} devient « {value} »</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Demander l’accord</translation>
+    </message>
+    <message>
+        <source>Withdraw everything</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Signer à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>Garder ces réponses</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n record(s) only here</source>
+        <translation>
+            <numerusform>%n fiche seulement ici</numerusform>
+            <numerusform>%n fiches seulement ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent.</source>
+        <translation>
+            <numerusform>%n modification envoyée.</numerusform>
+            <numerusform>%n modifications envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received.</source>
+        <translation>
+            <numerusform>%n fiche reçue.</numerusform>
+            <numerusform>%n fiches reçues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to decide.</source>
+        <translation>
+            <numerusform>%n fiche à décider.</numerusform>
+            <numerusform>%n fiches à décider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) set aside.</source>
+        <translation>
+            <numerusform>%n modification mise de côté.</numerusform>
+            <numerusform>%n modifications mises de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Choisir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decide · Enter</source>
+        <translation>Décider · Entrée</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · Enter decides</source>
+        <translation>1 à 9 choisissent · J et K se déplacent · Entrée décide</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing, both values stay and meet here.</source>
+        <translation>Quand deux personnes changent la même chose, les deux valeurs restent et se retrouvent ici.</translation>
+    </message>
+    <message>
+        <source>Looking for what has two values</source>
+        <translation>Recherche de ce qui a deux valeurs</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>Décidé : {effect}.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait</source>
+        <translation>
+            <numerusform>%n fiche attend</numerusform>
+            <numerusform>%n fiches attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Choisissez une valeur. Ce qui n’est pas choisi reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Ce qui n’est pas choisi reste dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>%n autre champ attend.</numerusform>
+            <numerusform>%n autres champs attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Join a register</source>
+        <translation>Rejoindre un registre</translation>
+    </message>
+    <message>
+        <source>What you have recorded stays, and is sent with the consent you noted.</source>
+        <translation>Ce que vous avez noté reste, et part selon les accords que vous avez recueillis.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Demande au registre…</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Pin an event</source>
+        <translation>Épingler un événement</translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <translation>Un nouvel événement</translation>
+    </message>
+    <message>
+        <source>What you record from now on belongs to it.</source>
+        <translation>Ce que vous noterez désormais s’y rattache.</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Save and pin it</source>
+        <translation>Enregistrer et épingler</translation>
+    </message>
+    <message>
+        <source>A new event…</source>
+        <translation>Un nouvel événement…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>deux valeurs</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>Comparer et décider</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Making the vault. This takes a few seconds…</source>
+        <translation>Création du coffre. Quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Backups of Tremplin ({pattern})</source>
+        <translation>Sauvegardes de Tremplin ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Ouvrir une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Compare and decide</source>
+        <translation>Comparer et décider</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>deux valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>FramedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
+        <translation>{field} redevient « {value} ». Rien n’est effacé de l’historique.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier steps</source>
+        <translation>
+            <numerusform>%n étape plus ancienne</numerusform>
+            <numerusform>%n étapes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Restore {field}: {value}</source>
+        <translation>Rétablir {field} : {value}</translation>
+    </message>
+    <message>
+        <source>{field}: taken out</source>
+        <translation>{field} : retiré</translation>
+    </message>
+    <message>
+        <source>{field}: {earlier} → {later}</source>
+        <translation>{field} : {earlier} → {later}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>ramené</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Last recorded</source>
+        <translation>Dernières fiches</translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet</source>
+        <translation>Personne n’est encore noté</translation>
+    </message>
+    <message>
+        <source>The people you meet appear here, the last one first.</source>
+        <translation>Les personnes rencontrées apparaissent ici, la dernière en premier.</translation>
+    </message>
+    <message>
+        <source>Record the first person</source>
+        <translation>Noter la première personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <translation>
+            <numerusform>%n fiche a été saisie sans être enregistrée. Rien n’en est perdu.</numerusform>
+            <numerusform>%n fiches ont été saisies sans être enregistrées. Rien n’en est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Join a register</source>
+        <translation>Rejoindre un registre</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>Deux valeurs</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Reste ici</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>At the register</source>
+        <translation>Au registre</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationBox</name>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>Le texte de l’invitation</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>{name}, {role}, at {host}</source>
+        <translation>{name}, {role}, auprès de {host}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>Take out: {word}</source>
+        <translation>Retirer : {word}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Pin an event</source>
+        <translation>Épingler un événement</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Envoyer et recevoir</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Épingler un événement…</translation>
+    </message>
+</context>
+<context>
+    <name>MetAlready</name>
+    <message>
+        <source>Met already?</source>
+        <translation>Déjà rencontré ?</translation>
+    </message>
+    <message>
+        <source>Whoever has the same phone, e-mail or name stands here.</source>
+        <translation>Ici se montre qui a le même téléphone, e-mail ou nom.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Same person · Ctrl+{number}</source>
+        <translation>Même personne · Ctrl+{number}</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom semblable</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEditor</name>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>jour/mois/année heure:minute</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEditor</name>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Prénom en arabe</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Nom de famille en arabe</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase encore une fois</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Use four or more words that do not belong together.</source>
+        <translation>Trop facile à deviner. Prenez quatre mots ou plus, sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Ce n’est pas la même que ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together. It never leaves this laptop.</source>
+        <translation>Quatre mots ou plus, sans lien entre eux. Elle ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Still easy to guess: make it longer.</source>
+        <translation>Encore facile à deviner : allongez-la.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Correcte. Un mot de plus la rend solide.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Solide.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Backups made before keep the passphrase they were made with.</source>
+        <translation>Les sauvegardes déjà faites gardent la phrase de leur époque.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changement de la phrase de passe…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Record somebody</source>
+        <translation>Noter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, city, trade …</source>
+        <translation>Nom, téléphone, e-mail, ville, métier …</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>Deux valeurs</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Sans accord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Looking through everybody</source>
+        <translation>Recherche parmi tous</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elle est</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · tapez quelques lettres pour affiner</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>People you record stand here, and after a sync those your region knows.</source>
+        <translation>Ici seront les personnes que vous notez et, après un envoi, celles que votre région connaît.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
+        <translation>Le début d’un nom ou d’une ville, ou le numéro entier, suffit.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>kept as typed</source>
+        <translation>gardé comme saisi</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>fixe</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>PutAside</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>Go on with {name}</source>
+        <translation>Reprendre {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Deleted, and edited since</source>
+        <translation>Supprimée, et modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Before: {value} · {who}</source>
+        <translation>Avant : {value} · {who}</translation>
+    </message>
+    <message>
+        <source>Another value · {number}</source>
+        <translation>Une autre valeur · {number}</translation>
+    </message>
+    <message>
+        <source>Keep it, with the edits</source>
+        <translation>La garder, avec les modifications</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>New: {what}</source>
+        <translation>Nouveau : {what}</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Enregistrer · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Modifier · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Noter une rencontre</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Enregistrer · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Annuler · Échap</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <translation>Pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This record is not here, or no longer.</source>
+        <translation>Cette fiche n’est pas ici, ou n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La ramener</translation>
+    </message>
+    <message>
+        <source>Undone: the earlier values are back.</source>
+        <translation>Annulé : les valeurs d’avant sont revenues.</translation>
+    </message>
+    <message>
+        <source>Restored. The other value is in the history.</source>
+        <translation>Rétabli. L’autre valeur est dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn; the register is told at the next sync.</source>
+        <translation>L’accord est retiré ; le registre l’apprend au prochain envoi.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this record while somebody else went on with it.</source>
+        <translation>Quelqu’un a supprimé cette fiche pendant qu’un autre la complétait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two values.</source>
+        <translation>
+            <numerusform>%n champ a deux valeurs.</numerusform>
+            <numerusform>%n champs ont deux valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>Comparer et décider</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideDialog</name>
+    <message>
+        <source>Set aside by the register</source>
+        <translation>Mis de côté par le registre</translation>
+    </message>
+    <message>
+        <source>These changes stay on this laptop. Correct the record and it is sent again.</source>
+        <translation>Ces modifications restent sur cet ordinateur. Corrigez la fiche et elle repartira.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Rien n’est mis de côté</translation>
+    </message>
+    <message>
+        <source>The register took all that was sent.</source>
+        <translation>Le registre a pris tout ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Vault and backups</source>
+        <translation>Coffre et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched the laptop for</source>
+        <translation>Verrouiller quand personne n’a touché l’ordinateur depuis</translation>
+    </message>
+    <message>
+        <source>Send and receive by itself</source>
+        <translation>Envoyer et recevoir automatiquement</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back up to a folder…</source>
+        <translation>Sauvegarder dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Open the backups</source>
+        <translation>Ouvrir les sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
+        <translation>Une sauvegarde est chiffrée comme le coffre. Le dossier : {folder}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>toutes les minutes</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Où mettre la sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup was made: {file}</source>
+        <translation>Sauvegarde faite : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Kind of source</source>
+        <translation>Genre de source</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n record(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n fiche, sur cet ordinateur seulement</numerusform>
+            <numerusform>%n fiches, sur cet ordinateur seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>sending and receiving…</source>
+        <translation>envoi et réception…</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>pas encore connecté</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>jamais envoyé</translation>
+    </message>
+    <message>
+        <source>last contact {when}</source>
+        <translation>dernier contact {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Envoyer et recevoir</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>Seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Join a register</source>
+        <translation>Rejoindre un registre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>Rien n’a encore été envoyé ni reçu.</translation>
+    </message>
+    <message>
+        <source>This vault is a try-out: what you record stays on this laptop, encrypted. With an invitation it joins a register and keeps its records.</source>
+        <translation>Ce coffre est un essai : ce que vous notez reste sur cet ordinateur, chiffré. Avec une invitation, il rejoint un registre et garde ses fiches.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation…</source>
+        <translation>Rejoindre avec une invitation…</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>See what was set aside…</source>
+        <translation>Voir ce qui est mis de côté…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Everything you recorded is at the register.</source>
+        <translation>Tout ce que vous avez noté est au registre.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with something that was not sent.</source>
+        <translation>
+            <numerusform>%n fiche contient quelque chose qui n’est pas encore envoyé.</numerusform>
+            <numerusform>%n fiches contiennent quelque chose qui n’est pas encore envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), on this laptop and nowhere else.</source>
+        <translation>
+            <numerusform>%n fiche, sur cet ordinateur et nulle part ailleurs.</numerusform>
+            <numerusform>%n fiches, sur cet ordinateur et nulle part ailleurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</source>
+        <translation>
+            <numerusform>%n personne n’a pas accepté d’être gardée au registre, ou n’a pas été interrogée. Sa fiche reste ici, pour un temps limité.</numerusform>
+            <numerusform>%n personnes n’ont pas accepté d’être gardées au registre, ou n’ont pas été interrogées. Leurs fiches restent ici, pour un temps limité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) set aside by the register, to be looked at.</source>
+        <translation>
+            <numerusform>%n modification mise de côté par le registre, à regarder.</numerusform>
+            <numerusform>%n modifications mises de côté par le registre, à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact with the register yet.</source>
+        <translation>Pas encore de contact avec le registre.</translation>
+    </message>
+    <message>
+        <source>Last contact with the register: {when}.</source>
+        <translation>Dernier contact avec le registre : {when}.</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point…</source>
+        <translation>Arrêt au prochain point sûr…</translation>
+    </message>
+    <message>
+        <source>Looking for the register…</source>
+        <translation>Recherche du registre…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Réception…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+</context>
+<context>
+    <name>TagBox</name>
+    <message>
+        <source>Take out: {word}</source>
+        <translation>Retirer : {word}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>Les fiches de qui</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Another person, or restore a backup</source>
+        <translation>Une autre personne, ou restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Ouverture du coffre…</translation>
+    </message>
+    <message>
+        <source>The records of {name}, encrypted on this laptop.</source>
+        <translation>Les fiches de {name}, chiffrées sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Ouvrir les personnes</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>personnes notées</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>besoins notés</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>peuvent aller au registre</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>restent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Aucun événement n’est épinglé</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Épinglez l’événement où vous êtes, et les fiches s’y rattachent.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Épingler un événement…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Un autre événement…</translation>
+    </message>
+</context>
+<context>
+    <name>_EventForm</name>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>Donnez un nom à l’événement.</translation>
+    </message>
+</context>
+<context>
+    <name>_Joining</name>
+    <message>
+        <source>Your invitation</source>
+        <translation>Votre invitation</translation>
+    </message>
+    <message>
+        <source>Paste its text, or open its file. It serves once.</source>
+        <translation>Collez son texte ou ouvrez son fichier. Elle sert une fois.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>_Person</name>
+    <message>
+        <source>Your vault</source>
+        <translation>Votre coffre</translation>
+    </message>
+    <message>
+        <source>Records are kept in a vault that only your passphrase opens.</source>
+        <translation>Les fiches sont gardées dans un coffre que seule votre phrase de passe ouvre.</translation>
+    </message>
+    <message>
+        <source>Your name on this laptop</source>
+        <translation>Votre nom sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Shown when several people share this laptop.</source>
+        <translation>Affiché quand plusieurs personnes partagent cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
+        <translation>Personne ne peut retrouver une phrase oubliée. Gardez-la en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Create my vault</source>
+        <translation>Créer mon coffre</translation>
+    </message>
+    <message>
+        <source>Type your name, or what colleagues call you.</source>
+        <translation>Tapez votre nom, ou celui que vos collègues vous donnent.</translation>
+    </message>
+</context>
+<context>
+    <name>_Purpose</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_Welcome</name>
+    <message>
+        <source>Welcome to Tremplin</source>
+        <translation>Bienvenue dans Tremplin</translation>
+    </message>
+    <message>
+        <source>Record the people you meet, even without internet. Everything is encrypted on this laptop.</source>
+        <translation>Notez les personnes que vous rencontrez, même sans internet. Tout est chiffré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Rejoindre avec une invitation</translation>
+    </message>
+    <message>
+        <source>Your coordinator sent you an invitation: a text or a file.</source>
+        <translation>Votre coordinateur vous a envoyé une invitation : un texte ou un fichier.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>J’ai une invitation</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Look around with records of your own. They stay on this laptop; you can join later and keep them.</source>
+        <translation>Découvrez avec vos propres fiches. Elles restent sur cet ordinateur ; vous pourrez rejoindre plus tard et les garder.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Revenir au déverrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>This is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>This does not look right.</source>
+        <translation>Cela ne semble pas juste.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type day, month and year.</source>
+        <translation>Ce n’est pas une date. Tapez jour, mois et année.</translation>
+    </message>
+    <message>
+        <source>This is not a date and time.</source>
+        <translation>Ce n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A link has no spaces in it.</source>
+        <translation>Un lien n’a pas d’espace.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of source.</source>
+        <translation>Choisissez le genre de source.</translation>
+    </message>
+    <message>
+        <source>A currency has three letters, such as EUR.</source>
+        <translation>Une monnaie a trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is.</source>
+        <translation>Cela ne peut pas être gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Acts of consent</source>
+        <translation>Actes de consentement</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Numéro de badge</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Entrepreneur</source>
+        <translation>Entrepreneur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Feeling after</source>
+        <translation>Ressenti après</translation>
+    </message>
+    <message>
+        <source>Feeling before</source>
+        <translation>Ressenti avant</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First met at</source>
+        <translation>Rencontré d’abord à</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Région qui suit</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Transmise à</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Genre d’événement</translation>
+    </message>
+    <message>
+        <source>Kind of need</source>
+        <translation>Genre de besoin</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Lead buyer</source>
+        <translation>Donneur d’ordre</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Vit à</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Rencontré le</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendus levés</translation>
+    </message>
+    <message>
+        <source>Misunderstandings raised</source>
+        <translation>Malentendus soulevés</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the recipient</source>
+        <translation>Nom du destinataire</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Position held</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Region of origin</source>
+        <translation>Région d’origine</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage of the project</source>
+        <translation>Stade du projet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Target region</source>
+        <translation>Région visée</translation>
+    </message>
+    <message>
+        <source>Target sectors</source>
+        <translation>Secteurs visés</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Value chain</source>
+        <translation>Chaîne de valeur</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché</translation>
     </message>
     <message>
         <source>The last step could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étape n’a pas pu se terminer.</translation>
     </message>
     <message>
         <source>Nothing you recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez noté n’est perdu.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché</translation>
     </message>
     <message>
         <source>Something outside the program stopped the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’extérieur au programme a empêché la dernière étape.</translation>
     </message>
     <message>
         <source>The vault cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est inutilisable</translation>
     </message>
     <message>
         <source>Something is wrong with the vault on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème avec le coffre de cet ordinateur.</translation>
     </message>
     <message>
         <source>Its records are still encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fiches sont toujours chiffrées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask your coordinator for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, ou demandez l’aide de votre coordinateur.</translation>
     </message>
     <message>
         <source>No vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de coffre ici</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose another vault, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre coffre, ou créez-en un.</translation>
     </message>
     <message>
         <source>A vault is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre s’y trouve déjà</translation>
     </message>
     <message>
         <source>This folder holds a vault, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient un coffre, qui ne sera pas écrasé.</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre qui s’y trouve n’a pas été touché.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec sa phrase de passe, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du coffre est abîmé</translation>
     </message>
     <message>
         <source>The file that opens this vault is cut short, was changed, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui ouvre ce coffre est tronqué, modifié, ou d’une autre nature.</translation>
     </message>
     <message>
         <source>The records themselves lie in another file, which was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont dans un autre fichier, qui n’a pas été touché.</translation>
     </message>
     <message>
         <source>Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This vault is from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre vient d’un Tremplin plus récent</translation>
     </message>
     <message>
         <source>A later version of Tremplin wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Tremplin a écrit ce coffre.</translation>
     </message>
     <message>
         <source>It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Install the latest version of Tremplin on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version de Tremplin sur cet ordinateur.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de passe</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas le coffre.</translation>
     </message>
     <message>
         <source>Your records are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fiches sont intactes.</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard’s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une phrase de passe</translation>
     </message>
     <message>
         <source>The new passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe est vide.</translation>
     </message>
     <message>
         <source>The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne ouvre toujours le coffre.</translation>
     </message>
     <message>
         <source>Type a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une phrase de plusieurs mots.</translation>
     </message>
     <message>
         <source>Too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais</translation>
     </message>
     <message>
         <source>The passphrase was wrong several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe a été fausse plusieurs fois de suite.</translation>
     </message>
     <message>
         <source>Wait for the time shown, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez le temps indiqué, puis réessayez.</translation>
     </message>
     <message>
         <source>This vault is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est déjà ouvert</translation>
     </message>
     <message>
         <source>Another Tremplin window on this laptop has this vault open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Tremplin tient ce coffre ouvert.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans l’autre fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont illisibles</translation>
     </message>
     <message>
         <source>Something is wrong with the database on this laptop, or with its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème avec la base de cet ordinateur, ou son disque.</translation>
     </message>
     <message>
         <source>What was saved before is still on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré avant est toujours sur le disque.</translation>
     </message>
     <message>
         <source>The records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches manquent</translation>
     </message>
     <message>
         <source>The vault is here, but its database is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est là, mais sa base n’y est pas.</translation>
     </message>
     <message>
         <source>The vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas été touché.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la base à côté, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>These records belong to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fiches appartiennent à un autre coffre</translation>
     </message>
     <message>
         <source>The database next to this vault is encrypted with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base à côté de ce coffre est chiffrée avec une autre clé.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été touchée.</translation>
     </message>
     <message>
         <source>Put the right files back together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez ensemble les bons fichiers, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont abîmées</translation>
     </message>
     <message>
         <source>The database on this laptop fails its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de cet ordinateur ne passe pas son contrôle.</translation>
     </message>
     <message>
         <source>What was already sent is safe at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été envoyé est en sécurité au registre.</translation>
     </message>
     <message>
         <source>Restore a backup, then send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde, puis envoyez et recevez.</translation>
     </message>
     <message>
         <source>These records are from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fiches viennent d’un Tremplin plus récent</translation>
     </message>
     <message>
         <source>A later version of Tremplin changed how records are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Tremplin a changé la façon de les garder.</translation>
     </message>
     <message>
         <source>The database was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>There was no room, so the last save did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de place : le dernier enregistrement n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Everything saved before is safe, and what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui précède est en sécurité, et votre saisie est toujours à l’écran.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No register here</source>
+        <translation>Pas de registre ici</translation>
+    </message>
+    <message>
+        <source>There is no register in this folder.</source>
+        <translation>Il n’y a pas de registre dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the register’s folder.</source>
+        <translation>Choisissez le dossier du registre.</translation>
+    </message>
+    <message>
+        <source>A register is there already</source>
+        <translation>Un registre s’y trouve déjà</translation>
+    </message>
+    <message>
+        <source>This folder holds a register, and it will not be overwritten.</source>
+        <translation>Ce dossier contient un registre, qui ne sera pas écrasé.</translation>
+    </message>
+    <message>
+        <source>The register that is there was not touched.</source>
+        <translation>Le registre qui s’y trouve n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cases sont à revoir</translation>
     </message>
     <message>
         <source>What stands in one or more boxes cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’une ou plusieurs cases ne peut pas être enregistré tel quel.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est toujours à l’écran.</translation>
     </message>
     <message>
         <source>Correct the boxes that are marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les cases marquées, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>This list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est illisible</translation>
     </message>
     <message>
         <source>The file is not a list that Tremplin understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas une liste que Tremplin comprend.</translation>
     </message>
     <message>
         <source>Nothing was imported and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé et le fichier n’a pas changé.</translation>
     </message>
     <message>
         <source>Save it as an Excel or CSV file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en Excel ou en CSV et réessayez.</translation>
     </message>
     <message>
         <source>The exchange was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange a été interrompu</translation>
     </message>
     <message>
         <source>Something went wrong between this laptop and the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché entre cet ordinateur et le registre.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas envoyé reste ici et partira la prochaine fois.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The register cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est injoignable</translation>
     </message>
     <message>
         <source>There is no connection to the register, or it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion au registre, ou elle s’est coupée.</translation>
     </message>
     <message>
         <source>Go on working; send again when there is internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à travailler ; renvoyez quand il y aura internet.</translation>
     </message>
     <message>
         <source>The register said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a dit non</translation>
     </message>
     <message>
         <source>The register did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas accepté cette demande.</translation>
     </message>
     <message>
         <source>What was not sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas envoyé reste ici.</translation>
     </message>
     <message>
         <source>Try again; if it goes on, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela continue, prévenez votre coordinateur.</translation>
     </message>
     <message>
         <source>This is not your register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre registre</translation>
     </message>
     <message>
         <source>An answer came that your register did not sign. The network here may be tampering with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est arrivée que votre registre n’a pas signée. Le réseau d’ici l’altère peut-être.</translation>
     </message>
     <message>
         <source>The answer was thrown away; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été jetée ; rien n’en a été pris.</translation>
     </message>
     <message>
         <source>Try on another network, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez sur un autre réseau, et prévenez votre coordinateur.</translation>
     </message>
     <message>
         <source>Tremplin and the register do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin et le registre ne s’accordent pas</translation>
     </message>
     <message>
         <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Tremplin et le registre ne se comprennent plus.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas envoyé reste ici et partira après une mise à jour.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation ne peut pas servir</translation>
     </message>
     <message>
         <source>The invitation is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation n’est pas valable.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the invitation’s text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé, et le texte de l’invitation est toujours là.</translation>
     </message>
     <message>
         <source>Ask your coordinator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une nouvelle invitation à votre coordinateur.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Un défaut de Tremplin</translation>
     </message>
     <message>
         <source>Tremplin did something it should not have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin a fait quelque chose qu’il n’aurait pas dû.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré avant est en sécurité.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela revient, envoyez le journal à votre coordinateur ; il ne contient aucune donnée personnelle.</translation>
     </message>
     <message>
         <source>This laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a été retiré</translation>
     </message>
     <message>
         <source>The register no longer accepts this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’accepte plus cet ordinateur.</translation>
     </message>
     <message>
         <source>What was not sent stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas envoyé reste ici, chiffré.</translation>
     </message>
     <message>
         <source>Speak with your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez-en à votre coordinateur.</translation>
     </message>
     <message>
         <source>The register does not know this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne connaît pas cet ordinateur</translation>
     </message>
     <message>
         <source>The register has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas cet appareil.</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges ne s’accordent pas</translation>
     </message>
     <message>
         <source>This laptop’s clock and the register’s are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur et celle du registre sont trop éloignées.</translation>
     </message>
     <message>
         <source>Check the date and time of this laptop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et l’heure de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>Pas encore rattaché</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no register yet.</source>
+        <translation>Ce coffre n’appartient encore à aucun registre.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop, encrypted.</source>
+        <translation>Tout reste sur cet ordinateur, chiffré.</translation>
+    </message>
+    <message>
+        <source>Join with an invitation, on the page Sending.</source>
+        <translation>Rejoignez avec une invitation, à la page Envoi.</translation>
     </message>
     <message>
         <source>The request arrived twice</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est arrivée deux fois</translation>
     </message>
     <message>
         <source>The register had already seen this very request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre avait déjà vu cette demande même.</translation>
     </message>
     <message>
         <source>Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté deux fois.</translation>
     </message>
     <message>
         <source>Send and receive once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez et recevez encore une fois.</translation>
     </message>
     <message>
         <source>This is not yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas à vous de le faire</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre coordinateur.</translation>
     </message>
     <message>
         <source>Too much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop à la fois</translation>
     </message>
     <message>
         <source>The register takes less in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre en prend moins à la fois.</translation>
     </message>
     <message>
         <source>The register is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est occupé</translation>
     </message>
     <message>
         <source>The register has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a trop à faire en ce moment.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>This is not a whole invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une invitation entière</translation>
     </message>
     <message>
         <source>The text is no invitation, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas une invitation, ou il en manque une partie.</translation>
     </message>
     <message>
         <source>Copy the whole text, from TREMPLIN1 to its end, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez tout le texte, de TREMPLIN1 à la fin, ou ouvrez le fichier.</translation>
     </message>
     <message>
         <source>The invitation has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation a expiré</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temps est passé.</translation>
     </message>
     <message>
         <source>The invitation was already used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation a déjà servi</translation>
     </message>
     <message>
         <source>An invitation enrols one laptop, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation rattache un ordinateur, une seule fois.</translation>
     </message>
     <message>
         <source>The register does not know this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne connaît pas cette invitation</translation>
     </message>
     <message>
         <source>The register never wrote this invitation, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a jamais écrit cette invitation, ou l’a reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>The register does not know the laptop it is from.</source>
+        <translation>Le registre ne connaît pas l’ordinateur dont elle vient.</translation>
+    </message>
+    <message>
+        <source>The register knows this record as another kind.</source>
+        <translation>Le registre connaît cette fiche comme d’une autre sorte.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to you.</source>
+        <translation>Elle est hors des régions et événements qui vous sont confiés.</translation>
+    </message>
+    <message>
+        <source>A value is too long.</source>
+        <translation>Une valeur est trop longue.</translation>
+    </message>
+    <message>
+        <source>It has a field that cannot be.</source>
+        <translation>Elle contient un champ impossible.</translation>
+    </message>
+    <message>
+        <source>A value is not valid.</source>
+        <translation>Une valeur n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>Elle ne change rien.</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Une sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>The register was restored; this laptop sends again what it lacks.</source>
+        <translation>Le registre a été restauré ; cet ordinateur renvoie ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>The register did not accept it.</source>
+        <translation>Le registre ne l’a pas acceptée.</translation>
+    </message>
+    <message>
+        <source>everything is at the register</source>
+        <translation>tout est au registre</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest follows next time.</source>
+        <translation>Arrêté ; le reste suivra la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Rien de nouveau d’un côté ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>This laptop joined the register as {name}.</source>
+        <translation>Cet ordinateur a rejoint le registre au nom de {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>ambassador</source>
+        <translation>ambassadeur</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinateur</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>at the register</source>
+        <translation>au registre</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>two values</source>
+        <translation>deux valeurs</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>sans accord</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>hier à {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
     </message>
 </context>
 </TS>

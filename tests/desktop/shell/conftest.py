@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Shell
@@ -41,12 +42,13 @@ def new_gate(qtbot, look: Look, place: Folders) -> Callable[[], Gate]:
 def window(qtbot, session: Session, look: Look, place: Folders) -> Iterator[MainWindow]:
     look.follow(session)
     made = MainWindow(session, look, place)
-    qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
     yield made
     qtbot.waitUntil(lambda: not session.jobs.busy)
     look.follow(None)
+    made.close()
+    shiboken6.delete(made)
 
 
 @pytest.fixture

@@ -134,7 +134,7 @@ def test_what_is_no_backup_is_said_in_place(new_gate, qtbot, tmp_path) -> None:
     gate = new_gate()
     (tmp_path / "broken.tremplin-backup").write_bytes(b"no")
     gate.first_run.restore_from(tmp_path / "broken.tremplin-backup")
-    qtbot.waitUntil(lambda: gate.first_run.banner.isVisible())
+    qtbot.waitUntil(gate.first_run.banner.isVisible)
     assert gate.first_run.steps.isEnabled()
 
 

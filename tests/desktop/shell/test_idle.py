@@ -1,0 +1,96 @@
+import os
+import shutil
+import subprocess
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.idle import IdleWatch, SystemWatch
+
+
+def touch(app, widget):
+    app.sendEvent(
+        widget,
+        QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"),
+    )
+
+
+def test_it_says_idle_once_nobody_touches_anything(qapp, qtbot) -> None:
+    watch = IdleWatch(qapp, 0.001)
+    with qtbot.waitSignal(watch.idle):
+        pass
+
+
+def test_a_touch_puts_it_off(qapp, qtbot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    watch = IdleWatch(qapp, 60)
+    before = watch._timer.remainingTime()
+    qtbot.waitUntil(lambda: watch._timer.remainingTime() < before - 10)
+    later = watch._timer.remainingTime()
+    touch(qapp, widget)
+    assert watch._timer.remainingTime() > later
+
+
+def test_nought_minutes_never_lock(qapp) -> None:
+    assert not IdleWatch(qapp, 0)._timer.isActive()
+
+
+def test_without_a_bus_nothing_is_heard_and_nothing_breaks(qapp) -> None:
+    watch = SystemWatch(bus=QDBusConnection("nowhere"))
+    assert not watch.listening
+
+
+@pytest.fixture
+def bus(tmp_path):
+    """A message bus of the test's own."""
+    program = shutil.which("dbus-daemon")
+    if program is None:
+        pytest.skip("no dbus-daemon on this machine")
+    daemon = subprocess.Popen(
+        [program, "--session", "--nofork", "--print-address", f"--address=unix:dir={tmp_path}"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": ""},
+    )
+    address = daemon.stdout.readline().strip()
+    yield (
+        QDBusConnection.connectToBus(address, "heard"),
+        QDBusConnection.connectToBus(address, "speaking"),
+    )
+    QDBusConnection.disconnectFromBus("heard")
+    QDBusConnection.disconnectFromBus("speaking")
+    daemon.terminate()
+    daemon.wait()
+    daemon.stdout.close()
+
+
+@pytest.mark.parametrize(
+    ("interface", "signal", "arguments", "heard"),
+    [
+        ("org.freedesktop.login1.Manager", "PrepareForSleep", [True], True),
+        ("org.freedesktop.login1.Manager", "PrepareForSleep", [False], False),
+        ("org.freedesktop.login1.Session", "Lock", [], True),
+        ("org.freedesktop.login1.Session", "Unlock", [], False),
+    ],
+)
+def test_sleep_and_session_lock_are_heard_from_the_system(
+    qapp, qtbot, bus, interface, signal, arguments, heard
+) -> None:
+    listening, speaking = bus
+    watch = SystemWatch(bus=listening)
+    assert watch.listening
+    told = []
+    watch.leaving.connect(lambda: told.append(signal))
+    message = QDBusMessage.createSignal("/org/freedesktop/login1", interface, signal)
+    message.setArguments(arguments)
+    speaking.send(message)
+    after = QDBusMessage.createSignal(
+        "/org/freedesktop/login1", "org.freedesktop.login1.Session", "Lock"
+    )
+    speaking.send(after)
+    qtbot.waitUntil(lambda: len(told) == (2 if heard else 1))

@@ -1,0 +1,164 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop.main_window import ORDER
+from forms.consent import consent_id
+from sync.replica.replica import Save
+
+LANGUAGES = ("fr", "ar", "en")
+
+
+def person(session, given, consent="given", **values):
+    record_id = session.replica.new_id()
+    saves = [Save("entrepreneur", {"name": {"given": given}, **values}, record_id)]
+    if consent:
+        answers = {"person": record_id, "answers": {"register": consent}}
+        saves.append(Save("consent", answers, consent_id(record_id)))
+    session.replica.save_all(saves)
+    return record_id
+
+
+def test_every_page_is_drawn_in_every_language_and_both_schemes(window, session, look) -> None:
+    person(session, "Khadija")
+    titles = set()
+    for code in LANGUAGES:
+        look.set_language(code)
+        for scheme in ("light", "dark"):
+            look.set_scheme(scheme)
+            for page_id, page in window.pages.items():
+                window.open_page(page_id)
+                assert page.isVisible()
+                assert not window.grab().isNull()
+                titles.add((code, window.windowTitle()))
+    for code in LANGUAGES:
+        assert len({title for spoken, title in titles if spoken == code}) >= len(ORDER)
+
+
+def test_arabic_mirrors_the_frame(window, look, qtbot) -> None:
+    look.set_language("ar")
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    qtbot.waitUntil(lambda: window.nav.mapTo(window, window.nav.rect().center()).x() > 600)
+
+
+def test_at_twice_the_size_the_window_still_fits_a_small_screen(window, look) -> None:
+    look.set_scale(2.0)
+    for page_id in window.pages:
+        window.open_page(page_id)
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 768
+
+
+def test_every_control_has_a_name_for_those_who_do_not_see_it(window) -> None:
+    nameless = []
+    for page_id, page in window.pages.items():
+        window.open_page(page_id)
+        controls = [
+            *page.findChildren(QAbstractButton),
+            *page.findChildren(QLineEdit),
+            *page.findChildren(QComboBox),
+            *page.findChildren(QPlainTextEdit),
+        ]
+        nameless += [
+            (page_id, type(one).__name__)
+            for one in controls
+            if one.isVisible()
+            and not (one.accessibleName() or getattr(one, "text", str)())
+            and "qt_" not in one.objectName()
+            and not isinstance(one.parentWidget(), QComboBox | QLineEdit)
+            and "Spin" not in type(one.parentWidget()).__name__
+        ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize(("number", "page_id"), list(enumerate(ORDER, start=1)))
+def test_a_shortcut_opens_each_page(window, qtbot, number, page_id) -> None:
+    window.open_page("settings" if page_id != "settings" else "home")
+    window._actions[f"Ctrl+{number}"].trigger()
+    assert window.stack.currentWidget() is window.pages[page_id]
+
+
+def test_on_the_capture_page_the_number_keys_are_its_own(window) -> None:
+    window.open_page("capture")
+    assert not window._actions["Ctrl+1"].isEnabled()
+    assert window._actions["Alt+1"].isEnabled()
+    window.open_page("home")
+    assert window._actions["Ctrl+1"].isEnabled()
+
+
+def test_opening_a_page_puts_the_cursor_where_one_types(window, qtbot) -> None:
+    window.activateWindow()
+    qtbot.waitActive(window)
+    for page_id, page in window.pages.items():
+        window.open_page(page_id)
+        wanted = page.primary_focus()
+        if wanted is None or not wanted.isEnabled():
+            continue
+        focused = window.focusWidget()
+        assert isinstance(focused, QWidget)
+        assert wanted is focused or wanted.isAncestorOf(focused) or wanted.focusProxy() is focused
+
+
+def test_the_status_line_of_a_try_out_says_that_nothing_leaves(window, session) -> None:
+    assert window.status.text() == "Try-out · 0 records, on this laptop only"
+    session.replica.save("event", {"name": "Forum"})
+    session.notify_changed()
+    assert window.status.text() == "Try-out · 1 record, on this laptop only"
+
+
+def test_a_draft_left_over_is_offered_at_home(window, session) -> None:
+    assert not window.home.drafts.isVisible()
+    session.replica.save_draft("capture.x", {"name": {"given": "Khadija"}})
+    window.home.refresh()
+    assert window.home.drafts.isVisible()
+    window.home.drafts.acted.emit()
+    assert window.stack.currentWidget() is window.capture
+
+
+def test_home_counts_the_pinned_events_people_and_no_others(window, session, qtbot) -> None:
+    event = session.replica.save("event", {"name": "Forum de Bruxelles"})
+    person(session, "Khadija", event=event)
+    person(session, "Rachid", consent="refused", event=event)
+    person(session, "Elsewhere")
+    session.set_event(event)
+    found = lambda: window.home._found  # noqa: E731 - read again at every look
+    qtbot.waitUntil(lambda: found() is not None and found().people == 2)
+    assert (found().agreed, found().withheld) == (1, 1)
+    assert "Forum de Bruxelles" in window.pinned.whole()
+
+
+def test_an_unexpected_error_is_said_across_the_top_and_can_be_put_away(window) -> None:
+    window.tell(ValueError("Khadija"))
+    assert window.notice.isVisible()
+    assert "Khadija" not in window.notice.accessibleName()
+    window.notice.acted.emit()
+    assert not window.notice.isVisible()
+
+
+def test_settings_take_effect_at_once_and_are_the_persons_own(window, session, look) -> None:
+    window.open_page("settings")
+    window.settings.scale.chips()[2].click()
+    window.settings.language.chips()[0].click()
+    window.settings.idle.chips()[0].click()
+    assert look.preferences.scale == 1.5
+    assert session.language == "fr"
+    assert session.replica.meta("ui.language") == "fr"
+    assert session.replica.meta("ui.idle_minutes") == 1
+
+
+def test_backing_up_says_where_the_backup_is(window, session, qtbot) -> None:
+    window.open_page("settings")
+    window.settings.back_up.click()
+    qtbot.waitUntil(window.settings.result.isVisible)
+    [made] = window.settings._folder().iterdir()
+    assert made.name in window.settings.result.accessibleName()
+    assert session.replica.log_lines()[0].code == "backup"
+
+
+def test_a_backup_that_cannot_be_written_says_so(window, session, qtbot, tmp_path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    window.open_page("settings")
+    window.settings.back_up_into(blocked / "backups")
+    qtbot.waitUntil(window.settings.result.isVisible)
+    assert session.replica.log_lines() == []

@@ -1,0 +1,108 @@
+import pytest
+
+from desktop.bootstrap import enrol_here
+from sync.protocol.messages import Scope
+from sync.replica.replica import Identity
+from tests.desktop.shell.test_main_window import person
+
+
+@pytest.fixture
+def enrolled(session, register):
+    enrol_here(session.replica, register.invite("Salma"))
+    return register
+
+
+def finish(window, qtbot):
+    qtbot.waitUntil(lambda: not window.courier.running, timeout=30_000)
+
+
+def test_sending_empties_what_is_only_here_and_says_so(enrolled, session, window, qtbot) -> None:
+    person(session, "Khadija")
+    window.open_page("sync")
+    assert "2 records only here" in window.status.text()
+    window.sync.send.click()
+    finish(window, qtbot)
+    assert "2 changes sent." in window.sync._result.accessibleName()
+    assert window.status.text().startswith("Online · everything is at the register · last contact")
+    assert window.sync._waiting.plain() == "Everything you recorded is at the register."
+
+
+def test_who_did_not_consent_is_said_to_stay_here(enrolled, session, window, qtbot) -> None:
+    person(session, "Rachid", consent="refused")
+    window.open_page("sync")
+    window.sync.send.click()
+    finish(window, qtbot)
+    assert window.sync._withheld.isVisible()
+    assert window.sync._withheld.plain().startswith("1 person ")
+    assert "only here" in window.status.text()
+
+
+def test_without_a_network_nothing_is_lost_and_the_line_says_offline(
+    enrolled, session, window, qtbot
+) -> None:
+    person(session, "Khadija")
+    enrolled.stop()
+    window.open_page("sync")
+    window.sync.send.click()
+    finish(window, qtbot)
+    assert "cannot be reached" in window.sync._result.accessibleName()
+    assert window.status.text().startswith("Offline · 2 records only here")
+    enrolled.start()
+    window.sync.send.click()
+    finish(window, qtbot)
+    assert window.status.text().startswith("Online · everything is at the register")
+
+
+def test_a_revoked_laptop_hears_that_it_was_withdrawn(enrolled, session, window, qtbot) -> None:
+    enrolled.revoke(session.replica.identity.device)
+    person(session, "Khadija")
+    window.open_page("sync")
+    window.sync.send.click()
+    finish(window, qtbot)
+    assert "withdrawn" in window.sync._result.accessibleName()
+    assert "only here" in window.status.text()
+
+
+def test_the_log_says_what_happened_newest_first(enrolled, session, window, qtbot) -> None:
+    person(session, "Khadija")
+    window.open_page("sync")
+    window.sync.send.click()
+    finish(window, qtbot)
+    said = [window.sync._lines.itemAtPosition(row, 1).widget().plain() for row in (0, 1)]
+    assert said == ["2 changes sent.", "This laptop joined the register as Salma."]
+
+
+def test_sending_can_be_stopped(enrolled, session, window, qtbot) -> None:
+    person(session, "Khadija")
+    window.open_page("sync")
+    window.sync.send.click()
+    window.courier.cancel()
+    finish(window, qtbot)
+    assert "Stopped" in window.sync._result.accessibleName()
+    window.sync.send.click()
+    finish(window, qtbot)
+    assert session.replica.at_risk().records == 0
+
+
+def test_a_try_out_sends_nothing_and_offers_to_join(session, window) -> None:
+    window.open_page("sync")
+    assert window.sync.join.isVisible()
+    assert not window.sync.send.isVisible()
+    window.courier.start(asked=True)
+    assert not window.courier.running
+
+
+def test_a_quiet_try_bothers_nobody(session, window, qtbot) -> None:
+    scope = Scope(regions=["*"])
+    nowhere = Identity(
+        "ab" * 16, "p", "Salma", "ambassador", scope, "r", "k", "http://127.0.0.1:9", "mem-by-cgem"
+    )
+    session.replica.set_identity(nowhere, session.replica.register_now_ms)
+    window.open_page("capture")
+    focused = window.focusWidget()
+    window.courier.start(asked=False)
+    finish(window, qtbot)
+    assert window.stack.currentWidget() is window.capture
+    assert window.focusWidget() is focused
+    assert not window.notice.isVisible()
+    assert window.status.text().startswith("Offline")
