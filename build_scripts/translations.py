@@ -43,8 +43,22 @@ def qm_file(code: str) -> Path:
 
 
 def source_files(roots: tuple[str, ...] = SOURCES) -> list[Path]:
-    """Every Python file whose strings are shown to a person, in a fixed order."""
-    return sorted(file for root in roots for file in (ROOT / root).rglob("*.py"))
+    """Every Python file whose strings are shown to a person, in a fixed order.
+
+    The last one is made here: the labels, groups and type names of the declarations.
+    """
+    return [*sorted(f for root in roots for f in (ROOT / root).rglob("*.py")), declared_file()]
+
+
+def declared_file() -> Path:
+    """Write the texts of the declarations in `forms/` as source strings of the context "forms"."""
+    from desktop.labels import CONTEXT, declared_texts
+
+    file = ROOT / "build" / "declared_texts.py"
+    file.parent.mkdir(exist_ok=True)
+    lines = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})\n" for text in sorted(declared_texts()))
+    file.write_text("from PySide6.QtCore import QT_TRANSLATE_NOOP\n" + "".join(lines), "utf-8")
+    return file
 
 
 def update(sources: list[Path], code: str, ts: Path) -> None:

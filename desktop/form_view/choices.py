@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -19,6 +20,7 @@ from forms.text import fold
 
 FEW = 12
 """Up to this many choices stand open as chips; more are searched."""
+_folded = lru_cache(maxsize=4096)(fold)
 _FOLDED = Qt.ItemDataRole.UserRole + 1
 _CODE = Qt.ItemDataRole.UserRole
 
@@ -70,7 +72,7 @@ class SearchBox(QComboBox):
         for code, word in [("", ""), *choices]:
             item = QStandardItem(word)
             item.setData(code, _CODE)
-            item.setData(fold(word), _FOLDED)
+            item.setData(_folded(word), _FOLDED)
             self._items.appendRow(item)
         self.set_code(self._code)
 

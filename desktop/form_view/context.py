@@ -25,6 +25,7 @@ class FormContext:
         self.session = session
         self.tall = tall
         self.country = ""
+        self._choices: dict[tuple[str, str], Choices] = {}
         self.refresh()
 
     def refresh(self) -> None:
@@ -39,6 +40,12 @@ class FormContext:
 
     def choices(self, reference: str) -> Choices:
         """Give a reference list as (code, word); countries in the language's own order."""
+        key = (reference, self.session.language)
+        if key not in self._choices:
+            self._choices[key] = self._read_choices(reference)
+        return self._choices[key]
+
+    def _read_choices(self, reference: str) -> Choices:
         words = self.words()
         found = [(i.code, words.code(reference, i.code)) for i in self.session.deployment.list(reference)]
         if reference in _SORTED:

@@ -20,41 +20,52 @@ class FormRow(Field):
         super().__init__("", editor, parent=parent)
         self.editor = editor
         self._problem = ""
-        self._contested = QWidget(self)
-        self._pill = StatusPill("contested", "", self._contested)
-        self._decide = button("", "link", parent=self._contested)
-        self._decide.clicked.connect(self.decideRequested)
-        row = QHBoxLayout(self._contested)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().tokens.spacing.s)
-        row.addWidget(self._pill)
-        row.addWidget(self._decide)
-        row.addStretch(1)
-        self.layout().addWidget(self._contested)
-        self._contested.setVisible(False)
-        self.retranslate()
+        self._contested: QWidget | None = None
+        self._say()
 
     def retranslate(self) -> None:
         """Set every text again."""
-        label = field_label(self.editor.spot.record_type, self.editor.spot.name)
-        self.set_label(label)
         self.editor.retranslate()
-        self.editor.name_boxes(label)
-        self._pill.set_state("contested", self.tr("two values"))
-        self._decide.setText(self.tr("Compare and decide"))
-        self._decide.setAccessibleName(f"{self._decide.text()}: {label}")
-        self.set_problem(self._problem)
+        self._say()
+        if self.contested:
+            self.set_contested(False)
+            self.set_contested(True)
 
     def set_contested(self, contested: bool) -> None:
         """Mark the field as contested, or not."""
-        self._contested.setVisible(contested)
+        if self._contested is not None:
+            self._contested.hide()
+            self._contested.deleteLater()
+        self._contested = self._mark() if contested else None
 
     @property
     def contested(self) -> bool:
         """Whether it is marked."""
-        return not self._contested.isHidden()
+        return self._contested is not None
 
     def set_problem(self, code: str) -> None:
         """Say what is wrong with the value, for a reason code; nothing is wrong for no code."""
-        self._problem = code
-        self.set_error(problem_text(code) if code else "")
+        if code != self._problem:
+            self._problem = code
+            self.set_error(problem_text(code) if code else "")
+
+    def _say(self) -> None:
+        label = field_label(self.editor.spot.record_type, self.editor.spot.name)
+        self.set_label(label)
+        self.editor.name_boxes(label)
+        if self._problem:
+            self.set_error(problem_text(self._problem))
+
+    def _mark(self) -> QWidget:
+        mark = QWidget(self)
+        decide = button(self.tr("Compare and decide"), "link", parent=mark)
+        decide.setAccessibleName(f"{decide.text()}: {self.label.text()}")
+        decide.clicked.connect(self.decideRequested)
+        row = QHBoxLayout(mark)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().tokens.spacing.s)
+        row.addWidget(StatusPill("contested", self.tr("two values"), mark))
+        row.addWidget(decide)
+        row.addStretch(1)
+        self.layout().addWidget(mark)
+        return mark

@@ -42,6 +42,10 @@ class LineEditor(Editor):
 class LinkEditor(LineEditor):
     """A web address: always left to right."""
 
+    def __init__(self, spot: Spot, parent: QWidget | None = None) -> None:
+        super().__init__(spot, parent)
+        self.retranslate()
+
     def retranslate(self) -> None:
         write_left_to_right(self.box)
 

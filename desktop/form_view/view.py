@@ -54,7 +54,7 @@ class FormView(QWidget):
         self._column.setSpacing(current_theme().tokens.spacing.xl)
         for group, names in _groups(record_type, without).items():
             self._column.addWidget(self._section(group, names))
-        self.retranslate()
+        self._name_sections()
 
     def load(self, view: RecordView | None, defaults: Mapping[str, Any] | None = None) -> None:
         """Show a record as it is displayed now, or a new one with these defaults."""
@@ -100,11 +100,14 @@ class FormView(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again; what is typed stays."""
+        self._name_sections()
+        for row in self.rows.values():
+            row.retranslate()
+
+    def _name_sections(self) -> None:
         for group, title in self._titles.items():
             title.setText(group_label(group))
             title.setVisible(bool(group_label(group)))
-        for row in self.rows.values():
-            row.retranslate()
 
     def _section(self, group: str, names: list[str]) -> QWidget:
         section = QWidget(self)

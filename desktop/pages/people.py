@@ -37,6 +37,7 @@ from desktop.style.widgets import (
     button,
 )
 from forms.entrepreneur import Entrepreneur
+from forms.phones import normalise
 from sync.replica.replica import RecordView
 
 _PAUSE_MS = 120
@@ -75,6 +76,7 @@ class PeoplePage(Page):
         self._busy = BusyState()
         self._stack = QStackedWidget()
         self._error: QWidget | None = None
+        self._country = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self._patience = QTimer(self, singleShot=True, interval=2 * _PAUSE_MS)
@@ -91,11 +93,13 @@ class PeoplePage(Page):
 
     def refresh(self) -> None:
         """Look again with what is typed and chosen."""
+        event = self.session.pinned_event()
+        self._country = ((event.values.get("place") if event else None) or {}).get("country", "")
         chosen = self.filters.value()
         where = FILTERS[chosen[0] if chosen else "all"]
         order = "title" if self.box.text().strip() else "-changed"
         self._patience.start()
-        self.model.search(self.box.text(), where, order)
+        self.model.search(self._query(), where, order)
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
@@ -129,6 +133,12 @@ class PeoplePage(Page):
                 self._open(self.model.index(0, 0))
                 return True
         return super().eventFilter(watched, event)
+
+    def _query(self) -> str:
+        """Give what to look for; a phone number of this country in its international form."""
+        text = self.box.text()
+        read = normalise(text, self._country) if any(c.isdecimal() for c in text) else None
+        return read.e164 if read and read.e164 else text
 
     def _columns(self) -> list[Column]:
         def label(field: str) -> Any:
@@ -208,7 +218,7 @@ class PeoplePage(Page):
     def _nothing_found(self) -> tuple[str, str, str]:
         return (
             self.tr("Nobody found"),
-            self.tr("A few letters of the name, or the last digits of the phone, are enough."),
+            self.tr("The beginning of a name or a city, or the whole phone number, is enough."),
             self.tr("Show everybody"),
         )
 

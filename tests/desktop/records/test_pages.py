@@ -50,7 +50,7 @@ def test_typing_finds_people_in_either_script(
     page = PeoplePage(session)
     shown(page)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
-    for text in ("khadija", "خديجة", "+32470112564"):
+    for text in ("khadija", "خديجة", "0470 11 25 64"):
         page.box.setText(text)
         qtbot.waitUntil(lambda: page.model.rowCount() == 1)
         assert page.model.view(0).id == khadija
