@@ -28,6 +28,7 @@ from sync.register.records import marks_from_text
 from sync.register.schema import commits, departures, epochs, records, writes
 
 _SINCE = "~"
+_DIGITS = 16
 _RANGES = 200
 """Overlay ranges asked for in one query."""
 
@@ -82,7 +83,7 @@ def _check_cursor(connection: Connection, meta: Meta, request: PullRequest) -> i
     same = request.register_epoch in ("", meta.register_epoch)
     if not same or tag != _tag_at(connection, cursor.position):
         raise _cursor_unknown(connection, meta, cursor)
-    began = int(since) if since.isdecimal() else cursor.position
+    began = int(since) if since.isdecimal() and len(since) <= _DIGITS else cursor.position
     return min(began, cursor.position)
 
 

@@ -181,6 +181,14 @@ def test_a_cursor_with_the_wrong_tag_is_refused(device):
     assert refused.value.code == "cursor_unknown"
 
 
+def test_a_made_up_beginning_of_a_pull_changes_nothing(device):
+    author = device()
+    receipt = author.push(author.creation(BAKER))
+    for since in ("9" * 5000, "-1", "x", ""):
+        cursor = Cursor(position=1, tag=f"{receipt.tag}~{since}")
+        assert author.pull(cursor=cursor).rows == []
+
+
 def test_a_cursor_of_another_register_epoch_is_refused(device):
     author = device()
     author.push(author.creation(BAKER))
