@@ -100,9 +100,10 @@ class States:
 
     def refresh_local(self, record_type: str, record_ids: Iterable[str]) -> None:
         """Note anew which records exist, in full, only here."""
+        table = table_of(record_type)
         self._database.executemany(
-            f"UPDATE {table_of(record_type)} SET local = EXISTS (SELECT 1 FROM journal WHERE"
-            f" record = id AND status IN {journal.OPEN}) WHERE id = ?",
+            f"UPDATE {table} SET local = EXISTS (SELECT 1 FROM journal WHERE"
+            f" record = {table}.id AND status IN {journal.OPEN}) WHERE id = ?",
             [(record_id,) for record_id in record_ids],
         )
 
