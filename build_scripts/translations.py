@@ -22,6 +22,7 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
+from desktop.labels import CONTEXT, declared_texts
 from resources.paths import path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,8 +53,6 @@ def source_files(roots: tuple[str, ...] = SOURCES) -> list[Path]:
 
 def declared_file() -> Path:
     """Write the texts of the declarations in `forms/` as source strings of the context "forms"."""
-    from desktop.labels import CONTEXT, declared_texts
-
     file = ROOT / "build" / "declared_texts.py"
     file.parent.mkdir(exist_ok=True)
     lines = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})\n" for text in sorted(declared_texts()))

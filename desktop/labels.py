@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.i18n import isolate
 from forms.base import declaration, declared_fields, read_value, record_types
@@ -23,7 +23,7 @@ from forms.values import ConsentAct, Money, Note, PersonName, Phone, Place, Sour
 CONTEXT = "forms"
 TitleOf = Callable[[str], str]
 
-PROBLEMS = {
+PROBLEMS: dict[str, Any] = {
     "too_long": QT_TRANSLATE_NOOP("forms", "This is too long."),
     "string_too_long": QT_TRANSLATE_NOOP("forms", "This is too long."),
     "string_pattern_mismatch": QT_TRANSLATE_NOOP("forms", "This does not look right."),
@@ -111,11 +111,6 @@ def since_text(ms: int, now_ms: int) -> str:
 
 def datetime_ms(moment: datetime) -> int:
     """Unix time in milliseconds of a moment; one without a zone is taken in the laptop's."""
-    if moment.tzinfo is None:
-        local = QDateTime(
-            QDate(moment.year, moment.month, moment.day), moment.time(), QTimeZone.systemTimeZone()
-        )
-        return int(local.toMSecsSinceEpoch())
     return int(moment.timestamp() * 1000)
 
 
@@ -172,32 +167,30 @@ class Words:
         return self._plain(value)
 
     def _plain(self, value: Any) -> str:
-        match value:
-            case datetime():
-                return moment_text(datetime_ms(value))
-            case date():
-                return day_text(value)
-            case Phone():
-                return phone_text(str(value))
-            case Place():
-                country = self.code("countries", value.country) if value.country else ""
-                return self._joined([part for part in (value.city, country) if part])
-            case Money():
-                return isolate(
-                    f"{QLocale().toString(float(value.amount), 'f', 2)} {value.currency}"
-                )
-            case Source():
-                return self._source(value)
-            case PersonName():
-                return name_text(value)
-            case ConsentAct():
-                return self._act(value)
-            case Note():
-                return value.text
-            case int() | float():
-                return isolate(str(value))
-            case _:
-                return str(value)
+        written = next((w for kind, w in self._written().items() if isinstance(value, kind)), str)
+        return written(value)
+
+    def _written(self) -> dict[type, Callable[[Any], str]]:
+        """How a value of each type is written; the first that fits counts."""
+        return {
+            datetime: lambda moment: moment_text(datetime_ms(moment)),
+            date: day_text,
+            Phone: lambda phone: phone_text(str(phone)),
+            Place: self._place,
+            Money: self._money,
+            Source: self._source,
+            PersonName: name_text,
+            ConsentAct: self._act,
+            Note: lambda note: note.text,
+            int: lambda number: isolate(str(number)),
+        }
+
+    def _place(self, place: Place) -> str:
+        country = self.code("countries", place.country) if place.country else ""
+        return self._joined([part for part in (place.city, country) if part])
+
+    def _money(self, money: Money) -> str:
+        return isolate(f"{QLocale().toString(float(money.amount), 'f', 2)} {money.currency}")
 
     def _source(self, source: Source) -> str:
         kind = self.code("source_kinds", source.kind)

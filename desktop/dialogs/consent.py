@@ -1,5 +1,7 @@
-"""The consent dialog: the deployment's wording in the visitor's language, an answer for each
-purpose, how it was given, and a pad to sign on. It is what the visitor reads, so it is large.
+"""The consent dialog, which the visitor reads, and so it is large.
+
+The deployment's wording in the visitor's language, an answer for each purpose, how it was given,
+and a pad to sign on.
 """
 
 from __future__ import annotations
@@ -40,7 +42,9 @@ _WAYS = ("signature", "spoken", "paper")
 class ConsentDialog(LiveDialog):
     """Takes an act of consent; `taking` holds it once accepted."""
 
-    def __init__(self, session: Session, taking: ConsentTaking, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, taking: ConsentTaking, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.taking = taking
@@ -48,7 +52,9 @@ class ConsentDialog(LiveDialog):
         self._languages = ChipGroup(_languages(self._wording.text), numbered=False)
         self._languages.set_value([taking.language or session.language])
         self._text, self._law = Body(), Muted()
-        self.rows = {item.code: _Purpose(item.code) for item in session.deployment.list("consent_purposes")}
+        self.rows = {
+            item.code: _Purpose(item.code) for item in session.deployment.list("consent_purposes")
+        }
         self.ways = ChipGroup(numbered=False)
         self.witness = QLineEdit(taking.witness)
         self._witness = Field("", self.witness)
@@ -88,7 +94,10 @@ class ConsentDialog(LiveDialog):
         self.setWindowTitle(self.tr("Consent"))
         self._languages.setAccessibleName(self.tr("Language of the text"))
         self.ways.set_choices(
-            [(code, self._session.deployment.label("consent_ways", code, self._session.language)) for code in self._way_codes()]
+            [
+                (code, self._session.deployment.label("consent_ways", code, self._session.language))
+                for code in self._way_codes()
+            ]
         )
         self.ways.setAccessibleName(self.tr("How it was given"))
         self._witness.set_label(self.tr("Witness"))
@@ -143,14 +152,18 @@ class ConsentDialog(LiveDialog):
     def _show_wording(self) -> None:
         language = self.language()
         extra: dict[str, Any] = self._wording.model_extra or {}
-        right = next((x.direction for x in LANGUAGES if x.code == language), Qt.LayoutDirection.LeftToRight)
+        right = next(
+            (x.direction for x in LANGUAGES if x.code == language), Qt.LayoutDirection.LeftToRight
+        )
         self._text.setText(_in(self._wording.text, language))
         self._law.setText(_in(extra.get("controller", {}), language))
         for widget in (self._text, self._law):
             widget.setLayoutDirection(right)
         for code, row in self.rows.items():
             words = _in(extra.get("purposes", {}).get(code, {}), language)
-            row.say(words or self._session.deployment.label("consent_purposes", code, language), right)
+            row.say(
+                words or self._session.deployment.label("consent_purposes", code, language), right
+            )
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
@@ -233,5 +246,3 @@ def _languages(texts: dict[str, str]) -> list[tuple[str, str]]:
 
 def _in(labels: dict[str, str], language: str) -> str:
     return labels.get(language) or labels.get("fr") or next(iter(labels.values()), "")
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,7 +14,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Chip, ChipGroup
 
 _NEXT = {"": "given", "given": "refused", "refused": ""}
-_SAID = {
+_SAID: dict[str, Any] = {
     "": QT_TRANSLATE_NOOP("AnswerChips", "not asked"),
     "given": QT_TRANSLATE_NOOP("AnswerChips", "given"),
     "refused": QT_TRANSLATE_NOOP("AnswerChips", "refused"),

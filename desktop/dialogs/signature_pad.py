@@ -77,7 +77,7 @@ class SignaturePad(QWidget):
         if self._drawing:
             self._go_on(event.position())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         if self._drawing:
             self._end()
 

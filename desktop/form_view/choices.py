@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.form_view.clear import clear
 from desktop.form_view.context import Choices, Spot
 from desktop.form_view.editor import Editor, still_when_scrolled
 from desktop.form_view.simple import only
@@ -47,7 +48,7 @@ class SearchBox(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Choices = (), *, tall: bool = False, parent: QWidget | None = None) -> None:  # type: ignore[assignment]
+    def __init__(self, *, tall: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -62,9 +63,8 @@ class SearchBox(QComboBox):
         self._completer.setModel(self._items)
         self.setCompleter(self._completer)
         self._code = ""
-        self.set_choices(choices)
         self.activated.connect(self._activated)
-        self._completer.activated[QModelIndex].connect(self._completed)
+        self._completer.activated[QModelIndex].connect(self._completed)  # type: ignore[index]
 
     def set_choices(self, choices: Choices) -> None:
         """Offer these (code, word) pairs; the chosen code stays chosen."""
@@ -86,11 +86,11 @@ class SearchBox(QComboBox):
         at = self.findData(code)
         self.setCurrentIndex(at)
         self.setEditText(self.itemText(at) if at >= 0 else code)
-        self.lineEdit().setCursorPosition(0)
+        self._line().setCursorPosition(0)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)
+        self._line().setAccessibleName(name)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What was typed counts if it can only mean one choice; otherwise the choice stands."""
@@ -109,6 +109,9 @@ class SearchBox(QComboBox):
             self._take(near[0])
         else:
             self.set_code(self._code)
+
+    def _line(self) -> QLineEdit:
+        return cast("QLineEdit", self.lineEdit())
 
     def _activated(self, index: int) -> None:
         self._take(str(self.itemData(index) or ""))
@@ -231,9 +234,7 @@ class TagBox(QWidget):
         self.changed.emit(self.value())
 
     def _draw(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._flow)
         for code in self._codes:
             self._flow.addWidget(self._tag(code))
         self._tags.setVisible(bool(self._codes))

@@ -1,4 +1,4 @@
-"""What an editor needs of the world around it: words, choices, other records, the place we are in."""
+"""What an editor needs of the world: words, choices, other records, the place we are in."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ class FormContext:
 
     def _read_choices(self, reference: str) -> Choices:
         words = self.words()
-        found = [(i.code, words.code(reference, i.code)) for i in self.session.deployment.list(reference)]
+        found = [
+            (i.code, words.code(reference, i.code)) for i in self.session.deployment.list(reference)
+        ]
         if reference in _SORTED:
             collator = QCollator(QLocale())
             found.sort(key=lambda choice: collator.sortKey(choice[1]))

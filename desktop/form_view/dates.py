@@ -25,15 +25,15 @@ def read_day(text: str, today: date) -> date | None:
     datetime.date(2026, 11, 21)
     """
     numbers = [int(part) for part in re.findall(r"\d+", text)]
-    if len(numbers) == 2:  # noqa: PLR2004 - day and month of this year
+    if len(numbers) == 2:
         numbers.append(today.year)
-    if len(numbers) != 3:  # noqa: PLR2004 - day, month, year
+    if len(numbers) != 3:
         return None
-    if numbers[0] > 31:  # noqa: PLR2004 - no day of a month: the year comes first
+    if numbers[0] > 31:
         numbers.reverse()
     day, month, year = numbers
     try:
-        return date(year + _CENTURY if year < 100 else year, month, day)  # noqa: PLR2004
+        return date(year + _CENTURY if year < 100 else year, month, day)
     except ValueError:
         return None
 
@@ -128,7 +128,9 @@ class MomentEditor(Editor):
 
     def _read(self) -> Any:
         moment = self._moment()
-        return moment.isoformat().replace("+00:00", "Z") if moment else self.box.text().strip() or None
+        return (
+            moment.isoformat().replace("+00:00", "Z") if moment else self.box.text().strip() or None
+        )
 
 
 def _iso(value: Any) -> str:

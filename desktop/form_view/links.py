@@ -68,8 +68,9 @@ class RecordEditor(Editor):
             self._completer.complete()
 
     def _picked(self, title: str) -> None:
-        popup = self._completer.popup().currentIndex().row()
-        match = self._found[popup] if 0 <= popup < len(self._found) else None
+        popup = self._completer.popup()
+        at = popup.currentIndex().row() if popup is not None else -1
+        match = self._found[at] if 0 <= at < len(self._found) else None
         chosen = match or next((view for view in self._found if view.title == title), None)
         if chosen is not None:
             self._id = chosen.id
@@ -78,5 +79,6 @@ class RecordEditor(Editor):
 
     def _settle(self) -> None:
         """Show the record that stands; a text that names none is no link."""
-        if not self._completer.popup().isVisible():
+        popup = self._completer.popup()
+        if popup is None or not popup.isVisible():
             self.box.setText(self.spot.context.title_of(self._id) if self._id else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -32,7 +32,9 @@ class Row(QWidget):
         self.readout = Words("", "second", parent=self)
         self.mark = QLabel(self)
         self.remove = QToolButton(self)
-        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus if editor.spot.context.tall else Qt.FocusPolicy.TabFocus)
+        self.remove.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus if editor.spot.context.tall else Qt.FocusPolicy.TabFocus
+        )
         put(self.remove, "cross", role="muted", size=16)
         self.readout.setWordWrap(False)
         spacing = current_theme().tokens.spacing
@@ -64,15 +66,15 @@ class Row(QWidget):
 class _RowBox(QLineEdit):
     """A row's box: Enter goes on to a new row."""
 
-    def __init__(self, text: str, row: Row) -> None:
-        super().__init__(text, row)
+    done = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
         if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            editor = self.parentWidget().parentWidget()
-            if isinstance(editor, ListEditor):
-                editor.go_on()
+            self.done.emit()
             event.accept()
             return
         super().keyPressEvent(event)
@@ -107,7 +109,9 @@ class ListEditor(Editor):
         self._name()
 
     def problem(self) -> str:
-        return next((code for row in self.rows if (code := self.problem_of(row.box.text().strip()))), "")
+        return next(
+            (code for row in self.rows if (code := self.problem_of(row.box.text().strip()))), ""
+        )
 
     def go_on(self) -> None:
         """Put the cursor into an empty row, a new one if need be."""
@@ -118,16 +122,16 @@ class ListEditor(Editor):
         """Give the text by which an element is edited."""
         return str(element)
 
-    def element_of(self, text: str, loaded: Any) -> Any:
-        """Give the element that a text stands for; `loaded` is what stood in the row."""
+    def element_of(self, text: str) -> Any:
+        """Give the element that a text stands for."""
         return text
 
-    def problem_of(self, text: str) -> str:
+    def problem_of(self, text: str) -> str:  # noqa: ARG002 - any text is an element here
         """Give the reason code for a text that is no element."""
         return ""
 
-    def understood(self, text: str) -> tuple[str, str]:
-        """Say what was understood of a text: a state and a few words; nothing to say is no words."""
+    def understood(self, text: str) -> tuple[str, str]:  # noqa: ARG002 - the text says it all
+        """Say what was understood of a text: a state and a few words, or no words."""
         return "", ""
 
     def _show(self, value: Any) -> None:
@@ -146,7 +150,7 @@ class ListEditor(Editor):
             if text and row.element is not None and text == row.shown:
                 found.append(row.element)
             elif text:
-                found.append(self.element_of(text, row.element))
+                found.append(self.element_of(text))
         return found
 
     def _add(self, element: Any = None) -> Row:
@@ -154,6 +158,7 @@ class ListEditor(Editor):
         if self.left_to_right:
             write_left_to_right(row.box)
         row.box.textEdited.connect(lambda: self._typed(row))
+        row.box.done.connect(self.go_on)
         row.remove.clicked.connect(lambda: self._take_out(row))
         self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)
@@ -206,7 +211,7 @@ class PhonesEditor(ListEditor):
         number = str(element.get("e164") or "")
         return grouped(number) if number else str(element.get("typed", ""))
 
-    def element_of(self, text: str, loaded: Any) -> Any:
+    def element_of(self, text: str) -> Any:
         read = Phone.read(text, self.spot.context.country)
         return read.model_dump(mode="json", exclude_defaults=True)
 
@@ -233,7 +238,7 @@ class EmailsEditor(ListEditor):
         well = name and host.count(".") and not host.startswith(".") and not host.endswith(".")
         return "" if not text or (at and well and " " not in text) else "not_an_email"
 
-    def element_of(self, text: str, loaded: Any) -> Any:
+    def element_of(self, text: str) -> Any:
         return text.lower()
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.form_view.clear import clear
 from desktop.form_view.context import Spot
 from desktop.form_view.editor import Editor
 from desktop.form_view.simple import TextBox
@@ -39,9 +40,7 @@ class _Log(Editor):
         self._tell(self._loaded or [])
 
     def _tell(self, entries: list[Any]) -> None:
-        while (item := self._told.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._told)
         for entry in entries:
             for words in self._entry(entry):
                 self._told.addWidget(words)
@@ -109,7 +108,7 @@ class ActsEditor(_Log):
 
 def _when(entry: Any) -> str:
     try:
-        moment = datetime.fromisoformat(str(entry.get("at", "")).replace("Z", "+00:00"))
+        moment = datetime.fromisoformat(str(entry.get("at", "")))
     except ValueError:
         return ""
     return moment_text(datetime_ms(moment))

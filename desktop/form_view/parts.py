@@ -28,7 +28,7 @@ def read_amount(text: str) -> Decimal | None:
     plain = "".join(str(int(c)) if c.isdecimal() else c for c in plain)
     mark = max(plain.rfind(","), plain.rfind("."))
     decimals = plain[mark + 1 :] if mark >= 0 else ""
-    if mark >= 0 and 0 < len(decimals) <= 2:  # noqa: PLR2004 - cents
+    if mark >= 0 and 0 < len(decimals) <= 2:
         plain = plain[:mark].replace(",", "").replace(".", "") + "." + decimals
     else:
         plain = plain.replace(",", "").replace(".", "")
@@ -125,7 +125,11 @@ class MoneyEditor(_Parts):
         if read_amount(self.amount.text()) is None:
             return "not_a_number"
         letters = self.currency.text().strip()
-        return "" if len(letters) == 3 and letters.isascii() and letters.isalpha() else "not_a_currency"
+        return (
+            ""
+            if len(letters) == 3 and letters.isascii() and letters.isalpha()
+            else "not_a_currency"
+        )
 
     def _show(self, value: Any) -> None:
         self.amount.setText(str((value or {}).get("amount", "")))
@@ -160,7 +164,9 @@ class SourceEditor(_Parts):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._label(self.tr("Kind of source"), self.tr("Name of the source"), self.tr("Legal basis"))
+        self._label(
+            self.tr("Kind of source"), self.tr("Name of the source"), self.tr("Legal basis")
+        )
         self.kind.set_choices(self.spot.context.choices("source_kinds"))
         self.basis.set_choices(self.spot.context.choices("legal_bases"))
 

@@ -67,5 +67,6 @@ class FormRow(Field):
         row.addWidget(StatusPill("contested", self.tr("two values"), mark))
         row.addWidget(decide)
         row.addStretch(1)
-        self.layout().addWidget(mark)
+        if (column := self.layout()) is not None:
+            column.addWidget(mark)
         return mark

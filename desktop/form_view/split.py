@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-_PARTICLES = frozenset(
-    "aït ait al bel ben bin bou da de del den der di du el ibn la le ould oulad van von".split()
-    + ["بن", "ابن", "بنت", "آل", "آيت", "أيت", "ولد", "أولاد", "بو"]
-)
+_LATIN = "ait aït al bel ben bin bou da de del den der di du el ibn la le ould oulad van von"
+_ARABIC = "بن ابن بنت آل آيت أيت ولد أولاد بو"
+_PARTICLES = frozenset([*_LATIN.split(), *_ARABIC.split()])
 _BINDING = frozenset(["abd", "abdel", "عبد", "أبو", "abou", "oum", "أم"])
 """First parts of given names that never stand alone: `Abdel Ilah`, `عبد الله`."""
 
@@ -32,9 +31,9 @@ def _comma(typed: str) -> tuple[str, str, str]:
 
 
 def _family_at(words: list[str]) -> int:
-    if len(words) < 2:  # noqa: PLR2004 - one word has nothing to split
+    if len(words) < 2:
         return len(words)
-    first = 2 if words[0].casefold() in _BINDING and len(words) > 2 else 1  # noqa: PLR2004
+    first = 2 if words[0].casefold() in _BINDING and len(words) > 2 else 1
     for at in range(first, len(words) - 1):
         if words[at].casefold() in _PARTICLES:
             return at

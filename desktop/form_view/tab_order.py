@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget
 
 def tab_stops(root: QWidget) -> Iterator[QWidget]:
     """Give the widgets that Tab stops at, in order of layout."""
-    if isinstance(root, QScrollArea):
-        yield from tab_stops(root.widget())
-        return
-    if isinstance(root, QStackedWidget):
-        yield from tab_stops(root.currentWidget())
+    if isinstance(root, (QScrollArea, QStackedWidget)):
+        inner = root.widget() if isinstance(root, QScrollArea) else root.currentWidget()
+        if inner is not None:
+            yield from tab_stops(inner)
         return
     if _stops(root):
         yield root
@@ -46,6 +45,8 @@ def go_on(page: QWidget, *, forward: bool) -> bool:
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
+        if item is None:
+            continue
         if (widget := item.widget()) is not None:
             if widget.isVisible():
                 yield from tab_stops(widget)
@@ -66,8 +67,9 @@ def _beyond(page: QWidget, current: QWidget, *, forward: bool) -> QWidget | None
     """Find the nearest stop in the window's own order that is not of the page; else its first."""
     widget = current
     while True:
-        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if widget is None or widget is current:
+        following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        widget = following or current
+        if widget is current:
             stops = list(tab_stops(page))
             return (stops[0] if forward else stops[-1]) if stops else None
         if not page.isAncestorOf(widget) and widget is not page and _stops(widget):

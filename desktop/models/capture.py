@@ -25,7 +25,7 @@ PERSON = Entrepreneur.type_name
 
 @dataclass(slots=True)
 class ConsentTaking:
-    """One act of consent in the making; `signature` is strokes in thousandths of the pad's width."""
+    """One act of consent in the making; see `ConsentAct` for `signature`."""
 
     answers: dict[str, str] = field(default_factory=dict)
     way: str = "spoken"
@@ -74,7 +74,14 @@ class Capture:
     @property
     def empty(self) -> bool:
         """Whether nothing was said yet."""
-        said = [self.name, self.name_ar, self.phones, self.emails, self.needs, self.details]
+        said: list[Any] = [
+            self.name,
+            self.name_ar,
+            self.phones,
+            self.emails,
+            self.needs,
+            self.details,
+        ]
         said += [self.misunderstandings, self.feeling_before, self.feeling_after, self.note]
         return not any([*said, self.consent.answers, self.consent.signature, self.more])
 
@@ -206,9 +213,7 @@ def _consent(capture: Capture, session: Session, now: datetime) -> Save:
     return consent_save(capture.person_id, capture.consent, session, now)
 
 
-def consent_save(
-    person_id: str, taking: ConsentTaking, session: Session, now: datetime
-) -> Save:
+def consent_save(person_id: str, taking: ConsentTaking, session: Session, now: datetime) -> Save:
     """Give the save of an act of consent into the person's one consent record."""
     record_id = consent_id(person_id)
     view: RecordView | None = session.replica.get(record_id)

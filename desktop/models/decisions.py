@@ -1,4 +1,4 @@
-"""What waits for a decision, one case a record: which cells differ, and what each one may become."""
+"""What waits for a decision, one case a record: which cells differ, what each may become."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ def _question(item: ContestedItem, lines: Sequence[HistoryLine]) -> Question:
 def _before(item: ContestedItem, lines: Iterable[HistoryLine]) -> HistoryLine | None:
     """Find the latest value of the cell that no longer stands and is older than those that do."""
     oldest = min(row.stamp.ms for row in item.rows)
-    past = [x for x in lines if x.cell == item.cell and not x.live and not x.removed and x.ms <= oldest]
+    past = [
+        x for x in lines if x.cell == item.cell and not x.live and not x.removed and x.ms <= oldest
+    ]
     return max(past, key=_when, default=None)
 
 

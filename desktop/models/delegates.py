@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextOption
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.records import VIEW_ROLE
@@ -113,7 +113,7 @@ def _write(painter: QPainter, box: QRect, lines: list[tuple[str, QFont, QColor]]
         painter.setPen(colour)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        option.setTextDirection(current_theme().parent().layoutDirection())  # type: ignore[attr-defined]
+        option.setTextDirection(QGuiApplication.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         painter.drawText(QRect(box.left(), top, box.width(), height), elided, option)
         top += height

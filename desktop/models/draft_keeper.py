@@ -1,4 +1,4 @@
-"""Keeps what is being typed: at most a quarter of a second old on the disk, never on the GUI thread."""
+"""Keeps what is being typed, a quarter of a second old at the most, off the GUI thread."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ class DraftKeeper(QObject):
     `read` gives the key and the body to keep; an empty body means that there is nothing to keep.
     """
 
-    def __init__(self, session: Session, read: Callable[[], tuple[str, Body]], parent: QObject) -> None:
+    def __init__(
+        self, session: Session, read: Callable[[], tuple[str, Body]], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session, self._read = session, read
         self._writing = False

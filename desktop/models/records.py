@@ -41,7 +41,11 @@ class RecordsModel(QAbstractTableModel):
     failed = Signal(object)
 
     def __init__(
-        self, session: Session, record_type: str, columns: list[Column], parent: QObject | None = None
+        self,
+        session: Session,
+        record_type: str,
+        columns: list[Column],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._type, self._columns = session, record_type, columns

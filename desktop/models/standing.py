@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.style.widgets import State
 from sync.replica.replica import RecordView
 
-_WORDS = {
+_WORDS: dict[str, Any] = {
     "kept": QT_TRANSLATE_NOOP("standing", "at the register"),
     "waiting": QT_TRANSLATE_NOOP("standing", "only here"),
     "contested": QT_TRANSLATE_NOOP("standing", "two values"),

@@ -39,7 +39,10 @@ class CapturePage(Page):
         self.banner = Banner("kept", "")
         self.whose = Banner("waiting", "")
         self._heading, self._where, self._hints = Heading(), Muted(), Muted()
-        self._save, self._put = button("", "primary", icon="check", tall=True), button("", tall=True)
+        self._save, self._put = (
+            button("", "primary", icon="check", tall=True),
+            button("", tall=True),
+        )
         self.keeper = DraftKeeper(session, self._draft, self)
         self._found_drafts = False
         self._lay_out()
@@ -69,7 +72,9 @@ class CapturePage(Page):
         self._put.setText(self.tr("Put aside · Esc"))
         for made in (self._save, self._put):
             made.setAccessibleName(made.text())
-        self._hints.setText(self.tr("Tab goes on · 1 to 9 choose · a name or one contact is enough"))
+        self._hints.setText(
+            self.tr("Tab goes on · 1 to 9 choose · a name or one contact is enough")
+        )
         self.sheet.retranslate()
         self.met.retranslate()
         self.aside.retranslate()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.form_view.clear import clear
 from desktop.labels import Words
 from desktop.models.capture import PERSON, Capture
 from desktop.session import Session
@@ -57,9 +58,7 @@ class MetAlready(Card):
         self.set_title(self.tr("Met already?"))
         self._nobody.setText(self.tr("Whoever has the same phone, e-mail or name stands here."))
         self._nobody.setVisible(not self._found)
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._list)
         for at, (view, reasons) in enumerate(self._found, start=1):
             self._list.addWidget(self._person(at, view, reasons))
 
@@ -129,9 +128,7 @@ class PutAside(Card):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.set_title(self.tr("Put aside"))
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._list)
         for key, title in self._waiting:
             take = button(title or self.tr("Somebody without a name"), icon="arrow-left")
             take.setAccessibleName(self.tr("Go on with {name}").format(name=take.text()))

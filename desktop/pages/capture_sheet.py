@@ -292,5 +292,3 @@ class CaptureSheet(QWidget):
 
     def _editor(self, name: str) -> PhonesEditor | EmailsEditor:
         return self.phones if name == "phones" else self.emails
-
-

@@ -24,6 +24,7 @@ from desktop.models.decisions import DELETE, Case, cases_of
 from desktop.models.delegates import NameDelegate
 from desktop.pages.base import Page
 from desktop.pages.decide_case import CaseView
+from desktop.pages.settle import settle
 from desktop.session import Session
 from desktop.style.choice import digit
 from desktop.style.icons import icon
@@ -118,14 +119,14 @@ class DecidePage(Page):
         if not self.isVisible():
             self.refresh()
 
-    def move(self, step: int) -> None:
+    def go(self, step: int) -> None:
         """Go to another case."""
         row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
         self.list.setCurrentRow(row)
         self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def choose_again(self) -> None:
-        """Ask the last case once more: its values are in the history, and one can become current."""
+        """Ask the last case once more: its values are in the history."""
         if self._last is not None:
             self.banner.hide()
             self._pages.setCurrentWidget(self._work)
@@ -145,13 +146,15 @@ class DecidePage(Page):
             super().keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+        if event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        ):
             return False
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.decide()
             return True
         if event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
-            self.move(1 if event.key() == Qt.Key.Key_J else -1)
+            self.go(1 if event.key() == Qt.Key.Key_J else -1)
             return True
         number = digit(event)
         return number is not None and self._pick(number)
@@ -209,14 +212,19 @@ class DecidePage(Page):
         self.list.clear()
         now = time.time_ns() // 1_000_000
         for case in self.cases:
-            item = QListWidgetItem(f"{case.title or type_label(case.type)}\n{self._told(case, now)}")
+            item = QListWidgetItem(
+                f"{case.title or type_label(case.type)}\n{self._told(case, now)}"
+            )
             item.setIcon(icon(ICONS.get(case.type, case.type), role="contested"))
             item.setSizeHint(QSize(0, current_theme().control_px(60)))
             self.list.addItem(item)
         self.list.blockSignals(False)
 
     def _told(self, case: Case, now: int) -> str:
-        fields = [self.tr("deleted") if q.deletion else field_label(case.type, q.field) for q in case.questions]
+        fields = [
+            self.tr("deleted") if q.deletion else field_label(case.type, q.field)
+            for q in case.questions
+        ]
         parts = [", ".join(dict.fromkeys(fields)), since_text(case.ms, now), ", ".join(case.people)]
         return " · ".join(part for part in parts if part)
 
@@ -232,13 +240,16 @@ class DecidePage(Page):
         for row in self.view.rows:
             for choice in row.choices:
                 choice.installEventFilter(self)
+        settle(self._scroll)
 
     def _show_effect(self) -> None:
         effect = self.view.effect()
         missing = len(self.view.rows) - len(self.view.decided)
         self._decide.setEnabled(bool(effect))
         if not effect:
-            self._effect.setText(self.tr("Choose a value. What is not chosen stays in the history."))
+            self._effect.setText(
+                self.tr("Choose a value. What is not chosen stays in the history.")
+            )
             return
         said = self.tr("{effect}. What is not chosen stays in the history.").format(effect=effect)
         waits = " " + self.tr("%n more fields wait.", "", missing) if missing else ""
@@ -259,8 +270,10 @@ class DecidePage(Page):
         self.list.setIconSize(QSize(20, 20))
         self.list.setFixedWidth(current_theme().control_px(_LIST))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        scroll = PageScroll()
-        scroll.widget().layout().setContentsMargins(0, 0, spacing.s, 0)
+        scroll = self._scroll = PageScroll()
+        inner = scroll.widget()
+        if inner is not None and (frame := inner.layout()) is not None:
+            frame.setContentsMargins(0, 0, spacing.s, 0)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)

@@ -24,6 +24,7 @@ from desktop.pages.record_consent import ConsentCard
 from desktop.pages.record_facts import FactsView
 from desktop.pages.record_history import HistoryPanel
 from desktop.pages.record_links import LinkedCard
+from desktop.pages.settle import settle
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
@@ -104,6 +105,7 @@ class RecordPage(Page):
         self.consent.setVisible(person)
         if person:
             self.consent.show_view(replica.get(consent_id(view.id)), words)
+        settle(self._scroll)
 
     def retranslate(self) -> None:
         for made, text in (
@@ -219,7 +221,9 @@ class RecordPage(Page):
         view = self.session.replica.get(record_id)
         if view is not None:
             fixed = {owner_field(view.type): self._id}
-            self._run(RecordDialog(self.session, view.type, view, fixed=fixed, parent=self.window()))
+            self._run(
+                RecordDialog(self.session, view.type, view, fixed=fixed, parent=self.window())
+            )
 
     def _take_consent(self) -> None:
         dialog = ConsentDialog(self.session, ConsentTaking(), self.window())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from desktop.form_view.clear import clear
 from desktop.labels import Words
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, State, StatusPill, button
@@ -56,9 +57,7 @@ class ConsentCard(Card):
         self.withdraw.setText(self.tr("Withdraw everything"))
         for made in (self.take, self.withdraw):
             made.setAccessibleName(made.text())
-        while (item := self._grid.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._grid)
         if self._words is not None:
             self._fill(self._words)
 
@@ -69,9 +68,7 @@ class ConsentCard(Card):
         for at, item in enumerate(self._deployment.list("consent_purposes")):
             self._grid.addWidget(Line(words.code("consent_purposes", item.code), "body"), at, 0)
             self._grid.addWidget(self._answer(answers.get(item.code, ""), words), at, 1)
-        acts = [
-            words.value(Consent.type_name, "acts", [act]) for act in values.get("acts") or []
-        ]
+        acts = [words.value(Consent.type_name, "acts", [act]) for act in values.get("acts") or []]
         self._acts.setText("\n".join(reversed(acts)))
         self._acts.setVisible(bool(acts))
 

@@ -1,10 +1,11 @@
-"""A record's fields to read: label and value in sections; contested ones say so where they stand."""
+"""A record's fields to read, in sections; contested ones say so where they stand."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.form_view.clear import clear
 from desktop.labels import Words, field_label, group_label
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, FieldLabel, Muted, SectionTitle, StatusPill, button
@@ -33,9 +34,7 @@ class FactsView(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        while (item := self._column.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._column)
         if self._view is None or self._words is None:
             return
         groups = self._groups(self._view, self._words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.form_view.clear import clear
 from desktop.labels import Words, apart, field_label, moment_text
 from desktop.models.history import Change, Step, steps_of
 from desktop.style.icons import put
@@ -24,7 +25,8 @@ class HistoryPanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._type, self._words = "", None
+        self._type = ""
+        self._words: Words | None = None
         self._lines: list[HistoryLine] = []
         self._limit = _FIRST
         self._confirm = Banner("waiting", "")
@@ -61,9 +63,7 @@ class HistoryPanel(Card):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.set_title(self.tr("History"))
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._list)
         steps = steps_of(self._lines)
         for step in steps[: self._limit]:
             self._list.addWidget(self._step(step))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.form_view.clear import clear
 from desktop.labels import Words, field_label, type_label
 from desktop.models.standing import standing, standing_text
 from desktop.style.theme import current_theme
@@ -53,9 +54,7 @@ class LinkedCard(Card):
         self.add.setAccessibleName(f"{self.add.text()}: {type_label(self._type)}")
         self._nothing.setText(self.tr("Nothing yet."))
         self._nothing.setVisible(not self._views)
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear(self._list)
         for view in self._views:
             self._list.addWidget(self._line(view))
 

@@ -203,7 +203,10 @@ def test_somebody_met_already_is_found_while_typing_and_the_visit_goes_to_them(
 
 
 def test_a_visitor_who_cannot_be_saved_is_given_back(
-    page: CapturePage, qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch,
+    page: CapturePage,
+    qtbot: QtBot,
+    session: Session,
+    monkeypatch: pytest.MonkeyPatch,
     idle: Callable[[], None],
 ):
     def full(saves: list[Save], **_: object) -> None:

@@ -239,7 +239,9 @@ def test_withdrawing_takes_back_every_consent_given(
 def test_a_decision_by_keyboard_supersedes_every_live_value(
     session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
 ):
-    contest(khadija, {"trade": "A", "membership": "member"}, {"trade": "B", "membership": "declined"})
+    contest(
+        khadija, {"trade": "A", "membership": "member"}, {"trade": "B", "membership": "declined"}
+    )
     page = DecidePage(session)
     shown(page)
     qtbot.waitUntil(lambda: len(page.view.rows) == 2)
@@ -334,9 +336,16 @@ def opened(kind: type[Page], session: Session, khadija: str) -> Page:
 
 @pytest.mark.parametrize("code", ["fr", "ar", "en"])
 @pytest.mark.parametrize("kind", [CapturePage, PeoplePage, RecordPage, DecidePage])
-def test_every_page_speaks_every_language_live(
-    kind: type[Page], code: str, session: Session, khadija: str, contest: Contest, shown: Show,
-    dressed: QApplication, qtbot: QtBot, idle: Idle,
+def test_every_page_speaks_every_language_live(  # noqa: PLR0917 - fixtures are arguments
+    kind: type[Page],
+    code: str,
+    session: Session,
+    khadija: str,
+    contest: Contest,
+    shown: Show,
+    dressed: QApplication,
+    qtbot: QtBot,
+    idle: Idle,
 ):
     contest(khadija, {"trade": "A"}, {"trade": "B"})
     page = opened(kind, session, khadija)
