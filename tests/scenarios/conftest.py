@@ -1,4 +1,4 @@
-"""A register that a module's scenarios share, each in a region of its own."""
+"""A register that all scenarios share, each in a region of its own."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -12,7 +12,7 @@ from tests.helpers.register_process import RegisterProcess
 Enrol = Callable[..., Laptop]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterProcess]:
     with RegisterProcess(tmp_path_factory.mktemp("register")) as served:
         yield served
@@ -21,7 +21,7 @@ def register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterProce
 
 @pytest.fixture
 def enrolled(tmp_path, register) -> Iterator[Enrol]:
-    """Make a laptop of a region, enrolled with the module's register, perhaps by a detour."""
+    """Make a laptop of a region, enrolled with the scenarios' register, perhaps by a detour."""
     with ExitStack() as stack:
 
         def make(name: str, region: str, *, url: str = "", **more: object) -> Laptop:

@@ -1,5 +1,6 @@
 """Laptops and a register come to the same state, whatever people do and however bad the network."""
 
+import os
 import random
 from collections import Counter
 from contextlib import ExitStack
@@ -18,6 +19,8 @@ pytestmark = pytest.mark.expects_log  # the HTTP library tells of answers cut in
 YEAR_MS = 365 * 86_400_000
 SEEDS_OF_MAKE_TEST = (1, 2)
 SEEDS_IN_FULL = range(100, 160)
+CHOSEN = "TREMPLIN_SEEDS"
+"""A variable that names the seeds to play instead, with spaces between."""
 
 
 class World:
@@ -97,7 +100,10 @@ def live_through(seed: int, count: int, steps: int, enrolled, register, monkeypa
         converge(world, steps)
         verify(world)
     except BaseException as error:
-        error.add_note(f"seed {seed}, {count} laptops, {steps} steps: {dict(world.life.done)}")
+        error.add_note(
+            f"seed {seed}, {count} laptops, {steps} steps: {dict(world.life.done)};"
+            f" to replay: {CHOSEN}={seed} pytest -m long -k 'lives and {count}' {__file__}"
+        )
         raise
     finally:
         world.close()
@@ -120,7 +126,8 @@ def test_many_lives_converge_and_no_acknowledged_save_is_lost(
     count, enrolled, register, monkeypatch, record_property
 ):
     done: Counter[str] = Counter()
-    for seed in SEEDS_IN_FULL:
+    chosen = [int(seed) for seed in os.environ.get(CHOSEN, "").split()]
+    for seed in chosen or SEEDS_IN_FULL:
         world = live_through(seed, count, 300, enrolled, register, monkeypatch)
         for laptop in world.laptops:
             laptop.close()
