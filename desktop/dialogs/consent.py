@@ -191,6 +191,7 @@ class ConsentDialog(LiveDialog):
         inner.addStretch(1)
         scroll.setWidget(page)
         foot = QHBoxLayout()
+        foot.setSpacing(spacing.m)
         foot.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.l)
         foot.addStretch(1)
         foot.addWidget(self._leave)

@@ -17,6 +17,7 @@ from desktop.messages import sentence
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, SectionTitle, button, rule
+from forms.base import declared_fields
 from sync.errors import Fault, InvalidRecord
 from sync.replica.replica import RecordView
 
@@ -38,7 +39,7 @@ class RecordDialog(LiveDialog):
         self._fixed = fixed or {}
         self.record_id = view.id if view else ""
         self.form = FormView(record_type, FormContext(session), without=tuple(self._fixed))
-        self.form.load(view)
+        self.form.load(view, _defaults(session, record_type))
         self._title = SectionTitle()
         self._banner = Banner("stopped", "")
         self._banner.hide()
@@ -105,6 +106,7 @@ class RecordDialog(LiveDialog):
         inner.addStretch(1)
         scroll.setWidget(page)
         foot = QHBoxLayout()
+        foot.setSpacing(spacing.m)
         foot.setContentsMargins(spacing.xl, spacing.m, spacing.xl, spacing.l)
         foot.addStretch(1)
         foot.addWidget(self._leave)
@@ -117,3 +119,9 @@ class RecordDialog(LiveDialog):
         column.addWidget(scroll, 1)
         column.addWidget(rule())
         column.addLayout(foot)
+
+
+def _defaults(session: Session, record_type: str) -> dict[str, Any]:
+    """A new record of a kind that happens somewhere happens at the pinned event."""
+    here = "event" in declared_fields(record_type) and session.event_id
+    return {"event": session.event_id} if here else {}

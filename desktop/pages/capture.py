@@ -59,7 +59,7 @@ class CapturePage(Page):
     def refresh(self) -> None:
         """Say where we are; at the first showing, take up what a crash or a lock left."""
         event = self.session.pinned_event()
-        self._where.setText(event.title if event else self.tr("No event is pinned"))
+        self._where.setText("" if event else self.tr("No event is pinned"))
         if not self._found_drafts:
             self._found_drafts = True
             self._take_up_drafts()

@@ -271,6 +271,10 @@ class _Table(QTableView):
         for column, weight in enumerate(self.WEIGHTS[:-1]):
             self.setColumnWidth(column, width * weight // sum(self.WEIGHTS))
 
+    def fit_rows(self) -> None:
+        """Make the rows as high as the text in force asks for."""
+        self.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
+
 
 def _table(model: RecordsModel) -> QTableView:
     table = _Table()
@@ -285,10 +289,8 @@ def _table(model: RecordsModel) -> QTableView:
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
-    current_theme().changed.connect(
-        lambda: table.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
-    )
+    table.fit_rows()
+    current_theme().changed.connect(table.fit_rows)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionsClickable(False)

@@ -119,7 +119,7 @@ class HistoryPanel(Card):
         if before and not change.line.cell.endswith("+") and before != value:
             arrow = self.tr("{field}: {earlier} → {later}")
             return arrow.format(field=field, earlier=apart(before), later=apart(value))
-        return f"{field}: {value}"
+        return self.tr("{field}: {value}").format(field=field, value=apart(value))
 
     def _field(self, line: HistoryLine) -> str:
         label = field_label(self._type, line.field)

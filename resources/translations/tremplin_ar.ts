@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Tab goes on · 1 to 9 choose · a name or one contact is enough</source>
-        <translation>Tab للتقدم · من 1 إلى 9 للاختيار · يكفي اسم أو وسيلة اتصال واحدة</translation>
+        <translation>للتقدم Tab · من 1 إلى 9 للاختيار · يكفي اسم أو وسيلة اتصال واحدة</translation>
     </message>
     <message>
         <source>Put aside. It waits beside the sheet.</source>
@@ -459,6 +459,10 @@
     <message>
         <source>{field}: {earlier} → {later}</source>
         <translation>{field}: {earlier} ← {later}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2374,6 +2378,18 @@
     <message>
         <source>Ask your coordinator for a new invitation.</source>
         <translation>اطلب من منسقك دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>A file cannot be used</source>
+        <translation>لا يمكن استعمال ملف</translation>
+    </message>
+    <message>
+        <source>The system did not let Tremplin read or write a file or a folder.</source>
+        <translation>لم يسمح النظام لـ Tremplin بقراءة ملف أو مجلد أو الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or check that this one may be written to.</source>
+        <translation>اختر مكانا آخر، أو تحقق من أن هذا المكان يقبل الكتابة.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>

@@ -429,6 +429,10 @@
         <translation>{field} : {earlier} → {later}</translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -2294,6 +2298,18 @@
     <message>
         <source>Ask your coordinator for a new invitation.</source>
         <translation>Demandez une nouvelle invitation à votre coordinateur.</translation>
+    </message>
+    <message>
+        <source>A file cannot be used</source>
+        <translation>Un fichier est inutilisable</translation>
+    </message>
+    <message>
+        <source>The system did not let Tremplin read or write a file or a folder.</source>
+        <translation>Le système n’a pas laissé Tremplin lire ou écrire un fichier ou un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or check that this one may be written to.</source>
+        <translation>Choisissez un autre endroit, ou vérifiez que celui-ci accepte l’écriture.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>
