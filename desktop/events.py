@@ -10,7 +10,12 @@ from sync.replica.replica import RecordView
 
 def event_line(event: RecordView) -> str:
     """Name an event with its city and days."""
-    return " · ".join(part for part in (event.title, event_place(event), event_days(event)) if part)
+    return joined(event.title, event_place(event), event_days(event))
+
+
+def joined(*parts: str) -> str:
+    """Put parts side by side, each kept in its own direction (UAX #9, first strong isolate)."""
+    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
 
 
 def event_place(event: RecordView) -> str:

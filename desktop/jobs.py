@@ -1,7 +1,7 @@
 """Work off the GUI thread: plain function → runnable → signal → page.
 
 A job's function runs on a pool of two threads; what it returns, raises or reports comes back as
-calls on the GUI thread. An exception that is not of `sync.errors` goes to the log as places in the
+calls on the GUI thread. An exception of our own making goes to the log as places in the
 code only, never with its text: a text may hold a person's data.
 """
 
@@ -149,8 +149,8 @@ class Jobs(QObject):
 
 def log_error(error: BaseException) -> None:
     """Log an unexpected exception by its kind and places, without its text or any value."""
-    if isinstance(error, Fault):
-        return
+    if isinstance(error, (Fault, OSError)):
+        return  # the environment's, and said to the person
     frames = traceback.extract_tb(error.__traceback__)
     places = " > ".join(f"{_short(frame.filename)}:{frame.lineno}" for frame in frames)
     LOG.error("%s at %s", type(error).__name__, places)

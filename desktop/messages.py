@@ -1,7 +1,8 @@
 """The one place where an error becomes sentences for a person.
 
-Every class of `sync.errors` has sentences of its own, and so has every code by which the register
-or an invitation says no. What is none of ours counts as a fault of Tremplin.
+Every class of `sync.errors` and the system's own OSError has sentences of its own, and so has
+every code by which the register or an invitation says no. What is none of ours counts as a fault
+of Tremplin.
 """
 
 from __future__ import annotations
@@ -244,6 +245,18 @@ BY_CLASS: dict[type[BaseException], Sources] = {
             "Nothing was changed, and the invitation’s text is still here.",
         ),
         QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
+    ),
+    OSError: (
+        QT_TRANSLATE_NOOP("messages", "A file cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The system did not let Tremplin read or write a file or a folder.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose another place, or check that this one may be written to.",
+        ),
     ),
     errors.Bug: (
         QT_TRANSLATE_NOOP("messages", "A fault in Tremplin"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
@@ -47,15 +49,27 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.refresh()
+            self._guarded(self.refresh)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            self._guarded(self.retranslate)
             if self.isVisible():
-                self.refresh()
+                self._guarded(self.refresh)
 
     def _changed(self) -> None:
         if self.isVisible():
             self.refresh()
+
+    @staticmethod
+    def _guarded(do: Callable[[], None]) -> None:
+        """Hand an error to the application's hook; let through to Qt it can end the process.
+
+        PySide 6.11 crashes on pydantic's errors in an overridden event handler
+        (`Shiboken::Errors::storePythonOverrideErrorOrPrint`).
+        """
+        try:
+            do()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the hook says and logs it
+            sys.excepthook(type(error), error, error.__traceback__)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.event import EventDialog
-from desktop.events import event_days, event_place
+from desktop.events import event_days, event_place, joined
 from desktop.live import name
 from desktop.pages.base import Page
 from desktop.reports import only_here
@@ -247,7 +247,7 @@ class _EventCard(Card):
             name(self.change, self.tr("Pin an event…"))
             return
         self._name.setText(event.title)
-        self._facts.setText(" · ".join(filter(None, (event_place(event), event_days(event)))))
+        self._facts.setText(joined(event_place(event), event_days(event)))
         name(self.change, self.tr("Another event…"))
 
     def show_figures(self, found: Figures) -> None:

@@ -1,10 +1,11 @@
 """The gate and the main window, real and on screen (offscreen)."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app import Shell
 from desktop.bootstrap import Folders
@@ -72,3 +73,20 @@ def register(tmp_path) -> Iterator[RegisterProcess]:
     folder.mkdir()
     with RegisterProcess(folder) as running:
         yield running
+
+
+@pytest.fixture
+def opened(qtbot, session: Session, look: Look) -> Iterator[Callable[..., QDialog]]:
+    """Opens a dialog of a kind on the session; gone before the session closes."""
+    shown: list[QDialog] = []
+
+    def make(kind: type[QDialog], **options: Any) -> QDialog:
+        dialog = kind(session, **options)
+        shown.append(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    yield make
+    for dialog in shown:
+        shiboken6.delete(dialog)

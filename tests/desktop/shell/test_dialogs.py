@@ -13,15 +13,12 @@ DIALOGS = [EnrolDialog, EventDialog, PassphraseDialog, SetAsideDialog]
 
 
 @pytest.mark.parametrize("kind", DIALOGS)
-def test_every_dialog_opens_in_every_language(session, look, qtbot, kind) -> None:
+def test_every_dialog_opens_in_every_language(session, look, opened, qtbot, kind) -> None:
     titles = set()
     for code in ("fr", "ar", "en"):
         look.set_language(code)
         session.language = code
-        dialog = kind(session)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitExposed(dialog)
+        dialog = opened(kind)
         titles.add(dialog.windowTitle())
         assert dialog.windowTitle()
         dialog.reject()
@@ -30,18 +27,15 @@ def test_every_dialog_opens_in_every_language(session, look, qtbot, kind) -> Non
 
 
 @pytest.mark.parametrize("kind", DIALOGS)
-def test_an_open_dialog_changes_its_language(session, look, qtbot, kind) -> None:
-    dialog = kind(session)
-    qtbot.addWidget(dialog)
-    dialog.show()
+def test_an_open_dialog_changes_its_language(session, look, opened, qtbot, kind) -> None:
+    dialog = opened(kind)
     english = dialog.heading.text()
     look.set_language("fr")
     qtbot.waitUntil(lambda: dialog.heading.text() != english)
 
 
-def test_the_passphrase_is_changed_with_the_old_one(session, qtbot) -> None:
-    dialog = PassphraseDialog(session, params=CHEAP)
-    qtbot.addWidget(dialog)
+def test_the_passphrase_is_changed_with_the_old_one(session, opened, qtbot) -> None:
+    dialog = opened(PassphraseDialog, params=CHEAP)
     dialog.old.setText(OLD)
     dialog.new.first.setText(NEW)
     dialog.new.second.setText(NEW)
@@ -49,14 +43,12 @@ def test_the_passphrase_is_changed_with_the_old_one(session, qtbot) -> None:
         dialog.start()
     folder = session.opened.folder
     session.opened.close()
-    with open_vault(folder, NEW) as opened:
-        assert opened.label == "Salma"
+    with open_vault(folder, NEW) as vault:
+        assert vault.label == "Salma"
 
 
-def test_a_wrong_old_passphrase_changes_nothing_and_says_so(session, qtbot) -> None:
-    dialog = PassphraseDialog(session, params=CHEAP)
-    qtbot.addWidget(dialog)
-    dialog.show()
+def test_a_wrong_old_passphrase_changes_nothing_and_says_so(session, opened, qtbot) -> None:
+    dialog = opened(PassphraseDialog, params=CHEAP)
     dialog.old.setText("wrong")
     dialog.new.first.setText(NEW)
     dialog.new.second.setText(NEW)
@@ -65,13 +57,12 @@ def test_a_wrong_old_passphrase_changes_nothing_and_says_so(session, qtbot) -> N
     assert dialog.new.first.text() == NEW
     folder = session.opened.folder
     session.opened.close()
-    with open_vault(folder, OLD) as opened:
-        assert opened.label == "Salma"
+    with open_vault(folder, OLD) as vault:
+        assert vault.label == "Salma"
 
 
-def test_a_new_event_is_saved_and_pinned(session, qtbot) -> None:
-    dialog = EventDialog(session)
-    qtbot.addWidget(dialog)
+def test_a_new_event_is_saved_and_pinned(session, opened, qtbot) -> None:
+    dialog = opened(EventDialog)
     assert dialog.steps.currentIndex() == 1
     dialog.form.name.setText("Forum de Bruxelles")
     dialog.form.city.setText("Bruxelles")
@@ -82,28 +73,24 @@ def test_a_new_event_is_saved_and_pinned(session, qtbot) -> None:
     assert pinned.values["place"]["city"] == "Bruxelles"
 
 
-def test_an_event_without_a_name_is_not_saved(session, qtbot) -> None:
-    dialog = EventDialog(session)
-    qtbot.addWidget(dialog)
+def test_an_event_without_a_name_is_not_saved(session, opened, qtbot) -> None:
+    dialog = opened(EventDialog)
     dialog.accept()
     assert session.replica.count("event") == 0
     assert dialog.form.name.accessibleDescription()
 
 
-def test_an_earlier_event_is_chosen_from_the_list(session, qtbot) -> None:
+def test_an_earlier_event_is_chosen_from_the_list(session, opened, qtbot) -> None:
     wanted = session.replica.save("event", {"name": "Forum de Bruxelles", "starts": "2026-11-21"})
     session.replica.save("event", {"name": "Escale de Lyon", "starts": "2026-12-01"})
-    dialog = EventDialog(session)
-    qtbot.addWidget(dialog)
+    dialog = opened(EventDialog)
     dialog.events.setCurrentRow(1)
     dialog.accept()
     assert session.event_id == wanted
 
 
-def test_joining_without_a_network_is_said_in_place(session, qtbot) -> None:
-    dialog = EnrolDialog(session)
-    qtbot.addWidget(dialog)
-    dialog.show()
+def test_joining_without_a_network_is_said_in_place(session, opened, qtbot) -> None:
+    dialog = opened(EnrolDialog)
     dialog.invitation.set_value(invitation_to_nowhere())
     dialog.start()
     qtbot.waitUntil(dialog.banner.isVisible)
@@ -111,10 +98,9 @@ def test_joining_without_a_network_is_said_in_place(session, qtbot) -> None:
     assert not session.is_enrolled
 
 
-def test_joining_keeps_what_was_recorded_before(session, qtbot, register) -> None:
+def test_joining_keeps_what_was_recorded_before(session, opened, qtbot, register) -> None:
     person = session.replica.save("entrepreneur", {"name": {"given": "Khadija"}})
-    dialog = EnrolDialog(session)
-    qtbot.addWidget(dialog)
+    dialog = opened(EnrolDialog)
     dialog.invitation.set_value(register.invite("Salma"))
     with qtbot.waitSignal(dialog.accepted, timeout=30_000):
         dialog.start()

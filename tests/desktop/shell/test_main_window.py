@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.main_window import ORDER
+from desktop.models.capture import Capture
 from forms.consent import consent_id
 from sync.replica.replica import Save
 
@@ -108,7 +109,8 @@ def test_the_status_line_of_a_try_out_says_that_nothing_leaves(window, session) 
 
 def test_a_draft_left_over_is_offered_at_home(window, session) -> None:
     assert not window.home.drafts.isVisible()
-    session.replica.save_draft("capture.x", {"name": {"given": "Khadija"}})
+    left = Capture(encounter_id=session.replica.new_id(), name="Khadija Bennani")
+    session.replica.save_draft(left.key, left.body())
     window.home.refresh()
     assert window.home.drafts.isVisible()
     window.home.drafts.acted.emit()

@@ -1,0 +1,172 @@
+"""Draw every page with believable people, in every language, light and dark.
+
+    python -m build_scripts.screenshots [FOLDER]     default: build/screenshots
+
+The vault, the records and the windows are the real ones; nothing is shown on a screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import shiboken6
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from build_scripts.sample import fill
+from desktop.bootstrap import Folders, open_replica, start_session
+from desktop.dialogs.enrol import EnrolDialog
+from desktop.dialogs.event import EventDialog
+from desktop.dialogs.passphrase import PassphraseDialog
+from desktop.dialogs.set_aside import SetAsideDialog
+from desktop.gate import Gate
+from desktop.i18n import LANGUAGES
+from desktop.look import Look
+from desktop.main_window import MainWindow
+from desktop.session import Session
+from sync.protocol.messages import Scope
+from sync.replica.replica import Identity, Replica
+from sync.replica.vault import create
+from sync.replica.vault_slots import Argon2Params
+
+SIZE = (1366, 768)
+CHEAP = Argon2Params(memory_kib=64, iterations=1, lanes=1)
+PASSPHRASE = "four quiet storks nesting"  # noqa: S105 - of a vault that lives for a minute
+DIALOGS = (EnrolDialog, EventDialog, PassphraseDialog, SetAsideDialog)
+
+
+class Album:
+    """Pictures of one dress, named by language, scheme and page."""
+
+    def __init__(self, folder: Path, dress: str) -> None:
+        self._folder, self._dress = folder, dress
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def take(self, widget: QWidget, name: str) -> Path:
+        """Draw a window as it stands."""
+        _settle()
+        file = self._folder / f"{self._dress}-{name}.png"
+        widget.grab().save(str(file))
+        return file
+
+
+def draw(folder: Path) -> Iterator[Path]:
+    """Draw everything; yields each file as it is written."""
+    app = _application()
+    with tempfile.TemporaryDirectory() as home:
+        place = Folders(Path(home))
+        look = Look(app, place)
+        for language in LANGUAGES:
+            look.set_language(language.code)
+            for scheme in ("light", "dark"):
+                look.set_scheme(scheme)
+                yield from _gate(place, look, Album(folder, f"{language.code}-{scheme}"))
+        yield from _window(place, look, folder)
+
+
+def _gate(place: Folders, look: Look, album: Album) -> Iterator[Path]:
+    empty = Folders(place.home / "nobody")
+    gate = Gate(empty, look, CHEAP)
+    gate.resize(*SIZE)
+    gate.show()
+    first = gate.first_run
+    for name in ("welcome", "joining", "person"):
+        first.show_step(getattr(first, name))
+        yield album.take(gate, f"first-run-{name}")
+    gate.close()
+    gate.deleteLater()
+
+
+def _window(place: Folders, look: Look, folder: Path) -> Iterator[Path]:
+    opened = create(place.new_vault(), PASSPHRASE, label="Salma Alaoui", params=CHEAP)
+    replica = open_replica(opened)
+    _enrol(replica)
+    ids = fill(replica)
+    session = start_session(opened, replica)
+    window = MainWindow(session, look, place)
+    window.resize(*SIZE)
+    window.show()
+    languages, schemes = [one.code for one in LANGUAGES], ("light", "dark")
+    for code, scheme in ((code, scheme) for code in languages for scheme in schemes):
+        look.set_language(code)
+        look.set_scheme(scheme)
+        session.language = code
+        album = Album(folder, f"{code}-{scheme}")
+        yield from _pages(window, ids, album)
+        yield from _dialogs(session, window, album)
+    look.set_scale(2.0)
+    yield from _pages(window, ids, Album(folder, "en-200"))
+    window.close()
+    shiboken6.delete(window)
+    session.close()
+    yield from _unlock(place, look, folder)
+
+
+def _pages(window: MainWindow, ids: dict[str, str], album: Album) -> Iterator[Path]:
+    window.record.open("entrepreneur", ids["Bennani"])
+    for page_id in window.pages:
+        window.open_page(page_id)
+        yield album.take(window, page_id)
+
+
+def _dialogs(session: Session, window: MainWindow, album: Album) -> Iterator[Path]:
+    for kind in DIALOGS:
+        dialog: QDialog = kind(session, window)
+        dialog.show()
+        yield album.take(dialog, f"dialog-{kind.__name__.removesuffix('Dialog').lower()}")
+        dialog.reject()
+        dialog.deleteLater()
+
+
+def _unlock(place: Folders, look: Look, folder: Path) -> Iterator[Path]:
+    look.set_scale(1.0)
+    create(place.new_vault(), PASSPHRASE, label="Karim Tazi", params=CHEAP).close()
+    for language in LANGUAGES:
+        look.set_language(language.code)
+        gate = Gate(place, look, CHEAP)
+        gate.resize(*SIZE)
+        gate.show()
+        gate.unlock.passphrase.setText("wrong")
+        gate.unlock.start()
+        yield Album(folder, f"{language.code}-dark").take(gate, "unlock")
+        gate.close()
+
+
+def _enrol(replica: Replica) -> None:
+    """Belong to a register that nobody is asked for: nothing here goes over a network."""
+    scope = Scope(regions=["BE"])
+    address = "https://register.example.org"
+    identity = Identity(
+        "ab" * 16, "salma", "Salma Alaoui", "coordinator", scope, "r", "k", address, "mem-by-cgem"
+    )
+    replica.set_identity(identity, replica.register_now_ms)
+
+
+def _settle() -> None:
+    """Let jobs report and layouts come to rest."""
+    for _ in range(12):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QApplication.instance().thread().msleep(15)  # type: ignore[union-attr]
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication(["screenshots"])
+
+
+def main(arguments: list[str]) -> int:
+    """Draw into the folder named, or build/screenshots."""
+    folder = Path(arguments[0]) if arguments else Path("build", "screenshots")
+    files = list(draw(folder))
+    print(f"{len(files)} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
