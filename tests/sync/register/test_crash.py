@@ -13,6 +13,8 @@ from tests.helpers.register_process import RegisterProcess
 from tests.helpers.wire_device import WireDevice
 
 WRITES = 20
+BROKEN_OFF = (requests.ConnectionError, requests.exceptions.ChunkedEncodingError)
+"""What a laptop sees of a crash: no answer, or one that breaks off in its middle."""
 
 
 class Pusher(threading.Thread):
@@ -39,7 +41,7 @@ class Pusher(threading.Thread):
         while True:
             try:
                 response = self.author.push_bytes(body)
-            except requests.ConnectionError:
+            except BROKEN_OFF:
                 self.stop.wait(0.02)
                 continue
             assert response.status_code == 200, response.text
@@ -61,6 +63,7 @@ def kill_often(register: RegisterProcess, kills: int) -> None:
         threading.Event().wait(chance.uniform(0.01, 0.4))
         register.kill()
         register.start()
+        assert [pusher.failure for pusher in pushers] == [None, None]
     for pusher in pushers:
         pusher.stop.set()
     for pusher in pushers:
