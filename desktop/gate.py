@@ -54,8 +54,8 @@ class Gate(QWidget):
         self.unlock.newRequested.connect(lambda: self._show(self.first_run))
         self.first_run.founded.connect(self._founded)
         self.first_run.restored.connect(self._restored)
+        self.first_run.welcome.languages.changed.connect(self._speak)
         self.first_run.left.connect(lambda: self._show(self.unlock))
-        look.changed.connect(lambda: self.setWindowTitle("Tremplin"))
         present = has_vault(place)
         self.first_run.set_back_shown(present)
         self._show(self.unlock if present else self.first_run)
@@ -102,6 +102,11 @@ class Gate(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(scroll, 1)
+
+    def _speak(self, codes: tuple[str, ...]) -> None:
+        """Speak the language chosen; the one in force, pressed again, stays chosen."""
+        self._look.set_language(codes[0] if codes else self._look.preferences.language)
+        self.first_run.welcome.retranslate()
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)

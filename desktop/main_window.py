@@ -91,15 +91,18 @@ class MainWindow(QMainWindow):
         right.addWidget(rule())
         right.addWidget(self.notice)
         right.addWidget(self.stack, 1)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._side())
         row.addLayout(right, 1)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(rule())
+        column.addWidget(self.status)
         self.setCentralWidget(centre)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.status, 1)
 
     def _side(self) -> QWidget:
         tokens = current_theme().tokens

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop import i18n
 from desktop.live import Live
@@ -17,7 +17,7 @@ class LanguageButton(Live):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.button: QPushButton = button("…", "quiet", icon="language", parent=self)
+        self.button: QPushButton = button("…", "quiet", icon="language")
         menu = QMenu(self.button)
         self.actions_by_code: dict[str, QAction] = {}
         group = QActionGroup(menu)
@@ -28,6 +28,9 @@ class LanguageButton(Live):
             menu.addAction(action)
             self.actions_by_code[language.code] = action
         self.button.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
         self.setFocusProxy(self.button)
         self.retranslate()
 
@@ -36,5 +39,3 @@ class LanguageButton(Live):
         self.button.setText(current.name)
         self.button.setAccessibleName(self.tr("Language: {name}").format(name=current.name))
         self.actions_by_code[current.code].setChecked(True)
-        self.button.adjustSize()
-        self.setFixedSize(self.button.sizeHint())

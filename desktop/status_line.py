@@ -52,6 +52,8 @@ class StatusLine(Live):
     def __init__(self, session: Session, courier: Courier, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._courier = session, courier
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("part", "top")
         self.link = ElidingButton("foot")
         self._icon = ""
         self.link.clicked.connect(lambda: session.pageRequested.emit("sync"))

@@ -19,6 +19,7 @@ class EnrolDialog(FramedDialog):
         self.invitation = InvitationBox()
         self.invitation.set_value(str(session.replica.meta("ui.invitation", "")))
         self.column.addWidget(self.invitation)
+        self.column.addStretch(1)
         self.accept_button.clicked.connect(self.start)
         self.retranslate()
         self.open_at(self.invitation.text)

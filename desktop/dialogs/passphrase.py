@@ -30,6 +30,7 @@ class PassphraseDialog(FramedDialog):
         self.new = PassphraseBox()
         self.column.addWidget(self._field)
         self.column.addWidget(self.new)
+        self.column.addStretch(1)
         self.accept_button.clicked.connect(self.start)
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bootstrap import Folders, found_vault, restore_backup
+from desktop.i18n import LANGUAGES, current
 from desktop.invitation_box import InvitationBox
 from desktop.jobs import Jobs
 from desktop.live import Live, name
@@ -30,6 +31,7 @@ from desktop.style.widgets import (
     Body,
     BusyState,
     Card,
+    ChipGroup,
     Field,
     Heading,
     Muted,
@@ -242,10 +244,11 @@ class _Welcome(_Step):
 
     def __init__(self) -> None:
         super().__init__()
+        self.languages = ChipGroup([(one.code, one.name) for one in LANGUAGES], numbered=False)
         self.join, self.try_out = _Choice("mail", "primary"), _Choice("star", "secondary")
         self.restore = button("…", "quiet", icon="restore")
         self.back = button("…", "quiet", icon="arrow-left")
-        for widget in (self.join, self.try_out):
+        for widget in (self.languages, self.join, self.try_out):
             self.column.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self.back)
@@ -256,6 +259,8 @@ class _Welcome(_Step):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.set_value([current().code])
         self.heading.setText(self.tr("Welcome to Tremplin"))
         self.text.setText(
             self.tr(

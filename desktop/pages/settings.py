@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from desktop.style.widgets import (
     Card,
     ChipGroup,
     FieldLabel,
+    FlowLayout,
     Heading,
     Muted,
     PageScroll,
@@ -135,11 +135,9 @@ class SettingsPage(Page):
         self.open_folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
         )
-        row = QHBoxLayout()
-        row.setSpacing(spacing.m)
+        row = FlowLayout(gap=spacing.m)
         for widget in (self.passphrase, self.back_up, self.elsewhere, self.open_folder):
             row.addWidget(widget)
-        row.addStretch(1)
         self._vault_card.column.addLayout(row)
         for below in (self._note, self.result, self.busy):
             self._vault_card.column.addWidget(below)

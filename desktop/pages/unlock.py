@@ -87,6 +87,7 @@ class UnlockPage(Live):
         last.addWidget(self._new)
         last.addStretch(1)
         column.addLayout(last)
+        column.addStretch(1)
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Unlock"))

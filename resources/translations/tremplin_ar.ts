@@ -1574,6 +1574,10 @@
 <context>
     <name>_Welcome</name>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Welcome to Tremplin</source>
         <translation>مرحبا بك في Tremplin</translation>
     </message>

@@ -1494,6 +1494,10 @@
 <context>
     <name>_Welcome</name>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Welcome to Tremplin</source>
         <translation>Bienvenue dans Tremplin</translation>
     </message>

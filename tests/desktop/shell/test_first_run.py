@@ -138,13 +138,26 @@ def test_what_is_no_backup_is_said_in_place(new_gate, qtbot, tmp_path) -> None:
     assert gate.first_run.steps.isEnabled()
 
 
-def test_every_step_speaks_every_language(new_gate, look) -> None:
+def test_every_step_speaks_every_language(new_gate, look, qapp) -> None:
     gate = new_gate()
     spoken = set()
     for code in ("fr", "ar", "en"):
         look.set_language(code)
+        qapp.processEvents()
         for step in (gate.first_run.welcome, gate.first_run.joining, gate.first_run.person):
             gate.first_run.show_step(step)
             spoken.add(step.heading.text())
             assert gate.grab().width() > 0
     assert len(spoken) == 9
+
+
+def test_the_language_is_chosen_on_the_first_page_and_pressing_it_again_keeps_it(new_gate) -> None:
+    gate = new_gate()
+    welcome = gate.first_run.welcome
+    french, arabic, _english = welcome.languages.chips()
+    arabic.click()
+    assert welcome.languages.value() == ("ar",)
+    arabic.click()
+    assert welcome.languages.value() == ("ar",)
+    french.click()
+    assert welcome.heading.text() == "Bienvenue dans Tremplin"
