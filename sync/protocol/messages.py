@@ -168,7 +168,9 @@ class PullRequest(Message):
 
     ``overlay`` is ranges ``(epoch, first number, last number)``; ``receipted`` the highest
     position of any receipt this session got; ``epochs_known`` the highest of the register's epoch
-    numbers whose name the laptop knows.
+    numbers whose name the laptop knows, and ``epoch_name`` that name. ``checkpoints`` are earlier
+    cursors, the newest first, for a register that does not know the one at hand; ``refetch`` names
+    records to be told whole, whatever the cursor.
     """
 
     v: Literal[1] = 1
@@ -178,6 +180,9 @@ class PullRequest(Message):
     receipted: Natural = 0
     overlay: list[tuple[EpochName, Number, Number]] = Field(default=[], max_length=20_000)
     epochs_known: Natural = 0
+    epoch_name: EpochName | None = None
+    checkpoints: list[Cursor] = Field(default=[], max_length=100)
+    refetch: list[RecordId] = Field(default=[], max_length=5_000)
     devices_known: Natural = 0
     limit: Annotated[int, Field(ge=1, le=10_000)] = 2000
 
@@ -220,7 +225,8 @@ class PullAnswer(Message):
     """One page of state.
 
     ``rows`` are ``[record id, type, document]``; ``changes`` are ``[record id, {cell: cell
-    document}]`` of records the laptop knows.
+    document}]`` of records the laptop knows; ``absent`` are records asked for anew that the
+    register does not hold for this device.
     """
 
     register_epoch: str
@@ -234,6 +240,7 @@ class PullAnswer(Message):
     changes: list[tuple[RecordId, dict[str, Any]]] = []
     withdrawn: list[RecordId] = []
     erased: list[RecordId] = []
+    absent: list[RecordId] = []
     statuses: list[WriteStatus] = []
 
 

@@ -4,8 +4,8 @@ Documents go out as they are kept: the text of the answer is spliced together ar
 
 A page ends in the middle of what was asked for, and a record changed twice may lie behind that
 end although its first change lies before it. So the tag of a page's cursor carries where the
-pull began (``tag~since``), and all pages of one pull give changes since then. Verdicts on the
-overlay come with the last page, when all that they refer to has been given.
+pull began (``tag~since``), and all pages of one pull give changes since then. Every page answers
+for every write of the overlay that was named: one without an answer is not held here.
 """
 
 import json
@@ -47,8 +47,8 @@ def pull(
     """Give one page.
 
     Raises:
-        Refused: code ``cursor_unknown`` with the newest cursor (``position`` and ``tag``) at or
-            before the one asked for that this register has.
+        Refused: code ``cursor_unknown`` with the newest of the reader's checkpoints (``position``
+            and ``tag``) that this register gave; position 0 if there is none.
     """
     since = _check_cursor(connection, meta, request)
     reader = Reader(_session(connection, device, request), request.receipted, since)
@@ -59,6 +59,8 @@ def pull(
     end = page[-1].position if more else meta.position
     within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
     rows, changes = _spell(within, reader)
+    anew, absent = _refetched(connection, device.scope, request.refetch)
+    rows += anew
     shell = PullAnswer(
         register_epoch=meta.register_epoch,
         cursor=_cursor(connection, end, since if more else None),
@@ -67,9 +69,10 @@ def pull(
         backup_mark=meta.backup_mark,
         devices=directory(connection, request.devices_known),
         withdrawn=_withdrawn(connection, device.scope, request.cursor.position, end),
-        statuses=[] if more else list(_statuses(connection, request)),
+        statuses=list(_statuses(connection, request)),
+        absent=absent,
     )
-    known = _epochs(connection, request.epochs_known)
+    known = _epochs(connection, _epochs_known(connection, request))
     body = _splice(shell, epochs=known, rows=rows, changes=changes)
     return Answer(body, len(rows) + len(changes))
 
@@ -82,7 +85,7 @@ def _check_cursor(connection: Connection, meta: Meta, request: PullRequest) -> i
     tag, _, since = cursor.tag.partition(_SINCE)
     same = request.register_epoch in ("", meta.register_epoch)
     if not same or tag != _tag_at(connection, cursor.position):
-        raise _cursor_unknown(connection, meta, cursor)
+        raise _cursor_unknown(connection, meta, request)
     began = int(since) if since.isdecimal() and len(since) <= _DIGITS else cursor.position
     return min(began, cursor.position)
 
@@ -93,10 +96,11 @@ def _tag_at(connection: Connection, position: int) -> str | None:
     return connection.scalar(query.order_by(commits.c.position).limit(1))
 
 
-def _cursor_unknown(connection: Connection, meta: Meta, cursor: Cursor) -> Refused:
-    query = select(commits.c.position, commits.c.tag).where(commits.c.position <= cursor.position)
-    last = connection.execute(query.order_by(commits.c.position.desc()).limit(1)).first()
-    position, tag = last or (0, "")
+def _cursor_unknown(connection: Connection, meta: Meta, request: PullRequest) -> Refused:
+    """Say how far back this register and the reader agree: at the newest cursor both know."""
+    agreed = (c for c in request.checkpoints if c.tag == _tag_at(connection, c.position))
+    found = next(agreed, Cursor())
+    position, tag = found.position, found.tag
     return Refused(
         "cursor_unknown",
         "this register did not give this cursor",
@@ -153,7 +157,7 @@ def _spell(page: Iterable[Row[Any]], reader: Reader) -> tuple[list[str], list[st
     changes: list[str] = []
     for row in page:
         if row.whole_since > reader.since:
-            rows.append(f'["{row.id}",{json.dumps(row.type)},{row.document}]')
+            rows.append(_whole(row))
             continue
         marks = marks_from_text(row.marks)
         cells = [cell for cell, mark in marks.items() if _is_news(mark, reader)]
@@ -196,6 +200,31 @@ def _withdrawn(connection: Connection, scope: Scope, after: int, end: int) -> li
     )
     rows = connection.execute(query)
     return [i for i, text in rows if not placing.is_within(placing.from_text(text), scope)]
+
+
+def _refetched(
+    connection: Connection, scope: Scope, ids: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """Spell records asked for anew, whole; and name those that are not there for the reader."""
+    rows = {}
+    for start in range(0, len(ids), _RANGES):
+        part = ids[start : start + _RANGES]
+        for row in connection.execute(select(records).where(records.c.id.in_(part))):
+            if placing.is_within(placing.from_text(row.places), scope):
+                rows[row.id] = _whole(row)
+    return list(rows.values()), [i for i in ids if i not in rows]
+
+
+def _whole(row: Row[Any]) -> str:
+    return f'["{row.id}",{json.dumps(row.type)},{row.document}]'
+
+
+def _epochs_known(connection: Connection, request: PullRequest) -> int:
+    """Give how many epochs the reader knows: none, if it knows them from another history."""
+    if request.epoch_name is None:
+        return request.epochs_known
+    name = connection.scalar(select(epochs.c.name).where(epochs.c.id == request.epochs_known))
+    return request.epochs_known if name == request.epoch_name else 0
 
 
 def _epochs(connection: Connection, known: int) -> list[dict[str, Any]]:
