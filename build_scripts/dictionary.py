@@ -7,6 +7,8 @@ them with what the code says, so a change of wire or storage is always a visible
 import json
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from forms.base import record_types
 from forms.describe import dictionary, json_schema
 from sync.protocol import messages
@@ -32,7 +34,7 @@ def _wire() -> dict[str, object]:
     kinds = [
         kind
         for kind in vars(messages).values()
-        if isinstance(kind, type) and issubclass(kind, messages.BaseModel)
+        if isinstance(kind, type) and issubclass(kind, BaseModel)
     ]
     named = {kind.__name__: kind for kind in kinds if kind.__module__ == messages.__name__}
     return {name: named[name].model_json_schema() for name in sorted(named)}

@@ -210,3 +210,169 @@ def test_epochs_known_from_another_history_are_told_anew(device):
     same = reader.pull(epochs_known=known.id, epoch_name=known.name)
     other = reader.pull(epochs_known=known.id, epoch_name="e" * 24)
     assert (same.epochs, [e.name for e in other.epochs]) == ([], [known.name])
+
+
+def test_a_cursor_with_the_wrong_tag_is_refused(device):
+    author = device()
+    author.push(author.creation(BAKER))
+    with pytest.raises(Refused) as refused:
+        author.pull(cursor=Cursor(position=1, tag="feedfeedfeedfeed"))
+    assert refused.value.code == "cursor_unknown"
+
+
+def test_a_made_up_beginning_of_a_pull_changes_nothing(device):
+    author = device()
+    receipt = author.push(author.creation(BAKER))
+    for since in ("9" * 5000, "-1", "x", ""):
+        cursor = Cursor(position=1, tag=f"{receipt.tag}~{since}")
+        assert author.pull(cursor=cursor).rows == []
+
+
+def test_a_cursor_of_another_register_epoch_is_refused(device):
+    author = device()
+    author.push(author.creation(BAKER))
+    author.pull()
+    with pytest.raises(Refused):
+        author.pull(register_epoch="another")
+
+
+def test_a_device_holds_its_region_and_what_belongs_to_nobody(device):
+    everything, north = device(), device("north")
+    mine, theirs, nobodys = (
+        everything.creation({**BAKER, **place})
+        for place in ({"region": "north"}, {"region": "south"}, {})
+    )
+    everything.push(mine, theirs, nobodys)
+    assert set(ids(north.pull())) == {mine.record_id, nobodys.record_id}
+
+
+def test_a_region_that_differs_in_case_or_by_a_wildcard_is_another(device):
+    everything, north = device(), device("n_rth")
+    everything.push(*(everything.creation({"region": r}) for r in ("N_RTH", "north", "n_rth")))
+    assert len(north.pull().rows) == 1
+
+
+def test_a_device_holds_what_happens_at_its_event_and_the_event(device):
+    everything, guest = device(), device(events=("0" * 32,))
+    event = everything.creation({"region": "south"}, record_id="0" * 32, record_type="event")
+    person = everything.creation({"region": "south", "event": "0" * 32})
+    everything.push(event, person, everything.creation({"region": "south"}))
+    assert set(ids(guest.pull())) == {event.record_id, person.record_id}
+
+
+def test_a_contested_region_is_in_both(device):
+    author, other, north, south = device(), device(), device("north"), device("south")
+    made = author.creation({"region": "east"})
+    author.push(made)
+    other.meet_all(author)
+    author.push(author.write(made.record_id, {"region": "north"}, {"region": [made.dot]}))
+    other.push(other.write(made.record_id, {"region": "south"}, {"region": [made.dot]}))
+    assert ids(north.pull()) == ids(south.pull()) == [made.record_id]
+
+
+def test_a_record_that_moves_leaves_one_scope_and_arrives_whole_in_the_other(device):
+    author, north, south = device(), device("north"), device("south")
+    made = author.creation({"region": "north", "trade": "baker"})
+    author.push(made)
+    assert ids(north.pull()) == [made.record_id]
+    south.pull()
+    author.push(author.write(made.record_id, {"region": "south"}, {"region": [made.dot]}))
+    left, came = north.pull(), south.pull()
+    assert (left.withdrawn, left.rows, left.changes) == ([made.record_id], [], [])
+    assert came.withdrawn == []
+    [(_, _, document)] = came.rows
+    assert set(document["v"]) | set(document["c"]) == {"region", "trade"}
+    assert north.pull().withdrawn == []
+
+
+def test_a_record_that_was_everybodys_is_withdrawn_from_the_others(device):
+    author, north, south = device(), device("north"), device("south")
+    made = author.creation(BAKER)
+    author.push(made)
+    assert ids(north.pull()) == ids(south.pull()) == [made.record_id]
+    author.push(author.write(made.record_id, {"region": "south"}))
+    assert north.pull().withdrawn == [made.record_id]
+    assert south.pull().withdrawn == []
+
+
+def test_what_hangs_on_a_person_is_placed_where_the_person_is(device):
+    author, north, south = device(), device("north"), device("south")
+    person = author.creation({"region": "north"})
+    met = author.creation({"person": person.record_id}, record_type="encounter")
+    author.push(person, met)
+    assert set(ids(north.pull())) == {person.record_id, met.record_id}
+    assert south.pull().rows == []
+
+
+def test_what_hangs_on_a_person_follows_when_the_person_moves(device):
+    author, north, south = device(), device("north"), device("south")
+    person = author.creation({"region": "north"})
+    met = author.creation({"person": person.record_id}, record_type="encounter")
+    author.push(person, met)
+    north.pull(), south.pull()
+    author.push(author.write(person.record_id, {"region": "south"}, {"region": [person.dot]}))
+    both = {person.record_id, met.record_id}
+    assert set(north.pull().withdrawn) == both
+    assert set(ids(south.pull())) == both
+
+
+def test_what_came_before_its_person_follows_when_the_person_comes(device):
+    author, north, south = device(), device("north"), device("south")
+    person_id = new_id(author.now_ms)
+    met = author.creation({"person": person_id}, record_type="encounter")
+    author.push(met)
+    assert ids(south.pull()) == [met.record_id]
+    north.pull()
+    author.push(author.creation({"region": "north"}, record_id=person_id))
+    assert south.pull().withdrawn == [met.record_id]
+    assert set(ids(north.pull())) == {person_id, met.record_id}
+
+
+@pytest.mark.parametrize("where", [{"region": "north"}, {}, {"event": "0" * 32}])
+def test_a_device_may_create_in_its_scope_and_where_there_is_no_region(device, where):
+    assert device("north").push_one({**BAKER, **where}).status == "counted"
+
+
+def test_a_creation_in_another_region_is_set_aside(device):
+    assert device("north").push_one({"region": "south"}).reason.code == "out_of_scope"
+
+
+def test_an_edit_of_a_record_in_another_region_is_set_aside(device):
+    everything, north = device(), device("north")
+    made = everything.creation({"region": "south"})
+    everything.push(made)
+    receipt = north.push(north.write(made.record_id, {"trade": "baker"}))
+    assert receipt.reasons[0].code == "out_of_scope"
+
+
+def test_a_device_may_give_a_record_of_its_region_away(device):
+    north, south = device("north"), device("south")
+    made = north.creation({"region": "north"})
+    given = north.write(made.record_id, {"region": "south"}, {"region": [made.dot]})
+    receipt = north.push(made, given)
+    assert receipt.reasons == {}
+    assert ids(south.pull()) == [made.record_id]
+
+
+def test_a_record_outside_the_scope_has_no_history_for_the_device(store, device):
+    everything, north = device(), device("north")
+    made = everything.creation({"region": "south"})
+    everything.push(made)
+    for record_id in (made.record_id, "e" * 32):
+        with pytest.raises(Refused) as refused:
+            store.history(north.current, record_id)
+        assert refused.value.code == "unknown_record"
+
+
+def test_the_digest_is_that_of_the_documents_in_scope(store, device):
+    everything, north = device(), device("north")
+    made = [everything.creation({"region": r, **BAKER}) for r in ("north", "south", "north")]
+    everything.push(*made)
+    everything.push(everything.write(made[0].record_id, {"badge": "1"}))
+    for reader, count in ((everything, 3), (north, 2)):
+        answer = reader.pull(receipted=0)
+        names = {epoch.id: epoch.name for epoch in answer.epochs}
+        digests = [record_digest(i, decode(t, d, names.__getitem__)) for i, t, d in answer.rows]
+        found = store.digest(reader.current)
+        assert (found.digest, found.records) == (scope_digest(digests), count)
+        assert found.position == 4
