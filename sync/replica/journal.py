@@ -161,6 +161,15 @@ def release(database: Database, owner: str) -> None:
     )
 
 
+def release_answers(database: Database, owners: Iterable[str]) -> None:
+    """Let what these people answered follow, though nothing else of theirs may."""
+    database.execute(
+        "UPDATE journal SET status = 'unsent' WHERE status = 'withheld' AND type = 'consent'"
+        " AND owner IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(owners)),),
+    )
+
+
 def withheld_owners(database: Database) -> list[str]:
     """Give the people whose writes the register holds as dots alone."""
     rows = database.query("SELECT DISTINCT owner FROM journal WHERE status = 'withheld'")

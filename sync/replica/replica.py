@@ -528,7 +528,7 @@ class Replica:
             )
             settings.put(self._database, "receipted", [receipt.session, receipt.position])
             self.set_chain(receipt.sequence, receipt.hash)
-            self._release_allowed(dots)
+            self._release_allowed()
             self.learn_time(receipt.time_ms)
         return landed
 
@@ -541,6 +541,7 @@ class Replica:
                 settings.put(self._database, "cursor", answer.cursor.model_dump())
                 settings.put(self._database, "register_epoch", answer.register_epoch)
                 settings.put(self._database, "devices_known", self._highest_device())
+                self._release_allowed()
                 self.learn_time(answer.time_ms)
                 self._observe()
         except BaseException:
@@ -716,12 +717,17 @@ class Replica:
             write.stamp.ms,
         )
 
-    def _release_allowed(self, dots: Sequence[Dot]) -> None:
-        """Let content follow where consent came while its dot was on the way."""
+    def _release_allowed(self) -> None:
+        """Let content follow where consent came while its dot was on the way.
+
+        Where it turns out that the register holds a person, it has to hear their answers.
+        """
         held = journal.withheld_owners(self._database)
-        for owner in held if dots else ():
+        for owner in held:
             if self._may_leave(owner):
                 journal.release(self._database, owner)
+        known = [owner for owner in held if self._states.at_register(owner)]
+        journal.release_answers(self._database, known)
 
     def _may_leave(self, owner: str) -> bool:
         return not owner or self._states.may_leave(owner)

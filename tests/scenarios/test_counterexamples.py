@@ -5,6 +5,7 @@ The numbers are those of the rules that came of them; each test's docstring says
 
 import pytest
 
+from sync.errors import Unreachable
 from tests.helpers.in_process import Register, clone, put_back, quiet
 from tests.helpers.laptops import Laptop
 
@@ -69,7 +70,7 @@ def test_rule_01_a_pull_that_overtakes_its_receipt_counts_a_write_once(pair):
     """The answer to the push is lost; the write comes back by a pull, then its receipt."""
     one, other, person = pair
     one.laptop.edit(person, trade="cook", notes=[{"at": "2026-01-02T00:00:00Z", "text": "met"}])
-    with one.answers_lost(), pytest.raises(Exception, match="lost"):
+    with one.answers_lost(), pytest.raises(Unreachable):
         one.push()
     one.land(one.ask())
     assert live(one, person, "trade") == ["cook"]
@@ -255,3 +256,17 @@ def test_writes_held_back_for_want_of_consent_leave_no_gap_in_the_numbers(join):
     assert other.laptop.replica.get(silent) is None
     assert live(other, person, "trade") == ["baker"]
     assert live(other, person, "badge") == ["A12"]
+
+
+def test_a_refusal_reaches_a_register_that_holds_the_person_unknown_to_the_laptop(join):
+    """The receipt for the person was lost, so the refusal was held back with all that is theirs."""
+    one, other = join("Khadija"), join("Omar")
+    person = one.laptop.meet("Salma")
+    with one.answers_lost(), pytest.raises(Unreachable):
+        one.push()
+    one.laptop.replica.save_all([one.laptop.answer(person, "refused")])
+    one.laptop.edit(person, trade="cook")
+    quiet(one, other)
+    [consent] = other.laptop.replica.linked(person, "consent")
+    assert consent.values["answers"] == {"register": "refused"}
+    assert "trade" not in other.laptop.values(person)
