@@ -1,8 +1,7 @@
 """Builds what people install: the frozen app in one folder, and a Debian package of it.
 
-python -m build_scripts.build            build/package/tremplin/, smoke-tested
-python -m build_scripts.build --deb      the same, and build/tremplin_<version>_<arch>.deb
-python -m build_scripts.build --no-smoke leaves the smoke test out
+`python -m build_scripts.build` makes build/package/tremplin/ and smoke-tests it; with `--deb` it
+makes build/tremplin_<version>_<architecture>.deb, too; `--no-smoke` leaves the smoke test out.
 """
 
 from __future__ import annotations

@@ -51,7 +51,8 @@ QT_LANGUAGES = ("ar", "en", "fr")
 """Of Qt's own texts, `qtbase` in these languages."""
 
 UNUSED_LIBRARIES = (
-    "libQt6EglF", "libQt6Network", "libcom_err", "libgssapi", "libk5crypto", "libkeyutils", "libkrb5",
+    "libQt6EglF", "libQt6Network",
+    "libcom_err", "libgssapi", "libk5crypto", "libkeyutils", "libkrb5",
 )  # fmt: skip
 """Libraries of plugins that are left out, which nothing else opens."""
 

@@ -1,16 +1,20 @@
 """Runs first in the frozen app: what it starts (a file manager) gets the person's environment.
 
-PyInstaller's bootloader points the loader at the app's own libraries and keeps the previous value
-under `…_ORIG` (PyInstaller manual, "LD_LIBRARY_PATH / LIBPATH considerations"). This process has
-read it by now; another program that uses Qt would load ours and crash.
+PyInstaller points the loader and Qt at the app's own libraries by variables, which every program
+that is started from here would inherit; another program that uses Qt would load ours and crash.
+This process needs them no more: the loader has read its path at the start (the previous value is
+under `…_ORIG`: PyInstaller manual, "LD_LIBRARY_PATH / LIBPATH considerations"), and Qt finds its
+plugins beside its libraries.
 """
 
 import os
+import sys
 
-_NAME = "LD_LIBRARY_PATH"
+LOADER_PATH = "LD_LIBRARY_PATH"
 
-if _NAME in os.environ:
-    del os.environ[_NAME]
-_before = os.environ.pop(f"{_NAME}_ORIG", None)
-if _before is not None:
-    os.environ[_NAME] = _before
+for name in (LOADER_PATH, "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
+    if os.environ.get(name, "").startswith(sys._MEIPASS):  # type: ignore[attr-defined]  # noqa: SLF001 - PyInstaller names it so
+        del os.environ[name]
+before = os.environ.pop(f"{LOADER_PATH}_ORIG", None)
+if before is not None:
+    os.environ[LOADER_PATH] = before

@@ -78,8 +78,8 @@ def make_lean(folder: Path) -> None:
     """Drop the libraries' debugging data, and give every file the rights that it needs."""
     for file in _elf_files(folder):
         if b".debug_info" in _output("readelf", "--section-headers", "--wide", str(file)):
-            # not `--strip-all`, nor files without such data: that breaks what auditwheel patched
-            subprocess.run(["strip", "--strip-debug", file], check=True)
+            # the others came without, and stripping breaks what auditwheel has patched
+            subprocess.run(["strip", "--strip-unneeded", file], check=True)
     set_rights(folder)
 
 
@@ -131,11 +131,10 @@ def _add_system_files(tree: Path, epoch: int) -> None:
     command.symlink_to(Path("../lib", NAME, NAME))
     share = tree / "usr/share"
     _put(share / f"applications/{NAME}.desktop", _template(f"{NAME}.desktop"))
-    _put(
-        share / f"icons/hicolor/scalable/apps/{NAME}.svg", path("icons", f"{NAME}.svg").read_bytes()
-    )
+    icons = share / "icons/hicolor"
+    _put(icons / f"scalable/apps/{NAME}.svg", path("icons", f"{NAME}.svg").read_bytes())
     for size in ICON_SIZES:
-        _put(share / f"icons/hicolor/{size}x{size}/apps/{NAME}.png", png(size))
+        _put(icons / f"{size}x{size}/apps/{NAME}.png", png(size))
     _put(share / f"man/man1/{NAME}.1.gz", _gzip(_template(f"{NAME}.1", VERSION=VERSION)))
     documents = share / "doc" / NAME
     bundled = "\n".join(f"  {licence.name}" for licence in _licences(tree))

@@ -21,12 +21,12 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from sync.version import VERSION
 from tests.helpers.register_process import RegisterProcess
 
-PASSPHRASE = "seven quiet olive trees"
+PASSPHRASE = "seven quiet olive trees"  # noqa: S105 - of a vault that lives for a minute
 GATE = re.compile(rb"Flushing .* of Gate\(")
 """Qt's line when the first frame of the unlock or first-run window has been handed over."""
 PAINTING = "qt.widgets.painting.debug=true"
@@ -99,20 +99,24 @@ class Window:
         )
         self._said: list[bytes] = []
         self._news = threading.Condition()
-        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader = threading.Thread(target=self._read, args=[self.process.stderr], daemon=True)
         self._reader.start()
 
     def wait_until_painted(self, pattern: re.Pattern[bytes] = GATE, times: int = 1) -> float:
         """Wait until Qt has said so that many times; seconds since the start."""
 
         def there() -> bool:
-            return sum(map(bool, map(pattern.search, self._said))) >= times or self.is_over()
+            return len(self.painted(pattern)) >= times or self.is_over()
 
         with self._news:
             painted = self._news.wait_for(there, timeout=_WAIT_S)
         if not painted or self.is_over():
             raise Broken(f"no window was painted; the app said:\n{self.said()}")
         return time.perf_counter() - self.started
+
+    def painted(self, pattern: re.Pattern[bytes] = GATE) -> list[bytes]:
+        """Qt's lines that say so."""
+        return [line for line in self._said if pattern.search(line)]
 
     def is_over(self) -> bool:
         """Whether the program has ended."""
@@ -135,9 +139,8 @@ class Window:
             os.killpg(self.process.pid, signal.SIGKILL)
             raise Broken("the app left a process behind")
 
-    def _read(self) -> None:
-        assert self.process.stderr is not None
-        for line in self.process.stderr:
+    def _read(self, stderr: IO[bytes]) -> None:
+        for line in stderr:
             with self._news:
                 self._said.append(line)
                 self._news.notify_all()
