@@ -5,6 +5,7 @@ from typing import Any
 
 from forms.text import words
 from sync.replica.database import Database
+from sync.replica.journal import OPEN
 from sync.replica.tables import SYSTEM, columns_of, table_of
 
 ORDERS = {
@@ -13,7 +14,11 @@ ORDERS = {
     "-changed": "changed DESC, key DESC",
     "title": "sort, key",
 }
-_FLAGS = ("contested", "local", "withheld")
+_FLAGS = {
+    "contested": "contested <> 0",
+    "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN})",
+    "withheld": "withheld <> 0",
+}
 
 
 def match(query: str) -> str:
@@ -36,7 +41,7 @@ def condition(record_type: str, query: str, where: Mapping[str, Any]) -> tuple[s
         values["match"] = match(query)
     for name, value in where.items():
         if name in _FLAGS:
-            parts.append(f"{name} {'<>' if value else '='} 0")
+            parts.append(_FLAGS[name] if value else f"NOT coalesce({_FLAGS[name]}, FALSE)")
             continue
         column = _column(record_type, name)
         parts.append(

@@ -6,7 +6,7 @@ position it gave. ``absorbed`` once the base accounts for the write.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,7 @@ _COLUMNS = (
     "id, epoch, number, ms, counter, type, record, owner, creates, intent, body, status,"
     " position, reason"
 )
+_FOLDABLE = "WHERE absorbed = 0 AND status = 'counted' AND position <= ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +71,21 @@ def last_stamp(database: Database) -> Stamp:
     return Stamp(*row) if row else Stamp(0, 0)
 
 
-def overlay(database: Database, record_id: str) -> list[Line]:
-    """Give the writes of one record that its base does not account for, in order of entry.
+def overlays(database: Database, record_ids: Iterable[str]) -> dict[str, list[Line]]:
+    """Give the writes that their records' bases do not account for, by record, in order of entry.
 
     Rejected and erased ones are out; set-aside ones stay until decided.
     """
-    return _lines(
+    lines = _lines(
         database,
-        "WHERE record = ? AND absorbed = 0 AND status NOT IN ('rejected', 'erased') ORDER BY id",
-        (record_id,),
+        "WHERE record IN (SELECT value FROM json_each(?)) AND absorbed = 0"
+        " AND status NOT IN ('rejected', 'erased') ORDER BY id",
+        (json.dumps(list(record_ids)),),
     )
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        found.setdefault(line.write.record_id, []).append(line)
+    return found
 
 
 def all_of(database: Database, record_id: str) -> list[Line]:
@@ -100,11 +106,7 @@ def unsent_count(database: Database) -> int:
 
 def foldable(database: Database, position: int) -> list[Line]:
     """Give the counted writes that a cursor at ``position`` covers and the base has not."""
-    return _lines(
-        database,
-        "WHERE absorbed = 0 AND status = 'counted' AND position <= ? ORDER BY position",
-        (position,),
-    )
+    return _lines(database, f"{_FOLDABLE} ORDER BY position", (position,))
 
 
 def uncounted(database: Database) -> dict[Dot, Line]:
@@ -149,15 +151,17 @@ def correct_stamp(database: Database, dot: Dot, ms: int) -> None:
     database.execute("UPDATE journal SET ms = ? WHERE epoch = ? AND number = ?", (ms, *dot))
 
 
-def absorb(database: Database, ids: Sequence[int]) -> None:
-    """Note that the base accounts for these writes."""
-    database.executemany("UPDATE journal SET absorbed = 1 WHERE id = ?", [(i,) for i in ids])
+def absorb(database: Database, position: int) -> None:
+    """Note that the bases account for what is ``foldable`` at ``position``."""
+    database.execute(f"UPDATE journal SET absorbed = 1 {_FOLDABLE}", (position,))
 
 
-def release(database: Database, owner: str) -> None:
-    """Let the content of a person's withheld writes follow."""
+def release(database: Database, owners: Iterable[str]) -> None:
+    """Let the content of these people's withheld writes follow."""
     database.execute(
-        "UPDATE journal SET status = 'unsent' WHERE status = 'withheld' AND owner = ?", (owner,)
+        "UPDATE journal SET status = 'unsent' WHERE status = 'withheld'"
+        " AND owner IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(owners)),),
     )
 
 

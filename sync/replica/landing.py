@@ -6,7 +6,7 @@ the cursor to or past the position the register gave it (rule 1), never on the r
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, cast
 
 from forms.ids import created_ms
@@ -20,16 +20,25 @@ from sync.replica import journal
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember
-from sync.replica.states import States, fold_in, spelled
+from sync.replica.states import States, fold_in, overlaid, spelled
 
 
 @dataclass(frozen=True, slots=True)
 class Landed:
-    """What a page or receipt changed here."""
+    """What a page or receipt changed here; the newest stamp it brought, Unix time in ms."""
 
     records: int = 0
     contested: tuple[str, ...] = ()
     set_aside: tuple[Dot, ...] = ()
+    newest_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the register says of a record, and its document as it is stored."""
+
+    state: RecordState
+    text: str
 
 
 class Landing:
@@ -40,13 +49,12 @@ class Landing:
         self._epochs = epochs
         self._states = states
 
-    def receipt(self, receipt: Receipt, dots: Sequence[Dot], records: Mapping[Dot, str]) -> Landed:
-        """Enter the verdicts of a batch of ours; ``records`` says what each dot wrote to."""
+    def receipt(self, receipt: Receipt, dots: Sequence[Dot]) -> Landed:
+        """Enter the verdicts of a batch of ours."""
         verdicts = list(_verdicts(receipt, dots))
         journal.judge(self._database, verdicts)
         for index, ms in receipt.corrected.items():
             journal.correct_stamp(self._database, dots[index], ms)
-        self._refresh_local({records[dot] for dot in dots if dot in records})
         aside = tuple(v[3] for v in verdicts if v[0] in ("set_aside", "rejected"))
         return Landed(set_aside=aside)
 
@@ -56,37 +64,45 @@ class Landing:
         self._learn_devices(answer)
         for status in answer.statuses:
             self._judge(status)
-        whole = {record_id for record_id, _, _ in answer.rows}
-        kinds = self._states.kinds({record_id for record_id, _ in answer.changes})
-        folded = self._fold(answer.cursor.position, whole)
-        bases = {
-            record_id: (kind, spelled(cast("Document", body)))
-            for record_id, kind, body in answer.rows
-        }
-        for record_id, cells in answer.changes:
-            if record_id not in kinds:
-                raise Bug(f"the register changed record {record_id}, which is not here")
-            kind = kinds[record_id]
-            bases[record_id] = (kind, self._patched(kind, record_id, cells))
-        landed = self._lay_in(bases, answer.cursor.position)
-        return replace(landed, records=landed.records + folded)
+        folded = self._fold(answer.cursor.position, {record_id for record_id, _, _ in answer.rows})
+        told: dict[str, dict[str, Told]] = defaultdict(dict)
+        for record_id, kind, body in answer.rows:
+            came = cast("Document", body)
+            told[kind][record_id] = Told(self._states.read(kind, came), spelled(came))
+        changes = dict(answer.changes)
+        for kind, ids in _grouped(self._kinds(changes)).items():
+            bases = self._states.bases(kind, ids)
+            for record_id in ids:
+                old = bases[record_id].state if record_id in bases else RecordState(kind, {})
+                new = self._patched(old, changes[record_id])
+                told[kind][record_id] = Told(new, self._states.encode(new))
+        landed = [self._lay_in(k, records, answer.cursor.position) for k, records in told.items()]
+        return Landed(
+            folded + sum(part.records for part in landed),
+            tuple(record_id for part in landed for record_id in part.contested),
+            newest_ms=max((part.newest_ms for part in landed), default=0),
+        )
 
-    def _lay_in(self, bases: Mapping[str, tuple[str, str]], position: int) -> Landed:
-        contested = []
-        for record_id, (kind, base) in bases.items():
-            old = self._states.base(kind, record_id)
-            state = self._states.decode(kind, base)
-            if old is not None:
-                remember(self._database, record_id, old, state)
-            self._states.put_base(kind, record_id, base, position)
-            shown = self._states.write_row(kind, record_id, changed=_changed_ms(record_id, state))
-            if shown.contested or shown.deletion_contested:
-                contested.append(record_id)
-        return Landed(len(bases), tuple(contested))
+    def _lay_in(self, kind: str, told: Mapping[str, Told], position: int) -> Landed:
+        """Store what the register says of records of one type, and show it."""
+        bases = self._states.bases(kind, told)
+        remember(self._database, ((i, base.state, told[i].state) for i, base in bases.items()))
+        over = journal.overlays(self._database, told)
+        states = {i: overlaid(new.state, over.get(i, ())) for i, new in told.items()}
+        changed = {i: _changed_ms(i, new.state) for i, new in told.items()}
+        more = {
+            i: {"base": new.text, "base_position": position, "changed": changed[i]}
+            for i, new in told.items()
+        }
+        shown = self._states.write_rows(kind, states, more)
+        contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)
+        return Landed(len(told), tuple(contested), newest_ms=max(changed.values()))
 
     def _fold(self, position: int, whole: set[str]) -> int:
         """Count our own writes that the cursor now covers into their records' bases."""
         lines = journal.foldable(self._database, position)
+        if not lines:
+            return 0
         uncounted = journal.uncounted(self._database)
         known = Known(
             counted=lambda dot: dot not in uncounted,
@@ -99,42 +115,45 @@ class Landing:
         by_record: dict[str, list[journal.Line]] = defaultdict(list)
         for line in lines:
             by_record[line.write.record_id].append(line)
-        for record_id, own in by_record.items():
-            if record_id not in whole:
-                self._fold_record(record_id, own, known)
-        journal.absorb(self._database, [line.id for line in lines])
-        for record_id, own in by_record.items():
-            if record_id not in whole:
-                self._settle(own[0].write.record_type, record_id)
+        kinds = {i: own[0].write.record_type for i, own in by_record.items() if i not in whole}
+        journal.absorb(self._database, position)
+        for kind, ids in _grouped(kinds).items():
+            self._fold_records(kind, {i: by_record[i] for i in ids}, known)
+            if over := journal.overlays(self._database, ids):
+                self._states.write_rows(kind, self._states.currents(kind, over), {})
         return len(by_record)
 
-    def _fold_record(self, record_id: str, own: list[journal.Line], known: Known) -> None:
-        """Count writes into a base, but for those that came in it when the register told it."""
-        kind = own[0].write.record_type
-        told = self._states.base_position(kind, record_id)
-        own = [line for line in own if (line.position or 0) > told]
-        if not own:
-            return
-        old = self._states.base(kind, record_id)
-        if old is None and len(own) == 1 and own[0].write.creates and not own[0].write.seen:
-            self._states.fold_base(kind, record_id, self._states.of_creation(own[0]))
-            return
-        new = fold_in(old or RecordState(kind, {}), own, known)
-        if old is not None:
-            remember(self._database, record_id, old, new)
-        self._states.fold_base(kind, record_id, self._states.encode(new))
+    def _fold_records(
+        self, kind: str, writes: Mapping[str, list[journal.Line]], known: Known
+    ) -> None:
+        """Count writes into bases, but for those that came in them when the register told them."""
+        bases = self._states.bases(kind, writes)
+        folded: dict[str, str] = {}
+        changes = []
+        for record_id, lines in writes.items():
+            base = bases.get(record_id)
+            own = [line for line in lines if base is None or (line.position or 0) > base.told]
+            if base is None and len(own) == 1 and own[0].write.creates and not own[0].write.seen:
+                folded[record_id] = self._states.of_creation(own[0])
+            elif own:
+                old = base.state if base else RecordState(kind, {})
+                new = fold_in(old, own, known)
+                changes.append((record_id, old, new))
+                folded[record_id] = self._states.encode(new)
+        remember(self._database, changes)
+        self._states.fold_bases(kind, folded)
 
-    def _settle(self, kind: str, record_id: str) -> None:
-        """Show a record anew if something of it still lies over its base."""
-        if journal.overlay(self._database, record_id):
-            self._states.write_row(kind, record_id)
+    def _kinds(self, changes: Mapping[str, object]) -> dict[str, str]:
+        kinds = self._states.kinds(changes)
+        for record_id in changes.keys() - kinds.keys():
+            raise Bug(f"the register changed record {record_id}, which is not here")
+        return kinds
 
-    def _patched(self, kind: str, record_id: str, cells: Mapping[str, Any]) -> str:
+    def _patched(self, old: RecordState, changes: Mapping[str, Any]) -> RecordState:
         """Replace the cells that the register sends; it has merged them already."""
-        old = self._states.base(kind, record_id) or RecordState(kind, {})
-        sent = {n: document.decode_cell(body, self._epochs.name) for n, body in cells.items()}
+        sent = {n: document.decode_cell(body, self._epochs.name) for n, body in changes.items()}
         merged = {**old.cells, **sent}
-        return self._states.encode(RecordState(kind, {n: c for n, c in merged.items() if c}))
+        return RecordState(old.record_type, {n: c for n, c in merged.items() if c})
 
     def _judge(self, status: WriteStatus) -> None:
         reason = status.reason.model_dump_json() if status.reason else None
@@ -146,19 +165,20 @@ class Landing:
         if status.corrected is not None:
             journal.correct_stamp(self._database, dots[0], status.corrected)
 
-    def _refresh_local(self, record_ids: Iterable[str]) -> None:
-        by_kind: dict[str, list[str]] = defaultdict(list)
-        for record_id, kind in self._states.kinds(record_ids).items():
-            by_kind[kind].append(record_id)
-        for kind, ids in by_kind.items():
-            self._states.refresh_local(kind, ids)
-
     def _learn_devices(self, answer: PullAnswer) -> None:
         self._database.executemany(
             "INSERT OR REPLACE INTO devices (device, id, name, device_name, role)"
             " VALUES (?, ?, ?, ?, ?)",
             [(d.device, d.id, d.name, d.device_name, d.role) for d in answer.devices],
         )
+
+
+def _grouped(kinds: Mapping[str, str]) -> dict[str, list[str]]:
+    """Give the records of each type."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for record_id, kind in kinds.items():
+        found[kind].append(record_id)
+    return found
 
 
 def _verdicts(

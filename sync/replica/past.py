@@ -1,6 +1,7 @@
 """The past of records: values that were live at the register and were superseded there."""
 
 import json
+from collections.abc import Iterable
 
 from sync.merge.clock import Stamp
 from sync.merge.state import RecordState, Row
@@ -8,12 +9,13 @@ from sync.merge.write import Dot
 from sync.replica.database import Database
 
 
-def remember(database: Database, record_id: str, old: RecordState, new: RecordState) -> None:
-    """Keep the rows that are live in ``old`` and no longer in ``new``."""
+def remember(database: Database, changes: Iterable[tuple[str, RecordState, RecordState]]) -> None:
+    """Keep the rows of records that are live in the old state and no longer in the new one."""
     gone = []
-    for name, cell in old.cells.items():
-        live = {row.dot for row in new.cell(name).live}
-        gone += [(record_id, name, row) for row in cell.live if row.dot not in live]
+    for record_id, old, new in changes:
+        for name, cell in old.cells.items():
+            live = {row.dot for row in new.cell(name).live}
+            gone += [(record_id, name, row) for row in cell.live if row.dot not in live]
     database.executemany(
         "INSERT OR IGNORE INTO past (record, cell, epoch, number, ms, counter, value)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -4,6 +4,7 @@ Thread-safe by one lock: any thread may call any method, and a call sees whole t
 """
 
 import functools
+import json
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -44,7 +45,7 @@ from sync.replica.history import HistoryLine
 from sync.replica.landing import Landed, Landing
 from sync.replica.migrations import open_migrated
 from sync.replica.settings import LogLine
-from sync.replica.states import States
+from sync.replica.states import States, overlaid
 from sync.replica.vault import OpenVault
 from sync.version import VERSION
 
@@ -399,7 +400,7 @@ class Replica:
             limit=limit,
             offset=offset,
         )
-        return [self._view(record_type, record_id) for record_id in ids]
+        return self._views(record_type, ids)
 
     @_locked
     def count(
@@ -413,7 +414,7 @@ class Replica:
         """Give the records of a type that link to a record."""
         names = [n for n, f in declared_fields(record_type).items() if f.link]
         ids = find.linked(self._database, record_type, names, record_id) if names else []
-        return [self._view(record_type, found) for found in ids]
+        return self._views(record_type, ids)
 
     @_locked
     def contested(self, limit: int = 500) -> list[ContestedItem]:
@@ -495,8 +496,8 @@ class Replica:
     def unsent(self, limit: int) -> list[Entry]:
         """Give the first writes to hand up, those that may not leave without their content."""
         lines = journal.unsent(self._database, limit)
-        leaves = {owner: self._may_leave(owner) for owner in {line.owner for line in lines}}
-        return [self._entry(line, leaves=leaves[line.owner]) for line in lines]
+        leaving = self._states.leaving({line.owner for line in lines})
+        return [self._entry(line, leaves=line.owner in leaving) for line in lines]
 
     @_locked
     def unsent_count(self) -> int:
@@ -512,15 +513,8 @@ class Replica:
     @_locked
     def land_receipt(self, signed: SignedReceipt, receipt: Receipt, dots: Sequence[Dot]) -> Landed:
         """Enter a verified receipt: its verdicts, and the receipt itself as proof."""
-        records = {
-            dot: record
-            for dot in dots
-            for (record,) in self._database.query(
-                "SELECT record FROM journal WHERE epoch = ? AND number = ?", dot
-            )
-        }
         with self._database.atomic():
-            landed = self._landing.receipt(receipt, dots, records)
+            landed = self._landing.receipt(receipt, dots)
             self._database.execute(
                 "INSERT OR REPLACE INTO receipts (session, sequence, receipt, signature)"
                 " VALUES (?, ?, ?, ?)",
@@ -543,7 +537,7 @@ class Replica:
                 settings.put(self._database, "devices_known", self._highest_device())
                 self._release_allowed()
                 self.learn_time(answer.time_ms)
-                self._observe()
+                self._observe(landed.newest_ms)
         except BaseException:
             self._epochs.forget()
             raise
@@ -677,19 +671,25 @@ class Replica:
             raise InvalidRecord(error.problems) from None
 
     def _view(self, kind: str, record_id: str) -> RecordView:
-        table = tables.table_of(kind)
-        base, title, local, withheld, changed, overlay = self._database.query(
-            f"SELECT base, title, local, withheld, changed, overlay FROM {table} WHERE id = ?",
-            (record_id,),
-        )[0]
-        if overlay or not base:
-            state = self._states.current(kind, record_id)
-        else:
-            state = self._states.decode(kind, base)
-        shown = show(state)
-        return RecordView(
-            record_id, kind, shown, title or "", bool(local), bool(withheld), changed or 0
+        return self._views(kind, [record_id])[0]
+
+    def _views(self, kind: str, record_ids: Sequence[str]) -> list[RecordView]:
+        rows = self._database.query(
+            f"SELECT id, base, title, withheld, changed FROM {tables.table_of(kind)}"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(record_ids),),
         )
+        over = journal.overlays(self._database, record_ids)
+        found = {}
+        for record_id, base, title, withheld, changed in rows:
+            lines = over.get(record_id, [])
+            state = self._states.decode(kind, base) if base else RecordState(kind, {})
+            shown = show(overlaid(state, lines))
+            local = any(line.status in journal.OPEN for line in lines)
+            found[record_id] = RecordView(
+                record_id, kind, shown, title or "", local, bool(withheld), changed or 0
+            )
+        return [found[record_id] for record_id in record_ids]
 
     def _contested(self, kind: str, record_id: str) -> list[ContestedItem]:
         view = self._view(kind, record_id)
@@ -723,14 +723,9 @@ class Replica:
         Where it turns out that the register holds a person, it has to hear their answers.
         """
         held = journal.withheld_owners(self._database)
-        for owner in held:
-            if self._may_leave(owner):
-                journal.release(self._database, owner)
+        journal.release(self._database, self._states.leaving(held).intersection(held))
         known = [owner for owner in held if self._states.at_register(owner)]
         journal.release_answers(self._database, known)
-
-    def _may_leave(self, owner: str) -> bool:
-        return not owner or self._states.may_leave(owner)
 
     def _entry(self, line: journal.Line, *, leaves: bool) -> Entry:
         """Give a write as it is handed up.
@@ -752,14 +747,7 @@ class Replica:
     def _highest_device(self) -> int:
         return int(self._database.query("SELECT coalesce(max(id), 0) FROM devices")[0][0])
 
-    def _observe(self) -> None:
+    def _observe(self, newest_ms: int) -> None:
         """Keep the clock ahead of every stamp that was seen."""
-        newest = max(
-            (
-                self._database.query(f"SELECT coalesce(max(changed), 0) FROM {name}")[0][0]
-                for name in tables.all_tables()
-            ),
-            default=0,
-        )
-        self._stamp = clock.observe(self._stamp, Stamp(newest, 0))
+        self._stamp = clock.observe(self._stamp, Stamp(newest_ms, 0))
         settings.put(self._database, "clock", list(self._stamp))

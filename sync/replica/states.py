@@ -1,7 +1,8 @@
 """The state of a record on this laptop: the register's base with the journal's overlay over it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from forms.base import hangs_on
@@ -14,6 +15,17 @@ from sync.replica import journal
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.tables import all_tables, row_of, table_of
+
+PERSON = "entrepreneur"
+CONSENT = "consent"
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What the register says of a record, and up to which position it told it itself."""
+
+    state: RecordState
+    told: int = 0
 
 
 class States:
@@ -36,16 +48,27 @@ class States:
         """Give the type of a record, or None if it is not here."""
         return self.kinds([record_id]).get(record_id)
 
+    def bases(self, record_type: str, record_ids: Iterable[str]) -> dict[str, Base]:
+        """Give what the register has said of each of these records, as far as it has."""
+        rows = self._database.query(
+            f"SELECT id, base, coalesce(base_position, 0) FROM {table_of(record_type)}"
+            " WHERE id IN (SELECT value FROM json_each(?)) AND base IS NOT NULL",
+            (json.dumps(list(record_ids)),),
+        )
+        return {i: Base(self.decode(record_type, text), told) for i, text, told in rows}
+
     def base(self, record_type: str, record_id: str) -> RecordState | None:
         """Give what the register says of a record at our cursor; None if it said nothing yet."""
-        row = self._database.execute(
-            f"SELECT base FROM {table_of(record_type)} WHERE id = ?", (record_id,)
-        ).fetchone()
-        return self.decode(record_type, row[0]) if row and row[0] else None
+        found = self.bases(record_type, [record_id])
+        return found[record_id].state if found else None
 
     def decode(self, record_type: str, text: str) -> RecordState:
         """Read a stored base."""
-        return document.decode(record_type, json.loads(text), self._epochs.name)
+        return self.read(record_type, json.loads(text))
+
+    def read(self, record_type: str, body: Document) -> RecordState:
+        """Read a document of the register."""
+        return document.decode(record_type, body, self._epochs.name)
 
     def encode(self, state: RecordState) -> str:
         """Spell a state as it is stored."""
@@ -57,66 +80,67 @@ class States:
 
     def current(self, record_type: str, record_id: str) -> RecordState:
         """Give base and overlay together: the state that is shown."""
-        base = self.base(record_type, record_id) or RecordState(record_type, {})
-        return overlaid(base, journal.overlay(self._database, record_id))
+        return self.currents(record_type, [record_id])[record_id]
 
-    def write_row(self, record_type: str, record_id: str, *, changed: int = 0) -> Shown:
+    def currents(self, record_type: str, record_ids: Collection[str]) -> dict[str, RecordState]:
+        """Give base and overlay of several records; nothing but the type of what is not here."""
+        bases = self.bases(record_type, record_ids)
+        over = journal.overlays(self._database, record_ids)
+        nothing = Base(RecordState(record_type, {}))
+        return {i: overlaid(bases.get(i, nothing).state, over.get(i, ())) for i in record_ids}
+
+    def write_row(self, record_type: str, record_id: str, *, changed: int = 0) -> None:
         """Bring a record's row up to date with its state."""
-        lines = journal.overlay(self._database, record_id)
-        state = self.base(record_type, record_id) or RecordState(record_type, {})
-        shown = show(overlaid(state, lines))
-        row = {
-            "id": record_id,
-            "type": record_type,
-            **row_of(record_type, shown),
-            "overlay": int(bool(lines)),
-            "local": int(any(line.status in journal.OPEN for line in lines)),
+        more = {"changed": changed} if changed else {}
+        state = self.current(record_type, record_id)
+        self.write_rows(record_type, {record_id: state}, {record_id: more})
+
+    def write_rows(
+        self,
+        record_type: str,
+        states: Mapping[str, RecordState],
+        more: Mapping[str, Mapping[str, Any]],
+    ) -> dict[str, Shown]:
+        """Bring records' rows up to date with these states, and put ``more`` into each."""
+        shown = {record_id: show(state) for record_id, state in states.items()}
+        rows = {
+            record_id: {"id": record_id, "type": record_type, **row_of(record_type, seen)}
+            for record_id, seen in shown.items()
         }
-        if changed:
-            row["changed"] = changed
-        self._put(record_type, row)
-        self._follow_consent(record_type, record_id, shown)
+        withheld = self._withheld(record_type, shown)
+        if record_type == PERSON:
+            for person, held in withheld.items():
+                rows[person]["withheld"] = held
+        self._put(record_type, [{**row, **more.get(i, {})} for i, row in rows.items()])
+        if record_type == CONSENT:
+            self._database.executemany(
+                f"UPDATE {table_of(PERSON)} SET withheld = :held"
+                " WHERE id = :person AND withheld IS NOT :held",
+                [{"held": held, "person": person} for person, held in withheld.items()],
+            )
+        if leaving := {person for person, held in withheld.items() if not held}:
+            journal.release(self._database, leaving)
         return shown
 
-    def put_base(self, record_type: str, record_id: str, base: str, position: int) -> None:
-        """Store what the register told of a record, and up to which position it told it."""
-        row = {"id": record_id, "type": record_type, "base": base, "base_position": position}
-        self._put(record_type, row)
-
-    def base_position(self, record_type: str, record_id: str) -> int:
-        """Give the position up to which the register itself told a record's base."""
-        table = table_of(record_type)
-        rows = self._database.query(
-            f"SELECT coalesce(base_position, 0) FROM {table} WHERE id = ?", (record_id,)
-        )
-        return int(rows[0][0]) if rows else 0
-
-    def fold_base(self, record_type: str, record_id: str, base: str) -> None:
-        """Store a base that shows nothing new: our own writes have only moved into it."""
-        self._database.execute(
-            f"UPDATE {table_of(record_type)} SET base = ?, overlay = 0, local = 0 WHERE id = ?",
-            (base, record_id),
-        )
-
-    def refresh_local(self, record_type: str, record_ids: Iterable[str]) -> None:
-        """Note anew which records exist, in full, only here."""
-        table = table_of(record_type)
+    def fold_bases(self, record_type: str, bases: Mapping[str, str]) -> None:
+        """Store bases that show nothing new: our own writes have only moved into them."""
         self._database.executemany(
-            f"UPDATE {table} SET local = EXISTS (SELECT 1 FROM journal WHERE"
-            f" record = {table}.id AND status IN {journal.OPEN}) WHERE id = ?",
-            [(record_id,) for record_id in record_ids],
+            f"UPDATE {table_of(record_type)} SET base = ? WHERE id = ?",
+            [(base, record_id) for record_id, base in bases.items()],
         )
 
     def remove(self, record_type: str, record_id: str) -> None:
         """Take a record's row away."""
         self._database.execute(f"DELETE FROM {table_of(record_type)} WHERE id = ?", (record_id,))
 
-    def may_leave(self, person_id: str) -> bool:
-        """Whether what hangs on a person may leave this laptop."""
-        row = self._database.execute(
-            f"SELECT withheld FROM {table_of('entrepreneur')} WHERE id = ?", (person_id,)
-        ).fetchone()
-        return row is not None and not row[0]
+    def leaving(self, owners: Iterable[str]) -> set[str]:
+        """Give those of these people who are here and may leave; what hangs on nobody may."""
+        rows = self._database.query(
+            f"SELECT id FROM {table_of(PERSON)}"
+            " WHERE coalesce(withheld, 0) = 0 AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(owners)),),
+        )
+        return {"", *(person for (person,) in rows)}
 
     def at_register(self, record_id: str) -> bool:
         """Whether the register holds any of a record in full."""
@@ -125,38 +149,39 @@ class States:
         based = kind is not None and self.base(kind, record_id) is not None
         return based or any(line.status == "counted" for line in rows)
 
-    def _put(self, record_type: str, row: dict[str, Any]) -> None:
-        columns = ", ".join(row)
-        marks = ", ".join("?" * len(row))
-        update = ", ".join(f"{name} = excluded.{name}" for name in row if name != "id")
-        self._database.execute(
-            f"INSERT INTO {table_of(record_type)} ({columns}) VALUES ({marks})"
+    def _put(self, record_type: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows or bring them up to date; all have the same columns."""
+        if not rows:
+            return
+        names = list(rows[0])
+        update = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
+        self._database.executemany(
+            f"INSERT INTO {table_of(record_type)} ({', '.join(names)})"
+            f" VALUES ({', '.join(':' + name for name in names)})"
             f" ON CONFLICT (id) DO UPDATE SET {update}",
-            tuple(row.values()),
+            rows,
         )
 
-    def _follow_consent(self, record_type: str, record_id: str, shown: Shown) -> None:
-        """Note whether a person may leave, when the person or their consent has changed."""
-        if record_type not in ("entrepreneur", "consent"):
-            return
-        person = hangs_on(record_type, record_id, shown.values)
-        if not person:
-            return
-        if record_type == "entrepreneur":
-            values, answers = shown.values, self._values("consent", consent_id(person))["answers"]
+    def _withheld(self, record_type: str, shown: Mapping[str, Shown]) -> dict[str, int]:
+        """Say of each person whom these people or consents are about: may they not leave?"""
+        if record_type == PERSON:
+            consents = {consent_id(person): person for person in shown}
+            answers = {consents[i]: v.get("answers") for i, v in self._values(CONSENT, consents)}
+            people = {person: seen.values for person, seen in shown.items()}
+        elif record_type == CONSENT:
+            of = {hangs_on(CONSENT, i, seen.values): seen.values for i, seen in shown.items()}
+            answers = {person: values.get("answers") for person, values in of.items() if person}
+            people = dict(self._values(PERSON, answers))
         else:
-            values, answers = self._values("entrepreneur", person), shown.values.get("answers")
-        leaves = may_leave(values, answers or {})
-        self._database.execute(
-            f"UPDATE {table_of('entrepreneur')} SET withheld = ? WHERE id = ?",
-            (int(not leaves), person),
-        )
-        if leaves:
-            journal.release(self._database, person)
+            return {}
+        return {i: int(not may_leave(v, answers.get(i) or {})) for i, v in people.items()}
 
-    def _values(self, record_type: str, record_id: str) -> dict[str, Any]:
-        shown = show(self.current(record_type, record_id)).values
-        return {"answers": {}} | dict(shown)
+    def _values(
+        self, record_type: str, record_ids: Collection[str]
+    ) -> Iterable[tuple[str, Mapping[str, Any]]]:
+        """Give what is shown of each of these records; nothing of what is not here."""
+        states = self.currents(record_type, record_ids)
+        return ((i, show(state).values) for i, state in states.items())
 
 
 def overlaid(base: RecordState, lines: Iterable[journal.Line]) -> RecordState:

@@ -29,9 +29,7 @@ SYSTEM: dict[str, type] = {
     "changed": int,
     "contested": int,
     "gone": int,
-    "local": int,
     "withheld": int,
-    "overlay": int,
 }
 _DIGITS_OF_A_PHONE = 6
 
@@ -79,13 +77,13 @@ def _index_text(database: Database, name: str) -> None:
         f"INSERT INTO {name}_fts ({name}_fts, rowid, text) VALUES ('delete', old.key, old.text);"
     )
     add = f"INSERT INTO {name}_fts (rowid, text) VALUES (new.key, new.text);"
-    for event, body in {
-        "INSERT": add,
-        "DELETE": remove,
-        "UPDATE OF text": remove + add,
-    }.items():
-        trigger = f"{name}_{event.split()[0].lower()}"
-        database.execute(f"CREATE TRIGGER {trigger} AFTER {event} ON {name} BEGIN {body} END")
+    changed = "WHEN old.text IS NOT new.text"
+    for name_of, event, body in (
+        ("insert", f"INSERT ON {name}", add),
+        ("delete", f"DELETE ON {name}", remove),
+        ("update", f"UPDATE OF text ON {name} {changed}", remove + add),
+    ):
+        database.execute(f"CREATE TRIGGER {name}_{name_of} AFTER {event} BEGIN {body} END")
 
 
 def row_of(record_type: str, shown: Shown) -> dict[str, Any]:

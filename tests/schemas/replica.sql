@@ -38,7 +38,7 @@ CREATE TABLE log (
     id INTEGER PRIMARY KEY, ms INTEGER NOT NULL, code TEXT NOT NULL, facts TEXT NOT NULL
 );
 -- tables of the record types: system columns, then declared ones
--- every table: key, id, type, base, base_position, title, sort, text, changed, contested, gone, local, withheld, overlay
+-- every table: key, id, type, base, base_position, title, sort, text, changed, contested, gone, withheld
 -- event: f_name, f_kind, f_place, f_starts, f_ends, f_region
 -- entrepreneur: f_name, f_phones, f_emails, f_residence, f_region, f_event, f_sectors, f_profile, f_membership, f_source
 -- company: f_name, f_person, f_size, f_sector, f_place, f_lead_buyer
