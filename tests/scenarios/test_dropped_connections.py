@@ -7,7 +7,7 @@ from tests.helpers.flaky_proxy import FlakyProxy
 
 pytestmark = pytest.mark.expects_log  # the HTTP library tells of answers cut in their headers
 
-PLACES = [place / 24 for place in range(24)]
+PLACES = [place / 12 for place in range(12)]
 
 
 @pytest.fixture
