@@ -22,6 +22,7 @@ from sync.protocol.messages import Message, PullAnswer, PullRequest, SignedRecei
 from sync.replica.replica import Identity, Replica
 
 _TRIES = 4
+_ROUNDS = 3
 M = TypeVar("M", SignedReceipt, PullAnswer)
 
 
@@ -81,8 +82,7 @@ def sync(
     transport, identity = connect(replica)
     exchange = _Exchange(replica, transport, identity, progress, cancelled)
     try:
-        exchange.push()
-        exchange.pull()
+        exchange.run()
     except Fault as fault:
         replica.log("sync_failed", error=type(fault).__name__, reason=getattr(fault, "code", ""))
         raise
@@ -112,9 +112,19 @@ class _Exchange:
     progress: Callable[[Progress], None]
     cancelled: Callable[[], bool]
     outcome: Outcome = field(default_factory=Outcome)
+    _parted: bool = False
+    """Whether the register does not know our cursor: it was put back to an older copy."""
 
     def __post_init__(self) -> None:
         self.outcome.traffic = self.transport.traffic
+
+    def run(self) -> None:
+        """Send, then fetch; once more, if a pull found that the register has lost what it had."""
+        for _ in range(_ROUNDS):
+            self.push()
+            self.pull()
+            if self.outcome.cancelled or not self.replica.unsent_count():
+                return
 
     def push(self) -> None:
         """Hand up batch after batch until nothing is unsent."""
@@ -138,16 +148,16 @@ class _Exchange:
         tries, more = 0, True
         while more and not self._stop():
             try:
-                answer = self._pull_page()
+                answer, named = self._pull_page()
             except Refused as refusal:
                 tries += 1
                 if tries > _TRIES or not self._mended(refusal):
                     raise
                 continue
-            landed = self.replica.land_page(answer)
+            landed = self.replica.land_page(answer, named)
             self.outcome.pulled += landed.records
             self.outcome.contested.update(landed.contested)
-            more = answer.more
+            more = answer.more or self.replica.is_doubting
             self.progress(Progress("pull", self.outcome.pulled, None))
 
     def _push_batch(self, entries: list[Entry]) -> None:
@@ -171,9 +181,12 @@ class _Exchange:
         self.outcome.pushed += len(entries) - withheld
         self.outcome.set_aside += len(landed.set_aside)
 
-    def _pull_page(self) -> PullAnswer:
-        request = PullRequest(**self.replica.pull_state(), limit=PAGE_RECORDS)
-        return _parsed(PullAnswer, self.transport.post("/v1/pull", request))
+    def _pull_page(self) -> tuple[PullAnswer, list[tuple[str, int, int]]]:
+        state = self.replica.pull_state()
+        if self._parted:
+            state["checkpoints"] = self.replica.checkpoints()
+        request = PullRequest(**state, limit=PAGE_RECORDS)
+        return _parsed(PullAnswer, self.transport.post("/v1/pull", request)), request.overlay
 
     def _mended(self, refusal: Refused) -> bool:
         """Follow a refusal that says how to go on; give False for any other."""
@@ -183,8 +196,10 @@ class _Exchange:
                 self.replica.set_chain(int(str(facts["sequence"])), str(facts["hash"]))
             case "gap":
                 self.replica.resend(str(facts["epoch"]), int(str(facts["resume"])))
-            case "cursor_unknown" | "register_epoch":
-                self.replica.go_back(int(str(facts.get("position", 0))), str(facts.get("tag", "")))
+            case "cursor_unknown" if not self._parted:
+                self._parted = True
+            case "cursor_unknown":
+                self.replica.go_back(int(str(facts["position"])), str(facts["tag"]))
             case _:
                 return False
         return True

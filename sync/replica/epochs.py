@@ -29,13 +29,14 @@ class Epochs:
         self._database = database
         self._names: dict[int, str] = {}
         self._numbers: dict[str, int] = {}
+        self._doubted = False
         self.forget()
 
     def forget(self) -> None:
         """Read the names anew, after a transaction that added some was rolled back."""
         rows = self._database.execute("SELECT id, name FROM register_epochs").fetchall()
         self._names = dict(rows)
-        self._numbers = {name: number for number, name in rows}
+        self._numbers = {name: number for number, name in sorted(rows)}
 
     def learn(self, entries: list[KnownEpoch]) -> None:
         """Take in the register's numbers for epochs; they never change within its own epoch."""
@@ -44,6 +45,7 @@ class Epochs:
             " ON CONFLICT (id) DO UPDATE SET name = excluded.name, device = excluded.device",
             [(entry.id, entry.name, entry.device) for entry in entries],
         )
+        self._doubted = self._doubted and not entries
         for entry in entries:
             self._names[entry.id] = entry.name
             self._numbers[entry.name] = entry.id
@@ -56,19 +58,38 @@ class Epochs:
             raise Bug(f"the register's epoch {number} has no name here") from None
 
     def number(self, name: str) -> int:
-        """Give the register's number for a name, or a negative one of our own until it has one."""
+        """Give the register's number for a name, or a private one until it has one."""
         if name not in self._numbers:
-            number = min(0, *self._names, 0) - 1
-            self._names[number], self._numbers[name] = name, number
-            self._database.execute(
-                "INSERT INTO register_epochs (id, name) VALUES (?, ?)", (number, name)
-            )
+            self._numbers[name] = self.private_number(name)
         return self._numbers[name]
+
+    def private_number(self, name: str) -> int:
+        """Give a number of our own, below 0, that no register will ever give another meaning."""
+        found = next((n for n, known in self._names.items() if n < 0 and known == name), None)
+        if found is not None:
+            return found
+        number = min(0, *self._names, 0) - 1
+        self._names[number] = name
+        self._database.execute(
+            "INSERT INTO register_epochs (id, name, device)"
+            " SELECT ?, ?, (SELECT device FROM register_epochs WHERE name = ? LIMIT 1)",
+            (number, name, name),
+        )
+        return number
+
+    def doubt(self) -> None:
+        """Have all of the register's numbers told anew; ours below 0 keep their meaning."""
+        self._doubted = True
 
     @property
     def highest(self) -> int:
         """The highest of the register's numbers whose name is known here."""
-        return max(0, *self._names, 0)
+        return 0 if self._doubted else max(0, *self._names, 0)
+
+    @property
+    def highest_name(self) -> str | None:
+        """The name behind the highest number."""
+        return self._names.get(self.highest) if self.highest else None
 
     def entry(self, name: str, own_device: str) -> EpochEntry:
         """Describe an epoch for a batch."""

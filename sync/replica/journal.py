@@ -134,6 +134,15 @@ def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:
     return ranges
 
 
+def void_unanswered(
+    database: Database, named: Iterable[tuple[str, int, int]], answered: Iterable[Dot]
+) -> None:
+    """Hand up again what the register was asked about and does not hold: it has forgotten it."""
+    asked = {Dot(e, n) for e, first, last in named for n in range(first, last + 1)}
+    for dot in asked - set(answered):
+        resend(database, "epoch = ? AND number = ? AND absorbed = 0", dot)
+
+
 def judge(
     database: Database,
     verdicts: Iterable[tuple[str, int | None, str | None, Dot]],

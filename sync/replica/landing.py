@@ -16,10 +16,10 @@ from sync.merge.document import Document
 from sync.merge.state import Known, RecordState
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import journal
+from sync.replica import journal, reconcile
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
-from sync.replica.past import remember
+from sync.replica.past import forget, remember
 from sync.replica.states import States, fold_in, overlaid, spelled
 
 
@@ -58,13 +58,13 @@ class Landing:
         aside = tuple(v[3] for v in verdicts if v[0] in ("set_aside", "rejected"))
         return Landed(set_aside=aside)
 
-    def page(self, answer: PullAnswer) -> Landed:
-        """Lay in one page of a pull."""
+    def page(self, answer: PullAnswer, named: Sequence[tuple[str, int, int]] = ()) -> Landed:
+        """Lay in one page of a pull; ``named`` are the overlay's writes it was asked about."""
         self._epochs.learn(answer.epochs)
         self._learn_devices(answer)
-        for status in answer.statuses:
-            self._judge(status)
-        folded = self._fold(answer.cursor.position, {record_id for record_id, _, _ in answer.rows})
+        answered = [dot for status in answer.statuses for dot in self._judge(status)]
+        journal.void_unanswered(self._database, named, answered)
+        self._fold(answer.cursor.position, {record_id for record_id, _, _ in answer.rows})
         told: dict[str, dict[str, Told]] = defaultdict(dict)
         for record_id, kind, body in answer.rows:
             came = cast("Document", body)
@@ -77,8 +77,10 @@ class Landing:
                 new = self._patched(old, changes[record_id])
                 told[kind][record_id] = Told(new, self._states.encode(new))
         landed = [self._lay_in(k, records, answer.cursor.position) for k, records in told.items()]
+        reconcile.settle(self._database, self._states, answer)
+        self._withdraw(answer.withdrawn)
         return Landed(
-            folded + sum(part.records for part in landed),
+            sum(part.records for part in landed),
             tuple(record_id for part in landed for record_id in part.contested),
             newest_ms=max((part.newest_ms for part in landed), default=0),
         )
@@ -91,18 +93,29 @@ class Landing:
         states = {i: overlaid(new.state, over.get(i, ())) for i, new in told.items()}
         changed = {i: _changed_ms(i, new.state) for i, new in told.items()}
         more = {
-            i: {"base": new.text, "base_position": position, "changed": changed[i]}
+            i: {"base": new.text, "base_position": position, "orphan": 0, "changed": changed[i]}
             for i, new in told.items()
         }
         shown = self._states.write_rows(kind, states, more)
         contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)
         return Landed(len(told), tuple(contested), newest_ms=max(changed.values()))
 
-    def _fold(self, position: int, whole: set[str]) -> int:
+    def _withdraw(self, record_ids: Sequence[str]) -> None:
+        """Let go of records that left the scope; our own writes on them stay until settled."""
+        for kind, ids in _grouped(self._states.kinds(record_ids)).items():
+            over = journal.overlays(self._database, ids)
+            nothing = {"base": None, "base_position": 0}
+            states = {i: overlaid(RecordState(kind, {}), over[i]) for i in over}
+            self._states.write_rows(kind, states, dict.fromkeys(over, nothing))
+            for record_id in set(ids) - over.keys():
+                self._states.remove(kind, record_id)
+                forget(self._database, record_id)
+
+    def _fold(self, position: int, whole: set[str]) -> None:
         """Count our own writes that the cursor now covers into their records' bases."""
         lines = journal.foldable(self._database, position)
         if not lines:
-            return 0
+            return
         uncounted = journal.uncounted(self._database)
         known = Known(
             counted=lambda dot: dot not in uncounted,
@@ -121,7 +134,6 @@ class Landing:
             self._fold_records(kind, {i: by_record[i] for i in ids}, known)
             if over := journal.overlays(self._database, ids):
                 self._states.write_rows(kind, self._states.currents(kind, over), {})
-        return len(by_record)
 
     def _fold_records(
         self, kind: str, writes: Mapping[str, list[journal.Line]], known: Known
@@ -155,7 +167,7 @@ class Landing:
         merged = {**old.cells, **sent}
         return RecordState(old.record_type, {n: c for n, c in merged.items() if c})
 
-    def _judge(self, status: WriteStatus) -> None:
+    def _judge(self, status: WriteStatus) -> list[Dot]:
         reason = status.reason.model_dump_json() if status.reason else None
         dots = [Dot(status.epoch, status.first + i) for i in range(status.count)]
         journal.judge(
@@ -164,6 +176,7 @@ class Landing:
         )
         if status.corrected is not None:
             journal.correct_stamp(self._database, dots[0], status.corrected)
+        return dots
 
     def _learn_devices(self, answer: PullAnswer) -> None:
         self._database.executemany(

@@ -32,3 +32,8 @@ def of(database: Database, record_id: str) -> list[tuple[str, Row]]:
         "SELECT cell, epoch, number, ms, counter, value FROM past WHERE record = ?", (record_id,)
     ).fetchall()
     return [(c, Row(Dot(e, n), Stamp(ms, k), json.loads(v))) for c, e, n, ms, k, v in rows]
+
+
+def forget(database: Database, record_id: str) -> None:
+    """Let go of a record's past."""
+    database.execute("DELETE FROM past WHERE record = ?", (record_id,))

@@ -25,7 +25,7 @@ from sync.merge.clock import Stamp
 from sync.merge.digest import record_digest, scope_digest
 from sync.merge.edit import Change
 from sync.merge.state import RecordState, Row
-from sync.merge.view import Shown, show
+from sync.merge.view import Shown, distinct, show
 from sync.merge.write import Dot, Json, Write
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.keys import private_text, read_private
@@ -36,6 +36,7 @@ from sync.replica import (
     history,
     journal,
     matches,
+    reconcile,
     schema,
     settings,
     tables,
@@ -135,6 +136,8 @@ class AtRisk:
     writes: int = 0
     withheld_people: int = 0
     set_aside: tuple[SetAside, ...] = field(default=())
+    orphans: tuple[str, ...] = ()
+    """Records that a restored register has lost and only this laptop still proves."""
 
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -476,7 +479,7 @@ class Replica:
             " WHERE withheld <> 0 AND gone = 0"
         )
         aside = tuple(self._aside(line) for line in journal.set_aside(self._database))
-        return AtRisk(records, writes, people, aside)
+        return AtRisk(records, writes, people, aside, reconcile.orphans(self._database))
 
     @_locked
     def digest(self) -> tuple[str, int]:
@@ -486,7 +489,10 @@ class Replica:
         """
         digests = []
         for name in tables.all_tables():
-            rows = self._database.query(f"SELECT id, type, base FROM {name} WHERE base IS NOT NULL")
+            rows = self._database.query(
+                f"SELECT id, type, base FROM {name} WHERE base IS NOT NULL"
+                " AND coalesce(orphan, 0) = 0"
+            )
             digests += [record_digest(i, self._states.decode(kind, base)) for i, kind, base in rows]
         return scope_digest(digests), len(digests)
 
@@ -527,14 +533,20 @@ class Replica:
         return landed
 
     @_locked
-    def land_page(self, answer: PullAnswer) -> Landed:
-        """Lay in one page of a pull and move the cursor, in one transaction."""
+    def land_page(self, answer: PullAnswer, named: Sequence[tuple[str, int, int]] = ()) -> Landed:
+        """Lay in one page of a pull and move the cursor, in one transaction.
+
+        ``named`` are the overlay's writes that the request named: what the answer says nothing
+        about, the register does not hold.
+        """
         try:
             with self._database.atomic():
-                landed = self._landing.page(answer)
+                landed = self._landing.page(answer, named)
                 settings.put(self._database, "cursor", answer.cursor.model_dump())
                 settings.put(self._database, "register_epoch", answer.register_epoch)
                 settings.put(self._database, "devices_known", self._highest_device())
+                if not answer.more:
+                    reconcile.checkpoint(self._database, answer.cursor)
                 self._release_allowed()
                 self.learn_time(answer.time_ms)
                 self._observe(landed.newest_ms)
@@ -562,16 +574,37 @@ class Replica:
 
     @_locked
     def go_back(self, position: int, tag: str) -> None:
-        """Follow a register whose history parts from ours behind ``position``.
-
-        Its verdicts beyond are void: what they were about is handed up again, and the scope is
-        read anew from there.
-        """
+        """Follow a register whose history parts from ours behind ``position``."""
         with self._database.atomic():
-            journal.resend(self._database, "position > ?", (position,))
-            settings.put(self._database, "cursor", Cursor(position=position, tag=tag).model_dump())
-            settings.put(self._database, "register_epoch", "")
+            common = Cursor(position=position, tag=tag)
+            reconcile.go_back(self._database, self._states, self._epochs, common)
             self.log("register_restored", position=position)
+
+    @property
+    @_locked
+    def is_doubting(self) -> bool:
+        """Whether records are still to be told anew."""
+        return bool(reconcile.refetch(self._database))
+
+    @_locked
+    def checkpoints(self) -> list[Cursor]:
+        """Give earlier cursors, the newest first."""
+        return reconcile.checkpoints(self._database)
+
+    @_locked
+    def hand_up(self, record_id: str) -> None:
+        """Bring back, as this person's own word, a record that only this laptop still proves."""
+        kind = self._states.kind(record_id)
+        if kind is None:
+            raise KeyError(record_id)
+        with self._database.atomic():
+            values = {
+                name: distinct(cell.live)[-1].value
+                for name, cell in self._states.current(kind, record_id).cells.items()
+                if cell.live
+            }
+            reconcile.adopt(self._database, self._states, kind, record_id)
+            self._append(kind, record_id, Change(values), "recovered", creates=True)
 
     @_locked
     def pull_state(self) -> dict[str, Any]:
@@ -584,6 +617,8 @@ class Replica:
             "receipted": position if session == self.session else 0,
             "overlay": journal.overlay_ranges(self._database),
             "epochs_known": self._epochs.highest,
+            "epoch_name": self._epochs.highest_name,
+            "refetch": reconcile.refetch(self._database),
             "devices_known": self.meta("devices_known", 0),
         }
 

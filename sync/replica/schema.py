@@ -10,7 +10,8 @@ CREATE TABLE epochs (
     name TEXT PRIMARY KEY, device TEXT, after TEXT, after_number INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 -- the register's numbers for epochs, as its documents use them
-CREATE TABLE register_epochs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, device TEXT);
+CREATE TABLE register_epochs (id INTEGER PRIMARY KEY, name TEXT NOT NULL, device TEXT);
+CREATE INDEX register_epochs_name ON register_epochs (name);
 CREATE TABLE devices (
     device TEXT PRIMARY KEY, id INTEGER NOT NULL, name TEXT NOT NULL,
     device_name TEXT NOT NULL, role TEXT NOT NULL
@@ -39,6 +40,8 @@ CREATE TABLE receipts (
     id INTEGER PRIMARY KEY, session TEXT NOT NULL, sequence INTEGER NOT NULL,
     receipt TEXT NOT NULL, signature TEXT NOT NULL, UNIQUE (session, sequence)
 );
+-- records to be told anew by a register that was restored from a backup
+CREATE TABLE refetch (record TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE drafts (key TEXT PRIMARY KEY, body TEXT NOT NULL, ms INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE log (
     id INTEGER PRIMARY KEY, ms INTEGER NOT NULL, code TEXT NOT NULL, facts TEXT NOT NULL

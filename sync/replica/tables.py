@@ -23,6 +23,7 @@ SYSTEM: dict[str, type] = {
     "type": str,
     "base": str,
     "base_position": int,
+    "orphan": int,
     "title": str,
     "sort": str,
     "text": str,

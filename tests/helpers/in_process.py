@@ -135,13 +135,13 @@ class Wire:
         self._exchange().push()
         return self._receipts()[len(before) :]
 
-    def ask(self) -> PullAnswer:
+    def ask(self) -> tuple[PullAnswer, list[tuple[str, int, int]]]:
         """Let the register make the answer of a pull; it is on its way until it is landed."""
         return self._exchange()._pull_page()
 
-    def land(self, answer: PullAnswer) -> None:
-        """Let an answer arrive."""
-        self.laptop.replica.land_page(answer)
+    def land(self, asked: tuple[PullAnswer, list[tuple[str, int, int]]]) -> None:
+        """Let an answer arrive; it goes with what was asked."""
+        self.laptop.replica.land_page(*asked)
 
     @contextmanager
     def answers_lost(self) -> Iterator[None]:

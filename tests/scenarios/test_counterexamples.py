@@ -59,7 +59,7 @@ def test_rule_01_a_receipt_that_overtakes_an_older_pull_kills_no_write(pair):
     on_its_way = one.ask()
     one.laptop.edit(person, trade="cook")
     [receipt] = one.push()
-    assert on_its_way.cursor.position < receipt.position
+    assert on_its_way[0].cursor.position < receipt.position
     one.land(on_its_way)
     assert live(one, person, "trade") == ["cook"]
     quiet(one, other)
