@@ -29,6 +29,7 @@ class Record(BaseModel):
         cls.type_name, cls.label, cls.plural = type_name, label, plural
         if type_name:
             _REGISTRY[type_name] = cls
+            record_types.cache_clear()
 
     @classmethod
     def title_of(cls, values: dict[str, Any]) -> str:
@@ -42,7 +43,8 @@ class Record(BaseModel):
 _REGISTRY: dict[str, type[Record]] = {}
 
 
-def record_types() -> dict[str, type[Record]]:
+@cache
+def record_types() -> Mapping[str, type[Record]]:
     """Give every declared record type by its name, in order of declaration."""
     from forms.types import RECORD_TYPES  # noqa: PLC0415 - the declarations import this module
 

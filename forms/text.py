@@ -25,6 +25,8 @@ def fold(text: str) -> str:
     >>> fold("Élodie BENÂCHIR أحمد")
     'elodie benachir احمد'
     """
+    if text.isascii():
+        return text.casefold()
     plain = text.translate(_ARABIC)
     bare = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     folded = "".join(str(int(c)) if c.isdecimal() else c for c in bare)

@@ -140,6 +140,9 @@ class AtRisk:
     """Records that a restored register has lost and only this laptop still proves."""
 
 
+_OFFSET_MATTERS_MS = 500
+_CONTACT_MATTERS_MS = 10_000
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -266,9 +269,12 @@ class Replica:
 
     @_locked
     def learn_time(self, register_ms: int) -> None:
-        """Learn how far this laptop's clock is from the register's."""
-        settings.put(self._database, "offset_ms", register_ms - self._now_ms())
-        settings.put(self._database, "last_contact_ms", register_ms)
+        """Learn how far this laptop's clock is from the register's, as far as it matters."""
+        offset = register_ms - self._now_ms()
+        if abs(offset - int(self.meta("offset_ms", 0))) > _OFFSET_MATTERS_MS:
+            settings.put(self._database, "offset_ms", offset)
+        if register_ms - (self.last_contact_ms or 0) > _CONTACT_MATTERS_MS:
+            settings.put(self._database, "last_contact_ms", register_ms)
 
     @property
     def register_now_ms(self) -> int:

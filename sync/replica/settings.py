@@ -24,11 +24,11 @@ def get(database: Database, key: str, default: Any = None) -> Any:
 
 
 def put(database: Database, key: str, value: Any) -> None:
-    """Write a setting; any JSON value."""
-    database.execute(
-        "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
-        (key, json.dumps(value, ensure_ascii=False)),
-    )
+    """Write a setting; any JSON value. What stands already costs no commit."""
+    text = json.dumps(value, ensure_ascii=False)
+    if database.query("SELECT 1 FROM meta WHERE key = ? AND value = ?", (key, text)):
+        return
+    database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, text))
 
 
 def save_draft(database: Database, key: str, body: Mapping[str, Any], ms: int) -> None:

@@ -53,6 +53,8 @@ def test_adding_a_field_is_one_line(monkeypatch):
     base.declared_fields.cache_clear()
     assert columns_of("stand") == ["f_number"]
     assert normalised("stand", {"number": " 12 "}) == {"number": "12"}
+    monkeypatch.undo()
+    base.record_types.cache_clear()
     base.declared_fields.cache_clear()
 
 
