@@ -14,6 +14,7 @@ ORDERS = {
     "-changed": "changed DESC, key DESC",
     "title": "sort, key",
 }
+_SHORTEST_NUMBER = 4
 _FLAGS = {
     "contested": "contested <> 0",
     "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN})",
@@ -22,8 +23,16 @@ _FLAGS = {
 
 
 def match(query: str) -> str:
-    """Turn what was typed into a full-text query: every word, each as a beginning."""
-    return " ".join(f'"{word}"*' for word in words(query))
+    """Turn what was typed into a full-text query: every word, each as a beginning.
+
+    A number is found however it is grouped, and without the 0 that it has at home.
+    """
+    typed = words(query)
+    every = " ".join(f'"{word}"*' for word in typed)
+    number = "".join(typed)
+    if not number.isdigit() or len(number) < _SHORTEST_NUMBER:
+        return every
+    return f'({every}) OR "{number}"* OR "{number.lstrip("0")}"*'
 
 
 def condition(record_type: str, query: str, where: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:

@@ -33,6 +33,8 @@ SYSTEM: dict[str, type] = {
     "withheld": int,
 }
 _DIGITS_OF_A_PHONE = 6
+_DIGITS_AT_HOME = 9
+"""The end of an international number that most countries dial at home, but for a leading 0."""
 
 
 def table_of(record_type: str) -> str:
@@ -106,7 +108,9 @@ def search_text(record_type: str, values: Mapping[str, Any]) -> str:
     for name in _searchable(record_type):
         _collect(values.get(name), parts)
     numbers = ["".join(c for c in part if c.isdigit()) for part in parts]
-    return fold(" ".join([*parts, *(n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE)]))
+    whole = [n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE]
+    at_home = [n[-_DIGITS_AT_HOME:] for n in whole if len(n) > _DIGITS_AT_HOME]
+    return fold(" ".join([*parts, *whole, *at_home]))
 
 
 def _searchable(record_type: str) -> list[str]:

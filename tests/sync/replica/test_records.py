@@ -116,6 +116,13 @@ def test_search_finds_as_one_types(laptop, query):
     assert other not in found
 
 
+@pytest.mark.parametrize("query", ["0470112564", "0470 11 25", "470112564", "+32 470 11", "00"])
+def test_a_number_kept_internationally_is_found_as_it_is_dialled_at_home(laptop, query):
+    laptop.meet("Khadija", phones=[{"typed": "+32470112564", "e164": "+32470112564"}])
+    found = laptop.replica.count("entrepreneur", query=query)
+    assert found == (0 if query == "00" else 1)
+
+
 @pytest.mark.parametrize("query", ['"', "*", "' OR 1=1", "NEAR(", "a AND", "--", "\\", "()"])
 def test_search_takes_anything_that_can_be_typed(laptop, query):
     laptop.meet("Khadija")
