@@ -1,0 +1,105 @@
+"""Schedules written by hand: the counterexamples that show what a rule is for."""
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from forms.consent import consent_id
+from sync.client import exchange
+from sync.replica.replica import Save
+from tests.simulation import verdict
+from tests.simulation.wire import Wire
+from tests.simulation.world import Laptop, Options, World
+
+NOTHING = random.Random(0)
+
+
+class Script(World):
+    """A world in which everything that happens is written down."""
+
+    def laptop(self, name: str) -> Laptop:
+        """Give a laptop by its name."""
+        return next(laptop for laptop in self.laptops if laptop.name == name)
+
+    def meet(self, laptop: Laptop, answer: str = "given", **values: Any) -> str:
+        """Record a person with their answer."""
+        person = laptop.replica.new_id()
+        consent = consent_id(person)
+        self.owner |= {person: person, consent: person}
+        body = {"person": person, "answers": {"register": answer}}
+        laptop.replica.save_all(
+            [Save("entrepreneur", values, person), Save("consent", body, consent)]
+        )
+        self.collect(laptop)
+        return person
+
+    def edit(self, laptop: Laptop, record: str, **values: Any) -> None:
+        """Change a record as a form does that was just opened."""
+        view = laptop.replica.get(record)
+        assert view is not None
+        laptop.replica.save(view.type, values, record_id=record, before=view.shown)
+        self.collect(laptop)
+
+    def values(self, laptop: Laptop, record: str) -> dict[str, Any]:
+        """Give what a laptop shows of a record."""
+        view = laptop.replica.get(record)
+        assert view is not None
+        return dict(view.values)
+
+    def syncing(
+        self,
+        laptop: Laptop,
+        *,
+        before: Callable[[str], None] = lambda _path: None,
+        after: Callable[[str], None] = lambda _path: None,
+    ) -> None:
+        """Sync; ``before`` and ``after`` are called around what the register does, with the path.
+
+        What they raise is what becomes of the request, or of its answer.
+        """
+        wire = _Watched(self, laptop, NOTHING, 0)
+        wire.before, wire.after = before, after
+        exchange.sync(laptop.replica, connect=lambda _replica: (wire, laptop.identity))
+        self.collect(laptop)
+
+    def sync_all(self) -> None:
+        """Let everybody sync until nothing changes, and judge."""
+        self.quiet()
+        verdict.judge(self)
+
+
+class _Watched(Wire):
+    before: Callable[[str], None]
+    after: Callable[[str], None]
+
+    def _before(self, path: str, _sent: bytes, _fault: str) -> None:
+        self.before(path)
+
+    def _after(self, _fault: str) -> None:
+        self.after(self.path)
+
+    def post_bytes(self, path: str, body: bytes) -> Any:
+        self.path = path
+        return super().post_bytes(path, body)
+
+
+def once(path: str, act: Callable[[], Any]) -> Callable[[str], None]:
+    """Do something at the first request to a path."""
+    done: list[str] = []
+
+    def hook(asked: str) -> None:
+        if asked == path and not done:
+            done.append(asked)
+            act()
+
+    return hook
+
+
+@contextmanager
+def scripted(*, laptops: int = 3, batch: int = 1000, page: int = 2000) -> Iterator[Script]:
+    """Give a world with so many laptops and no faults of its own."""
+    world = Script(0, Options(faults=False, most_laptops=8))
+    with world.seeded(batch, page):
+        world.set_up(laptops)
+        yield world

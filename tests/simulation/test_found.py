@@ -1,0 +1,16 @@
+"""What schedules found in the engine, each as the shortest story that shows it."""
+
+from tests.simulation.script import once, scripted
+
+
+def test_a_person_who_agreed_still_leaves_after_an_edit_during_a_pull() -> None:
+    """Own writes were folded type by type, and the person judged before their consent was in."""
+    with scripted() as world:
+        laptop = world.laptop("A")
+        person = world.meet(laptop, trade="baker")
+        edit = once("/v1/pull", lambda: world.edit(laptop, person, trade="miller"))
+
+        world.syncing(laptop, after=edit)
+        world.sync_all()
+
+        assert world.values(world.laptop("B"), person)["trade"] == "miller"

@@ -1,0 +1,276 @@
+"""The verdict on a schedule: what every laptop and the register hold, against the model."""
+
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from sync.protocol.batches import Withheld, decompress
+from sync.register.push import read_push
+from tests.simulation.model import DELETED, PROTECTION, Dot, Expected, spelled
+
+if TYPE_CHECKING:
+    from tests.simulation.world import Laptop, World
+
+from tests.simulation.world import consent_of
+
+
+def judge(world: "World") -> None:
+    """Say what is wrong at the end of a schedule, by failing."""
+    counted = world.model.counted()
+    _judge_register(world, counted)
+    digests: dict[str, str] = {}
+    for laptop in world.live:
+        device = laptop.identity.device
+        digests.setdefault(device, _digest(world, laptop))
+        if laptop.replica.digest()[0] != digests[device]:
+            _explain(world, laptop, counted)
+            world.fail(f"{laptop.name} and the register have other digests")
+        _judge_laptop(world, laptop, counted)
+    _judge_displayed(world, counted)
+
+
+def check_leaving(world: "World", laptop: "Laptop", sent: bytes) -> None:
+    """Hold a batch on its way against what its laptop shows of people's answers."""
+    leaves: dict[str, bool] = {}
+    for entry in read_push(decompress(sent)).entries:
+        written = world.model.writes[tuple(entry.dot)]
+        owner = written.owner
+        if not owner:
+            continue
+        if owner not in leaves:
+            leaves[owner] = _may_leave(laptop, owner)
+        withheld = isinstance(entry, Withheld)
+        told = written.type == "consent" and _register_knows(world, owner)
+        if withheld and leaves[owner]:
+            world.fail(f"{written} stays though {owner} agreed")
+        if not withheld and not leaves[owner] and not told:
+            world.fail(f"{written} leaves though {owner} did not agree")
+
+
+def _may_leave(laptop: "Laptop", person: str) -> bool:
+    view, consent = laptop.replica.get(person), laptop.replica.get(consent_of(person))
+    if view is None:
+        return False
+    answer = consent.values.get("answers", {}).get("register", "") if consent else ""
+    basis = (view.values.get("source") or {}).get("basis")
+    return answer == "given" or bool(basis and answer not in ("refused", "withdrawn"))
+
+
+def _register_knows(world: "World", person: str) -> bool:
+    return any(w.dot in world.model.full for w in world.model.records[person])
+
+
+def _digest(world: "World", laptop: "Laptop") -> str:
+    device = world.device(laptop)
+    assert device is not None
+    return world.store.digest(device).digest
+
+
+# --- the register -----------------------------------------------------------------------------
+
+
+def _judge_register(world: "World", counted: set[Dot]) -> None:
+    database = world.database
+    names = dict(database.rows("SELECT id, name FROM epochs"))
+    held = {}
+    for record, text in database.rows("SELECT id, document FROM records"):
+        held[record] = live_of(json.loads(text), names)
+    wanted = {world.model.writes[dot].record for dot in counted}
+    if held.keys() != wanted:
+        world.fail(f"the register has records {held.keys() ^ wanted} too many or too few")
+    for record in wanted:
+        expected = world.model.expected(record, counted)
+        _compare_live(world, "the register", record, held[record], expected)
+    _judge_history(world, names)
+    _judge_leaks(world)
+    _judge_stamps(world)
+
+
+def live_of(document: dict[str, Any], names: dict[int, str]) -> dict[str, dict[Dot, str]]:
+    """Read the live rows out of a document."""
+    live: dict[str, dict[Dot, str]] = defaultdict(dict)
+    if "o" in document:
+        dot = (names[document["o"][0]], document["o"][1])
+        for cell, value in document["v"].items():
+            live[cell][dot] = spelled(value)
+    for cell, body in document.get("c", {}).items():
+        live[cell] = {}
+        for epoch, number, _ms, _counter, value in body["r"]:
+            live[cell][names[epoch], number] = spelled(value)
+    return {cell: rows for cell, rows in live.items() if rows}
+
+
+def _compare_live(
+    world: "World",
+    where: str,
+    record: str,
+    live: dict[str, dict[Dot, str]],
+    expected: Expected,
+) -> None:
+    wanted = {
+        cell: {dot: world.model.value(dot, cell) for dot in dots}
+        for cell, dots in expected.live.items()
+    }
+    for cell in {*live, *wanted}:
+        has, wants = live.get(cell, {}), wanted.get(cell, {})
+        if has != wants:
+            world.fail(f"{where} holds {record} {cell} {has}, it must be {wants}")
+
+
+def _judge_history(world: "World", names: dict[int, str]) -> None:
+    rows = world.database.rows(
+        'SELECT epoch, number, record, "values", seen FROM writes WHERE "values" IS NOT NULL'
+    )
+    held = {}
+    for epoch, number, record, values, seen in rows:
+        held[names[epoch], number] = (
+            record,
+            json.loads(values),
+            {
+                cell: frozenset((names[e], n) for e, n in dots)
+                for cell, dots in json.loads(seen or "{}").items()
+            },
+        )
+    wanted = {
+        dot: (w.record, w.values, w.seen)
+        for dot in world.model.full
+        for w in [world.model.writes[dot]]
+    }
+    if held != wanted:
+        differ = {dot for dot in {*held, *wanted} if held.get(dot) != wanted.get(dot)}
+        world.fail(f"the register's history differs in {differ}")
+
+
+def _judge_leaks(world: "World") -> None:
+    kept = world.database.rows("SELECT coalesce(\"values\", '') FROM writes")
+    kept += world.database.rows("SELECT document FROM records")
+    text = "\n".join(row[0] for row in kept)
+    inside = set(world.model.full)
+    for dot, written in world.model.writes.items():
+        if dot in inside or not written.owner:
+            continue
+        for value in written.values.values():
+            mark = value.get("given") if isinstance(value, dict) else value
+            if isinstance(mark, str) and mark.endswith(".") and mark in text:
+                sources = [w for w in world.model.writes.values() if value in w.values.values()]
+                if not any(w.dot in inside for w in sources):
+                    world.fail(f"{mark} of {written.owner} is at the register")
+
+
+def _judge_stamps(world: "World") -> None:
+    """No stamp may win for ever: none at the register is ahead of its own time."""
+    [(newest,)] = world.database.rows(
+        "SELECT coalesce(max(stamp_ms), 0) FROM writes WHERE status = 'counted'"
+    )
+    if newest > world.now + 600_000:
+        world.fail(f"a stamp is {newest - world.now} ms ahead of time")
+
+
+# --- a laptop ---------------------------------------------------------------------------------
+
+
+def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
+    own = laptop.held - counted
+    among = counted | own
+    wanted = {world.model.writes[dot].record for dot in among}
+    kinds = laptop.replica._states.kinds(world.model.records)
+    if kinds.keys() != wanted:
+        world.fail(f"{laptop.name} has records {kinds.keys() ^ wanted} too many or too few")
+    contested = set()
+    for record in sorted(wanted):
+        expected = world.model.expected(record, among)
+        state = laptop.replica.state(record)
+        live = {
+            cell: {tuple(row.dot): spelled(row.value) for row in body.live}
+            for cell, body in state.cells.items()
+            if body.live
+        }
+        _compare_live(world, laptop.name, record, live, expected)
+        _judge_view(world, laptop, record, expected)
+        contested |= {(record, cell, v) for cell, v in expected.contested.items()}
+        if expected.deletion_contested:
+            contested.add((record, DELETED, frozenset()))
+    offered = {
+        (
+            item.record_id,
+            item.cell,
+            frozenset() if item.deletion else frozenset(spelled(r.value) for r in item.rows),
+        )
+        for item in laptop.replica.contested()
+    }
+    if offered != contested:
+        world.fail(f"{laptop.name} offers other conflicts: {offered ^ contested}")
+    risk = laptop.replica.at_risk()
+    if risk.writes != len(own):
+        world.fail(f"{laptop.name} says {risk.writes} writes are only here, there are {len(own)}")
+
+
+def _judge_view(world: "World", laptop: "Laptop", record: str, expected: Expected) -> None:
+    view = laptop.replica.get(record)
+    assert view is not None
+    if view.shown.gone != expected.gone:
+        world.fail(f"{laptop.name} shows {record} gone {view.shown.gone}")
+    shown = dict(view.values)
+    fields = {c.split("[")[0].removesuffix("+") for c in expected.live if c != DELETED}
+    if shown.keys() != fields:
+        world.fail(f"{laptop.name} shows fields {shown.keys() ^ fields} too many or too few")
+    for name in fields:
+        cells = {
+            c: world.model.values(dots, c)
+            for c, dots in expected.live.items()
+            if c.split("[")[0].removesuffix("+") == name
+        }
+        if not _fits(shown[name], name, cells, world, expected):
+            world.fail(f"{laptop.name} shows {record} {name} {shown[name]}, not of {cells}")
+
+
+def _fits(
+    shown: Any, name: str, cells: dict[str, frozenset[str]], world: "World", expected: Expected
+) -> bool:
+    if name in cells:
+        return spelled(shown) in cells[name]
+    if f"{name}+" in cells:
+        rows = [
+            spelled(entry)
+            for dot in expected.live[f"{name}+"]
+            for entry in world.model.writes[dot].values[f"{name}+"]
+        ]
+        return sorted(map(spelled, shown)) == sorted(rows)
+    if isinstance(shown, dict):
+        most = {
+            c.partition("[")[2][:-1]: max((json.loads(v) for v in vs), key=PROTECTION.index)
+            for c, vs in cells.items()
+        }
+        return shown == most
+    one = sorted(next(iter(values)) for values in cells.values())
+    return sorted(map(spelled, shown)) == one
+
+
+def _judge_displayed(world: "World", counted: set[Dot]) -> None:
+    """Where nothing is only here, all laptops display the same."""
+    displayed: dict[str, tuple[str, str]] = {}
+    for laptop in world.live:
+        own = {world.model.writes[dot].record for dot in laptop.held - counted}
+        for record in {world.model.writes[dot].record for dot in counted} - own:
+            view = laptop.replica.get(record)
+            assert view is not None
+            text = spelled(dict(view.values))
+            name, other = displayed.setdefault(record, (laptop.name, text))
+            if other != text:
+                world.fail(f"{record} is shown as {other} at {name}, {text} at {laptop.name}")
+
+
+def _explain(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
+    """Find the record behind a digest that differs, for the failure's text."""
+    kinds = laptop.replica._states.kinds(world.model.records)
+    for record in sorted({world.model.writes[dot].record for dot in counted}):
+        kind = kinds.get(record)
+        base = laptop.replica._states.base(kind, record) if kind else None
+        cells = base.cells if base else {}
+        live = {
+            c: {tuple(r.dot): spelled(r.value) for r in body.live}
+            for c, body in cells.items()
+            if body.live
+        }
+        expected = world.model.expected(record, counted)
+        _compare_live(world, f"the base of {laptop.name}", record, live, expected)
