@@ -132,6 +132,7 @@ class Landing:
         journal.absorb(self._database, position)
         for kind, ids in _grouped(kinds).items():
             self._fold_records(kind, {i: by_record[i] for i in ids}, known)
+        for kind, ids in _grouped(kinds).items():  # what is shown of one may depend on another
             if over := journal.overlays(self._database, ids):
                 self._states.write_rows(kind, self._states.currents(kind, over), {})
 
