@@ -18,6 +18,7 @@ check: setup  ## linters, formatting, types and the direction of imports
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
 	.venv/bin/lint-imports
+	$(RUN) -m build_scripts.translations check
 
 test: setup  ## the tests, in under ten minutes
 	$(OFFSCREEN) $(RUN) -m pytest -q $(ARGS)

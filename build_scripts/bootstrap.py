@@ -2,8 +2,8 @@
 
 Needs nothing but the standard library. Run by every Makefile target; when all is in place it looks
 and leaves, in well under a second. It installs exactly build_scripts/locks/dev.txt (hashes
-required) and the project itself in place. On Debian and Ubuntu, as root, it also installs the
-system libraries that Qt opens; elsewhere it names the ones that are missing.
+required) and the project itself in place, and compiles the translations. On Debian and Ubuntu, as
+root, it also installs the system libraries that Qt opens; elsewhere it names what is missing.
 """
 
 import ctypes
@@ -53,6 +53,7 @@ def main() -> None:
         ensure_system_packages()
     ensure_venv()
     ensure_installed()
+    ensure_translated()
 
 
 def ensure_system_packages() -> None:
@@ -146,6 +147,16 @@ def ensure_installed() -> None:
         say("Putting the project itself into .venv")
         run(*pip, "--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))
         stamp("project", PROJECT)
+
+
+def ensure_translated() -> None:
+    """Compile the translations whose source is newer; they are built, not committed."""
+    sources = (ROOT / "resources" / "translations").glob("*.ts")
+    compiled = {source: source.with_suffix(".qm") for source in sources}
+    if any(
+        not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime for ts, qm in compiled.items()
+    ):
+        run(str(venv_python()), "-m", "build_scripts.translations", "compile")
 
 
 def is_stale(name: str, source: Path) -> bool:

@@ -187,7 +187,7 @@ def needs(folder: Path) -> tuple[set[str], str]:
 def _write_control(tree: Path, architecture: str) -> None:
     files = sorted(f for f in tree.rglob("*") if f.is_file() and not f.is_symlink())
     sums = "".join(
-        f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(tree)}\n"  # noqa: S324 - dpkg's format
+        f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(tree)}\n"  # noqa: S324 - the format is dpkg's
         for file in files
     )
     kib = sum(-(-file.stat().st_size // 1024) for file in files)

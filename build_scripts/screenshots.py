@@ -152,7 +152,7 @@ def _settle() -> None:
     """Let jobs report and layouts come to rest."""
     for _ in range(12):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        QApplication.instance().thread().msleep(15)  # type: ignore[union-attr]
+        QApplication.instance().thread().msleep(15)  # type: ignore[union-attr]  # there is an application by now
 
 
 def _application() -> QApplication:

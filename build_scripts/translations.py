@@ -106,7 +106,7 @@ Key = tuple[str, str, str]
 
 def _messages(ts: Path) -> Iterator[tuple[Key, ET.Element]]:
     """Each message under (context, source, comment). The files are our own, so XML is trusted."""
-    for context in ET.parse(ts).getroot().iter("context"):  # noqa: S314
+    for context in ET.parse(ts).getroot().iter("context"):  # noqa: S314 - our own files
         name = context.findtext("name", "")
         for message in context.iter("message"):
             key = (name, message.findtext("source", ""), message.findtext("comment", ""))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 try:
     from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
 except ImportError:  # Windows and macOS builds may leave QtDBus out
-    QDBusConnection = None  # type: ignore[assignment,misc]
+    QDBusConnection = None  # type: ignore[assignment,misc]  # only where Qt has no D-Bus
 
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -73,7 +73,7 @@ class SystemWatch(QObject):
             return
         # the stub asks for bytes, the binding takes only what SLOT gives
         self.listening = all(
-            bus.connect("", "", interface, signal, self, slot)  # type: ignore[call-overload]
+            bus.connect("", "", interface, signal, self, slot)  # type: ignore[call-overload]  # its stub lacks this overload
             for interface, signal, slot in (
                 (_MANAGER, "PrepareForSleep", SLOT("prepare_for_sleep(bool)")),
                 (f"{_LOGIN}.Session", "Lock", SLOT("session_locked()")),

@@ -67,7 +67,7 @@ class AnswerChips(ChipGroup):
         for chip in self._answer_chips():
             chip.set_answer(answers.get(chip.code, ""))
 
-    def set_choices(self, choices: list[tuple[str, str]]) -> None:  # type: ignore[override]
+    def set_choices(self, choices: list[tuple[str, str]]) -> None:  # type: ignore[override]  # answers are chips of their own
         """Show these purposes; answers stay."""
         kept = self.answers() if self._buttons else {}
         super().set_choices(choices)

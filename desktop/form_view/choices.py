@@ -64,7 +64,7 @@ class SearchBox(QComboBox):
         self.setCompleter(self._completer)
         self._code = ""
         self.activated.connect(self._activated)
-        self._completer.activated[QModelIndex].connect(self._completed)  # type: ignore[index]
+        self._completer.activated[QModelIndex].connect(self._completed)  # type: ignore[index]  # the stub lacks overloads of signals
 
     def set_choices(self, choices: Choices) -> None:
         """Offer these (code, word) pairs; the chosen code stays chosen."""

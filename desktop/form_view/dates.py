@@ -95,7 +95,7 @@ class DateEditor(Editor):
         _open_calendar(self.box, start, self._picked)
 
     def _picked(self, day: QDate) -> None:
-        self.box.setText(_written(day.toPython()))  # type: ignore[arg-type]
+        self.box.setText(_written(day.toPython()))  # type: ignore[arg-type]  # toPython gives a date
         self._edited()
 
 

@@ -91,7 +91,7 @@ def draw_pill(
     painter.drawRoundedRect(pill, height / 2, height / 2)
     mark = QRect(pill.left() + spacing.s, pill.center().y() - side // 2 + 1, side, side)
     mark = QStyle.visualRect(direction, pill, mark)
-    painter.drawPixmap(mark, pixmap(ICONS[state], role=state, size=side))  # type: ignore[index]
+    painter.drawPixmap(mark, pixmap(ICONS[state], role=state, size=side))  # type: ignore[index]  # the state is one of these
     words = pill.adjusted(spacing.s + side + spacing.xs, 0, -spacing.xs, 0)
     painter.setPen(theme.colour(state))
     align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading)

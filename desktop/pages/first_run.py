@@ -99,7 +99,7 @@ class FirstRunPage(Live):
             self.welcome: self.welcome.join.button,
             self.joining: self.joining.invitation.text,
             self.person: self.person.label,
-        }[self.steps.currentWidget()]  # type: ignore[index]
+        }[self.steps.currentWidget()]  # type: ignore[index]  # a step is always shown
 
     def set_back_shown(self, shown: bool) -> None:
         """Offer the way back to unlocking, where there is a vault already."""

@@ -120,9 +120,9 @@ class _Roving(QWidget):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(self._buttons.index(watched), event)  # type: ignore[arg-type]
+            return self._key(self._buttons.index(watched), event)  # type: ignore[arg-type]  # it is one of our buttons
         if event.type() == QEvent.Type.FocusIn:
-            self._rove_to(self._buttons.index(watched))  # type: ignore[arg-type]
+            self._rove_to(self._buttons.index(watched))  # type: ignore[arg-type]  # it is one of our buttons
         return False
 
     def _key(self, index: int, event: QKeyEvent) -> bool:

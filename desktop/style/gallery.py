@@ -150,7 +150,7 @@ def _buttons() -> QWidget:
         ("contested", "deux valeurs"),
         ("stopped", "mis de côté"),
     ):
-        flow.addWidget(StatusPill(state, text))  # type: ignore[arg-type]
+        flow.addWidget(StatusPill(state, text))  # type: ignore[arg-type]  # the states stand above
     return box
 
 

@@ -88,7 +88,7 @@ def phones(cell: str, countries: tuple[str, ...]) -> list[Phone]:
 def _read(cell: str, countries: tuple[str, ...]) -> list[tuple[str, Read]]:
     whole = cell.translate(_MARKS).strip()
     parts = [p.strip() for p in _PHONE_GAPS.split(whole) if _digits(p)]
-    if len(parts) > 1 and all(_digits(p) >= 6 for p in parts):  # noqa: PLR2004 - the shortest numbers
+    if len(parts) > 1 and all(_digits(p) >= 6 for p in parts):
         return [(p, _number(p, countries)) for part in parts for p in _at_slash(part, countries)]
     return [(p, _number(p, countries)) for p in _at_slash(whole, countries) if _digits(p)]
 
@@ -130,7 +130,7 @@ def _forms(typed: str) -> list[str]:
 def _without_plus(typed: str, countries: tuple[str, ...]) -> Read:
     """Take a number whose plus a spreadsheet ate, if that lands in one of the countries."""
     bare = typed.strip().replace(" ", "")
-    if not bare.isdecimal() or len(bare) < 10:  # noqa: PLR2004 - country code and number
+    if not bare.isdecimal() or len(bare) < 10:
         return Read()
     found = normalise(f"+{bare}")
     return found if not countries or found.country in countries else Read()

@@ -149,7 +149,7 @@ class _Index:
         scored = {c: max(self._score(p, c) for p in meant) for c in self._words}
         best = max(scored.values(), default=(0.0, 0.0))
         winners = [code for code, score in scored.items() if score == best]
-        return Found(winners[0], exact=False) if best[0] >= 0.5 and len(winners) == 1 else None  # noqa: PLR2004 - half of the words
+        return Found(winners[0], exact=False) if best[0] >= 0.5 and len(winners) == 1 else None
 
     def _score(self, said: Iterable[str], code: str) -> tuple[float, float]:
         """Score by the share of the said words that a label holds, then by the label's share."""
@@ -175,7 +175,7 @@ def _weighty(said: Iterable[str]) -> frozenset[str]:
 def _stem(one: str, other: str) -> bool:
     """Whether two words begin alike: all of a short word, five letters of long ones."""
     shortest = min(len(one), len(other))
-    return one == other or (shortest >= 5 and one[:5] == other[:5])  # noqa: PLR2004
+    return one == other or (shortest >= 5 and one[:5] == other[:5])
 
 
 @cache

@@ -43,7 +43,7 @@ def _score(row: Row, width: int) -> float:
         return 0.0
     known = sum(header_target(c)[1] for c in cells)
     full = len(cells) / max(width, 1)
-    if len(cells) < 2 and width > 2:  # noqa: PLR2004 - a title stands alone in its row
+    if len(cells) < 2 and width > 2:
         return 0.0
     return known * min(full, 1.0) if known >= _KNOWN else 0.0
 
@@ -71,4 +71,4 @@ def _named(header: tuple[str, ...], width: int) -> tuple[str, ...]:
 def _letter(index: int) -> str:
     """Name a column as spreadsheets do: A to Z, AA …."""
     tail = chr(ord("A") + index % 26)
-    return (_letter(index // 26 - 1) if index >= 26 else "") + tail  # noqa: PLR2004 - the alphabet
+    return (_letter(index // 26 - 1) if index >= 26 else "") + tail

@@ -121,12 +121,12 @@ def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) 
     if not cells:
         return said
     if target in seen:
-        if share >= 0.6:  # noqa: PLR2004 - most cells
+        if share >= 0.6:
             return max(said, 0.6) + 0.3 * share
-        believed = share >= 0.1 or len(cells) < _FEW  # noqa: PLR2004 - some cells bear it out
+        believed = share >= 0.1 or len(cells) < _FEW
         return said * (0.9 if believed else 0.5)
     strange = max((seen.get(t, 0.0) for t in ("emails", "phones", "links")), default=0.0)
-    return said * (1 - strange) if strange > 0.5 and target not in ("notes", "number") else said  # noqa: PLR2004
+    return said * (1 - strange) if strange > 0.5 and target not in ("notes", "number") else said
 
 
 def _seen(cells: list[str], coder: Coder) -> dict[str, float]:
@@ -149,7 +149,7 @@ def _seen(cells: list[str], coder: Coder) -> dict[str, float]:
         "number": _counting(cells),
     }
     certain = ("emails", "phones", "links", "birth_year", "residence.country", "number")
-    return {t: s for t, s in found.items() if s >= 0.5 or t in certain}  # noqa: PLR2004
+    return {t: s for t, s in found.items() if s >= 0.5 or t in certain}
 
 
 def _coded(coder: Coder, target: str, cell: str) -> bool:
@@ -162,7 +162,7 @@ def _has_phone(cell: str) -> bool:
 
 def _counting(cells: list[str]) -> float:
     """Say how far a column only counts its rows."""
-    numbers = [int(c) for c in cells if c.isdecimal() and len(c) < 7]  # noqa: PLR2004
+    numbers = [int(c) for c in cells if c.isdecimal() and len(c) < 7]
     steps = sum(b - a == 1 for a, b in itertools.pairwise(numbers))
     return (steps + 1) / len(cells) if len(numbers) > 1 else 0.0
 
@@ -224,5 +224,5 @@ def _one_each(table: Table, columns: list[Column]) -> tuple[Column, ...]:
 
 def _wordy(cells: list[str]) -> bool:
     """Whether most cells are two to five words without digits, and mostly different."""
-    like = sum(1 < len(c.split()) < 6 and not any(d.isdecimal() for d in c) for c in cells)  # noqa: PLR2004
+    like = sum(1 < len(c.split()) < 6 and not any(d.isdecimal() for d in c) for c in cells)
     return bool(cells) and like * 5 > len(cells) * 4 and len(set(cells)) * 2 > len(cells)

@@ -172,7 +172,7 @@ def split_full(full: str, habits: NameHabits) -> tuple[str, str]:
     if by_case:
         return by_case
     blocks = _blocks(tokens)
-    if len(blocks) < 2:  # noqa: PLR2004 - nothing to split
+    if len(blocks) < 2:
         return _single(" ".join(tokens))
     return _ordered(blocks, habits)
 
@@ -189,7 +189,7 @@ def _ordered(blocks: list[str], habits: NameHabits) -> tuple[str, str]:
 
 def _by_particle(blocks: list[str]) -> tuple[str, str] | None:
     """Take the one end that begins with a family name's particle (El, Ben, van …)."""
-    if len(blocks) < 2 or _has_particle(blocks[0]) == _has_particle(blocks[-1]):  # noqa: PLR2004
+    if len(blocks) < 2 or _has_particle(blocks[0]) == _has_particle(blocks[-1]):
         return None
     if _has_particle(blocks[0]):
         return " ".join(blocks[1:]), blocks[0]

@@ -91,7 +91,7 @@ def _from_text(data: bytes) -> Table:
 
 def _binary(text: str) -> bool:
     """Whether a text holds more than a stray control character."""
-    strange = sum(ord(c) < 32 and c not in "\t\n\r\f\v" for c in text[:100_000])  # noqa: PLR2004 - C0 controls
+    strange = sum(ord(c) < 32 and c not in "\t\n\r\f\v" for c in text[:100_000])
     return strange * 200 > min(len(text), 100_000)
 
 

@@ -185,7 +185,7 @@ class _Reader:
         city = next((p for p in parts if city_country(p)), "")
         draft.place.setdefault("country", country)
         draft.place.setdefault("city", city)
-        if not (city and country and len(parts) == 2):  # noqa: PLR2004 - nothing but city and country
+        if not (city and country and len(parts) == 2):
             draft.keep(column, text)
 
     def _birth(self, draft: "_Draft", column: Column, text: str) -> None:
@@ -214,7 +214,7 @@ class _Reader:
         if whole and whole.exact:
             return [(text, whole)]
         parts = [(p, self._coder.field(record_type, name, p)) for p in cells.several(text)]
-        if whole and len({code.code for _part, code in parts if code}) < 2:  # noqa: PLR2004 - one
+        if whole and len({code.code for _part, code in parts if code}) < 2:
             return [(text, whole)]
         return parts
 
@@ -246,7 +246,7 @@ class _Reader:
 
     def _phone(self, draft: "_Draft", column: Column, phone: Phone) -> None:
         digits = sum(c.isdecimal() for c in phone.typed)
-        if digits < 5 or (any(c.isalpha() for c in phone.typed) and not phone.e164):  # noqa: PLR2004
+        if digits < 5 or (any(c.isalpha() for c in phone.typed) and not phone.e164):
             draft.problem("no_phone", column, phone.typed)
         else:
             _add(draft.person, "phones", phone.model_dump(mode="json"))

@@ -177,7 +177,7 @@ def _text(raw: bytes, told: dict[str, list[str]], encoding: str) -> str:
         try:
             return raw.decode(name)
         except UnicodeDecodeError as error:
-            if len(raw) - error.start < 4 and error.reason == "unexpected end of data":  # noqa: PLR2004 - a UTF-8 character's bytes
+            if len(raw) - error.start < 4 and error.reason == "unexpected end of data":
                 return raw[: error.start].decode(name)
         except LookupError:
             continue

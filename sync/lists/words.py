@@ -195,12 +195,12 @@ def phone_like(cell: str) -> bool:
     """Whether a cell looks like a phone: 7 to 16 digits and little else."""
     digits = sum(c.isdecimal() for c in cell)
     marks = sum(c in " +-./()\u00a0\u202f\u200e\u200f\u202a\u202c" for c in cell)
-    return 7 <= digits <= 16 and digits + marks == len(cell) and digits * 2 > marks  # noqa: PLR2004
+    return 7 <= digits <= 16 and digits + marks == len(cell) and digits * 2 > marks
 
 
 def year_like(cell: str) -> bool:
     """Whether a cell is a year that a living adult may be born in."""
-    return cell.isdecimal() and len(cell) == 4 and 1900 < int(cell) < 2030  # noqa: PLR2004
+    return cell.isdecimal() and len(cell) == 4 and 1900 < int(cell) < 2030
 
 
 def arabic_like(text: str) -> bool:
@@ -238,7 +238,7 @@ def header_targets(cell: str) -> tuple[tuple[str, float], ...]:
         for target in _phrases()[phrase]:
             best[target] = max(score, best.get(target, 0.0))
     ranked = sorted(best.items(), key=lambda kv: -kv[1])
-    return tuple((t, s) for t, s in ranked if s >= 0.5)  # noqa: PLR2004 - half sure
+    return tuple((t, s) for t, s in ranked if s >= 0.5)
 
 
 def _said(cell: str) -> tuple[str, ...]:
@@ -299,9 +299,9 @@ def _alike(said: tuple[str, ...], phrase: tuple[str, ...]) -> float:
     if held and len(said) <= len(phrase) and all(any(_cut(s, p) for p in phrase) for s in said):
         return 0.5 + 0.3 * len(said) / len(phrase)
     likeness = fuzz.ratio(" ".join(said), " ".join(phrase))
-    return 0.8 * likeness / 100 if likeness >= _FUZZY_ENOUGH and len(said[0]) > 3 else 0.0  # noqa: PLR2004
+    return 0.8 * likeness / 100 if likeness >= _FUZZY_ENOUGH and len(said[0]) > 3 else 0.0
 
 
 def _cut(said: str, meant: str) -> bool:
     """Whether a word is the meant one, perhaps cut short."""
-    return said == meant or (len(said) >= 3 and meant.startswith(said) and len(meant) > 4)  # noqa: PLR2004
+    return said == meant or (len(said) >= 3 and meant.startswith(said) and len(meant) > 4)

@@ -83,10 +83,10 @@ def serve(
     if (tls_cert is None) != (tls_key is None):
         raise typer.BadParameter("--tls-cert and --tls-key belong together")
     # only this command needs the web's packages, and they take a second to load
-    import uvicorn  # noqa: PLC0415
+    import uvicorn  # noqa: PLC0415 - only serving needs it
 
-    from sync.register.app import create_app  # noqa: PLC0415
-    from sync.register.server import Server  # noqa: PLC0415
+    from sync.register.app import create_app  # noqa: PLC0415 - only serving needs it
+    from sync.register.server import Server  # noqa: PLC0415 - only serving needs it
 
     with _faults(), opened(folder) as (store, settings):
         logs.configure(settings.log_level)

@@ -140,7 +140,7 @@ class EpochBook:
         return epoch.whole + sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], expected))
 
     def _keep(self, condition: object) -> None:
-        for row in self._connection.execute(select(epochs).where(condition)):  # type: ignore[arg-type]
+        for row in self._connection.execute(select(epochs).where(condition)):  # type: ignore[arg-type]  # a column condition is one
             self._put(Epoch(*row))
 
     def _put(self, epoch: Epoch) -> None:

@@ -22,6 +22,7 @@ from sync.protocol.messages import Reason, Scope, Status
 from sync.register import places as placing
 from sync.register.epochs import EpochBook
 from sync.register.marks import NOBODY, Mark
+from sync.register.people import find_devices
 from sync.register.records import Record, Records
 from sync.register.schema import awaits
 from sync.register.validation import check, encode_values
@@ -74,7 +75,7 @@ class _Desk:
         self._connection = connection
         self._epochs = epochs
         self._session = session
-        self._scopes = scopes
+        self._scopes = dict(scopes)
         self._now_ms = now_ms
         self._positions = count(position + 1)
         self.position = position
@@ -102,6 +103,7 @@ class _Desk:
             self._waiting.setdefault(write.record_id, []).append((write, encoded))
             self.verdicts.load_dots(dot for dots in write.seen.values() for dot in dots)
             self.verdicts.load_dots([write.dot])
+        self._load_scopes_of_waiting()
 
     def take(self, entry: Entry) -> None:
         """Give one entry its verdict, unless it has one that stands."""
@@ -244,6 +246,13 @@ class _Desk:
             if self._place(record, position):
                 self._next()
                 self.records.touch_by_nobody(record, position)
+
+    def _load_scopes_of_waiting(self) -> None:
+        """Look up the authors of writes that wait, whom the batch need not mention."""
+        waiting = (write for found in self._waiting.values() for write, _ in found)
+        authors = {author.device for w in waiting if (author := self._epochs.get(w.dot.epoch))}
+        found = find_devices(self._connection, authors - self._scopes.keys())
+        self._scopes |= {device.device: device.scope for device in found}
 
     def _load_awaiting(self, dots: Sequence[Dot]) -> None:
         for dot in dots:

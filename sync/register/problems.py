@@ -68,6 +68,6 @@ def problem(
     return Response(
         found.model_dump_json(),
         status,
-        headers=dict(headers) if headers else None,  # type: ignore[call-overload]
+        headers=dict(headers) if headers else None,  # type: ignore[call-overload]  # a mapping is enough
         media_type=MEDIA_TYPE,
     )

@@ -171,7 +171,7 @@ def _refuse_constants(batch: PushBatch) -> None:
 
 def _has_constant(value: object) -> bool:
     if isinstance(value, float):
-        return value != value or value in (float("inf"), float("-inf"))  # noqa: PLR0124 - NaN
+        return value != value or value in (float("inf"), float("-inf"))  # noqa: PLR0124 - true of NaN alone
     if isinstance(value, dict):
         return any(_has_constant(member) for member in value.values())
     return isinstance(value, list) and any(_has_constant(member) for member in value)

@@ -115,7 +115,8 @@ def test_every_rule_that_is_switched_off_has_a_reason_beside_it() -> None:
 def test_every_exception_in_the_code_has_a_reason_beside_it() -> None:
     exception = re.compile(r"# (?:noqa|type: ignore|pragma)\b.*")
     reasoned = re.compile(
-        r"# (?:noqa: [A-Z]+\d+(?:, ?[A-Z]+\d+)*|type: ignore\[[\w, -]+\]|pragma: no cover)"
+        r"# (?:noqa: [A-Z]+\d+(?:, ?[A-Z]+\d+)*"
+        r"|type: ignore\[[\w, -]+\](?:  # noqa: [A-Z]+\d+)?|pragma: no cover)"
         r"(?:\s*[-–—#:(;]\s*|\s+)\w+ \w+"
     )
     bare = [

@@ -19,7 +19,7 @@ ENTRY = linux.TEMPLATES / "tremplin.desktop"
 def entry() -> ConfigParser:
     """The menu entry, its keys as they are written."""
     parser = ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.optionxform = str  # type: ignore[assignment,method-assign]  # the documented way to keep case
     parser.read(ENTRY, encoding="utf-8")
     return parser
 

@@ -56,7 +56,7 @@ class FlakyProxy:
             thread.join(_WAIT_S)
 
     def _start(self, work: object, *arguments: object) -> None:
-        thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]
+        thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]  # any function may work
         self._threads.append(thread)
         thread.start()
 

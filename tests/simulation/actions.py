@@ -54,7 +54,7 @@ def weights(options: "Options") -> dict[str, float]:
     if options.clones:
         table["clone"] = 0.6
     if options.register_restores:
-        table |= {"backup register": 1.5, "restore register": 1.5}
+        table |= {"backup register": 2, "restore register": 3}
     return table
 
 

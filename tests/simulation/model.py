@@ -52,6 +52,7 @@ class Model:
     writes: dict[Dot, Written] = field(default_factory=dict)
     full: set[Dot] = field(default_factory=set)
     names: set[Dot] = field(default_factory=set)
+    ever: set[Dot] = field(default_factory=set)
     records: dict[str, list[Written]] = field(default_factory=lambda: defaultdict(list))
 
     def write(self, written: Written) -> None:

@@ -16,7 +16,7 @@ from sync.merge import state as merge_state
 from sync.merge import view
 from sync.merge.state import Cell
 from sync.register import ingest, marks, pull, push, store, verdicts
-from sync.replica import epochs, journal, landing, replica, settings
+from sync.replica import epochs, journal, landing, replica, settings, states
 from tests.simulation.machines import Crash, Outage
 from tests.simulation.world import Options
 
@@ -230,9 +230,9 @@ def move_the_cursor_before_the_page(patch: Patch) -> None:
     """The cursor is stored first; a crash before the page is laid in loses the page."""
     land_page = replica.Replica.land_page
 
-    def early(self: Any, answer: Any) -> Any:
+    def early(self: Any, answer: Any, *named: Any) -> Any:
         settings.put(self._database, "cursor", answer.cursor.model_dump())
-        return land_page(self, answer)
+        return land_page(self, answer, *named)
 
     patch.setattr(replica.Replica, "land_page", early)
 
@@ -242,8 +242,8 @@ def drop_the_overlay_on_the_receipt(patch: Patch) -> None:
     """Rule 1: a write leaves the overlay with its receipt; then an older pull lands."""
     receipt = landing.Landing.receipt
 
-    def dropping(self: Any, found: Any, dots: Any, records: Any) -> Any:
-        landed = receipt(self, found, dots, records)
+    def dropping(self: Any, found: Any, dots: Any) -> Any:
+        landed = receipt(self, found, dots)
         if all(dot.epoch in self._epochs._numbers for dot in dots):
             self._fold(found.position, set())
         return landed
@@ -266,12 +266,14 @@ def use_names_twice(patch: Patch) -> None:
 @bug()
 def let_set_aside_writes_die(patch: Patch) -> None:
     """Rule 3: what the register sets aside is no longer shown to its author."""
-    overlay = journal.overlay
+    overlays = journal.overlays
 
-    def without(database: Any, record_id: str) -> Any:
-        return [line for line in overlay(database, record_id) if line.status != "set_aside"]
+    def without(database: Any, record_ids: Any) -> Any:
+        found = overlays(database, record_ids)
+        kept = {i: [x for x in lines if x.status != "set_aside"] for i, lines in found.items()}
+        return {i: lines for i, lines in kept.items() if lines}
 
-    patch.setattr(journal, "overlay", without)
+    patch.setattr(journal, "overlays", without)
 
 
 @bug()
@@ -294,7 +296,7 @@ def see_every_value_in_an_ordinary_form(patch: Patch) -> None:
 @bug()
 def push_people_who_did_not_agree(patch: Patch) -> None:
     """Writes of a person without consent leave the laptop in full."""
-    patch.setattr(replica.Replica, "_may_leave", lambda _self, _owner: True)
+    patch.setattr(states.States, "leaving", lambda _self, owners: {"", *owners})
 
 
 @bug()

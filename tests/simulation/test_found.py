@@ -1,6 +1,6 @@
 """What schedules found in the engine, each as the shortest story that shows it."""
 
-from tests.simulation.script import once, scripted
+from tests.simulation.script import NOTHING, once, scripted
 
 
 def test_a_person_who_agreed_still_leaves_after_an_edit_during_a_pull() -> None:
@@ -14,3 +14,21 @@ def test_a_person_who_agreed_still_leaves_after_an_edit_during_a_pull() -> None:
         world.sync_all()
 
         assert world.values(world.laptop("B"), person)["trade"] == "miller"
+
+
+def test_an_edit_that_waited_is_judged_by_its_own_author() -> None:
+    """The scope of whoever pushed the creation was the only one looked up: `unknown_device`."""
+    with scripted() as world:
+        author, colleague = world.laptop("A"), world.laptop("B")
+        world.backup_register()
+        person = world.meet(author, trade="baker")
+        world.syncing(author)
+        world.syncing(colleague)
+        world.restore_register(NOTHING)
+        world.edit(colleague, person, trade="miller")
+
+        world.syncing(colleague)
+        world.syncing(author)
+        world.sync_all()
+
+        assert world.values(author, person)["trade"] == "miller"

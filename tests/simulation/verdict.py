@@ -57,7 +57,8 @@ def _may_leave(laptop: "Laptop", person: str) -> bool:
 
 
 def _register_knows(world: "World", person: str) -> bool:
-    return any(w.dot in world.model.full for w in world.model.records[person])
+    """Whether the register held any of a person, as far as anybody was told."""
+    return any(w.dot in world.model.ever for w in world.model.records[person])
 
 
 def _digest(world: "World", laptop: "Laptop") -> str:

@@ -75,7 +75,7 @@ class Laptop:
     requests: list[tuple[str, bytes]] = field(default_factory=list)
     revoked: bool = False
     busy: bool = False
-    replica: Replica = None  # type: ignore[assignment]
+    replica: Replica = None  # type: ignore[assignment]  # opened before it is used
 
 
 class World:
@@ -351,6 +351,7 @@ class World:
         for entry in entries:
             reached = self.model.names if isinstance(entry, Withheld) else self.model.full
             reached.add(tuple(entry.dot))
+        self.model.ever |= self.model.full
 
     def backup_register(self) -> None:
         """Keep a copy of the register."""
