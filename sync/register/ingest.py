@@ -249,10 +249,11 @@ class _Desk:
 
     def _load_scopes_of_waiting(self) -> None:
         """Look up the authors of writes that wait, whom the batch need not mention."""
-        waiting = (write for found in self._waiting.values() for write, _ in found)
+        waiting = (write for writes in self._waiting.values() for write, _ in writes)
         authors = {author.device for w in waiting if (author := self._epochs.get(w.dot.epoch))}
-        found = find_devices(self._connection, authors - self._scopes.keys())
-        self._scopes |= {device.device: device.scope for device in found}
+        if missing := authors - self._scopes.keys():
+            found = find_devices(self._connection, missing)
+            self._scopes |= {device.device: device.scope for device in found}
 
     def _load_awaiting(self, dots: Sequence[Dot]) -> None:
         for dot in dots:
