@@ -12,6 +12,7 @@ from forms.consent import PROTECTION
 from forms.fields import Policy
 from sync.merge import cells
 from sync.merge.canonical import canonical
+from sync.merge.clock import ZERO, Stamp
 from sync.merge.state import Cell, RecordState, Row
 from sync.merge.write import Dot, Json
 
@@ -44,7 +45,9 @@ def show(state: RecordState, policy: PolicyOf = policy_of) -> Shown:
     for name, cell in _by_stamp(state.cells):
         if not cell.live or name == cells.DELETED:
             continue
-        shown = _shown_row(state.record_type, name, cell, policy)
+        shown = cell.live[0]
+        if len(cell.live) > 1:
+            shown = _shown_row(state.record_type, name, cell, policy)
         seen[name] = tuple(r.dot for r in cell.live if _same_view(name, r, shown))
         _put(values, state.record_type, name, cell, shown, policy)
         if _is_contested(state.record_type, name, cell, policy):
@@ -76,9 +79,12 @@ def distinct(rows: Iterable[Row]) -> list[Row]:
 
 def _by_stamp(found: Mapping[str, Cell]) -> list[tuple[str, Cell]]:
     """Order cells by first stamp, so that the elements of a set keep the order they came in."""
-    return sorted(
-        found.items(), key=lambda kv: (min((r.stamp for r in kv[1].live), default=()), kv[0])
-    )
+    return sorted(found.items(), key=lambda item: (_first_stamp(item[1]), item[0]))
+
+
+def _first_stamp(cell: Cell) -> Stamp:
+    live = cell.live
+    return live[0].stamp if len(live) == 1 else min((row.stamp for row in live), default=ZERO)
 
 
 def _shown_row(record_type: str, name: str, cell: Cell, policy: PolicyOf) -> Row:

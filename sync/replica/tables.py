@@ -6,6 +6,7 @@ opened: missing tables and columns are added and filled from the records themsel
 """
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -32,6 +33,7 @@ SYSTEM: dict[str, type] = {
     "gone": int,
     "withheld": int,
 }
+_NO_DIGIT = re.compile(r"\D+")
 _DIGITS_OF_A_PHONE = 6
 _DIGITS_AT_HOME = 9
 """The end of an international number that most countries dial at home, but for a leading 0."""
@@ -107,7 +109,7 @@ def search_text(record_type: str, values: Mapping[str, Any]) -> str:
     parts: list[str] = []
     for name in _searchable(record_type):
         _collect(values.get(name), parts)
-    numbers = ["".join(c for c in part if c.isdigit()) for part in parts]
+    numbers = [_NO_DIGIT.sub("", part) for part in parts]
     whole = [n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE]
     at_home = [n[-_DIGITS_AT_HOME:] for n in whole if len(n) > _DIGITS_AT_HOME]
     return fold(" ".join([*parts, *whole, *at_home]))
