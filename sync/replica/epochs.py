@@ -47,6 +47,9 @@ class Epochs:
         )
         self._doubted = self._doubted and not entries
         for entry in entries:
+            former = self._names.get(entry.id, entry.name)
+            if former != entry.name and self._numbers.get(former) == entry.id:
+                del self._numbers[former]  # a register that was put back numbers anew
             self._names[entry.id] = entry.name
             self._numbers[entry.name] = entry.id
 

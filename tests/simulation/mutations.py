@@ -63,7 +63,7 @@ def skip_what_becomes_visible_late(patch: Patch) -> None:
     patch.setattr(pull, "_changed", early)
 
 
-@bug()
+@bug(options=Options(favour="register crash"))
 def acknowledge_before_commit(patch: Patch) -> None:
     """The receipt leaves before the transaction is committed, which then is not."""
 
@@ -237,7 +237,7 @@ def move_the_cursor_before_the_page(patch: Patch) -> None:
     patch.setattr(replica.Replica, "land_page", early)
 
 
-@bug()
+@bug(options=Options(favour="push overtakes pull"))
 def drop_the_overlay_on_the_receipt(patch: Patch) -> None:
     """Rule 1: a write leaves the overlay with its receipt; then an older pull lands."""
     receipt = landing.Landing.receipt
@@ -310,7 +310,7 @@ def forget_the_writes_of_an_epoch_before(patch: Patch) -> None:
     patch.setattr(replica.Replica, "unsent", own)
 
 
-@bug()
+@bug(options=Options(favour="disk full in a sync"))
 def believe_the_page_of_a_failed_transaction(patch: Patch) -> None:
     """Names of epochs learnt in a transaction that was rolled back stay in memory."""
     patch.setattr(epochs.Epochs, "forget", _keeping(epochs.Epochs.forget))

@@ -32,3 +32,23 @@ def test_an_edit_that_waited_is_judged_by_its_own_author() -> None:
         world.sync_all()
 
         assert world.values(author, person)["trade"] == "miller"
+
+
+def test_a_number_the_register_gives_anew_is_no_longer_its_former_epochs() -> None:
+    """After it was put back, the register numbered another epoch so; our writes took its name."""
+    with scripted() as world:
+        author, colleague, third = world.laptops
+        person = world.meet(author, trade="baker")
+        for laptop in (author, colleague, third):
+            world.syncing(laptop)
+        world.backup_register()
+        third.replica.delete(person)
+        world.collect(third)
+        world.syncing(third)
+        world.restore_register(NOTHING)
+        world.edit(colleague, person, trade="miller")
+        world.syncing(colleague)
+
+        world.sync_all()
+
+        assert len(third.replica.state(person).cell("@deleted").live) == 1

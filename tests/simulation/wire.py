@@ -71,6 +71,8 @@ class Wire:
             return ""
         weights = {**FAULTS, "revoked": self.world.options.revoked}
         weights["sync overtakes pull"] = 3 * self.world.options.two_syncs
+        if self.world.options.favour in weights:
+            weights[self.world.options.favour] *= 20
         fault = self.random.choices(list(weights), list(weights.values()))[0]
         if fault.endswith("overtakes pull") and path != "/v1/pull":
             return ""

@@ -34,6 +34,8 @@ class Options:
     clones: bool = True
     revoked: int = 1
     two_syncs: bool = False
+    favour: str = ""
+    """A fault that happens far more often than the others."""
     register_restores: bool = False
     scopes: bool = False
     steps: tuple[int, int] = (15, 50)
@@ -244,10 +246,11 @@ class World:
     def sync(self, laptop: Laptop, draw: random.Random, rate: float) -> Outcome | None:
         """Let a laptop sync; None if it broke off."""
         laptop.busy = True
-        if rate and draw.random() < rate / 3:
-            kind = draw.choice((Crash, Crash, DiskFull))
+        full = self.options.favour == "disk full in a sync"
+        if rate and draw.random() < (0.6 if full else rate / 3):
+            kind = DiskFull if full else draw.choice((Crash, Crash, DiskFull))
             at = draw.choice(("", "commit", "committed" if kind is Crash else ""))
-            steps = draw.randrange(3) if at else draw.randrange(1, 150)
+            steps = draw.randrange(8 if full else 3) if at else draw.randrange(1, 150)
             laptop.fuse.light(steps, kind, at=at, lasting=kind is DiskFull)
         wire = Wire(self, laptop, draw, rate)
         try:
