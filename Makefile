@@ -34,7 +34,7 @@ demo: setup  ## play a forum day with a register and four laptops; screenshots i
 	$(RUN) -m build_scripts.demo $(ARGS)
 
 simulate: setup  ## many laptops, bad networks and wrong clocks against one register
-	$(RUN) -m tests.simulation $(N) $(SEED)
+	$(RUN) -m tests.simulation $(or $(N),200) $(or $(SEED),1) $(ARGS)
 
 screenshots: setup  ## draw every page in every language
 	$(OFFSCREEN) $(RUN) -m build_scripts.screenshots $(ARGS)

@@ -1,4 +1,7 @@
-"""``python -m tests.simulation N SEED``: play N schedules from a seed on, and say what failed."""
+"""``python -m tests.simulation N SEED [OPTION …]``: play N schedules, and say what failed.
+
+An option is the name of one in ``world.Options`` that is to be switched on.
+"""
 
 import sys
 import time
@@ -8,12 +11,14 @@ from tests.simulation.run import played
 from tests.simulation.world import Options
 
 
-def main(count: int = 200, seed: int = 1) -> int:
+def main(count: int = 200, seed: int = 1, *switched: str) -> int:
+    """Play the schedules of seeds ``seed`` … ``seed + count - 1``; give the exit status."""
+    options = Options(**dict.fromkeys(switched, True))
     started = time.monotonic()
     faults: Counter[str] = Counter()
     failures = []
     for number in range(seed, seed + count):
-        result = played(number, Options())
+        result = played(number, options)
         faults.update(result.faults)
         if result.failure:
             failures.append(result)
@@ -26,4 +31,4 @@ def main(count: int = 200, seed: int = 1) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:])))
+    sys.exit(main(*map(int, sys.argv[1:3]), *sys.argv[3:]))

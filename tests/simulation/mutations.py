@@ -65,7 +65,10 @@ def skip_what_becomes_visible_late(patch: Patch) -> None:
 
 @bug(options=Options(favour="register crash"))
 def acknowledge_before_commit(patch: Patch) -> None:
-    """The receipt leaves before the transaction is committed, which then is not."""
+    """The receipt leaves before the transaction is committed, which then is not.
+
+    Laptops of today would heal that: they ask after what is not yet in their base.
+    """
 
     def early(self: Any, device: Any, pushed: Any) -> Any:
         signed = None
@@ -78,9 +81,11 @@ def acknowledge_before_commit(patch: Patch) -> None:
         return signed
 
     patch.setattr(store.Store, "push", early)
+    patch.setattr(journal, "void_unanswered", lambda *_arguments: None)
+    patch.setattr(replica.Replica, "resend", lambda *_arguments: None)
 
 
-@bug()
+@bug(options=Options(favour="old request again"))
 def count_a_repeated_push_twice(patch: Patch) -> None:
     """A write that is held already is counted once more when it comes again."""
     repeat, keep = push.chain.receipt_of_repeat, push.chain.keep
@@ -237,7 +242,7 @@ def move_the_cursor_before_the_page(patch: Patch) -> None:
     patch.setattr(replica.Replica, "land_page", early)
 
 
-@bug(options=Options(favour="push overtakes pull"))
+@bug(first_seed=126, options=Options(favour="push overtakes pull"))
 def drop_the_overlay_on_the_receipt(patch: Patch) -> None:
     """Rule 1: a write leaves the overlay with its receipt; then an older pull lands."""
     receipt = landing.Landing.receipt

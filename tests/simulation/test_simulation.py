@@ -9,7 +9,7 @@ import pytest
 from tests.simulation.run import Result, played, shrunk
 from tests.simulation.world import Options
 
-SAMPLE = range(1, 151)
+SAMPLE = range(1, 121)
 LONG = range(10_001, 12_001)
 
 

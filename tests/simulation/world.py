@@ -33,7 +33,7 @@ class Options:
     restores: bool = True
     clones: bool = True
     revoked: int = 1
-    two_syncs: bool = False
+    two_syncs: bool = True
     favour: str = ""
     """A fault that happens far more often than the others."""
     register_restores: bool = False
