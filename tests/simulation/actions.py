@@ -50,7 +50,7 @@ def weights(options: "Options") -> dict[str, float]:
     if options.faults:
         table["clock"] = 2
     if options.restores:
-        table |= {"backup": 1.5, "restore": 1.5}
+        table |= {"backup": 3, "restore": 3}
     if options.clones:
         table["clone"] = 0.6
     if options.register_restores:
@@ -92,9 +92,10 @@ class Actions:
     def _backup(self, laptop: "Laptop", _draw: random.Random) -> None:
         self.world.backup(laptop)
 
-    def _restore(self, laptop: "Laptop", draw: random.Random) -> None:
-        if laptop.backups:
-            self.world.restore(laptop, draw)
+    def _restore(self, _laptop: "Laptop", draw: random.Random) -> None:
+        kept = [one for one in self.world.live if one.backups]
+        if kept:
+            self.world.restore(draw.choice(kept), draw)
 
     def _clone(self, laptop: "Laptop", _draw: random.Random) -> None:
         if len(self.world.laptops) < MOST_LAPTOPS:

@@ -242,7 +242,7 @@ def move_the_cursor_before_the_page(patch: Patch) -> None:
     patch.setattr(replica.Replica, "land_page", early)
 
 
-@bug(first_seed=126, options=Options(favour="push overtakes pull"))
+@bug(most=1500, long=True, options=Options(favour="push overtakes pull"))
 def drop_the_overlay_on_the_receipt(patch: Patch) -> None:
     """Rule 1: a write leaves the overlay with its receipt; then an older pull lands."""
     receipt = landing.Landing.receipt
