@@ -22,6 +22,9 @@ from desktop.session import Session
 from desktop.style.icons import application_icon
 from sync.replica.vault_slots import Argon2Params
 
+_FRAME = 48
+"""What a title bar takes of a screen's height, in pixels, at most."""
+
 
 class Shell(QObject):
     """Which window is open: the gate while no vault is, the main window while one is."""
@@ -71,7 +74,7 @@ class Shell(QObject):
         self.look.remember_vault(vault.folder.name)
         self.window = MainWindow(self.session, self.look, self._place)
         self._watch(self.session, self.window)
-        self.window.show()
+        _show(self.window)
         if self.gate is not None:
             self.gate.close()
             self.gate.deleteLater()
@@ -90,6 +93,15 @@ class Shell(QObject):
         self._system.leaving.connect(self.lock)
         session.lockRequested.connect(self.lock)
         window.settings.idleChanged.connect(self._idle.set_minutes)
+
+
+def _show(window: MainWindow) -> None:
+    """Show the window at its size; whole, with its frame, on a screen that is no larger."""
+    room = window.screen().availableGeometry().size()
+    if room.width() <= window.width() or room.height() < window.height() + _FRAME:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def run(arguments: Sequence[str] = ()) -> int:

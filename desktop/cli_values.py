@@ -143,12 +143,21 @@ class _Reader:
             given, family = split_full(typed.text, NameHabits())
             return {"given": given, "family": family}
         if model is Place:
-            city, _, country = typed.text.rpartition(",")
-            return {"city": city.strip(), "country": self._coder.country(country.strip())}
+            return self._place(typed)
         if model is Money:
             amount, _, currency = typed.text.partition(" ")
             return {"amount": amount, "currency": currency or "MAD"}
         return typed.text
+
+    def _place(self, typed: _Typed) -> dict[str, str]:
+        """Read `City` or `City, Country`; a country that nobody knows is refused, not dropped."""
+        city, comma, country = typed.text.rpartition(",")
+        if not comma:
+            return {"city": country.strip()}
+        code = self._coder.country(country.strip())
+        if not code:
+            raise Trouble(f"{typed.field}: {country.strip()} is not a country known here.")
+        return {"city": city.strip(), "country": code}
 
     def _model(self, field: str) -> type[Value] | None:
         text = str(record_types()[self._type].model_fields[field].annotation)

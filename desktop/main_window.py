@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", lambda: self.session.captureRequested.emit("")),
             ("Ctrl+F", lambda: self.open_page("people")),
             ("Ctrl+L", self.session.lockRequested.emit),
-            ("Ctrl+E", self.home.choose_event),
+            ("Ctrl+P", self.home.choose_event),
             ("F5", lambda: self.courier.start(asked=True)),
             *((f"Ctrl+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
             *((f"Alt+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
             "Ctrl+N": self.tr("New record"),
             "Ctrl+F": self.tr("Find a person"),
             "Ctrl+L": self.tr("Lock"),
-            "Ctrl+E": self.tr("Pin an event"),
+            "Ctrl+P": self.tr("Pin an event"),
             "F5": self.tr("Send and receive"),
         }
         for sequence, text in texts.items():

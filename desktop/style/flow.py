@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -16,8 +16,18 @@ class FlowLayout(QLayout):
         self.setSpacing(gap)
         self._items: list[QLayoutItem] = []
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Add a widget, in an item of our own.
+
+        An item that Qt makes would reach us as the wrapper of whatever stood at its address
+        before: that one dies with its old item, and an error in a layout ends the process.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)

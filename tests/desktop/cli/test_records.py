@@ -103,3 +103,17 @@ def test_an_error_is_one_object_with_json(laptop):
     assert "emails" in error["what_happened"]
     assert error["what_is_safe"]
     assert done.err == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("Lyon", {"city": "Lyon"}), ("Lyon, FR", {"city": "Lyon", "country": "FR"})]
+)
+def test_a_place_is_a_city_with_its_country_or_without(laptop, typed, kept):
+    record = laptop.add("entrepreneur", *RIM, f"residence={typed}")
+    assert laptop.json("show", record)["values"]["residence"] == kept
+
+
+def test_a_country_that_nobody_knows_is_refused_not_dropped(laptop):
+    record = laptop.add("entrepreneur", *RIM, "residence=Lyon, France")
+    assert laptop.run("set", record, "residence=Lyon, Frnace").code == 7
+    assert laptop.json("show", record)["values"]["residence"]["country"] == "FR"
