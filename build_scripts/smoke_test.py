@@ -140,10 +140,11 @@ class Window:
             raise Broken("the app left a process behind")
 
     def _read(self, stderr: IO[bytes]) -> None:
-        for line in stderr:
-            with self._news:
-                self._said.append(line)
-                self._news.notify_all()
+        with stderr:
+            for line in stderr:
+                with self._news:
+                    self._said.append(line)
+                    self._news.notify_all()
         with self._news:
             self._news.notify_all()
 
