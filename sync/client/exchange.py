@@ -18,7 +18,7 @@ from sync.merge.write import Dot
 from sync.protocol import batches
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.limits import BATCH_WRITES, PAGE_RECORDS
-from sync.protocol.messages import Message, PullAnswer, PullRequest, SignedReceipt
+from sync.protocol.messages import Cursor, Message, PullAnswer, PullRequest, SignedReceipt
 from sync.replica.replica import Identity, Replica
 
 _TRIES = 4
@@ -148,13 +148,13 @@ class _Exchange:
         tries, more = 0, True
         while more and not self._stop():
             try:
-                answer, named = self._pull_page()
+                answer, named, asked_at = self._pull_page()
             except Refused as refusal:
                 tries += 1
                 if tries > _TRIES or not self._mended(refusal):
                     raise
                 continue
-            landed = self.replica.land_page(answer, named)
+            landed = self.replica.land_page(answer, named, asked_at)
             self.outcome.pulled += landed.records
             self.outcome.contested.update(landed.contested)
             more = answer.more or self.replica.is_doubting
@@ -181,12 +181,13 @@ class _Exchange:
         self.outcome.pushed += len(entries) - withheld
         self.outcome.set_aside += len(landed.set_aside)
 
-    def _pull_page(self) -> tuple[PullAnswer, list[tuple[str, int, int]]]:
+    def _pull_page(self) -> tuple[PullAnswer, list[tuple[str, int, int]], Cursor]:
         state = self.replica.pull_state()
         if self._parted:
             state["checkpoints"] = self.replica.checkpoints()
         request = PullRequest(**state, limit=PAGE_RECORDS)
-        return _parsed(PullAnswer, self.transport.post("/v1/pull", request)), request.overlay
+        answer = _parsed(PullAnswer, self.transport.post("/v1/pull", request))
+        return answer, request.overlay, request.cursor
 
     def _mended(self, refusal: Refused) -> bool:
         """Follow a refusal that says how to go on; give False for any other."""

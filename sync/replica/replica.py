@@ -539,12 +539,20 @@ class Replica:
         return landed
 
     @_locked
-    def land_page(self, answer: PullAnswer, named: Sequence[tuple[str, int, int]] = ()) -> Landed:
+    def land_page(
+        self,
+        answer: PullAnswer,
+        named: Sequence[tuple[str, int, int]] = (),
+        asked_at: Cursor | None = None,
+    ) -> Landed:
         """Lay in one page of a pull and move the cursor, in one transaction.
 
         ``named`` are the overlay's writes that the request named: what the answer says nothing
-        about, the register does not hold.
+        about, the register does not hold. A page that was asked for at another cursor than
+        today's was overtaken: it tells of the past, and lands nowhere.
         """
+        if asked_at is not None and asked_at != Cursor(**self.meta("cursor", {})):
+            return Landed()
         try:
             with self._database.atomic():
                 landed = self._landing.page(answer, named)

@@ -17,6 +17,7 @@ from sync.client.transport import Traffic
 from sync.errors import Unreachable
 from sync.protocol.keys import public_text
 from sync.protocol.messages import (
+    Cursor,
     EnrolRequest,
     Message,
     PullAnswer,
@@ -135,11 +136,11 @@ class Wire:
         self._exchange().push()
         return self._receipts()[len(before) :]
 
-    def ask(self) -> tuple[PullAnswer, list[tuple[str, int, int]]]:
+    def ask(self) -> tuple[PullAnswer, list[tuple[str, int, int]], Cursor]:
         """Let the register make the answer of a pull; it is on its way until it is landed."""
         return self._exchange()._pull_page()
 
-    def land(self, asked: tuple[PullAnswer, list[tuple[str, int, int]]]) -> None:
+    def land(self, asked: tuple[PullAnswer, list[tuple[str, int, int]], Cursor]) -> None:
         """Let an answer arrive; it goes with what was asked."""
         self.laptop.replica.land_page(*asked)
 

@@ -205,6 +205,20 @@ def test_rule_11_a_register_put_back_without_a_word_is_noticed(pair, register):
     assert "register_restored" in codes
 
 
+def test_a_page_that_a_newer_one_overtook_lands_nowhere(pair):
+    """Laid over newer bases, it would take back what the newer page had counted."""
+    one, other, person = pair
+    other.laptop.edit(person, trade="chef")
+    other.sync()
+    overtaken = one.ask()
+    one.laptop.edit(person, trade="cook")
+    one.sync()
+    one.land(overtaken)
+    quiet(one, other)
+    for wire in (one, other):
+        assert sorted(live(wire, person, "trade")) == ["chef", "cook"]
+
+
 def test_rule_14_a_form_has_seen_what_it_displayed_when_it_was_opened(pair):
     """A pull lands while the form is open; the save must not kill what it never displayed."""
     one, other, person = pair
