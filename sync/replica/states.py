@@ -9,7 +9,7 @@ from forms.base import hangs_on
 from forms.consent import consent_id, may_leave
 from sync.merge import document
 from sync.merge.document import Document
-from sync.merge.state import Known, RecordState, apply, pass_through
+from sync.merge.state import Known, RecordState, apply
 from sync.merge.view import Shown, show
 from sync.replica import journal
 from sync.replica.database import Database
@@ -195,13 +195,6 @@ def fold_in(base: RecordState, lines: Iterable[journal.Line], known: Known) -> R
     """Count writes into a base as the register did."""
     for line in lines:
         base = apply(base, line.write, known)
-    return base
-
-
-def pass_all(base: RecordState, lines: Iterable[journal.Line], known: Known) -> RecordState:
-    """Note set-aside writes in a base: who saw them has seen what they saw."""
-    for line in lines:
-        base = pass_through(base, line.write, known)
     return base
 
 
