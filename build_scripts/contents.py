@@ -47,7 +47,7 @@ QT_PLUGINS = {
 }
 """Kind of plugin → the ones that are kept; a kind that is not named is left out whole."""
 
-QT_LANGUAGES = ("ar", "en", "fr")
+QT_LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl")
 """Of Qt's own texts, `qtbase` in these languages."""
 
 UNUSED_LIBRARIES = (

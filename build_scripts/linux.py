@@ -70,7 +70,8 @@ Description: offline-first notebook for ambassadors of a business diaspora progr
  the central register; what two people wrote differently is found, kept and
  decided, and nothing is silently lost.
  .
- The interface speaks French, Arabic and English.
+ The interface speaks French, Arabic, English, Spanish, Dutch, German and
+ Italian.
 """
 
 

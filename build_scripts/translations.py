@@ -27,8 +27,19 @@ from resources.paths import path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ("desktop",)
-TARGETS = {"fr": "fr_FR", "ar": "ar_MA", "en": "en_GB"}
+TARGETS = {
+    "fr": "fr_FR",
+    "ar": "ar_MA",
+    "en": "en_GB",
+    "es": "es_ES",
+    "nl": "nl_NL",
+    "de": "de_DE",
+    "it": "it_IT",
+}
 """Language code → the locale whose plural rules the `.ts` follows."""
+
+BEING_FILLED = frozenset({"es", "nl", "de", "it"})
+"""Languages whose unfinished strings `check` lets pass while they are being translated."""
 
 _PLACEHOLDER = re.compile(r"%n|%L?\d|\{\w*\}")
 
@@ -97,7 +108,8 @@ def check() -> list[str]:
                 continue
             shutil.copy(ts_file(code), fresh)
             update(source_files(), code, fresh)
-            found.extend(problems(ts_file(code), fresh))
+            faults = problems(ts_file(code), fresh)
+            found.extend(f for f in faults if code not in BEING_FILLED or ": unfinished:" not in f)
     return sorted(found)
 
 

@@ -35,6 +35,10 @@ LANGUAGES = (
     Language("fr", "Français", "fr_FR"),
     Language("ar", "العربية", "ar_MA", Qt.LayoutDirection.RightToLeft),
     Language("en", "English", "en_GB"),
+    Language("es", "Español", "es_ES"),
+    Language("nl", "Nederlands", "nl_NL"),
+    Language("de", "Deutsch", "de_DE"),
+    Language("it", "Italiano", "it_IT"),
 )
 
 

@@ -25,7 +25,7 @@ def entry() -> ConfigParser:
 
 
 @pytest.mark.parametrize("key", ["Name", "GenericName", "Comment", "Keywords"])
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize("language", ["fr", "ar", "en", "es", "nl", "de", "it"])
 def test_the_menu_entry_speaks_every_language(entry: ConfigParser, key: str, language: str) -> None:
     assert entry["Desktop Entry"][f"{key}[{language}]"]
 

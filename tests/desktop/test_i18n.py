@@ -14,7 +14,15 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 <message><source>Save</source><translation>{word}</translation></message>
 </context></TS>
 """
-WORDS = {"fr": "Enregistrer", "ar": "حفظ", "en": "Save"}
+WORDS = {
+    "fr": "Enregistrer",
+    "ar": "حفظ",
+    "en": "Save",
+    "es": "Guardar",
+    "nl": "Opslaan",
+    "de": "Speichern",
+    "it": "Salva",
+}
 
 
 @pytest.fixture
@@ -40,7 +48,7 @@ class Listener(QObject):
         return False
 
 
-@pytest.mark.parametrize("code", ["fr", "ar", "en"])
+@pytest.mark.parametrize("code", [language.code for language in i18n.LANGUAGES])
 def test_a_language_brings_its_words_its_direction_and_its_figures(translated, code):
     assert i18n.install(translated, code)
     assert QCoreApplication.translate("Page", "Save") == WORDS[code]
