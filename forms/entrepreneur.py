@@ -33,7 +33,7 @@ class Entrepreneur(Record, type_name="entrepreneur", label="Entrepreneur", plura
     ] = None
     event: Annotated[
         str | None,
-        FormField("First met at", "place", link="event", scope="event"),
+        FormField("First event", "place", link="event", scope="event"),
     ] = None
     origin_region: Annotated[
         Code | None, FormField("Region of origin", "place", reference="regions")

@@ -34,4 +34,8 @@ class Event(Record, type_name="event", label="Event", plural="Events"):
         list[Code],
         FormField("Target sectors", policy=Policy.SET, sensitivity=PUBLIC, reference="sectors"),
     ] = []
+    ambassadors: Annotated[
+        list[Line],
+        FormField("Ambassadors", policy=Policy.SET, sensitivity=PUBLIC, column=True),
+    ] = []
     notes: Annotated[list[Note], FormField("Notes", "notes", Policy.LOG, PUBLIC, long=True)] = []

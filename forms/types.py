@@ -1,5 +1,6 @@
 """All record types; importing this module declares them."""
 
+from forms.attendance import Attendance
 from forms.company import Company
 from forms.consent import Consent
 from forms.encounter import Encounter
@@ -9,5 +10,15 @@ from forms.followup import FollowUp
 from forms.need import Need
 from forms.referral import Referral
 
-RECORD_TYPES = (Event, Entrepreneur, Company, Encounter, Need, Consent, Referral, FollowUp)
+RECORD_TYPES = (
+    Event,
+    Entrepreneur,
+    Company,
+    Encounter,
+    Need,
+    Consent,
+    Referral,
+    FollowUp,
+    Attendance,
+)
 """The declared types in the order in which people read of them."""

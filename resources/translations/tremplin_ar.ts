@@ -1677,6 +1677,10 @@
         <translation>السفير</translation>
     </message>
     <message>
+        <source>Ambassadors</source>
+        <translation>السفراء</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
@@ -1687,6 +1691,14 @@
     <message>
         <source>Assigned to</source>
         <translation>مسند إلى</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>تسجيل في حدث</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>التسجيلات في الأحداث</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -1773,8 +1785,8 @@
         <translation>اليوم الأول</translation>
     </message>
     <message>
-        <source>First met at</source>
-        <translation>أول لقاء في</translation>
+        <source>First event</source>
+        <translation>أول حدث</translation>
     </message>
     <message>
         <source>Follow-up</source>

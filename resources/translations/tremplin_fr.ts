@@ -1597,6 +1597,10 @@
         <translation>Ambassadeur</translation>
     </message>
     <message>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -1607,6 +1611,14 @@
     <message>
         <source>Assigned to</source>
         <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Inscription à un événement</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Inscriptions aux événements</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -1693,8 +1705,8 @@
         <translation>Premier jour</translation>
     </message>
     <message>
-        <source>First met at</source>
-        <translation>Rencontré d’abord à</translation>
+        <source>First event</source>
+        <translation>Premier événement</translation>
     </message>
     <message>
         <source>Follow-up</source>

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms.text import words
+from sync.replica.attendees import EXPECTED
 from sync.replica.database import Database
 from sync.replica.journal import OPEN
 from sync.replica.tables import SYSTEM, columns_of, table_of
@@ -19,6 +20,7 @@ _FLAGS = {
     "contested": "contested <> 0",
     "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN})",
     "withheld": "withheld <> 0",
+    "expected": EXPECTED,
 }
 
 
@@ -39,7 +41,8 @@ def condition(record_type: str, query: str, where: Mapping[str, Any]) -> tuple[s
     """Give the SQL condition, with its parameters, for a search and filters.
 
     ``where`` takes columns of the declared fields by field name, and the flags ``contested``,
-    ``local``, ``withheld`` (true or false). A field holding a set matches if the value is in it.
+    ``local``, ``withheld`` and, for people, ``expected`` (true or false). A field
+    holding a set matches if the value is in it.
 
     Raises:
         KeyError: for a field that has no column.

@@ -31,6 +31,7 @@ from sync.protocol.batches import Entry, Withheld
 from sync.protocol.keys import private_text, read_private
 from sync.protocol.messages import Cursor, EpochEntry, PullAnswer, Receipt, Scope, SignedReceipt
 from sync.replica import (
+    attendees,
     epochs,
     find,
     history,
@@ -442,6 +443,24 @@ class Replica:
         """Give people here who may be the same, each with the reasons ``phone email name``."""
         found = matches.possible(self._database, values, limit)
         return [(self._view(matches.PERSON, i), reasons) for i, reasons in found]
+
+    @_locked
+    def find_badge(self, number: str, event_id: str = "") -> list[RecordView]:
+        """Give the people who wear a badge, those on the event's list first."""
+        sure = attendees.of_badge(self._database, number, event_id)
+        maybe = [i for i in attendees.may_wear(self._database, number) if i not in sure]
+        wanted = attendees.plain(number)
+        worn = [
+            view
+            for view in self._views(matches.PERSON, maybe)
+            if wanted and attendees.plain(str(view.values.get("badge") or "")) == wanted
+        ]
+        return [*self._views(matches.PERSON, sure), *worn]
+
+    @_locked
+    def expected(self, event_id: str) -> tuple[int, int]:
+        """Count who is on an event's list, and those of them who were met there."""
+        return attendees.expected(self._database, event_id)
 
     # --- drafts, log, what exists only here ---------------------------------------------------
 

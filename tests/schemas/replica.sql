@@ -42,7 +42,7 @@ CREATE TABLE log (
 );
 -- tables of the record types: system columns, then declared ones
 -- every table: key, id, type, base, base_position, orphan, title, sort, text, changed, contested, gone, withheld
--- event: f_name, f_kind, f_place, f_starts, f_ends, f_region
+-- event: f_name, f_kind, f_place, f_starts, f_ends, f_region, f_ambassadors
 -- entrepreneur: f_name, f_phones, f_emails, f_residence, f_region, f_event, f_sectors, f_profile, f_membership, f_source
 -- company: f_name, f_person, f_size, f_sector, f_place, f_lead_buyer
 -- encounter: f_person, f_event, f_met_at, f_ambassador, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted
@@ -50,3 +50,4 @@ CREATE TABLE log (
 -- consent: f_person, f_answers, f_expires
 -- referral: f_person, f_need, f_to_kind, f_to_name, f_due, f_state
 -- followup: f_person, f_need, f_task, f_due, f_assignee, f_state
+-- attendance: f_person, f_event, f_badge
