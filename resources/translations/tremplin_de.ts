@@ -1597,6 +1597,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ambassadors</source>
+        <translation>Botschafter</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,6 +1611,14 @@
     <message>
         <source>Assigned to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anmeldung zu einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Anmeldungen zu Veranstaltungen</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -1693,8 +1705,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First met at</source>
-        <translation type="unfinished"></translation>
+        <source>First event</source>
+        <translation>Erste Veranstaltung</translation>
     </message>
     <message>
         <source>Follow-up</source>

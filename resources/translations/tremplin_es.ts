@@ -1597,6 +1597,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ambassadors</source>
+        <translation>Embajadores</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,6 +1611,14 @@
     <message>
         <source>Assigned to</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Inscripción a un evento</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Inscripciones a eventos</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -1693,8 +1705,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First met at</source>
-        <translation type="unfinished"></translation>
+        <source>First event</source>
+        <translation>Primer evento</translation>
     </message>
     <message>
         <source>Follow-up</source>
