@@ -5,7 +5,8 @@ Documents go out as they are kept: the text of the answer is spliced together ar
 A page ends in the middle of what was asked for, and a record changed twice may lie behind that
 end although its first change lies before it. So the tag of a page's cursor carries where the
 pull began (``tag~since``), and all pages of one pull give changes since then. Every page answers
-for every write of the overlay that was named: one without an answer is not held here.
+for every write of the overlay that was named: one without an answer is not held here. Records
+asked for anew come whole with the last page, whose cursor is the position they are told at.
 """
 
 import json
@@ -57,10 +58,13 @@ def pull(
     more = len(found) > limit
     page = found[:limit]
     end = page[-1].position if more else meta.position
+    anew = set(request.refetch)
     within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
-    rows, changes = _spell(within, reader)
-    anew, absent = _refetched(connection, device.scope, request.refetch)
-    rows += anew
+    rows, changes = _spell((r for r in within if r.id not in anew), reader)
+    absent: list[str] = []
+    if not more:
+        told_anew, absent = _refetched(connection, device.scope, request.refetch)
+        rows += told_anew
     shell = PullAnswer(
         register_epoch=meta.register_epoch,
         cursor=_cursor(connection, end, since if more else None),

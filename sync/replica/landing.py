@@ -69,7 +69,8 @@ class Landing:
         for record_id, kind, body in answer.rows:
             came = cast("Document", body)
             told[kind][record_id] = Told(self._states.read(kind, came), spelled(came))
-        changes = dict(answer.changes)
+        doubted = reconcile.doubted(self._database, [i for i, _ in answer.changes])
+        changes = {i: cells for i, cells in answer.changes if i not in doubted}
         for kind, ids in _grouped(self._kinds(changes)).items():
             bases = self._states.bases(kind, ids)
             for record_id in ids:

@@ -7,6 +7,7 @@ What the register then says it does not hold, and no write of ours brings back, 
 """
 
 import json
+from collections.abc import Iterable
 
 from sync.merge import document
 from sync.merge.state import RecordState
@@ -58,6 +59,15 @@ def refetch(database: Database) -> list[str]:
     """Give the next records to ask for anew."""
     rows = database.query("SELECT record FROM refetch ORDER BY record LIMIT ?", (AT_ONCE,))
     return [record_id for (record_id,) in rows]
+
+
+def doubted(database: Database, record_ids: Iterable[str]) -> set[str]:
+    """Give those of these records that are still to be told anew: no change fits their bases."""
+    rows = database.query(
+        "SELECT record FROM refetch WHERE record IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(record_ids)),),
+    )
+    return {record_id for (record_id,) in rows}
 
 
 def settle(database: Database, states: States, answer: PullAnswer) -> None:

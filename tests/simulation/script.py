@@ -41,6 +41,10 @@ class Script(World):
         laptop.replica.save(view.type, values, record_id=record, before=view.shown)
         self.collect(laptop)
 
+    def answer(self, laptop: Laptop, person: str, answer: str) -> None:
+        """Record what a person says to being kept in the register."""
+        self.edit(laptop, consent_id(person), answers={"register": answer})
+
     def values(self, laptop: Laptop, record: str) -> dict[str, Any]:
         """Give what a laptop shows of a record."""
         view = laptop.replica.get(record)

@@ -52,3 +52,24 @@ def test_a_number_the_register_gives_anew_is_no_longer_its_former_epochs() -> No
         world.sync_all()
 
         assert len(third.replica.state(person).cell("@deleted").live) == 1
+
+
+def test_a_record_told_anew_takes_no_changes_meant_for_what_was_lost() -> None:
+    """Told whole and as changed cells in one page, the changes were laid over the lost history."""
+    with scripted() as world:
+        author, colleague, third = world.laptops
+        person = world.meet(author, trade="baker", skills=["bread"])
+        for laptop in (author, colleague, third):
+            world.syncing(laptop)
+        world.backup_register()
+        world.edit(colleague, person, trade="cook", skills=["cakes"])
+        world.syncing(colleague)
+        world.restore_register(NOTHING)
+        world.answer(third, person, "refused")
+        world.syncing(third)
+        world.edit(author, person, horoscope="lion")
+        world.syncing(author)
+
+        world.sync_all()
+
+        assert world.values(author, person)["skills"] == ["bread"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sync.protocol.batches import Withheld, decompress
 from sync.register.push import read_push
 from sync.replica.tables import table_of
-from tests.simulation.model import DELETED, PROTECTION, Dot, Expected, spelled
+from tests.simulation.model import DELETED, PROTECTION, Dot, Expected, Written, spelled
 
 if TYPE_CHECKING:
     from tests.simulation.world import Laptop, World
@@ -153,10 +153,14 @@ def _judge_leaks(world: "World") -> None:
             continue
         for value in written.values.values():
             mark = value.get("given") if isinstance(value, dict) else value
-            if isinstance(mark, str) and mark.endswith(".") and mark in text:
-                sources = [w for w in world.model.writes.values() if value in w.values.values()]
-                if not any(w.dot in inside for w in sources):
-                    world.fail(f"{mark} of {written.owner} is at the register")
+            told = isinstance(mark, str) and mark.endswith(".") and mark in text
+            if told and not any(_tells(world.model.writes[d], value, mark) for d in inside):
+                world.fail(f"{mark} of {written.owner} is at the register")
+
+
+def _tells(written: Written, value: Any, mark: str) -> bool:
+    """Whether a write holds a value, or names the element of a set that it was."""
+    return value in written.values.values() or any(f"[{mark}]" in cell for cell in written.seen)
 
 
 def _judge_stamps(world: "World") -> None:
@@ -177,10 +181,11 @@ def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
     wanted = {world.model.writes[dot].record for dot in among}
     here = laptop.replica._states.kinds(world.model.records).keys()
     orphans = {record for record in here if _is_orphan(laptop, record)}
-    if here - orphans != wanted:
+    if here - orphans != wanted - orphans:
         world.fail(f"{laptop.name} has records {here ^ wanted} too many or too few")
+    _judge_orphans(world, laptop, orphans)
     contested = set()
-    for record in sorted(wanted):
+    for record in sorted(wanted - orphans):
         expected = world.model.expected(record, among)
         state = laptop.replica.state(record)
         live = {
@@ -200,6 +205,7 @@ def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
             frozenset() if item.deletion else frozenset(spelled(r.value) for r in item.rows),
         )
         for item in laptop.replica.contested()
+        if item.record_id not in orphans
     }
     if offered != contested:
         world.fail(f"{laptop.name} offers other conflicts: {offered ^ contested}")
@@ -213,6 +219,18 @@ def _is_orphan(laptop: "Laptop", record: str) -> bool:
     table = table_of(laptop.replica._states.kind(record) or "")
     rows = laptop.connection.execute(f"SELECT orphan FROM {table} WHERE id = ?", (record,))
     return bool(rows.fetchone()[0])
+
+
+def _judge_orphans(world: "World", laptop: "Laptop", orphans: set[str]) -> None:
+    """What was written here on an orphan and nobody ever saw still stands."""
+    for record in orphans:
+        writes = world.model.records[record]
+        state = laptop.replica.state(record)
+        for own in (w for w in writes if w.dot in laptop.held):
+            for cell in own.values:
+                seen = any(own.dot in w.seen.get(cell, ()) for w in writes)
+                if not seen and own.dot not in {tuple(r.dot) for r in state.cell(cell).live}:
+                    world.fail(f"{laptop.name} lost {own.dot} {cell} of the orphan {record}")
 
 
 def _judge_view(world: "World", laptop: "Laptop", record: str, expected: Expected) -> None:

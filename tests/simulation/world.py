@@ -36,7 +36,7 @@ class Options:
     two_syncs: bool = True
     favour: str = ""
     """A fault that happens far more often than the others."""
-    register_restores: bool = False
+    register_restores: bool = True
     scopes: bool = False
     steps: tuple[int, int] = (15, 50)
     most_laptops: int = 8
