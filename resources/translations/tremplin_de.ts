@@ -5,215 +5,215 @@
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>erteilt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden erfassen</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veranstaltung angeheftet</translation>
     </message>
     <message>
         <source>Save and next · Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und weiter · Strg+Enter</translation>
     </message>
     <message>
         <source>Put aside · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen · Esc</translation>
     </message>
     <message>
         <source>Tab goes on · 1 to 9 choose · a name or one contact is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter · 1 bis 9 wählen · ein Name oder ein Kontakt genügt</translation>
     </message>
     <message>
         <source>Put aside. It waits beside the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt. Der Eintrag wartet daneben.</translation>
     </message>
     <message>
         <source>Your work was recovered. Go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind wieder da. Machen Sie weiter, wo Sie waren.</translation>
     </message>
     <message>
         <source>What you record goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie erfassen, kommt zu {name}.</translation>
     </message>
     <message>
         <source>It is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jemand anderes</translation>
     </message>
     <message>
         <source>A name, a phone or an e-mail: one of them is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon oder E-Mail: Eines davon wird gebraucht.</translation>
     </message>
     <message>
         <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt auf diesem Laptop: keine Einwilligung für das Register.</translation>
     </message>
     <message>
         <source>Kept: {name} · only here until sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name} · nur hier bis zum Senden.</translation>
     </message>
 </context>
 <context>
     <name>CaptureSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf Arabisch</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewünscht wird</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Note about this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Begegnung</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge</translation>
     </message>
     <message>
         <source>Given name, then family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname, dann Nachname</translation>
     </message>
     <message>
         <source>How consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Einwilligung erteilt wurde</translation>
     </message>
     <message>
         <source>Show the text and sign · F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zeigen und unterschreiben · F2</translation>
     </message>
     <message>
         <source>Later: city, profile, sectors, skills …</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: Stadt, Profil, Branchen, Kenntnisse …</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>{field} becomes “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wird „{value}“</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Einwilligung bitten</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles widerrufen</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie erteilt wurde</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut unterschreiben</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten speichern</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag nur hier</numerusform>
+            <numerusform>%n Einträge nur hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung gesendet.</numerusform>
+            <numerusform>%n Änderungen gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag empfangen.</numerusform>
+            <numerusform>%n Einträge empfangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zu entscheiden.</numerusform>
+            <numerusform>%n Einträge zu entscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung zurückgestellt.</numerusform>
+            <numerusform>%n Änderungen zurückgestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,75 +221,75 @@
     <name>DateEditor</name>
     <message>
         <source>Choose in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag.Monat.Jahr</translation>
     </message>
 </context>
 <context>
     <name>DecidePage</name>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Decide · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden · Enter</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9 wählen · J und K wechseln · Enter entscheidet</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
         <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn zwei Personen dasselbe ändern, bleiben beide Werte erhalten und treffen sich hier.</translation>
     </message>
     <message>
         <source>Looking for what has two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach dem, was zwei Werte hat</translation>
     </message>
     <message>
         <source>Decided: {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {effect}.</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu wählen</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wartet</numerusform>
+            <numerusform>%n Einträge warten</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert. Was nicht gewählt wird, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>{effect}. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}. Was nicht gewählt wird, bleibt im Verlauf.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n weiteres Feld wartet.</numerusform>
+            <numerusform>Noch %n weitere Felder warten.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,1063 +297,1063 @@
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Register beitreten</translation>
     </message>
     <message>
         <source>What you have recorded stays, and is sent with the consent you noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie erfasst haben, bleibt und wird gemäß den notierten Einwilligungen gesendet.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Asking the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung anheften</translation>
     </message>
     <message>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Veranstaltung</translation>
     </message>
     <message>
         <source>What you record from now on belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ab jetzt erfassen, gehört dazu.</translation>
     </message>
     <message>
         <source>Pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Save and pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und anheften</translation>
     </message>
     <message>
         <source>A new event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Veranstaltung…</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert.</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und entscheiden</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Making the vault. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angelegt. Das dauert einige Sekunden…</translation>
     </message>
     <message>
         <source>Backups of Tremplin ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Tremplin ({pattern})</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung öffnen</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und entscheiden</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte</translation>
     </message>
 </context>
 <context>
     <name>FramedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wird wieder „{value}“. Aus dem Verlauf wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Schritt</numerusform>
+            <numerusform>%n frühere Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Laptop</translation>
     </message>
     <message>
         <source>Restore {field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wiederherstellen: {value}</translation>
     </message>
     <message>
         <source>{field}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: entfernt</translation>
     </message>
     <message>
         <source>{field}: {earlier} → {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {earlier} → {later}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeholt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erfasst</translation>
     </message>
     <message>
         <source>Nobody recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand erfasst</translation>
     </message>
     <message>
         <source>The people you meet appear here, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen, die Sie treffen, erscheinen hier, die letzte zuerst.</translation>
     </message>
     <message>
         <source>Record the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person erfassen</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde eingegeben und nicht gespeichert. Nichts davon ist verloren.</numerusform>
+            <numerusform>%n Einträge wurden eingegeben und nicht gespeichert. Nichts davon ist verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Register beitreten</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werte</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier</translation>
     </message>
     <message>
         <source>At the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register</translation>
     </message>
 </context>
 <context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Einladung</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung öffnen</translation>
     </message>
     <message>
         <source>{name}, {role}, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, bei {host}</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {name}</translation>
     </message>
 </context>
 <context>
     <name>LinkedCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>ListEditor</name>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eins</translation>
     </message>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {word}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person suchen</translation>
     </message>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung anheften</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und empfangen</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung anheften…</translation>
     </message>
 </context>
 <context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon getroffen?</translation>
     </message>
     <message>
         <source>Whoever has the same phone, e-mail or name stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Telefon, E-Mail oder Namen teilt, steht hier.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Same person · Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person · Strg+{number}</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Telefon</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Name</translation>
     </message>
 </context>
 <context>
     <name>MomentEditor</name>
     <message>
         <source>day/month/year hour:minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag.Monat.Jahr Stunde:Minute</translation>
     </message>
 </context>
 <context>
     <name>MoneyEditor</name>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname auf Arabisch</translation>
     </message>
     <message>
         <source>Family name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname auf Arabisch</translation>
     </message>
 </context>
 <context>
     <name>NotesEditor</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase anzeigen</translation>
     </message>
     <message>
         <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leicht zu erraten. Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht dieselbe wie oben.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together. It never leaves this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter, die nicht zusammengehören. Sie verlassen diesen Laptop nie.</translation>
     </message>
     <message>
         <source>Still easy to guess: make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch leicht zu erraten: Machen Sie sie länger.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordentlich. Ein Wort mehr macht sie stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Backups made before keep the passphrase they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sicherungen behalten die Passphrase, mit der sie angelegt wurden.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Passphrase</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geändert…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden erfassen</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city, trade …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon, E-Mail, Stadt, Beruf …</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werte</translation>
     </message>
     <message>
         <source>Without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einwilligung</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Looking through everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden durchsucht</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er liegt</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} · type a few letters to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · einige Buchstaben tippen, um einzugrenzen</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>People you record stand here, and after a sync those your region knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Personen, die Sie erfassen, und nach einem Abgleich die Ihrer Region.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang eines Namens oder Ortes oder die ganze Telefonnummer genügt.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eingegeben gespeichert</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnetz</translation>
     </message>
 </context>
 <context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
     <name>PutAside</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit {name}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Deleted, and edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht und danach bearbeitet</translation>
     </message>
     <message>
         <source>Before: {value} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {value} · {who}</translation>
     </message>
     <message>
         <source>Another value · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Wert · {number}</translation>
     </message>
     <message>
         <source>Keep it, with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, mit den Änderungen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Laptop</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {what}</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern · Strg+S</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens tippen</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Edit · Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten · Strg+E</translation>
     </message>
     <message>
         <source>Record a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung erfassen</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person öffnen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern · Strg+S</translation>
     </message>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen · Esc</translation>
     </message>
     <message>
         <source>Not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Laptop</translation>
     </message>
     <message>
         <source>This record is not here, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht hier oder nicht mehr.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Undone: the earlier values are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Die früheren Werte sind zurück.</translation>
     </message>
     <message>
         <source>Restored. The other value is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Der andere Wert steht im Verlauf.</translation>
     </message>
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung ist widerrufen; das Register erfährt es beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Eintrag gelöscht, während jemand anderes daran weiterarbeitete.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields have two values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld hat zwei Werte.</numerusform>
+            <numerusform>%n Felder haben zwei Werte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen und entscheiden</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Register zurückgestellt</translation>
     </message>
     <message>
         <source>These changes stay on this laptop. Correct the record and it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen bleiben auf diesem Laptop. Berichtigen Sie den Eintrag, und er wird erneut gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt</translation>
     </message>
     <message>
         <source>The register took all that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat alles Gesendete angenommen.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag öffnen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Vault and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor und Sicherungen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Lock when nobody has touched the laptop for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn niemand den Laptop berührt hat seit</translation>
     </message>
     <message>
         <source>Send and receive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttätig senden und empfangen</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner sichern…</translation>
     </message>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen öffnen</translation>
     </message>
     <message>
         <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist wie der Tresor verschlüsselt. Der Ordner: {folder}</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird angelegt…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit der Sicherung</translation>
     </message>
     <message>
         <source>A backup was made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung angelegt: {file}</translation>
     </message>
 </context>
 <context>
     <name>SourceEditor</name>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Quelle</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Quelle</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n record(s), on this laptop only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, nur auf diesem Laptop</numerusform>
+            <numerusform>%n Einträge, nur auf diesem Laptop</numerusform>
         </translation>
     </message>
     <message>
         <source>Try-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und Empfangen…</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verbunden</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesendet</translation>
     </message>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {when}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und empfangen</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Laptop</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Register beitreten</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet oder empfangen.</translation>
     </message>
     <message>
         <source>This vault is a try-out: what you record stays on this laptop, encrypted. With an invitation it joins a register and keeps its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist eine Probe: Was Sie erfassen, bleibt verschlüsselt auf diesem Laptop. Mit einer Einladung tritt er einem Register bei und behält seine Einträge.</translation>
     </message>
     <message>
         <source>Join with an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Einladung beitreten…</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>See what was set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestelltes ansehen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Everything you recorded is at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie erfasst haben, ist im Register.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts erfasst.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) with something that was not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag mit etwas, das nicht gesendet ist.</numerusform>
+            <numerusform>%n Einträge mit etwas, das nicht gesendet ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), on this laptop and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, auf diesem Laptop und nirgends sonst.</numerusform>
+            <numerusform>%n Einträge, auf diesem Laptop und nirgends sonst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wollte nicht ins Register aufgenommen werden oder wurde nicht gefragt. Sie bleibt hier, für begrenzte Zeit.</numerusform>
+            <numerusform>%n Personen wollten nicht ins Register aufgenommen werden oder wurden nicht gefragt. Sie bleiben hier, für begrenzte Zeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside by the register, to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung vom Register zurückgestellt, bitte ansehen.</numerusform>
+            <numerusform>%n Änderungen vom Register zurückgestellt, bitte ansehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact with the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kontakt zum Register.</translation>
     </message>
     <message>
         <source>Last contact with the register: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt zum Register: {when}.</translation>
     </message>
     <message>
         <source>Stopping at the next safe point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält am nächsten sicheren Punkt an…</translation>
     </message>
     <message>
         <source>Looking for the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register wird gesucht…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
 </context>
 <context>
     <name>TagBox</name>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {word}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einträge</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase anzeigen</translation>
     </message>
     <message>
         <source>Another person, or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person oder Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird geöffnet…</translation>
     </message>
     <message>
         <source>The records of {name}, encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge von {name}, verschlüsselt auf diesem Laptop.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erneut versuchen in %n Sekunde.</numerusform>
+            <numerusform>Erneut versuchen in %n Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,240 +1361,240 @@
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>_EventCard</name>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Open people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen öffnen</translation>
     </message>
     <message>
         <source>people recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen erfasst</translation>
     </message>
     <message>
         <source>needs noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen notiert</translation>
     </message>
     <message>
         <source>may go to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen ins Register</translation>
     </message>
     <message>
         <source>stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben auf diesem Laptop</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veranstaltung angeheftet</translation>
     </message>
     <message>
         <source>Pin the event you are at, and its records belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heften Sie die Veranstaltung an, auf der Sie sind; die Einträge gehören dann dazu.</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung anheften…</translation>
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Veranstaltung…</translation>
     </message>
 </context>
 <context>
     <name>_EventForm</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Veranstaltung einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>_Joining</name>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einladung</translation>
     </message>
     <message>
         <source>Paste its text, or open its file. It serves once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Text ein oder öffnen Sie die Datei. Sie gilt einmal.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>_Person</name>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor</translation>
     </message>
     <message>
         <source>Records are kept in a vault that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge liegen in einem Tresor, den nur Ihre Passphrase öffnet.</translation>
     </message>
     <message>
         <source>Your name on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name auf diesem Laptop</translation>
     </message>
     <message>
         <source>Shown when several people share this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar, wenn mehrere Personen diesen Laptop teilen.</translation>
     </message>
     <message>
         <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann eine vergessene Passphrase nachschlagen. Bewahren Sie sie sicher auf.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Create my vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Tresor anlegen</translation>
     </message>
     <message>
         <source>Type your name, or what colleagues call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Namen ein oder wie Kollegen Sie nennen.</translation>
     </message>
 </context>
 <context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>_Welcome</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Welcome to Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Tremplin</translation>
     </message>
     <message>
         <source>Record the people you meet, even without internet. Everything is encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die Personen, die Sie treffen, auch ohne Internet. Alles ist auf diesem Laptop verschlüsselt.</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Einladung beitreten</translation>
     </message>
     <message>
         <source>Your coordinator sent you an invitation: a text or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Koordination hat Ihnen eine Einladung geschickt: einen Text oder eine Datei.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Einladung</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Look around with records of your own. They stay on this laptop; you can join later and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich mit eigenen Einträgen um. Sie bleiben auf diesem Laptop; Sie können später beitreten und sie behalten.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Back to unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entsperren</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>This does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht richtig aus.</translation>
     </message>
     <message>
         <source>This is not a date. Type day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Geben Sie Tag, Monat und Jahr ein.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>A link has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Choose the kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Art der Quelle.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann so nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Acts of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungserklärungen</translation>
     </message>
     <message>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafter</translation>
     </message>
     <message>
         <source>Ambassadors</source>
@@ -1602,15 +1602,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1622,87 +1622,87 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge-Nummer</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnung</translation>
     </message>
     <message>
         <source>Encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnungen</translation>
     </message>
     <message>
         <source>Entrepreneur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmer</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Veranstaltung</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindruck</translation>
     </message>
     <message>
         <source>Feeling after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindruck nachher</translation>
     </message>
     <message>
         <source>Feeling before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindruck vorher</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>First event</source>
@@ -1710,886 +1710,886 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlagen</translation>
     </message>
     <message>
         <source>Followed by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuende Region</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben an</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Veranstaltung</translation>
     </message>
     <message>
         <source>Kind of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Anliegens</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Lead buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptauftraggeber</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnt in</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen am</translation>
     </message>
     <message>
         <source>Misunderstandings lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärte Missverständnisse</translation>
     </message>
     <message>
         <source>Misunderstandings raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Missverständnisse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Empfängers</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstalter</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Position held</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlung</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlungen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Region of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftsregion</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisse</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Stage of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektphase</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Target region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielregion</translation>
     </message>
     <message>
         <source>Target sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbranchen</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruf</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertschöpfungskette</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewünscht wird</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsjahr</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>The last step could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt konnte nicht beendet werden.</translation>
     </message>
     <message>
         <source>Nothing you recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie erfasst haben, ist verloren.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Something outside the program stopped the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas außerhalb des Programms hat den letzten Schritt verhindert.</translation>
     </message>
     <message>
         <source>The vault cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist nicht benutzbar</translation>
     </message>
     <message>
         <source>Something is wrong with the vault on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Tresor auf diesem Laptop stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>Its records are still encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einträge liegen weiter verschlüsselt auf diesem Laptop.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask your coordinator for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her oder bitten Sie Ihre Koordination um Hilfe.</translation>
     </message>
     <message>
         <source>No vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Tresor</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Tresor.</translation>
     </message>
     <message>
         <source>Choose another vault, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Tresor oder legen Sie einen an.</translation>
     </message>
     <message>
         <source>A vault is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt dort schon einen Tresor</translation>
     </message>
     <message>
         <source>This folder holds a vault, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält einen Tresor, und er wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorhandene Tresor wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit seiner Passphrase oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tresordatei ist beschädigt</translation>
     </message>
     <message>
         <source>The file that opens this vault is cut short, was changed, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die diesen Tresor öffnet, ist abgeschnitten, verändert oder von anderer Art.</translation>
     </message>
     <message>
         <source>The records themselves lie in another file, which was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge selbst liegen in einer anderen Datei, die nicht angetastet wurde.</translation>
     </message>
     <message>
         <source>Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This vault is from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor stammt von einem neueren Tremplin</translation>
     </message>
     <message>
         <source>A later version of Tremplin wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Tremplin hat diesen Tresor geschrieben.</translation>
     </message>
     <message>
         <source>It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde genau so belassen.</translation>
     </message>
     <message>
         <source>Install the latest version of Tremplin on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neueste Version von Tremplin auf diesem Laptop.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
     <message>
         <source>Your records are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einträge sind unversehrt.</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard’s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase wird gebraucht</translation>
     </message>
     <message>
         <source>The new passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Passphrase ist leer.</translation>
     </message>
     <message>
         <source>The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte öffnet den Tresor weiterhin.</translation>
     </message>
     <message>
         <source>Type a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Passphrase aus mehreren Wörtern ein.</translation>
     </message>
     <message>
         <source>Too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche</translation>
     </message>
     <message>
         <source>The passphrase was wrong several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase war mehrmals hintereinander falsch.</translation>
     </message>
     <message>
         <source>Wait for the time shown, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die angezeigte Zeit ab und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This vault is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist schon offen</translation>
     </message>
     <message>
         <source>Another Tremplin window on this laptop has this vault open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tremplin-Fenster auf diesem Laptop hat diesen Tresor geöffnet.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie im anderen Fenster weiter oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge sind nicht lesbar</translation>
     </message>
     <message>
         <source>Something is wrong with the database on this laptop, or with its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Datenbank auf diesem Laptop oder mit seiner Festplatte stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>What was saved before is still on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert wurde, ist noch auf der Festplatte.</translation>
     </message>
     <message>
         <source>The records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge fehlen</translation>
     </message>
     <message>
         <source>The vault is here, but its database is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist hier, aber seine Datenbank nicht.</translation>
     </message>
     <message>
         <source>The vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datenbank wieder daneben oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>These records belong to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge gehören zu einem anderen Tresor</translation>
     </message>
     <message>
         <source>The database next to this vault is encrypted with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank neben diesem Tresor ist mit einem anderen Schlüssel verschlüsselt.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Put the right files back together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die richtigen Dateien wieder zusammen oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge sind beschädigt</translation>
     </message>
     <message>
         <source>The database on this laptop fails its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank auf diesem Laptop besteht ihre Prüfung nicht.</translation>
     </message>
     <message>
         <source>What was already sent is safe at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon gesendet wurde, ist im Register sicher.</translation>
     </message>
     <message>
         <source>Restore a backup, then send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her, dann senden und empfangen Sie.</translation>
     </message>
     <message>
         <source>These records are from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge stammen von einem neueren Tremplin</translation>
     </message>
     <message>
         <source>A later version of Tremplin changed how records are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Tremplin hat geändert, wie Einträge hier gespeichert werden.</translation>
     </message>
     <message>
         <source>The database was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde genau so belassen.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
         <source>There was no room, so the last save did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war kein Platz, daher wurde zuletzt nicht gespeichert.</translation>
     </message>
     <message>
         <source>Everything saved before is safe, and what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vorher Gespeicherte ist sicher, und Ihre Eingabe steht noch auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>No register here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Register</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Register.</translation>
     </message>
     <message>
         <source>Choose the register’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Registers.</translation>
     </message>
     <message>
         <source>A register is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt dort schon ein Register</translation>
     </message>
     <message>
         <source>This folder holds a register, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält ein Register, und es wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>The register that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorhandene Register wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder sind noch zu prüfen</translation>
     </message>
     <message>
         <source>What stands in one or more boxes cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt eines oder mehrerer Felder kann so nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe steht noch auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Correct the boxes that are marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die markierten Felder und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>This list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file is not a list that Tremplin understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Liste, die Tremplin versteht.</translation>
     </message>
     <message>
         <source>Nothing was imported and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert und die Datei nicht verändert.</translation>
     </message>
     <message>
         <source>Save it as an Excel or CSV file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als Excel- oder CSV-Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The exchange was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Austausch wurde unterbrochen</translation>
     </message>
     <message>
         <source>Something went wrong between this laptop and the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesem Laptop und dem Register ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesendet wurde, bleibt hier und geht beim nächsten Mal mit.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The register cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist nicht erreichbar</translation>
     </message>
     <message>
         <source>There is no connection to the register, or it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Register, oder sie ist abgebrochen.</translation>
     </message>
     <message>
         <source>Go on working; send again when there is internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie weiter; senden Sie erneut, wenn es Internet gibt.</translation>
     </message>
     <message>
         <source>The register said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat abgelehnt</translation>
     </message>
     <message>
         <source>The register did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat diese Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>What was not sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesendet wurde, bleibt hier.</translation>
     </message>
     <message>
         <source>Try again; if it goes on, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; hält es an, sagen Sie es Ihrer Koordination.</translation>
     </message>
     <message>
         <source>This is not your register</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Ihr Register</translation>
     </message>
     <message>
         <source>An answer came that your register did not sign. The network here may be tampering with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam eine Antwort, die Ihr Register nicht signiert hat. Vielleicht verfälscht sie das hiesige Netz.</translation>
     </message>
     <message>
         <source>The answer was thrown away; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde verworfen; nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>Try on another network, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netz und sagen Sie es Ihrer Koordination.</translation>
     </message>
     <message>
         <source>Tremplin and the register do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin und das Register passen nicht zusammen</translation>
     </message>
     <message>
         <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Tremplin und das Register verstehen sich nicht mehr.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesendet wurde, bleibt hier und geht nach einem Update mit.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The invitation is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung ist nicht gültig.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the invitation’s text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert, und der Text der Einladung ist noch da.</translation>
     </message>
     <message>
         <source>Ask your coordinator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre Koordination um eine neue Einladung.</translation>
     </message>
     <message>
         <source>A file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The system did not let Tremplin read or write a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System ließ Tremplin eine Datei oder einen Ordner nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <source>Choose another place, or check that this one may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder prüfen Sie, ob hier geschrieben werden darf.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Tremplin</translation>
     </message>
     <message>
         <source>Tremplin did something it should not have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin hat etwas getan, was es nicht hätte tun sollen.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wiederholt es sich, senden Sie das Protokoll an Ihre Koordination; es enthält keine personenbezogenen Daten.</translation>
     </message>
     <message>
         <source>This laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laptop wurde ausgeschlossen</translation>
     </message>
     <message>
         <source>The register no longer accepts this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nimmt diesen Laptop nicht mehr an.</translation>
     </message>
     <message>
         <source>What was not sent stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesendet wurde, bleibt hier, verschlüsselt.</translation>
     </message>
     <message>
         <source>Speak with your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie mit Ihrer Koordination.</translation>
     </message>
     <message>
         <source>The register does not know this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt diesen Laptop nicht</translation>
     </message>
     <message>
         <source>The register has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat kein solches Gerät.</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren stimmen nicht überein</translation>
     </message>
     <message>
         <source>This laptop’s clock and the register’s are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Laptops und die des Registers liegen zu weit auseinander.</translation>
     </message>
     <message>
         <source>Check the date and time of this laptop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Laptops und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beigetreten</translation>
     </message>
     <message>
         <source>This vault belongs to no register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor gehört noch zu keinem Register.</translation>
     </message>
     <message>
         <source>Everything stays on this laptop, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Laptop, verschlüsselt.</translation>
     </message>
     <message>
         <source>Join with an invitation, on the page Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie mit einer Einladung bei, auf der Seite Übertragung.</translation>
     </message>
     <message>
         <source>The request arrived twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kam zweimal an</translation>
     </message>
     <message>
         <source>The register had already seen this very request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hatte genau diese Anfrage schon gesehen.</translation>
     </message>
     <message>
         <source>Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde doppelt erfasst.</translation>
     </message>
     <message>
         <source>Send and receive once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und empfangen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This is not yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht Ihnen nicht zu</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
     </message>
     <message>
         <source>Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Koordination.</translation>
     </message>
     <message>
         <source>Too much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel auf einmal</translation>
     </message>
     <message>
         <source>The register takes less in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nimmt auf einmal weniger an.</translation>
     </message>
     <message>
         <source>The register is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist beschäftigt</translation>
     </message>
     <message>
         <source>The register has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat gerade zu viel zu tun.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>This is not a whole invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung ist nicht vollständig</translation>
     </message>
     <message>
         <source>The text is no invitation, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine Einladung, oder ein Teil davon fehlt.</translation>
     </message>
     <message>
         <source>Copy the whole text, from TREMPLIN1 to its end, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Text, von TREMPLIN1 bis zum Ende, oder öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>The invitation has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung ist abgelaufen</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frist ist vorbei.</translation>
     </message>
     <message>
         <source>The invitation was already used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung wurde schon benutzt</translation>
     </message>
     <message>
         <source>An invitation enrols one laptop, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung gilt für einen Laptop, einmal.</translation>
     </message>
     <message>
         <source>The register does not know this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt diese Einladung nicht</translation>
     </message>
     <message>
         <source>The register never wrote this invitation, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat diese Einladung nie ausgestellt oder zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt den Laptop nicht, von dem das kommt.</translation>
     </message>
     <message>
         <source>The register knows this record as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt diesen Eintrag als eine andere Art.</translation>
     </message>
     <message>
         <source>It lies outside the regions and events given to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt außerhalb der Ihnen anvertrauten Regionen und Veranstaltungen.</translation>
     </message>
     <message>
         <source>A value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist zu lang.</translation>
     </message>
     <message>
         <source>It has a field that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält ein Feld, das es nicht gibt.</translation>
     </message>
     <message>
         <source>A value is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nicht gültig.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert nichts.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde angelegt.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register wurde wiederhergestellt; dieser Laptop sendet erneut, was ihm fehlt.</translation>
     </message>
     <message>
         <source>The register did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat das nicht angenommen.</translation>
     </message>
     <message>
         <source>everything is at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ist im Register</translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; der Rest folgt beim nächsten Mal.</translation>
     </message>
     <message>
         <source>Nothing new on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues auf beiden Seiten.</translation>
     </message>
     <message>
         <source>This laptop joined the register as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laptop ist dem Register als {name} beigetreten.</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschafter</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>im Register</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Einwilligung</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um {time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern um {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} um {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 </TS>

@@ -5,215 +5,215 @@
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a alguien</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento fijado</translation>
     </message>
     <message>
         <source>Save and next · Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y siguiente · Ctrl+Intro</translation>
     </message>
     <message>
         <source>Put aside · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar aparte · Esc</translation>
     </message>
     <message>
         <source>Tab goes on · 1 to 9 choose · a name or one contact is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab avanza · 1 a 9 eligen · basta un nombre o un contacto</translation>
     </message>
     <message>
         <source>Put aside. It waits beside the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejada aparte. Espera al lado de la hoja.</translation>
     </message>
     <message>
         <source>Your work was recovered. Go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha recuperado su trabajo. Continúe donde estaba.</translation>
     </message>
     <message>
         <source>What you record goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anote va a {name}.</translation>
     </message>
     <message>
         <source>It is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra persona</translation>
     </message>
     <message>
         <source>A name, a phone or an e-mail: one of them is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, un teléfono o un correo: hace falta uno.</translation>
     </message>
     <message>
         <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se queda en este portátil: sin consentimiento para el registro.</translation>
     </message>
     <message>
         <source>Kept: {name} · only here until sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name} · solo aquí hasta el envío.</translation>
     </message>
 </context>
 <context>
     <name>CaptureSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en árabe</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>Note about this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este encuentro</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo</translation>
     </message>
     <message>
         <source>Given name, then family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y luego apellidos</translation>
     </message>
     <message>
         <source>How consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dio el consentimiento</translation>
     </message>
     <message>
         <source>Show the text and sign · F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto y firmar · F2</translation>
     </message>
     <message>
         <source>Later: city, profile, sectors, skills …</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: ciudad, perfil, sectores, competencias…</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>{field} becomes “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} pasa a ser «{value}»</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir consentimiento</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarlo todo</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dio</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar de nuevo</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas respuestas</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha solo aquí</numerusform>
+            <numerusform>%n fichas solo aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio enviado.</numerusform>
+            <numerusform>%n cambios enviados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha recibida.</numerusform>
+            <numerusform>%n fichas recibidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha por decidir.</numerusform>
+            <numerusform>%n fichas por decidir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio apartado.</numerusform>
+            <numerusform>%n cambios apartados.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,75 +221,75 @@
     <name>DateEditor</name>
     <message>
         <source>Choose in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en el calendario</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>día/mes/año</translation>
     </message>
 </context>
 <context>
     <name>DecidePage</name>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Decide · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir · Intro</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
         <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 9 eligen · J y K se desplazan · Intro decide</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que decidir</translation>
     </message>
     <message>
         <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando dos personas cambian lo mismo, ambos valores se conservan y se encuentran aquí.</translation>
     </message>
     <message>
         <source>Looking for what has two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que tiene dos valores</translation>
     </message>
     <message>
         <source>Decided: {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: {effect}.</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha espera</numerusform>
+            <numerusform>%n fichas esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un valor. Lo que no se elija queda en el historial.</translation>
     </message>
     <message>
         <source>{effect}. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}. Lo que no se elija queda en el historial.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n campo más.</numerusform>
+            <numerusform>Quedan %n campos más.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,1063 +297,1063 @@
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un registro</translation>
     </message>
     <message>
         <source>What you have recorded stays, and is sent with the consent you noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha anotado se conserva y se envía según los consentimientos que recogió.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>Asking the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el registro…</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un evento</translation>
     </message>
     <message>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento nuevo</translation>
     </message>
     <message>
         <source>What you record from now on belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anote a partir de ahora pertenece a él.</translation>
     </message>
     <message>
         <source>Pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Save and pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y fijar</translation>
     </message>
     <message>
         <source>A new event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento nuevo…</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado.</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>dos valores</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y decidir</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Making the vault. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la caja fuerte. Tarda unos segundos…</translation>
     </message>
     <message>
         <source>Backups of Tremplin ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de Tremplin ({pattern})</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y decidir</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>dos valores</translation>
     </message>
 </context>
 <context>
     <name>FramedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} vuelve a ser «{value}». No se borra nada del historial.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso anterior</numerusform>
+            <numerusform>%n pasos anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>este portátil</translation>
     </message>
     <message>
         <source>Restore {field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {field}: {value}</translation>
     </message>
     <message>
         <source>{field}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: quitado</translation>
     </message>
     <message>
         <source>{field}: {earlier} → {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {earlier} → {later}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas anotadas</translation>
     </message>
     <message>
         <source>Nobody recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha anotado a nadie</translation>
     </message>
     <message>
         <source>The people you meet appear here, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que conozca aparecen aquí, la última primero.</translation>
     </message>
     <message>
         <source>Record the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a la primera persona</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n ficha sin guardarla. No se ha perdido nada.</numerusform>
+            <numerusform>Se escribieron %n fichas sin guardarlas. No se ha perdido nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un registro</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos valores</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <source>At the register</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
 </context>
 <context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la invitación</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer.</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una invitación</translation>
     </message>
     <message>
         <source>{name}, {role}, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, en {host}</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
 </context>
 <context>
     <name>LinkedCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>
     <name>ListEditor</name>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {word}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un evento</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y recibir</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un evento…</translation>
     </message>
 </context>
 <context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya se conocen?</translation>
     </message>
     <message>
         <source>Whoever has the same phone, e-mail or name stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece quien tiene el mismo teléfono, correo o nombre.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Same person · Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona · Ctrl+{number}</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido</translation>
     </message>
 </context>
 <context>
     <name>MomentEditor</name>
     <message>
         <source>day/month/year hour:minute</source>
-        <translation type="unfinished"></translation>
+        <translation>día/mes/año hora:minuto</translation>
     </message>
 </context>
 <context>
     <name>MoneyEditor</name>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Given name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en árabe</translation>
     </message>
     <message>
         <source>Family name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos en árabe</translation>
     </message>
 </context>
 <context>
     <name>NotesEditor</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
 </context>
 <context>
     <name>PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase otra vez</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar. Use cuatro palabras o más que no tengan relación.</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma que arriba.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together. It never leaves this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro palabras o más sin relación entre sí. Nunca sale de este portátil.</translation>
     </message>
     <message>
         <source>Still easy to guess: make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún fácil de adivinar: hágala más larga.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable. Una palabra más la hace fuerte.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Backups made before keep the passphrase they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias hechas antes conservan la frase con la que se hicieron.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando la frase de contraseña…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a alguien</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city, trade …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono, correo, ciudad, oficio…</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos valores</translation>
     </message>
     <message>
         <source>Without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Looking through everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando entre todas las personas</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} · type a few letters to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · escriba unas letras para acotar</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>People you record stand here, and after a sync those your region knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las personas que anote y, tras un envío, las que su región conoce.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta el principio de un nombre o de una ciudad, o el número completo.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado como se escribió</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>fijo</translation>
     </message>
 </context>
 <context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
 </context>
 <context>
     <name>PutAside</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejadas aparte</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sin nombre</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con {name}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Deleted, and edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada y modificada después</translation>
     </message>
     <message>
         <source>Before: {value} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {value} · {who}</translation>
     </message>
     <message>
         <source>Another value · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor · {number}</translation>
     </message>
     <message>
         <source>Keep it, with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla, con los cambios</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>este portátil</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {what}</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar · Ctrl+S</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte del nombre</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Edit · Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar · Ctrl+E</translation>
     </message>
     <message>
         <source>Record a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un encuentro</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar · Ctrl+S</translation>
     </message>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar · Esc</translation>
     </message>
     <message>
         <source>Not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este portátil</translation>
     </message>
     <message>
         <source>This record is not here, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no está aquí, o ya no.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Undone: the earlier values are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: han vuelto los valores anteriores.</translation>
     </message>
     <message>
         <source>Restored. The other value is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. El otro valor está en el historial.</translation>
     </message>
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento queda retirado; el registro lo sabrá en el próximo envío.</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien eliminó esta ficha mientras otra persona seguía con ella.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields have two values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo tiene dos valores.</numerusform>
+            <numerusform>%n campos tienen dos valores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y decidir</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado por el registro</translation>
     </message>
     <message>
         <source>These changes stay on this laptop. Correct the record and it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cambios se quedan en este portátil. Corrija la ficha y se enviará de nuevo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada apartado</translation>
     </message>
     <message>
         <source>The register took all that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro aceptó todo lo enviado.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Vault and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja fuerte y copias de seguridad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Lock when nobody has touched the laptop for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear si nadie ha tocado el portátil durante</translation>
     </message>
     <message>
         <source>Send and receive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y recibir automáticamente</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una carpeta…</translation>
     </message>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las copias</translation>
     </message>
     <message>
         <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se cifra igual que la caja fuerte. La carpeta: {folder}</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada minuto</numerusform>
+            <numerusform>cada %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar la copia</translation>
     </message>
     <message>
         <source>A backup was made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha: {file}</translation>
     </message>
 </context>
 <context>
     <name>SourceEditor</name>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la fuente</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n record(s), on this laptop only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha, solo en este portátil</numerusform>
+            <numerusform>%n fichas, solo en este portátil</numerusform>
         </translation>
     </message>
     <message>
         <source>Try-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando y recibiendo…</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin conexión</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca enviado</translation>
     </message>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto {when}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y recibir</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este portátil</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un registro</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado ni recibido nada.</translation>
     </message>
     <message>
         <source>This vault is a try-out: what you record stays on this laptop, encrypted. With an invitation it joins a register and keeps its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte es de prueba: lo que anote se queda en este portátil, cifrado. Con una invitación se une a un registro y conserva sus fichas.</translation>
     </message>
     <message>
         <source>Join with an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse con una invitación…</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>See what was set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo apartado…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Everything you recorded is at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que anotó está en el registro.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) with something that was not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha con algo sin enviar.</numerusform>
+            <numerusform>%n fichas con algo sin enviar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), on this laptop and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha, en este portátil y en ningún otro sitio.</numerusform>
+            <numerusform>%n fichas, en este portátil y en ningún otro sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona no aceptó figurar en el registro, o no se le preguntó. Se queda aquí por un tiempo limitado.</numerusform>
+            <numerusform>%n personas no aceptaron figurar en el registro, o no se les preguntó. Se quedan aquí por un tiempo limitado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside by the register, to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio apartado por el registro, por revisar.</numerusform>
+            <numerusform>%n cambios apartados por el registro, por revisar.</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact with the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin contacto con el registro.</translation>
     </message>
     <message>
         <source>Last contact with the register: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto con el registro: {when}.</translation>
     </message>
     <message>
         <source>Stopping at the next safe point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose en el próximo punto seguro…</translation>
     </message>
     <message>
         <source>Looking for the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el registro…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
 </context>
 <context>
     <name>TagBox</name>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {word}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las fichas</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <source>Another person, or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona, o restaurar una copia</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la caja fuerte…</translation>
     </message>
     <message>
         <source>The records of {name}, encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de {name}, cifradas en este portátil.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reintente en %n segundo.</numerusform>
+            <numerusform>Reintente en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,240 +1361,240 @@
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>_EventCard</name>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>Open people</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir personas</translation>
     </message>
     <message>
         <source>people recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>personas anotadas</translation>
     </message>
     <message>
         <source>needs noted</source>
-        <translation type="unfinished"></translation>
+        <translation>necesidades anotadas</translation>
     </message>
     <message>
         <source>may go to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden ir al registro</translation>
     </message>
     <message>
         <source>stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>se quedan en este portátil</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento fijado</translation>
     </message>
     <message>
         <source>Pin the event you are at, and its records belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el evento en el que está y las fichas le pertenecerán.</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un evento…</translation>
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro evento…</translation>
     </message>
 </context>
 <context>
     <name>_EventForm</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al evento.</translation>
     </message>
 </context>
 <context>
     <name>_Joining</name>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Su invitación</translation>
     </message>
     <message>
         <source>Paste its text, or open its file. It serves once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el texto o abra el archivo. Sirve una sola vez.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>_Person</name>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caja fuerte</translation>
     </message>
     <message>
         <source>Records are kept in a vault that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas se guardan en una caja fuerte que solo abre su frase de contraseña.</translation>
     </message>
     <message>
         <source>Your name on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en este portátil</translation>
     </message>
     <message>
         <source>Shown when several people share this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando varias personas comparten este portátil.</translation>
     </message>
     <message>
         <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede recuperar una frase olvidada. Guárdela en un lugar seguro.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Create my vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi caja fuerte</translation>
     </message>
     <message>
         <source>Type your name, or what colleagues call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre, o cómo le llaman sus colegas.</translation>
     </message>
 </context>
 <context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>_Welcome</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Welcome to Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Tremplin</translation>
     </message>
     <message>
         <source>Record the people you meet, even without internet. Everything is encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote a las personas que conoce, incluso sin internet. Todo queda cifrado en este portátil.</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse con una invitación</translation>
     </message>
     <message>
         <source>Your coordinator sent you an invitation: a text or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su coordinador le ha enviado una invitación: un texto o un archivo.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una invitación</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Look around with records of your own. They stay on this laptop; you can join later and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descúbralo con sus propias fichas. Se quedan en este portátil; podrá unirse más tarde y conservarlas.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>Back to unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al desbloqueo</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>This does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece correcto.</translation>
     </message>
     <message>
         <source>This is not a date. Type day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha. Escriba día, mes y año.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha con hora.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección de correo.</translation>
     </message>
     <message>
         <source>A link has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace no lleva espacios.</translation>
     </message>
     <message>
         <source>Choose the kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo de fuente.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda tiene tres letras, como EUR.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar tal cual.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Acts of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos de consentimiento</translation>
     </message>
     <message>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Embajador</translation>
     </message>
     <message>
         <source>Ambassadors</source>
@@ -1602,15 +1602,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1622,87 +1622,87 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de acreditación</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la empresa</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulación</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentro</translation>
     </message>
     <message>
         <source>Encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentros</translation>
     </message>
     <message>
         <source>Entrepreneur</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprendedor</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del evento</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Feeling after</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión después</translation>
     </message>
     <message>
         <source>Feeling before</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión antes</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>First event</source>
@@ -1710,886 +1710,886 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Followed by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región que sigue</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitida a</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>Kind of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de necesidad</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Lead buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa tractora</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive en</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhesión</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del encuentro</translation>
     </message>
     <message>
         <source>Misunderstandings lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Malentendidos aclarados</translation>
     </message>
     <message>
         <source>Misunderstandings raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Malentendidos planteados</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del destinatario</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Position held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Region of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de origen</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectores</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Stage of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase del proyecto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Target region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de destino</translation>
     </message>
     <message>
         <source>Target sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectores de destino</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficio</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de valor</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal</translation>
     </message>
     <message>
         <source>The last step could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último paso no se pudo terminar.</translation>
     </message>
     <message>
         <source>Nothing you recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que anotó se ha perdido.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado</translation>
     </message>
     <message>
         <source>Something outside the program stopped the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ajeno al programa impidió el último paso.</translation>
     </message>
     <message>
         <source>The vault cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no se puede usar</translation>
     </message>
     <message>
         <source>Something is wrong with the vault on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un problema con la caja fuerte de este portátil.</translation>
     </message>
     <message>
         <source>Its records are still encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fichas siguen cifradas en este portátil.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask your coordinator for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad o pida ayuda a su coordinador.</translation>
     </message>
     <message>
         <source>No vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay caja fuerte</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna caja fuerte en esta carpeta.</translation>
     </message>
     <message>
         <source>Choose another vault, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra caja fuerte o cree una.</translation>
     </message>
     <message>
         <source>A vault is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una caja fuerte</translation>
     </message>
     <message>
         <source>This folder holds a vault, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta contiene una caja fuerte, y no se sobrescribirá.</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte existente no se ha tocado.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala con su frase de contraseña, o elija otro nombre.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la caja fuerte está dañado</translation>
     </message>
     <message>
         <source>The file that opens this vault is cut short, was changed, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que abre esta caja fuerte está truncado, se ha modificado o es de otro tipo.</translation>
     </message>
     <message>
         <source>The records themselves lie in another file, which was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están en otro archivo, que no se ha tocado.</translation>
     </message>
     <message>
         <source>Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>This vault is from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte es de un Tremplin más reciente</translation>
     </message>
     <message>
         <source>A later version of Tremplin wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión posterior de Tremplin escribió esta caja fuerte.</translation>
     </message>
     <message>
         <source>It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dejado exactamente como está.</translation>
     </message>
     <message>
         <source>Install the latest version of Tremplin on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la última versión de Tremplin en este portátil.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la frase de contraseña</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la caja fuerte.</translation>
     </message>
     <message>
         <source>Your records are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fichas están intactas.</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard’s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las mayúsculas y el idioma del teclado, y reintente.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una frase de contraseña</translation>
     </message>
     <message>
         <source>The new passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva frase de contraseña está vacía.</translation>
     </message>
     <message>
         <source>The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anterior sigue abriendo la caja fuerte.</translation>
     </message>
     <message>
         <source>Type a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una frase de varias palabras.</translation>
     </message>
     <message>
         <source>Too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos</translation>
     </message>
     <message>
         <source>The passphrase was wrong several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña ha sido errónea varias veces seguidas.</translation>
     </message>
     <message>
         <source>Wait for the time shown, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere el tiempo indicado y reintente.</translation>
     </message>
     <message>
         <source>This vault is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte ya está abierta</translation>
     </message>
     <message>
         <source>Another Tremplin window on this laptop has this vault open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Tremplin en este portátil tiene abierta esta caja fuerte.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe en la otra ventana o ciérrela antes.</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas no se pueden leer</translation>
     </message>
     <message>
         <source>Something is wrong with the database on this laptop, or with its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un problema con la base de datos de este portátil o con su disco.</translation>
     </message>
     <message>
         <source>What was saved before is still on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado antes sigue en el disco.</translation>
     </message>
     <message>
         <source>The records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las fichas</translation>
     </message>
     <message>
         <source>The vault is here, but its database is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte está aquí, pero su base de datos no.</translation>
     </message>
     <message>
         <source>The vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja fuerte no se ha tocado.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner la base de datos a su lado o restaure una copia.</translation>
     </message>
     <message>
         <source>These records belong to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fichas pertenecen a otra caja fuerte</translation>
     </message>
     <message>
         <source>The database next to this vault is encrypted with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos junto a esta caja fuerte está cifrada con otra clave.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado.</translation>
     </message>
     <message>
         <source>Put the right files back together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a reunir los archivos correctos o restaure una copia.</translation>
     </message>
     <message>
         <source>The records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están dañadas</translation>
     </message>
     <message>
         <source>The database on this laptop fails its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de este portátil no supera su comprobación.</translation>
     </message>
     <message>
         <source>What was already sent is safe at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya enviado está a salvo en el registro.</translation>
     </message>
     <message>
         <source>Restore a backup, then send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia y después envíe y reciba.</translation>
     </message>
     <message>
         <source>These records are from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fichas son de un Tremplin más reciente</translation>
     </message>
     <message>
         <source>A later version of Tremplin changed how records are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión posterior de Tremplin cambió cómo se guardan aquí las fichas.</translation>
     </message>
     <message>
         <source>The database was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se ha dejado exactamente como está.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>There was no room, so the last save did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había espacio, así que lo último no se guardó.</translation>
     </message>
     <message>
         <source>Everything saved before is safe, and what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado antes está a salvo, y lo que escribió sigue en pantalla.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y guarde de nuevo.</translation>
     </message>
     <message>
         <source>No register here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay registro</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en esta carpeta.</translation>
     </message>
     <message>
         <source>Choose the register’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta del registro.</translation>
     </message>
     <message>
         <source>A register is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un registro</translation>
     </message>
     <message>
         <source>This folder holds a register, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta contiene un registro, y no se sobrescribirá.</translation>
     </message>
     <message>
         <source>The register that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro existente no se ha tocado.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay casillas por revisar</translation>
     </message>
     <message>
         <source>What stands in one or more boxes cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de una o varias casillas no se puede guardar tal cual.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió sigue en pantalla.</translation>
     </message>
     <message>
         <source>Correct the boxes that are marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las casillas marcadas y guarde de nuevo.</translation>
     </message>
     <message>
         <source>This list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no se puede leer</translation>
     </message>
     <message>
         <source>The file is not a list that Tremplin understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una lista que Tremplin entienda.</translation>
     </message>
     <message>
         <source>Nothing was imported and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada y el archivo no ha cambiado.</translation>
     </message>
     <message>
         <source>Save it as an Excel or CSV file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como archivo Excel o CSV y reintente.</translation>
     </message>
     <message>
         <source>The exchange was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio se ha interrumpido</translation>
     </message>
     <message>
         <source>Something went wrong between this laptop and the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló entre este portátil y el registro.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no enviado se queda aquí y saldrá la próxima vez.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The register cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al registro</translation>
     </message>
     <message>
         <source>There is no connection to the register, or it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el registro, o se ha cortado.</translation>
     </message>
     <message>
         <source>Go on working; send again when there is internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga trabajando; envíe de nuevo cuando haya internet.</translation>
     </message>
     <message>
         <source>The register said no</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ha dicho que no</translation>
     </message>
     <message>
         <source>The register did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no aceptó esta petición.</translation>
     </message>
     <message>
         <source>What was not sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no enviado se queda aquí.</translation>
     </message>
     <message>
         <source>Try again; if it goes on, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente; si continúa, avise a su coordinador.</translation>
     </message>
     <message>
         <source>This is not your register</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es su registro</translation>
     </message>
     <message>
         <source>An answer came that your register did not sign. The network here may be tampering with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una respuesta que su registro no firmó. Quizá la red de aquí la esté alterando.</translation>
     </message>
     <message>
         <source>The answer was thrown away; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se desechó; no se tomó nada de ella.</translation>
     </message>
     <message>
         <source>Try on another network, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe en otra red y avise a su coordinador.</translation>
     </message>
     <message>
         <source>Tremplin and the register do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin y el registro no concuerdan</translation>
     </message>
     <message>
         <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Tremplin y el registro ya no se entienden.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no enviado se queda aquí y saldrá tras una actualización.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación no se puede usar</translation>
     </message>
     <message>
         <source>The invitation is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación no es válida.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the invitation’s text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada, y el texto de la invitación sigue aquí.</translation>
     </message>
     <message>
         <source>Ask your coordinator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una nueva invitación a su coordinador.</translation>
     </message>
     <message>
         <source>A file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no se puede usar</translation>
     </message>
     <message>
         <source>The system did not let Tremplin read or write a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no dejó que Tremplin leyera o escribiera un archivo o una carpeta.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Choose another place, or check that this one may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o compruebe que en este se pueda escribir.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo de Tremplin</translation>
     </message>
     <message>
         <source>Tremplin did something it should not have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin hizo algo que no debía.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente. Si se repite, envíe el informe a su coordinador; no contiene datos personales.</translation>
     </message>
     <message>
         <source>This laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil ha sido retirado</translation>
     </message>
     <message>
         <source>The register no longer accepts this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no acepta este portátil.</translation>
     </message>
     <message>
         <source>What was not sent stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no enviado se queda aquí, cifrado.</translation>
     </message>
     <message>
         <source>Speak with your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con su coordinador.</translation>
     </message>
     <message>
         <source>The register does not know this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no conoce este portátil</translation>
     </message>
     <message>
         <source>The register has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene este dispositivo.</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes no coinciden</translation>
     </message>
     <message>
         <source>This laptop’s clock and the register’s are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este portátil y el del registro están demasiado separados.</translation>
     </message>
     <message>
         <source>Check the date and time of this laptop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la hora de este portátil y reintente.</translation>
     </message>
     <message>
         <source>Not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha unido</translation>
     </message>
     <message>
         <source>This vault belongs to no register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja fuerte aún no pertenece a ningún registro.</translation>
     </message>
     <message>
         <source>Everything stays on this laptop, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este portátil, cifrado.</translation>
     </message>
     <message>
         <source>Join with an invitation, on the page Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únase con una invitación, en la página Envío.</translation>
     </message>
     <message>
         <source>The request arrived twice</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición llegó dos veces</translation>
     </message>
     <message>
         <source>The register had already seen this very request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya había visto esta misma petición.</translation>
     </message>
     <message>
         <source>Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada dos veces.</translation>
     </message>
     <message>
         <source>Send and receive once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe y reciba una vez más.</translation>
     </message>
     <message>
         <source>This is not yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no le corresponde</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no lo permite.</translation>
     </message>
     <message>
         <source>Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su coordinador.</translation>
     </message>
     <message>
         <source>Too much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado a la vez</translation>
     </message>
     <message>
         <source>The register takes less in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro admite menos de una vez.</translation>
     </message>
     <message>
         <source>The register is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está ocupado</translation>
     </message>
     <message>
         <source>The register has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene demasiado que hacer en este momento.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente dentro de unos minutos.</translation>
     </message>
     <message>
         <source>This is not a whole invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación no está completa</translation>
     </message>
     <message>
         <source>The text is no invitation, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es una invitación, o le falta una parte.</translation>
     </message>
     <message>
         <source>Copy the whole text, from TREMPLIN1 to its end, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie todo el texto, desde TREMPLIN1 hasta el final, o abra el archivo.</translation>
     </message>
     <message>
         <source>The invitation has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación ha caducado</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo ha terminado.</translation>
     </message>
     <message>
         <source>The invitation was already used</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación ya se usó</translation>
     </message>
     <message>
         <source>An invitation enrols one laptop, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación inscribe un portátil, una sola vez.</translation>
     </message>
     <message>
         <source>The register does not know this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no conoce esta invitación</translation>
     </message>
     <message>
         <source>The register never wrote this invitation, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro nunca emitió esta invitación, o la retiró.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no conoce el portátil de origen.</translation>
     </message>
     <message>
         <source>The register knows this record as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro conoce esta ficha como de otro tipo.</translation>
     </message>
     <message>
         <source>It lies outside the regions and events given to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera de las regiones y los eventos que le corresponden.</translation>
     </message>
     <message>
         <source>A value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor es demasiado largo.</translation>
     </message>
     <message>
         <source>It has a field that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un campo imposible.</translation>
     </message>
     <message>
         <source>A value is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no es válido.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha hecho una copia de seguridad.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se ha restaurado; este portátil vuelve a enviar lo que le falta.</translation>
     </message>
     <message>
         <source>The register did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no lo aceptó.</translation>
     </message>
     <message>
         <source>everything is at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>todo está en el registro</translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; el resto sigue la próxima vez.</translation>
     </message>
     <message>
         <source>Nothing new on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo por ninguna parte.</translation>
     </message>
     <message>
         <source>This laptop joined the register as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil se ha unido al registro como {name}.</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>embajador</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinador</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>en el registro</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>dos valores</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consentimiento</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las {time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer a las {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} a las {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} al {last}</translation>
     </message>
 </context>
 </TS>

@@ -5,215 +5,215 @@
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiesto</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota una persona</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun evento fissato</translation>
     </message>
     <message>
         <source>Save and next · Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e avanti · Ctrl+Invio</translation>
     </message>
     <message>
         <source>Put aside · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti da parte · Esc</translation>
     </message>
     <message>
         <source>Tab goes on · 1 to 9 choose · a name or one contact is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab avanza · da 1 a 9 si sceglie · basta un nome o un contatto</translation>
     </message>
     <message>
         <source>Put aside. It waits beside the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messa da parte. La scheda attende qui accanto.</translation>
     </message>
     <message>
         <source>Your work was recovered. Go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo lavoro è stato recuperato. Riprenda da dov’era.</translation>
     </message>
     <message>
         <source>What you record goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che annota va a {name}.</translation>
     </message>
     <message>
         <source>It is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>È un’altra persona</translation>
     </message>
     <message>
         <source>A name, a phone or an e-mail: one of them is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome, un telefono o un’e-mail: ne serve almeno uno.</translation>
     </message>
     <message>
         <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} resta su questo portatile: nessun consenso per il registro.</translation>
     </message>
     <message>
         <source>Kept: {name} · only here until sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {name} · solo qui fino all’invio.</translation>
     </message>
 </context>
 <context>
     <name>CaptureSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome in arabo</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa chiede</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con parole sue</translation>
     </message>
     <message>
         <source>Note about this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota su questo incontro</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimone</translation>
     </message>
     <message>
         <source>Given name, then family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, poi cognome</translation>
     </message>
     <message>
         <source>How consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è stato dato il consenso</translation>
     </message>
     <message>
         <source>Show the text and sign · F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il testo e firma · F2</translation>
     </message>
     <message>
         <source>Later: city, profile, sectors, skills …</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi: città, profilo, settori, competenze…</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>{field} becomes “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} diventa «{value}»</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi il consenso</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca tutto</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiesto</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del testo</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è stato dato</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimone</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma di nuovo</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva queste risposte</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna indietro</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda solo qui</numerusform>
+            <numerusform>%n schede solo qui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica inviata.</numerusform>
+            <numerusform>%n modifiche inviate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda ricevuta.</numerusform>
+            <numerusform>%n schede ricevute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda da decidere.</numerusform>
+            <numerusform>%n schede da decidere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica accantonata.</numerusform>
+            <numerusform>%n modifiche accantonate.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,75 +221,75 @@
     <name>DateEditor</name>
     <message>
         <source>Choose in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli nel calendario</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno/mese/anno</translation>
     </message>
 </context>
 <context>
     <name>DecidePage</name>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere</translation>
     </message>
     <message>
         <source>Decide · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi · Invio</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la scheda</translation>
     </message>
     <message>
         <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation type="unfinished"></translation>
+        <translation>da 1 a 9 si sceglie · J e K per spostarsi · Invio decide</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da decidere</translation>
     </message>
     <message>
         <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando due persone modificano la stessa cosa, entrambi i valori restano e si ritrovano qui.</translation>
     </message>
     <message>
         <source>Looking for what has two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di ciò che ha due valori</translation>
     </message>
     <message>
         <source>Decided: {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso: {effect}.</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli di nuovo</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda in attesa</numerusform>
+            <numerusform>%n schede in attesa</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminato</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un valore. Ciò che non si sceglie resta nella cronologia.</translation>
     </message>
     <message>
         <source>{effect}. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}. Ciò che non si sceglie resta nella cronologia.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n altro campo.</numerusform>
+            <numerusform>Restano altri %n campi.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,1063 +297,1063 @@
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirsi a un registro</translation>
     </message>
     <message>
         <source>What you have recorded stays, and is sent with the consent you noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha annotato resta e viene inviato secondo i consensi raccolti.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisciti</translation>
     </message>
     <message>
         <source>Asking the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al registro…</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa un evento</translation>
     </message>
     <message>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo evento</translation>
     </message>
     <message>
         <source>What you record from now on belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che annota d’ora in poi vi appartiene.</translation>
     </message>
     <message>
         <source>Pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa</translation>
     </message>
     <message>
         <source>Save and pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva e fissa</translation>
     </message>
     <message>
         <source>A new event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo evento…</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora annotato nulla.</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>due valori</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta e decidi</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Making the vault. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione della cassaforte. Richiede qualche secondo…</translation>
     </message>
     <message>
         <source>Backups of Tremplin ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup di Tremplin ({pattern})</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un backup</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta e decidi</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>due valori</translation>
     </message>
 </context>
 <context>
     <name>FramedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} torna a essere «{value}». Nulla viene cancellato dalla cronologia.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passaggio precedente</numerusform>
+            <numerusform>%n passaggi precedenti</numerusform>
         </translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>questo portatile</translation>
     </message>
     <message>
         <source>Restore {field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina {field}: {value}</translation>
     </message>
     <message>
         <source>{field}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tolto</translation>
     </message>
     <message>
         <source>{field}: {earlier} → {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {earlier} → {later}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importato</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>deciso</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristinato</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>riportato</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annullato</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime annotate</translation>
     </message>
     <message>
         <source>Nobody recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna persona annotata</translation>
     </message>
     <message>
         <source>The people you meet appear here, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone che incontra appaiono qui, l’ultima per prima.</translation>
     </message>
     <message>
         <source>Record the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota la prima persona</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda è stata scritta e non salvata. Nulla è andato perso.</numerusform>
+            <numerusform>%n schede sono state scritte e non salvate. Nulla è andato perso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirsi a un registro</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Due valori</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta qui</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo qui</translation>
     </message>
     <message>
         <source>At the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel registro</translation>
     </message>
 </context>
 <context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo dell’invito</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file…</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è leggibile.</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un invito</translation>
     </message>
     <message>
         <source>{name}, {role}, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, presso {host}</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua: {name}</translation>
     </message>
 </context>
 <context>
     <name>LinkedCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
 </context>
 <context>
     <name>ListEditor</name>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno in più</translation>
     </message>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: {word}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scheda</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una persona</translation>
     </message>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa un evento</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia e ricevi</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa un evento…</translation>
     </message>
 </context>
 <context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Già incontrato?</translation>
     </message>
     <message>
         <source>Whoever has the same phone, e-mail or name stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha lo stesso telefono, e-mail o nome appare qui.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Same person · Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa persona · Ctrl+{number}</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>stesso telefono</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>stessa e-mail</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome simile</translation>
     </message>
 </context>
 <context>
     <name>MomentEditor</name>
     <message>
         <source>day/month/year hour:minute</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno/mese/anno ora:minuto</translation>
     </message>
 </context>
 <context>
     <name>MoneyEditor</name>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Given name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome in arabo</translation>
     </message>
     <message>
         <source>Family name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome in arabo</translation>
     </message>
 </context>
 <context>
     <name>NotesEditor</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una nota</translation>
     </message>
 </context>
 <context>
     <name>PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo la stessa frase segreta</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la frase segreta</translation>
     </message>
     <message>
         <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo facile da indovinare. Usi quattro o più parole senza legame tra loro.</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la stessa di sopra.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together. It never leaves this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro o più parole senza legame tra loro. Non lascia mai questo portatile.</translation>
     </message>
     <message>
         <source>Still easy to guess: make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora facile da indovinare: la allunghi.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discreta. Una parola in più la rende robusta.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robusta.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la frase segreta</translation>
     </message>
     <message>
         <source>Backups made before keep the passphrase they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>I backup già fatti mantengono la frase con cui sono stati creati.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta attuale</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica della frase segreta…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota una persona</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city, trade …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, telefono, e-mail, città, mestiere…</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca persone</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo qui</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Due valori</translation>
     </message>
     <message>
         <source>Without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza consenso</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Looking through everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca tra tutte le persone</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima modifica</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} · type a few letters to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · digiti qualche lettera per restringere</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno</translation>
     </message>
     <message>
         <source>People you record stand here, and after a sync those your region knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui stanno le persone che annota e, dopo un invio, quelle note alla sua regione.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno trovato</translation>
     </message>
     <message>
         <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta l’inizio di un nome o di una città, oppure il numero intero.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>salvato come digitato</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>cellulare</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>fisso</translation>
     </message>
 </context>
 <context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
 </context>
 <context>
     <name>PutAside</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Messe da parte</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno senza nome</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con {name}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Deleted, and edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminata e poi modificata</translation>
     </message>
     <message>
         <source>Before: {value} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima: {value} · {who}</translation>
     </message>
     <message>
         <source>Another value · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro valore · {number}</translation>
     </message>
     <message>
         <source>Keep it, with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienila, con le modifiche</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminala</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>questo portatile</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo: {what}</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva · Ctrl+S</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti una parte del nome</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Edit · Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica · Ctrl+E</translation>
     </message>
     <message>
         <source>Record a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota un incontro</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la persona</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva · Ctrl+S</translation>
     </message>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla · Esc</translation>
     </message>
     <message>
         <source>Not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Non su questo portatile</translation>
     </message>
     <message>
         <source>This record is not here, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scheda non è qui, o non c’è più.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminata.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperala</translation>
     </message>
     <message>
         <source>Undone: the earlier values are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: i valori precedenti sono tornati.</translation>
     </message>
     <message>
         <source>Restored. The other value is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinato. L’altro valore è nella cronologia.</translation>
     </message>
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il consenso è revocato; il registro lo saprà al prossimo invio.</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha eliminato questa scheda mentre un altro la completava.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields have two values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo ha due valori.</numerusform>
+            <numerusform>%n campi hanno due valori.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta e decidi</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Accantonato dal registro</translation>
     </message>
     <message>
         <source>These changes stay on this laptop. Correct the record and it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste modifiche restano su questo portatile. Corregga la scheda e verrà inviata di nuovo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è accantonato</translation>
     </message>
     <message>
         <source>The register took all that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro ha accettato tutto ciò che è stato inviato.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la scheda</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro</translation>
     </message>
     <message>
         <source>Vault and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassaforte e backup</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>Lock when nobody has touched the laptop for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca se nessuno ha toccato il portatile per</translation>
     </message>
     <message>
         <source>Send and receive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia e ricevi automaticamente</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la frase segreta…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui il backup ora</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup in una cartella…</translation>
     </message>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri i backup</translation>
     </message>
     <message>
         <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un backup è cifrato come la cassaforte. La cartella: {folder}</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup in corso…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ogni minuto</numerusform>
+            <numerusform>ogni %n minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove mettere il backup</translation>
     </message>
     <message>
         <source>A backup was made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup eseguito: {file}</translation>
     </message>
 </context>
 <context>
     <name>SourceEditor</name>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di fonte</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della fonte</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base giuridica</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n record(s), on this laptop only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda, solo su questo portatile</numerusform>
+            <numerusform>%n schede, solo su questo portatile</numerusform>
         </translation>
     </message>
     <message>
         <source>Try-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>invio e ricezione…</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora connesso</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>mai inviato</translation>
     </message>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo contatto {when}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia e ricevi</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su questo portatile</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirsi a un registro</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora inviato né ricevuto nulla.</translation>
     </message>
     <message>
         <source>This vault is a try-out: what you record stays on this laptop, encrypted. With an invitation it joins a register and keeps its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cassaforte è una prova: ciò che annota resta su questo portatile, cifrato. Con un invito si unisce a un registro e conserva le sue schede.</translation>
     </message>
     <message>
         <source>Join with an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisciti con un invito…</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>See what was set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi ciò che è accantonato…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Everything you recorded is at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che ha annotato è nel registro.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora annotato nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) with something that was not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda con qualcosa di non inviato.</numerusform>
+            <numerusform>%n schede con qualcosa di non inviato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), on this laptop and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda, su questo portatile e in nessun altro luogo.</numerusform>
+            <numerusform>%n schede, su questo portatile e in nessun altro luogo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona non ha accettato di figurare nel registro, o non le è stato chiesto. Resta qui, per un tempo limitato.</numerusform>
+            <numerusform>%n persone non hanno accettato di figurare nel registro, o non è stato loro chiesto. Restano qui, per un tempo limitato.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside by the register, to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica accantonata dal registro, da rivedere.</numerusform>
+            <numerusform>%n modifiche accantonate dal registro, da rivedere.</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact with the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun contatto con il registro.</translation>
     </message>
     <message>
         <source>Last contact with the register: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo contatto con il registro: {when}.</translation>
     </message>
     <message>
         <source>Stopping at the next safe point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione al prossimo punto sicuro…</translation>
     </message>
     <message>
         <source>Looking for the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca del registro…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricezione…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scheda</numerusform>
+            <numerusform>%n schede</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi</translation>
     </message>
 </context>
 <context>
     <name>TagBox</name>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: {word}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Schede di chi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la frase segreta</translation>
     </message>
     <message>
         <source>Another person, or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra persona, o ripristina un backup</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura della cassaforte…</translation>
     </message>
     <message>
         <source>The records of {name}, encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede di {name}, cifrate su questo portatile.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Riprovi tra %n secondo.</numerusform>
+            <numerusform>Riprovi tra %n secondi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,240 +1361,240 @@
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>_EventCard</name>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scheda</translation>
     </message>
     <message>
         <source>Open people</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le persone</translation>
     </message>
     <message>
         <source>people recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>persone annotate</translation>
     </message>
     <message>
         <source>needs noted</source>
-        <translation type="unfinished"></translation>
+        <translation>esigenze annotate</translation>
     </message>
     <message>
         <source>may go to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>possono andare al registro</translation>
     </message>
     <message>
         <source>stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>restano su questo portatile</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun evento fissato</translation>
     </message>
     <message>
         <source>Pin the event you are at, and its records belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissi l’evento in cui si trova: le schede vi apparterranno.</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa un evento…</translation>
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro evento…</translation>
     </message>
 </context>
 <context>
     <name>_EventForm</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Città</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia un nome all’evento.</translation>
     </message>
 </context>
 <context>
     <name>_Joining</name>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo invito</translation>
     </message>
     <message>
         <source>Paste its text, or open its file. It serves once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolli il testo o apra il file. Vale una sola volta.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
 </context>
 <context>
     <name>_Person</name>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua cassaforte</translation>
     </message>
     <message>
         <source>Records are kept in a vault that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede stanno in una cassaforte che solo la sua frase segreta apre.</translation>
     </message>
     <message>
         <source>Your name on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome su questo portatile</translation>
     </message>
     <message>
         <source>Shown when several people share this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibile quando più persone condividono questo portatile.</translation>
     </message>
     <message>
         <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può ritrovare una frase dimenticata. La conservi in un luogo sicuro.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Create my vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la mia cassaforte</translation>
     </message>
     <message>
         <source>Type your name, or what colleagues call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti il suo nome, o come la chiamano i colleghi.</translation>
     </message>
 </context>
 <context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>_Welcome</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Welcome to Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti in Tremplin</translation>
     </message>
     <message>
         <source>Record the people you meet, even without internet. Everything is encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoti le persone che incontra, anche senza internet. Tutto è cifrato su questo portatile.</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirsi con un invito</translation>
     </message>
     <message>
         <source>Your coordinator sent you an invitation: a text or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il coordinatore le ha inviato un invito: un testo o un file.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho un invito</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Look around with records of your own. They stay on this laptop; you can join later and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si guardi intorno con schede sue. Restano su questo portatile; potrà unirsi più tardi e conservarle.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina un backup…</translation>
     </message>
     <message>
         <source>Back to unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna allo sblocco</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo.</translation>
     </message>
     <message>
         <source>This does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sembra corretto.</translation>
     </message>
     <message>
         <source>This is not a date. Type day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una data. Digiti giorno, mese e anno.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una data con ora.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un indirizzo e-mail.</translation>
     </message>
     <message>
         <source>A link has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un link non contiene spazi.</translation>
     </message>
     <message>
         <source>Choose the kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga il tipo di fonte.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una valuta ha tre lettere, come EUR.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga dall’elenco.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può salvare così com’è.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Acts of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Atti di consenso</translation>
     </message>
     <message>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambasciatore</translation>
     </message>
     <message>
         <source>Ambassadors</source>
@@ -1602,15 +1602,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Affidato a</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1622,87 +1622,87 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di badge</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aziende</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Azienda</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell’azienda</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensi</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo di studio</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Incontro</translation>
     </message>
     <message>
         <source>Encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>Incontri</translation>
     </message>
     <message>
         <source>Entrepreneur</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprenditore</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell’evento</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Scade</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressione</translation>
     </message>
     <message>
         <source>Feeling after</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressione dopo</translation>
     </message>
     <message>
         <source>Feeling before</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressione prima</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno</translation>
     </message>
     <message>
         <source>First event</source>
@@ -1710,886 +1710,886 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Followed by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione che segue</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasmessa a</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di evento</translation>
     </message>
     <message>
         <source>Kind of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di esigenza</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo giorno</translation>
     </message>
     <message>
         <source>Lead buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Committente capofila</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive a</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesione</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Incontro del</translation>
     </message>
     <message>
         <source>Misunderstandings lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Malintesi chiariti</translation>
     </message>
     <message>
         <source>Misunderstandings raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Malintesi emersi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del destinatario</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Esigenza</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esigenze</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzatore</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo</translation>
     </message>
     <message>
         <source>Position held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesso</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazione</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione</translation>
     </message>
     <message>
         <source>Region of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione di origine</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Settore</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenze</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Stage of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase del progetto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Target region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regione di destinazione</translation>
     </message>
     <message>
         <source>Target sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Settori di destinazione</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mestiere</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgenza</translation>
     </message>
     <message>
         <source>Value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena del valore</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito web</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa chiede</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno di nascita</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto</translation>
     </message>
     <message>
         <source>The last step could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo passaggio non è stato completato.</translation>
     </message>
     <message>
         <source>Nothing you recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di ciò che ha annotato è andato perso.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha funzionato</translation>
     </message>
     <message>
         <source>Something outside the program stopped the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa di esterno al programma ha impedito l’ultimo passaggio.</translation>
     </message>
     <message>
         <source>The vault cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte non è utilizzabile</translation>
     </message>
     <message>
         <source>Something is wrong with the vault on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è un problema con la cassaforte di questo portatile.</translation>
     </message>
     <message>
         <source>Its records are still encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue schede sono sempre cifrate su questo portatile.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask your coordinator for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristini un backup o chieda aiuto al coordinatore.</translation>
     </message>
     <message>
         <source>No vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna cassaforte qui</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa cartella non c’è alcuna cassaforte.</translation>
     </message>
     <message>
         <source>Choose another vault, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un’altra cassaforte o ne crei una.</translation>
     </message>
     <message>
         <source>A vault is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già una cassaforte</translation>
     </message>
     <message>
         <source>This folder holds a vault, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella contiene una cassaforte, che non sarà sovrascritta.</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte esistente non è stata toccata.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apra con la sua frase segreta o scelga un altro nome.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file della cassaforte è danneggiato</translation>
     </message>
     <message>
         <source>The file that opens this vault is cut short, was changed, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file che apre questa cassaforte è troncato, modificato o di altro tipo.</translation>
     </message>
     <message>
         <source>The records themselves lie in another file, which was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede si trovano in un altro file, che non è stato toccato.</translation>
     </message>
     <message>
         <source>Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristini la cassaforte da un backup.</translation>
     </message>
     <message>
         <source>This vault is from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cassaforte viene da un Tremplin più recente</translation>
     </message>
     <message>
         <source>A later version of Tremplin wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versione successiva di Tremplin ha scritto questa cassaforte.</translation>
     </message>
     <message>
         <source>It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata lasciata così com’è.</translation>
     </message>
     <message>
         <source>Install the latest version of Tremplin on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installi l’ultima versione di Tremplin su questo portatile.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è la frase segreta</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa frase segreta non apre la cassaforte.</translation>
     </message>
     <message>
         <source>Your records are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue schede sono intatte.</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard’s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli le maiuscole e la lingua della tastiera, poi riprovi.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve una frase segreta</translation>
     </message>
     <message>
         <source>The new passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova frase segreta è vuota.</translation>
     </message>
     <message>
         <source>The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella precedente apre ancora la cassaforte.</translation>
     </message>
     <message>
         <source>Type a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digiti una frase di più parole.</translation>
     </message>
     <message>
         <source>Too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppi tentativi</translation>
     </message>
     <message>
         <source>The passphrase was wrong several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase segreta è stata errata più volte di seguito.</translation>
     </message>
     <message>
         <source>Wait for the time shown, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenda il tempo indicato, poi riprovi.</translation>
     </message>
     <message>
         <source>This vault is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cassaforte è già aperta</translation>
     </message>
     <message>
         <source>Another Tremplin window on this laptop has this vault open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra finestra di Tremplin su questo portatile tiene aperta questa cassaforte.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continui nell’altra finestra o prima la chiuda.</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede non sono leggibili</translation>
     </message>
     <message>
         <source>Something is wrong with the database on this laptop, or with its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è un problema con la banca dati di questo portatile o con il suo disco.</translation>
     </message>
     <message>
         <source>What was saved before is still on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era stato salvato è ancora sul disco.</translation>
     </message>
     <message>
         <source>The records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede mancano</translation>
     </message>
     <message>
         <source>The vault is here, but its database is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte c’è, ma la sua banca dati no.</translation>
     </message>
     <message>
         <source>The vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassaforte non è stata toccata.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetta la banca dati accanto o ripristini un backup.</translation>
     </message>
     <message>
         <source>These records belong to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste schede appartengono a un’altra cassaforte</translation>
     </message>
     <message>
         <source>The database next to this vault is encrypted with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati accanto a questa cassaforte è cifrata con un’altra chiave.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata toccata.</translation>
     </message>
     <message>
         <source>Put the right files back together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimetta insieme i file giusti o ripristini un backup.</translation>
     </message>
     <message>
         <source>The records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede sono danneggiate</translation>
     </message>
     <message>
         <source>The database on this laptop fails its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati di questo portatile non supera il controllo.</translation>
     </message>
     <message>
         <source>What was already sent is safe at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è già stato inviato è al sicuro nel registro.</translation>
     </message>
     <message>
         <source>Restore a backup, then send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristini un backup, poi invii e riceva.</translation>
     </message>
     <message>
         <source>These records are from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste schede vengono da un Tremplin più recente</translation>
     </message>
     <message>
         <source>A later version of Tremplin changed how records are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versione successiva di Tremplin ha cambiato il modo di conservare le schede.</translation>
     </message>
     <message>
         <source>The database was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banca dati è stata lasciata così com’è.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno</translation>
     </message>
     <message>
         <source>There was no room, so the last save did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era spazio: l’ultimo salvataggio non è avvenuto.</translation>
     </message>
     <message>
         <source>Everything saved before is safe, and what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che era salvato è al sicuro, e ciò che ha digitato è ancora sullo schermo.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberi spazio sul disco, poi salvi di nuovo.</translation>
     </message>
     <message>
         <source>No register here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun registro qui</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa cartella non c’è alcun registro.</translation>
     </message>
     <message>
         <source>Choose the register’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la cartella del registro.</translation>
     </message>
     <message>
         <source>A register is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già un registro</translation>
     </message>
     <message>
         <source>This folder holds a register, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella contiene un registro, che non sarà sovrascritto.</translation>
     </message>
     <message>
         <source>The register that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro esistente non è stato toccato.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un’altra cartella.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune caselle sono da rivedere</translation>
     </message>
     <message>
         <source>What stands in one or more boxes cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto di una o più caselle non si può salvare così com’è.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha digitato è ancora sullo schermo.</translation>
     </message>
     <message>
         <source>Correct the boxes that are marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregga le caselle segnate, poi salvi di nuovo.</translation>
     </message>
     <message>
         <source>This list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo elenco non è leggibile</translation>
     </message>
     <message>
         <source>The file is not a list that Tremplin understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è un elenco che Tremplin comprenda.</translation>
     </message>
     <message>
         <source>Nothing was imported and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato importato nulla e il file non è cambiato.</translation>
     </message>
     <message>
         <source>Save it as an Excel or CSV file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo salvi come file Excel o CSV e riprovi.</translation>
     </message>
     <message>
         <source>The exchange was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scambio è stato interrotto</translation>
     </message>
     <message>
         <source>Something went wrong between this laptop and the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa è andato storto tra questo portatile e il registro.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è stato inviato resta qui e partirà la prossima volta.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi più tardi.</translation>
     </message>
     <message>
         <source>The register cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non è raggiungibile</translation>
     </message>
     <message>
         <source>There is no connection to the register, or it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è connessione al registro, o si è interrotta.</translation>
     </message>
     <message>
         <source>Go on working; send again when there is internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continui a lavorare; invii di nuovo quando ci sarà internet.</translation>
     </message>
     <message>
         <source>The register said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro ha detto di no</translation>
     </message>
     <message>
         <source>The register did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha accettato questa richiesta.</translation>
     </message>
     <message>
         <source>What was not sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è stato inviato resta qui.</translation>
     </message>
     <message>
         <source>Try again; if it goes on, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi; se continua, avvisi il coordinatore.</translation>
     </message>
     <message>
         <source>This is not your register</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il suo registro</translation>
     </message>
     <message>
         <source>An answer came that your register did not sign. The network here may be tampering with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivata una risposta che il suo registro non ha firmato. Forse la rete di qui la altera.</translation>
     </message>
     <message>
         <source>The answer was thrown away; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è stata scartata; non ne è stato preso nulla.</translation>
     </message>
     <message>
         <source>Try on another network, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provi su un’altra rete e avvisi il coordinatore.</translation>
     </message>
     <message>
         <source>Tremplin and the register do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin e il registro non corrispondono</translation>
     </message>
     <message>
         <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Tremplin e il registro non si capiscono più.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è stato inviato resta qui e partirà dopo un aggiornamento.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo invito non è utilizzabile</translation>
     </message>
     <message>
         <source>The invitation is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito non è valido.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the invitation’s text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla, e il testo dell’invito è ancora qui.</translation>
     </message>
     <message>
         <source>Ask your coordinator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda un nuovo invito al coordinatore.</translation>
     </message>
     <message>
         <source>A file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file non è utilizzabile</translation>
     </message>
     <message>
         <source>The system did not let Tremplin read or write a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non ha permesso a Tremplin di leggere o scrivere un file o una cartella.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era stato salvato è al sicuro.</translation>
     </message>
     <message>
         <source>Choose another place, or check that this one may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un altro luogo o verifichi che in questo si possa scrivere.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Un difetto di Tremplin</translation>
     </message>
     <message>
         <source>Tremplin did something it should not have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin ha fatto qualcosa che non doveva.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi. Se si ripete, invii il registro degli errori al coordinatore; non contiene dati personali.</translation>
     </message>
     <message>
         <source>This laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo portatile è stato ritirato</translation>
     </message>
     <message>
         <source>The register no longer accepts this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non accetta più questo portatile.</translation>
     </message>
     <message>
         <source>What was not sent stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non è stato inviato resta qui, cifrato.</translation>
     </message>
     <message>
         <source>Speak with your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parli con il coordinatore.</translation>
     </message>
     <message>
         <source>The register does not know this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non conosce questo portatile</translation>
     </message>
     <message>
         <source>The register has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha questo dispositivo.</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli orologi non concordano</translation>
     </message>
     <message>
         <source>This laptop’s clock and the register’s are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo portatile e quello del registro sono troppo distanti.</translation>
     </message>
     <message>
         <source>Check the date and time of this laptop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli la data e l’ora di questo portatile, poi riprovi.</translation>
     </message>
     <message>
         <source>Not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora unito</translation>
     </message>
     <message>
         <source>This vault belongs to no register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cassaforte non appartiene ancora a nessun registro.</translation>
     </message>
     <message>
         <source>Everything stays on this laptop, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto resta su questo portatile, cifrato.</translation>
     </message>
     <message>
         <source>Join with an invitation, on the page Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si unisca con un invito, alla pagina Invio.</translation>
     </message>
     <message>
         <source>The request arrived twice</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è arrivata due volte</translation>
     </message>
     <message>
         <source>The register had already seen this very request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro aveva già visto questa stessa richiesta.</translation>
     </message>
     <message>
         <source>Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato annotato due volte.</translation>
     </message>
     <message>
         <source>Send and receive once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invii e riceva ancora una volta.</translation>
     </message>
     <message>
         <source>This is not yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non spetta a lei</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo ruolo non lo permette.</translation>
     </message>
     <message>
         <source>Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chieda al coordinatore.</translation>
     </message>
     <message>
         <source>Too much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo in una volta</translation>
     </message>
     <message>
         <source>The register takes less in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro ne accetta meno alla volta.</translation>
     </message>
     <message>
         <source>The register is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è occupato</translation>
     </message>
     <message>
         <source>The register has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro ha troppo da fare in questo momento.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi tra qualche minuto.</translation>
     </message>
     <message>
         <source>This is not a whole invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito non è completo</translation>
     </message>
     <message>
         <source>The text is no invitation, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo non è un invito, o ne manca una parte.</translation>
     </message>
     <message>
         <source>Copy the whole text, from TREMPLIN1 to its end, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi tutto il testo, da TREMPLIN1 alla fine, o apra il file.</translation>
     </message>
     <message>
         <source>The invitation has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito è scaduto</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo termine è passato.</translation>
     </message>
     <message>
         <source>The invitation was already used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invito è già stato usato</translation>
     </message>
     <message>
         <source>An invitation enrols one laptop, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invito iscrive un portatile, una sola volta.</translation>
     </message>
     <message>
         <source>The register does not know this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non conosce questo invito</translation>
     </message>
     <message>
         <source>The register never wrote this invitation, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non ha mai emesso questo invito, o l’ha ritirato.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non conosce il portatile di provenienza.</translation>
     </message>
     <message>
         <source>The register knows this record as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro conosce questa scheda come di altro tipo.</translation>
     </message>
     <message>
         <source>It lies outside the regions and events given to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>È fuori dalle regioni e dagli eventi a lei affidati.</translation>
     </message>
     <message>
         <source>A value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore è troppo lungo.</translation>
     </message>
     <message>
         <source>It has a field that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un campo impossibile.</translation>
     </message>
     <message>
         <source>A value is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore non è valido.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cambia nulla.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato eseguito un backup.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è stato ripristinato; questo portatile reinvia ciò che gli manca.</translation>
     </message>
     <message>
         <source>The register did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro non l’ha accettato.</translation>
     </message>
     <message>
         <source>everything is at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto è nel registro</translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto; il resto segue la prossima volta.</translation>
     </message>
     <message>
         <source>Nothing new on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di nuovo da nessuna delle due parti.</translation>
     </message>
     <message>
         <source>This laptop joined the register as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo portatile si è unito al registro come {name}.</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>ambasciatore</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinatore</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>amministratore</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>nel registro</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>solo qui</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>due valori</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>senza consenso</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi alle {time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri alle {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} alle {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 </TS>

@@ -5,215 +5,215 @@
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeven</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vastleggen</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen evenement vastgezet</translation>
     </message>
     <message>
         <source>Save and next · Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en volgende · Ctrl+Enter</translation>
     </message>
     <message>
         <source>Put aside · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijleggen · Esc</translation>
     </message>
     <message>
         <source>Tab goes on · 1 to 9 choose · a name or one contact is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab gaat verder · 1 tot 9 kiezen · een naam of één contact volstaat</translation>
     </message>
     <message>
         <source>Put aside. It waits beside the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijgelegd. De fiche wacht ernaast.</translation>
     </message>
     <message>
         <source>Your work was recovered. Go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw werk is hersteld. Ga verder waar u was.</translation>
     </message>
     <message>
         <source>What you record goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u vastlegt, gaat naar {name}.</translation>
     </message>
     <message>
         <source>It is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is iemand anders</translation>
     </message>
     <message>
         <source>A name, a phone or an e-mail: one of them is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam, een telefoon of een e-mail: één ervan is nodig.</translation>
     </message>
     <message>
         <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blijft op deze laptop: geen toestemming voor het register.</translation>
     </message>
     <message>
         <source>Kept: {name} · only here until sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {name} · alleen hier tot het verzenden.</translation>
     </message>
 </context>
 <context>
     <name>CaptureSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Arabisch</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt gevraagd</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigen woorden</translation>
     </message>
     <message>
         <source>Note about this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie over deze ontmoeting</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuige</translation>
     </message>
     <message>
         <source>Given name, then family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam, dan achternaam</translation>
     </message>
     <message>
         <source>How consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de toestemming is gegeven</translation>
     </message>
     <message>
         <source>Show the text and sign · F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst tonen en tekenen · F2</translation>
     </message>
     <message>
         <source>Later: city, profile, sectors, skills …</source>
-        <translation type="unfinished"></translation>
+        <translation>Later: stad, profiel, sectoren, vaardigheden …</translation>
     </message>
 </context>
 <context>
     <name>CaseView</name>
     <message>
         <source>{field} becomes “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wordt “{value}”</translation>
     </message>
 </context>
 <context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming vragen</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles intrekken</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de tekst</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het is gegeven</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Getuige</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw tekenen</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze antwoorden bewaren</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche alleen hier</numerusform>
+            <numerusform>%n fiches alleen hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging verzonden.</numerusform>
+            <numerusform>%n wijzigingen verzonden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche ontvangen.</numerusform>
+            <numerusform>%n fiches ontvangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche te beslissen.</numerusform>
+            <numerusform>%n fiches te beslissen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging apart gezet.</numerusform>
+            <numerusform>%n wijzigingen apart gezet.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,75 +221,75 @@
     <name>DateEditor</name>
     <message>
         <source>Choose in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen in de kalender</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>dag/maand/jaar</translation>
     </message>
 </context>
 <context>
     <name>DecidePage</name>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Te beslissen</translation>
     </message>
     <message>
         <source>Decide · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen · Enter</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche openen</translation>
     </message>
     <message>
         <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tot 9 kiezen · J en K verplaatsen · Enter beslist</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te beslissen</translation>
     </message>
     <message>
         <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als twee mensen hetzelfde wijzigen, blijven beide waarden bewaard en komen ze hier samen.</translation>
     </message>
     <message>
         <source>Looking for what has two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar wat twee waarden heeft</translation>
     </message>
     <message>
         <source>Decided: {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist: {effect}.</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kiezen</translation>
     </message>
     <message numerus="yes">
         <source>%n records wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche wacht</numerusform>
+            <numerusform>%n fiches wachten</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderd</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een waarde. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
     </message>
     <message>
         <source>{effect}. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{effect}. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n veld wacht.</numerusform>
+            <numerusform>Nog %n velden wachten.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,1063 +297,1063 @@
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten bij een register</translation>
     </message>
     <message>
         <source>What you have recorded stays, and is sent with the consent you noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt vastgelegd blijft, en wordt verzonden volgens de toestemmingen die u noteerde.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten</translation>
     </message>
     <message>
         <source>Asking the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Register wordt geraadpleegd…</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement vastzetten</translation>
     </message>
     <message>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw evenement</translation>
     </message>
     <message>
         <source>What you record from now on belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u voortaan vastlegt, hoort erbij.</translation>
     </message>
     <message>
         <source>Pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastzetten</translation>
     </message>
     <message>
         <source>Save and pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan en vastzetten</translation>
     </message>
     <message>
         <source>A new event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw evenement…</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenementen</translation>
     </message>
 </context>
 <context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets genoteerd.</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>twee waarden</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken en beslissen</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Making the vault. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis wordt gemaakt. Dit duurt enkele seconden…</translation>
     </message>
     <message>
         <source>Backups of Tremplin ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups van Tremplin ({pattern})</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up openen</translation>
     </message>
 </context>
 <context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken en beslissen</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>twee waarden</translation>
     </message>
 </context>
 <context>
     <name>FramedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wordt weer “{value}”. Er wordt niets uit de geschiedenis gewist.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eerdere stap</numerusform>
+            <numerusform>%n eerdere stappen</numerusform>
         </translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>deze laptop</translation>
     </message>
     <message>
         <source>Restore {field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} herstellen: {value}</translation>
     </message>
     <message>
         <source>{field}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: weggehaald</translation>
     </message>
     <message>
         <source>{field}: {earlier} → {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {earlier} → {later}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>geïmporteerd</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>beslist</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>hersteld</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggehaald</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Last recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst vastgelegd</translation>
     </message>
     <message>
         <source>Nobody recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand vastgelegd</translation>
     </message>
     <message>
         <source>The people you meet appear here, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mensen die u ontmoet verschijnen hier, de laatste eerst.</translation>
     </message>
     <message>
         <source>Record the first person</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste persoon vastleggen</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche is getypt en niet opgeslagen. Er is niets verloren.</numerusform>
+            <numerusform>%n fiches zijn getypt en niet opgeslagen. Er is niets verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten bij een register</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee waarden</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft hier</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen hier</translation>
     </message>
     <message>
         <source>At the register</source>
-        <translation type="unfinished"></translation>
+        <translation>In het register</translation>
     </message>
 </context>
 <context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van de uitnodiging</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen…</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitnodiging openen</translation>
     </message>
     <message>
         <source>{name}, {role}, at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}, bij {host}</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal: {name}</translation>
     </message>
 </context>
 <context>
     <name>LinkedCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
 </context>
 <context>
     <name>ListEditor</name>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een</translation>
     </message>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen: {word}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe fiche</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon zoeken</translation>
     </message>
     <message>
         <source>Pin an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement vastzetten</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden en ontvangen</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement vastzetten…</translation>
     </message>
 </context>
 <context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ontmoet?</translation>
     </message>
     <message>
         <source>Whoever has the same phone, e-mail or name stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dezelfde telefoon, e-mail of naam heeft, staat hier.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Same person · Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde persoon · Ctrl+{number}</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde telefoon</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde e-mail</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijkende naam</translation>
     </message>
 </context>
 <context>
     <name>MomentEditor</name>
     <message>
         <source>day/month/year hour:minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dag/maand/jaar uur:minuut</translation>
     </message>
 </context>
 <context>
     <name>MoneyEditor</name>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Given name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam in het Arabisch</translation>
     </message>
     <message>
         <source>Family name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam in het Arabisch</translation>
     </message>
 </context>
 <context>
     <name>NotesEditor</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie toevoegen</translation>
     </message>
 </context>
 <context>
     <name>PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde wachtwoordzin opnieuw</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin tonen</translation>
     </message>
     <message>
         <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te gemakkelijk te raden. Gebruik vier of meer woorden die niet bij elkaar horen.</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet dezelfde als hierboven.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together. It never leaves this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier of meer woorden die niet bij elkaar horen. De zin verlaat deze laptop nooit.</translation>
     </message>
     <message>
         <source>Still easy to guess: make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog gemakkelijk te raden: maak hem langer.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redelijk. Eén woord meer maakt hem sterk.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin wijzigen</translation>
     </message>
     <message>
         <source>Backups made before keep the passphrase they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere back-ups houden de wachtwoordzin waarmee ze zijn gemaakt.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidige wachtwoordzin</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin wordt gewijzigd…</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Record somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand vastleggen</translation>
     </message>
     <message>
         <source>Name, phone, e-mail, city, trade …</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, telefoon, e-mail, stad, beroep …</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zoeken</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen hier</translation>
     </message>
     <message>
         <source>Two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee waarden</translation>
     </message>
     <message>
         <source>Without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder toestemming</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Looking through everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen wordt doorzocht</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar die is</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gewijzigd</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} · type a few letters to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} · typ enkele letters om te verfijnen</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand</translation>
     </message>
     <message>
         <source>People you record stand here, and after a sync those your region knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de personen die u vastlegt en, na een uitwisseling, die uw regio kent.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message>
         <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begin van een naam of stad, of het hele telefoonnummer, volstaat.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen tonen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard zoals getypt</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobiel</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>vast</translation>
     </message>
 </context>
 <context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
 </context>
 <context>
     <name>PutAside</name>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzijgelegd</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand zonder naam</translation>
     </message>
     <message>
         <source>Go on with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder met {name}</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Deleted, and edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd, en daarna bewerkt</translation>
     </message>
     <message>
         <source>Before: {value} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorheen: {value} · {who}</translation>
     </message>
     <message>
         <source>Another value · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere waarde · {number}</translation>
     </message>
     <message>
         <source>Keep it, with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden, met de bewerkingen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>deze laptop</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: {what}</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan · Ctrl+S</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een deel van de naam</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Edit · Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken · Ctrl+E</translation>
     </message>
     <message>
         <source>Record a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontmoeting vastleggen</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon openen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan · Ctrl+S</translation>
     </message>
     <message>
         <source>Cancel · Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren · Esc</translation>
     </message>
     <message>
         <source>Not on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op deze laptop</translation>
     </message>
     <message>
         <source>This record is not here, or no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fiche is hier niet, of niet meer.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen tonen</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen</translation>
     </message>
     <message>
         <source>Undone: the earlier values are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: de eerdere waarden zijn terug.</translation>
     </message>
     <message>
         <source>Restored. The other value is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteld. De andere waarde staat in de geschiedenis.</translation>
     </message>
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toestemming is ingetrokken; het register verneemt het bij de volgende uitwisseling.</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand verwijderde deze fiche terwijl een ander eraan verderwerkte.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields have two values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veld heeft twee waarden.</numerusform>
+            <numerusform>%n velden hebben twee waarden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken en beslissen</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart gezet door het register</translation>
     </message>
     <message>
         <source>These changes stay on this laptop. Correct the record and it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wijzigingen blijven op deze laptop. Verbeter de fiche en ze wordt opnieuw verzonden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Nothing is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets apart gezet</translation>
     </message>
     <message>
         <source>The register took all that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register nam alles aan wat is verzonden.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche openen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Vault and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluis en back-ups</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <source>Lock when nobody has touched the laptop for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen als niemand de laptop heeft aangeraakt gedurende</translation>
     </message>
     <message>
         <source>Send and receive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch verzenden en ontvangen</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin wijzigen…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een back-up maken</translation>
     </message>
     <message>
         <source>Back up to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up naar een map…</translation>
     </message>
     <message>
         <source>Open the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups openen</translation>
     </message>
     <message>
         <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up is versleuteld zoals de kluis. De map: {folder}</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up wordt gemaakt…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elke minuut</numerusform>
+            <numerusform>elke %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de back-up moet komen</translation>
     </message>
     <message>
         <source>A backup was made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up gemaakt: {file}</translation>
     </message>
 </context>
 <context>
     <name>SourceEditor</name>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort bron</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de bron</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrond</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n record(s), on this laptop only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche, alleen op deze laptop</numerusform>
+            <numerusform>%n fiches, alleen op deze laptop</numerusform>
         </translation>
     </message>
     <message>
         <source>Try-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>verzenden en ontvangen…</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet verbonden</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit verzonden</translation>
     </message>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste contact {when}</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzending</translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden en ontvangen</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen op deze laptop</translation>
     </message>
     <message>
         <source>Join a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten bij een register</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Nothing was sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets verzonden of ontvangen.</translation>
     </message>
     <message>
         <source>This vault is a try-out: what you record stays on this laptop, encrypted. With an invitation it joins a register and keeps its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is een proef: wat u vastlegt blijft versleuteld op deze laptop. Met een uitnodiging sluit hij aan bij een register en behoudt hij zijn fiches.</translation>
     </message>
     <message>
         <source>Join with an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten met een uitnodiging…</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>See what was set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken wat apart is gezet…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Everything you recorded is at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat u vastlegde, is in het register.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets vastgelegd.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) with something that was not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche met iets dat niet is verzonden.</numerusform>
+            <numerusform>%n fiches met iets dat niet is verzonden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), on this laptop and nowhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche, op deze laptop en nergens anders.</numerusform>
+            <numerusform>%n fiches, op deze laptop en nergens anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) did not agree to be kept in the register, or were not asked. They stay here, for a limited time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon wilde niet in het register worden bewaard, of werd het niet gevraagd. Die blijft hier, voor beperkte tijd.</numerusform>
+            <numerusform>%n personen wilden niet in het register worden bewaard, of werd het niet gevraagd. Ze blijven hier, voor beperkte tijd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) set aside by the register, to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging door het register apart gezet, te bekijken.</numerusform>
+            <numerusform>%n wijzigingen door het register apart gezet, te bekijken.</numerusform>
         </translation>
     </message>
     <message>
         <source>No contact with the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen contact met het register.</translation>
     </message>
     <message>
         <source>Last contact with the register: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contact met het register: {when}.</translation>
     </message>
     <message>
         <source>Stopping at the next safe point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt bij het volgende veilige punt…</translation>
     </message>
     <message>
         <source>Looking for the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Register wordt gezocht…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden…</translation>
     </message>
     <message>
         <source>Receiving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
     </message>
 </context>
 <context>
     <name>TagBox</name>
     <message>
         <source>Take out: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen: {word}</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Whose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens fiches</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoordzin tonen</translation>
     </message>
     <message>
         <source>Another person, or restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders, of een back-up terugzetten</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kluis wordt geopend…</translation>
     </message>
     <message>
         <source>The records of {name}, encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches van {name}, versleuteld op deze laptop.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,240 +1361,240 @@
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
     <name>_EventCard</name>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe fiche</translation>
     </message>
     <message>
         <source>Open people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen openen</translation>
     </message>
     <message>
         <source>people recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>personen vastgelegd</translation>
     </message>
     <message>
         <source>needs noted</source>
-        <translation type="unfinished"></translation>
+        <translation>behoeften genoteerd</translation>
     </message>
     <message>
         <source>may go to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>mogen naar het register</translation>
     </message>
     <message>
         <source>stay on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>blijven op deze laptop</translation>
     </message>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen evenement vastgezet</translation>
     </message>
     <message>
         <source>Pin the event you are at, and its records belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het evenement vast waar u bent, en de fiches horen erbij.</translation>
     </message>
     <message>
         <source>Pin an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement vastzetten…</translation>
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander evenement…</translation>
     </message>
 </context>
 <context>
     <name>_EventForm</name>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het evenement een naam.</translation>
     </message>
 </context>
 <context>
     <name>_Joining</name>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw uitnodiging</translation>
     </message>
     <message>
         <source>Paste its text, or open its file. It serves once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de tekst of open het bestand. Ze werkt één keer.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
     <name>_Person</name>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kluis</translation>
     </message>
     <message>
         <source>Records are kept in a vault that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches staan in een kluis die alleen uw wachtwoordzin opent.</translation>
     </message>
     <message>
         <source>Your name on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam op deze laptop</translation>
     </message>
     <message>
         <source>Shown when several people share this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te zien wanneer meerdere mensen deze laptop delen.</translation>
     </message>
     <message>
         <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan een vergeten wachtwoordzin opzoeken. Bewaar hem op een veilige plek.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Create my vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn kluis maken</translation>
     </message>
     <message>
         <source>Type your name, or what colleagues call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw naam, of hoe collega’s u noemen.</translation>
     </message>
 </context>
 <context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
 </context>
 <context>
     <name>_Welcome</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Welcome to Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Tremplin</translation>
     </message>
     <message>
         <source>Record the people you meet, even without internet. Everything is encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de mensen die u ontmoet vast, ook zonder internet. Alles is versleuteld op deze laptop.</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiten met een uitnodiging</translation>
     </message>
     <message>
         <source>Your coordinator sent you an invitation: a text or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw coördinator stuurde u een uitnodiging: een tekst of een bestand.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een uitnodiging</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitproberen</translation>
     </message>
     <message>
         <source>Look around with records of your own. They stay on this laptop; you can join later and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk rond met eigen fiches. Ze blijven op deze laptop; u kunt later aansluiten en ze behouden.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up terugzetten…</translation>
     </message>
     <message>
         <source>Back to unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar ontgrendelen</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang.</translation>
     </message>
     <message>
         <source>This does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt niet te kloppen.</translation>
     </message>
     <message>
         <source>This is not a date. Type day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum. Typ dag, maand en jaar.</translation>
     </message>
     <message>
         <source>This is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum met tijd.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen getal.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen e-mailadres.</translation>
     </message>
     <message>
         <source>A link has no spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een link bevat geen spaties.</translation>
     </message>
     <message>
         <source>Choose the kind of source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de soort bron.</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een valuta heeft drie letters, zoals EUR.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan zo niet worden bewaard.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Acts of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemmingshandelingen</translation>
     </message>
     <message>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambassadeur</translation>
     </message>
     <message>
         <source>Ambassadors</source>
@@ -1602,15 +1602,15 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegewezen aan</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1622,87 +1622,87 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation type="unfinished"></translation>
+        <translation>Badgenummer</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfsnaam</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemmingen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Diploma</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontmoeting</translation>
     </message>
     <message>
         <source>Encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontmoetingen</translation>
     </message>
     <message>
         <source>Entrepreneur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondernemer</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het evenement</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenementen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalt</translation>
     </message>
     <message>
         <source>Feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Indruk</translation>
     </message>
     <message>
         <source>Feeling after</source>
-        <translation type="unfinished"></translation>
+        <translation>Indruk achteraf</translation>
     </message>
     <message>
         <source>Feeling before</source>
-        <translation type="unfinished"></translation>
+        <translation>Indruk vooraf</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>First event</source>
@@ -1710,886 +1710,886 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolgingen</translation>
     </message>
     <message>
         <source>Followed by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolgende regio</translation>
     </message>
     <message>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgegeven aan</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort evenement</translation>
     </message>
     <message>
         <source>Kind of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort behoefte</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Lead buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdopdrachtgever</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Woont in</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidmaatschap</translation>
     </message>
     <message>
         <source>Met on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontmoet op</translation>
     </message>
     <message>
         <source>Misunderstandings lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgehelderde misverstanden</translation>
     </message>
     <message>
         <source>Misunderstandings raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoemde misverstanden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Name of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de ontvanger</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoefte</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoeften</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisator</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoons</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Position held</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloofd</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwijzing</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorverwijzingen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Region of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio van herkomst</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectoren</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Stage of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase van het project</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Target region</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelregio</translation>
     </message>
     <message>
         <source>Target sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelsectoren</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Beroep</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardeketen</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt gevraagd</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis</translation>
     </message>
     <message>
         <source>The last step could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste stap kon niet worden voltooid.</translation>
     </message>
     <message>
         <source>Nothing you recorded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van wat u vastlegde is verloren.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet gelukt</translation>
     </message>
     <message>
         <source>Something outside the program stopped the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets buiten het programma hield de laatste stap tegen.</translation>
     </message>
     <message>
         <source>The vault cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis is onbruikbaar</translation>
     </message>
     <message>
         <source>Something is wrong with the vault on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets mis met de kluis op deze laptop.</translation>
     </message>
     <message>
         <source>Its records are still encrypted on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches staan nog versleuteld op deze laptop.</translation>
     </message>
     <message>
         <source>Restore a backup, or ask your coordinator for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een back-up terug, of vraag uw coördinator om hulp.</translation>
     </message>
     <message>
         <source>No vault here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen kluis</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kluis in deze map.</translation>
     </message>
     <message>
         <source>Choose another vault, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere kluis of maak er een.</translation>
     </message>
     <message>
         <source>A vault is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een kluis</translation>
     </message>
     <message>
         <source>This folder holds a vault, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map bevat een kluis, en die wordt niet overschreven.</translation>
     </message>
     <message>
         <source>The vault that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis die er is, werd niet aangeraakt.</translation>
     </message>
     <message>
         <source>Open it with its passphrase, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open hem met zijn wachtwoordzin, of kies een andere naam.</translation>
     </message>
     <message>
         <source>The vault file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kluisbestand is beschadigd</translation>
     </message>
     <message>
         <source>The file that opens this vault is cut short, was changed, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat deze kluis opent is afgekapt, gewijzigd of van een andere soort.</translation>
     </message>
     <message>
         <source>The records themselves lie in another file, which was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches zelf staan in een ander bestand, dat niet werd aangeraakt.</translation>
     </message>
     <message>
         <source>Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de kluis terug vanuit een back-up.</translation>
     </message>
     <message>
         <source>This vault is from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is van een nieuwere Tremplin</translation>
     </message>
     <message>
         <source>A later version of Tremplin wrote this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een latere versie van Tremplin schreef deze kluis.</translation>
     </message>
     <message>
         <source>It was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is precies zo gelaten.</translation>
     </message>
     <message>
         <source>Install the latest version of Tremplin on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste versie van Tremplin op deze laptop.</translation>
     </message>
     <message>
         <source>That is not the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de wachtwoordzin</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtwoordzin opent de kluis niet.</translation>
     </message>
     <message>
         <source>Your records are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw fiches zijn onaangeroerd.</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard’s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer hoofdletters en de taal van het toetsenbord, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>A passphrase is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een wachtwoordzin nodig</translation>
     </message>
     <message>
         <source>The new passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe wachtwoordzin is leeg.</translation>
     </message>
     <message>
         <source>The old one still opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude opent de kluis nog steeds.</translation>
     </message>
     <message>
         <source>Type a passphrase of several words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een zin van meerdere woorden.</translation>
     </message>
     <message>
         <source>Too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel pogingen</translation>
     </message>
     <message>
         <source>The passphrase was wrong several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoordzin was meerdere keren achtereen fout.</translation>
     </message>
     <message>
         <source>Wait for the time shown, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht de aangegeven tijd en probeer opnieuw.</translation>
     </message>
     <message>
         <source>This vault is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is al open</translation>
     </message>
     <message>
         <source>Another Tremplin window on this laptop has this vault open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander Tremplin-venster op deze laptop heeft deze kluis open.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder in het andere venster, of sluit dat eerst.</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches kunnen niet worden gelezen</translation>
     </message>
     <message>
         <source>Something is wrong with the database on this laptop, or with its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets mis met de database op deze laptop, of met de schijf.</translation>
     </message>
     <message>
         <source>What was saved before is still on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerder is opgeslagen, staat nog op de schijf.</translation>
     </message>
     <message>
         <source>The records are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches ontbreken</translation>
     </message>
     <message>
         <source>The vault is here, but its database is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis is er, maar de database niet.</translation>
     </message>
     <message>
         <source>The vault was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis werd niet aangeraakt.</translation>
     </message>
     <message>
         <source>Put the database back beside it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de database er weer naast, of zet een back-up terug.</translation>
     </message>
     <message>
         <source>These records belong to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fiches horen bij een andere kluis</translation>
     </message>
     <message>
         <source>The database next to this vault is encrypted with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database naast deze kluis is met een andere sleutel versleuteld.</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die werd niet aangeraakt.</translation>
     </message>
     <message>
         <source>Put the right files back together, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng de juiste bestanden weer bij elkaar, of zet een back-up terug.</translation>
     </message>
     <message>
         <source>The records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches zijn beschadigd</translation>
     </message>
     <message>
         <source>The database on this laptop fails its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database op deze laptop doorstaat de controle niet.</translation>
     </message>
     <message>
         <source>What was already sent is safe at the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al is verzonden, is veilig in het register.</translation>
     </message>
     <message>
         <source>Restore a backup, then send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een back-up terug, en verzend en ontvang daarna.</translation>
     </message>
     <message>
         <source>These records are from a newer Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fiches zijn van een nieuwere Tremplin</translation>
     </message>
     <message>
         <source>A later version of Tremplin changed how records are stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een latere versie van Tremplin veranderde hoe fiches hier worden bewaard.</translation>
     </message>
     <message>
         <source>The database was left exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database is precies zo gelaten.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol</translation>
     </message>
     <message>
         <source>There was no room, so the last save did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was geen ruimte, dus de laatste keer is niet opgeslagen.</translation>
     </message>
     <message>
         <source>Everything saved before is safe, and what you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van daarvoor is veilig, en wat u typte staat nog op het scherm.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte vrij op de schijf en sla opnieuw op.</translation>
     </message>
     <message>
         <source>No register here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen register</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen register in deze map.</translation>
     </message>
     <message>
         <source>Choose the register’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map van het register.</translation>
     </message>
     <message>
         <source>A register is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een register</translation>
     </message>
     <message>
         <source>This folder holds a register, and it will not be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map bevat een register, en dat wordt niet overschreven.</translation>
     </message>
     <message>
         <source>The register that is there was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register dat er is, werd niet aangeraakt.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk enkele velden nog eens na</translation>
     </message>
     <message>
         <source>What stands in one or more boxes cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in een of meer velden staat, kan zo niet worden opgeslagen.</translation>
     </message>
     <message>
         <source>What you typed is still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u typte staat nog op het scherm.</translation>
     </message>
     <message>
         <source>Correct the boxes that are marked, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de gemarkeerde velden en sla opnieuw op.</translation>
     </message>
     <message>
         <source>This list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst kan niet worden gelezen</translation>
     </message>
     <message>
         <source>The file is not a list that Tremplin understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geen lijst die Tremplin begrijpt.</translation>
     </message>
     <message>
         <source>Nothing was imported and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geïmporteerd en het bestand is niet gewijzigd.</translation>
     </message>
     <message>
         <source>Save it as an Excel or CSV file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla hem op als Excel- of CSV-bestand en probeer opnieuw.</translation>
     </message>
     <message>
         <source>The exchange was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitwisseling werd onderbroken</translation>
     </message>
     <message>
         <source>Something went wrong between this laptop and the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis tussen deze laptop en het register.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet is verzonden blijft hier en gaat de volgende keer.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The register cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register is onbereikbaar</translation>
     </message>
     <message>
         <source>There is no connection to the register, or it broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding met het register, of die viel weg.</translation>
     </message>
     <message>
         <source>Go on working; send again when there is internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk gerust verder; verzend opnieuw als er internet is.</translation>
     </message>
     <message>
         <source>The register said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register zei nee</translation>
     </message>
     <message>
         <source>The register did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register aanvaardde dit verzoek niet.</translation>
     </message>
     <message>
         <source>What was not sent stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet is verzonden blijft hier.</translation>
     </message>
     <message>
         <source>Try again; if it goes on, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw; als het blijft, meld het uw coördinator.</translation>
     </message>
     <message>
         <source>This is not your register</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet uw register</translation>
     </message>
     <message>
         <source>An answer came that your register did not sign. The network here may be tampering with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam een antwoord dat uw register niet heeft ondertekend. Mogelijk knoeit het netwerk hier ermee.</translation>
     </message>
     <message>
         <source>The answer was thrown away; nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is weggegooid; er is niets van overgenomen.</translation>
     </message>
     <message>
         <source>Try on another network, and tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het op een ander netwerk en meld het uw coördinator.</translation>
     </message>
     <message>
         <source>Tremplin and the register do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin en het register passen niet bij elkaar</translation>
     </message>
     <message>
         <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie van Tremplin en het register begrijpen elkaar niet meer.</translation>
     </message>
     <message>
         <source>What was not sent stays here and goes after an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet is verzonden blijft hier en gaat na een update.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitnodiging is onbruikbaar</translation>
     </message>
     <message>
         <source>The invitation is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging is niet geldig.</translation>
     </message>
     <message>
         <source>Nothing was changed, and the invitation’s text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd, en de tekst van de uitnodiging staat er nog.</translation>
     </message>
     <message>
         <source>Ask your coordinator for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw coördinator om een nieuwe uitnodiging.</translation>
     </message>
     <message>
         <source>A file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand is onbruikbaar</translation>
     </message>
     <message>
         <source>The system did not let Tremplin read or write a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem liet Tremplin een bestand of map niet lezen of schrijven.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eerder is opgeslagen, is veilig.</translation>
     </message>
     <message>
         <source>Choose another place, or check that this one may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere plaats, of controleer of hier geschreven mag worden.</translation>
     </message>
     <message>
         <source>A fault in Tremplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fout in Tremplin</translation>
     </message>
     <message>
         <source>Tremplin did something it should not have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremplin deed iets wat niet had gemogen.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw. Gebeurt het weer, stuur dan het logboek naar uw coördinator; het bevat geen persoonsgegevens.</translation>
     </message>
     <message>
         <source>This laptop was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze laptop is ingetrokken</translation>
     </message>
     <message>
         <source>The register no longer accepts this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register aanvaardt deze laptop niet meer.</translation>
     </message>
     <message>
         <source>What was not sent stays here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet is verzonden blijft hier, versleuteld.</translation>
     </message>
     <message>
         <source>Speak with your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg met uw coördinator.</translation>
     </message>
     <message>
         <source>The register does not know this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register kent deze laptop niet</translation>
     </message>
     <message>
         <source>The register has no such device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register heeft geen dergelijk apparaat.</translation>
     </message>
     <message>
         <source>The clocks do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De klokken lopen niet gelijk</translation>
     </message>
     <message>
         <source>This laptop’s clock and the register’s are too far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze laptop en die van het register liggen te ver uiteen.</translation>
     </message>
     <message>
         <source>Check the date and time of this laptop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer datum en tijd van deze laptop en probeer opnieuw.</translation>
     </message>
     <message>
         <source>Not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet aangesloten</translation>
     </message>
     <message>
         <source>This vault belongs to no register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis hoort nog bij geen register.</translation>
     </message>
     <message>
         <source>Everything stays on this laptop, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze laptop, versleuteld.</translation>
     </message>
     <message>
         <source>Join with an invitation, on the page Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit aan met een uitnodiging, op de pagina Verzending.</translation>
     </message>
     <message>
         <source>The request arrived twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek kwam twee keer aan</translation>
     </message>
     <message>
         <source>The register had already seen this very request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register had ditzelfde verzoek al gezien.</translation>
     </message>
     <message>
         <source>Nothing was recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets dubbel vastgelegd.</translation>
     </message>
     <message>
         <source>Send and receive once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzend en ontvang nog een keer.</translation>
     </message>
     <message>
         <source>This is not yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet aan u</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol staat dit niet toe.</translation>
     </message>
     <message>
         <source>Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het uw coördinator.</translation>
     </message>
     <message>
         <source>Too much at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel tegelijk</translation>
     </message>
     <message>
         <source>The register takes less in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register neemt minder in één keer aan.</translation>
     </message>
     <message>
         <source>The register is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register is bezet</translation>
     </message>
     <message>
         <source>The register has too much to do just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register heeft nu te veel te doen.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het over enkele minuten opnieuw.</translation>
     </message>
     <message>
         <source>This is not a whole invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen volledige uitnodiging</translation>
     </message>
     <message>
         <source>The text is no invitation, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is geen uitnodiging, of er ontbreekt een deel.</translation>
     </message>
     <message>
         <source>Copy the whole text, from TREMPLIN1 to its end, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de hele tekst, van TREMPLIN1 tot het einde, of open het bestand.</translation>
     </message>
     <message>
         <source>The invitation has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging is verlopen</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar tijd is voorbij.</translation>
     </message>
     <message>
         <source>The invitation was already used</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitnodiging is al gebruikt</translation>
     </message>
     <message>
         <source>An invitation enrols one laptop, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitnodiging sluit één laptop aan, één keer.</translation>
     </message>
     <message>
         <source>The register does not know this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register kent deze uitnodiging niet</translation>
     </message>
     <message>
         <source>The register never wrote this invitation, or took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register heeft deze uitnodiging nooit gemaakt, of nam haar terug.</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register kent de laptop niet waarvan dit komt.</translation>
     </message>
     <message>
         <source>The register knows this record as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register kent deze fiche als een andere soort.</translation>
     </message>
     <message>
         <source>It lies outside the regions and events given to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit valt buiten de regio’s en evenementen die u zijn toevertrouwd.</translation>
     </message>
     <message>
         <source>A value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een waarde is te lang.</translation>
     </message>
     <message>
         <source>It has a field that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een veld in dat niet kan.</translation>
     </message>
     <message>
         <source>A value is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een waarde is niet geldig.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wijzigt niets.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een back-up gemaakt.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register is hersteld; deze laptop verzendt opnieuw wat er ontbreekt.</translation>
     </message>
     <message>
         <source>The register did not accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het register nam dit niet aan.</translation>
     </message>
     <message>
         <source>everything is at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>alles is in het register</translation>
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt; de rest volgt de volgende keer.</translation>
     </message>
     <message>
         <source>Nothing new on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws aan beide kanten.</translation>
     </message>
     <message>
         <source>This laptop joined the register as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze laptop is bij het register aangesloten als {name}.</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>ambassadeur</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coördinator</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>at the register</source>
-        <translation type="unfinished"></translation>
+        <translation>in het register</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen hier</translation>
     </message>
     <message>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>twee waarden</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>geen toestemming</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag om {time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren om {time}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} om {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot {last}</translation>
     </message>
 </context>
 </TS>
