@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from forms.base import record_types
 from forms.describe import dictionary, json_schema
 from sync.protocol import messages
-from sync.replica.schema import SPINE
+from sync.replica.schema import REVIEW, SPINE
 from sync.replica.tables import SYSTEM, columns_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,7 +44,7 @@ def _storage() -> str:
     lines = ["-- tables of the record types: system columns, then declared ones"]
     lines.append(f"-- every table: key, {', '.join(SYSTEM)}")
     lines += [f"-- {name}: {', '.join(columns_of(name))}" for name in record_types()]
-    return SPINE.strip() + "\n" + "\n".join(lines) + "\n"
+    return (SPINE + REVIEW).strip() + "\n" + "\n".join(lines) + "\n"
 
 
 def _spelled(value: object) -> str:

@@ -8,7 +8,7 @@ newer one rightly::
     sectors[it]        an element of a set, or an answer by key (policies set and protective)
     notes+             entries of a log: only ever added
     @deleted           the deletion of the record; its value lists the dots that it covers
-    @same_as[ID]       this record and record ID are the same
+    @same_as[ID]       this record and record ID, the larger, are the same or are not (see ``same``)
 """
 
 DELETED = "@deleted"

@@ -1,6 +1,6 @@
 """From what a person changed to the cells of a write, and what its author had seen of each."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from forms.base import identity, policy_of
@@ -57,13 +57,32 @@ def undeleted(state: RecordState) -> Change:
     return decided(state, {cells.DELETED: None})
 
 
-def marked_same(state: RecordState, other_id: str, *, same: bool) -> Change:
-    """Give what marking (or unmarking) two records as the same changes."""
+def marked_same(state: RecordState, other_id: str, value: Json) -> Change:
+    """Give what is said anew of a pair of records (see ``sync.merge.same``); None takes it back."""
     name = cells.element(cells.SAME_AS, other_id)
-    if same:
-        return decided(state, {name: True})
-    dots = tuple(row.dot for row in state.cell(name).live)
-    return Change({}, {name: dots} if dots else {})
+    return taken_back(state, [name]) if value is None else decided(state, {name: value})
+
+
+def taken_back(state: RecordState, names: Iterable[str]) -> Change:
+    """Give what removing every live value of some cells changes."""
+    seen = {name: tuple(row.dot for row in state.cell(name).live) for name in names}
+    return Change({}, {name: dots for name, dots in seen.items() if dots})
+
+
+def reopened(state: RecordState, before: Mapping[str, Sequence[Json]]) -> list[Change]:
+    """Give the changes that bring back what was live before a decision: several values contest.
+
+    Each has seen what stands now and none of the others, so all of them stand side by side again.
+    """
+    empty = [name for name, values in before.items() if not values]
+    most = max((len(values) for values in before.values()), default=0)
+    changes = []
+    for at in range(most):
+        values = {name: found[at] for name, found in before.items() if at < len(found)}
+        changes.append(decided(state, values))
+    if empty:
+        changes.append(taken_back(state, empty))
+    return [change for change in changes if change]
 
 
 _REMOVED = object()

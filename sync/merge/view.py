@@ -43,7 +43,7 @@ def show(state: RecordState, policy: PolicyOf = policy_of) -> Shown:
     seen: dict[str, tuple[Dot, ...]] = {}
     contested: dict[str, tuple[Row, ...]] = {}
     for name, cell in _by_stamp(state.cells):
-        if not cell.live or name == cells.DELETED:
+        if not cell.live or name == cells.DELETED or name.startswith(cells.SAME_AS):
             continue
         shown = cell.live[0]
         if len(cell.live) > 1:

@@ -161,5 +161,11 @@ def _is_dot(entry: Any) -> bool:
 
 
 def _check_same_as(value: Any) -> None:
-    if value is not True:
-        raise _Bad("true_expected")
+    match value:
+        case bool():
+            return
+        case {"over": dict() as over} if len(value) == 1:
+            for dots in over.values():
+                _check_deletion(dots)
+        case _:
+            raise _Bad("verdict_expected")

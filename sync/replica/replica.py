@@ -8,7 +8,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
@@ -20,7 +20,7 @@ from forms.ids import created_ms, new_id
 from forms.validation import Invalid, normalised
 from sync.deployment import DEFAULT
 from sync.errors import InvalidRecord
-from sync.merge import cells, clock, edit
+from sync.merge import cells, clock, edit, same
 from sync.merge.clock import Stamp
 from sync.merge.digest import record_digest, scope_digest
 from sync.merge.edit import Change
@@ -37,6 +37,7 @@ from sync.replica import (
     history,
     journal,
     matches,
+    merging,
     reconcile,
     schema,
     settings,
@@ -340,19 +341,21 @@ class Replica:
     @_locked
     def delete(self, record_id: str) -> None:
         """Delete a record: everything known of it here is covered; a later edit contests it."""
-        self._change(record_id, edit.deleted(self.state(record_id)), "delete")
+        for member in merging.members(self._database, record_id):
+            self._change(member, edit.deleted(self.state(member)), "delete")
 
     @_locked
     def undelete(self, record_id: str) -> None:
         """Take a deletion back."""
-        self._change(record_id, edit.undeleted(self.state(record_id)), "undelete")
+        for member in merging.members(self._database, record_id):
+            self._change(member, edit.undeleted(self.state(member)), "undelete")
 
     @_locked
     def decide(
         self, record_id: str, decisions: Mapping[str, Json], intent: str = "decision"
     ) -> None:
         """Decide contested cells: the given values supersede every live one."""
-        state = self.state(record_id)
+        state = self.joined(record_id)
         valid = {
             name: self._valid_cell(state.record_type, name, v) for name, v in decisions.items()
         }
@@ -366,7 +369,7 @@ class Replica:
     @_locked
     def restore(self, record_id: str, line: HistoryLine) -> None:
         """Make an earlier value the current one, by a new write."""
-        seen = show(self.state(record_id)).seen.get(line.cell, ())
+        seen = show(self.joined(record_id)).seen.get(line.cell, ())
         if line.removed or cells.is_log(line.cell):
             return
         change = Change({line.cell: line.value}, {line.cell: seen} if seen else {})
@@ -375,9 +378,15 @@ class Replica:
     @_locked
     def history(self, record_id: str) -> list[HistoryLine]:
         """Give every value of a record that this laptop knows, newest first."""
-        state = self.state(record_id)
+        state = self.joined(record_id)
         author = history.Author(self._device_of, self.who)
-        return history.lines_of(self._database, state, show(state), record_id, author)
+        lines = [
+            line
+            for member in merging.members(self._database, record_id)
+            for line in history.lines_of(self._database, state, show(state), member, author)
+        ]
+        unique = {(line.cell, line.dot): line for line in lines}
+        return sorted(unique.values(), key=lambda x: (x.ms, x.dot, x.cell), reverse=True)
 
     @_locked
     def state(self, record_id: str) -> RecordState:
@@ -386,6 +395,27 @@ class Replica:
         if kind is None:
             raise KeyError(record_id)
         return self._states.current(kind, record_id)
+
+    @_locked
+    def joined(self, record_id: str) -> RecordState:
+        """Give the state a record is shown as: with those it was merged with. Raises KeyError."""
+        found = merging.group(self._database, record_id)
+        if len(found.members) == 1:
+            return self.state(record_id)
+        here = [self.state(i) for i in found.members if self._states.kind(i)]
+        return same.joined(here, found.over)
+
+    @_locked
+    def say_same(self, one: str, other: str, value: Json | None, intent: str = "decision") -> None:
+        """Say of two records what ``sync.merge.same`` has words for; None takes it back."""
+        low, _cell = same.pair_name(one, other)
+        self._change(low, edit.marked_same(self.state(low), max(one, other), value), intent)
+
+    @_locked
+    def alone(self, record_id: str) -> RecordView | None:
+        """Give a record by itself, whatever it was merged with; None if it is not here."""
+        kind = self._states.kind(record_id)
+        return self._alone(kind, [record_id])[0] if kind else None
 
     # --- lists ------------------------------------------------------------------------------
 
@@ -423,8 +453,12 @@ class Replica:
     def linked(self, record_id: str, record_type: str) -> list[RecordView]:
         """Give the records of a type that link to a record."""
         names = [n for n, f in declared_fields(record_type).items() if f.link]
-        ids = find.linked(self._database, record_type, names, record_id) if names else []
-        return self._views(record_type, ids)
+        found = {
+            linked: None
+            for member in merging.members(self._database, record_id)
+            for linked in (find.linked(self._database, record_type, names, member) if names else ())
+        }
+        return self._views(record_type, list(found))
 
     @_locked
     def contested(self, limit: int = 500) -> list[ContestedItem]:
@@ -693,11 +727,26 @@ class Replica:
         fresh = self._states.kind(record_id) is None
         before = save.before or Shown()
         if save.before is None and not fresh:
-            before = show(self._states.current(save.type, record_id))
+            before = show(self.joined(record_id))
         change = edit.edited(save.type, before, values)
-        if change or fresh:
-            self._append(save.type, record_id, change, intent, creates=fresh)
+        if fresh:
+            self._append(save.type, record_id, change, intent, creates=True)
+        elif change:
+            self._append_split(save.type, record_id, change, intent)
         return record_id
+
+    def _append_split(self, kind: str, record_id: str, change: Change, intent: str) -> None:
+        """Write a change of a record; of merged ones, on each whose values its author had seen."""
+        members = merging.members(self._database, record_id)
+        if len(members) == 1:
+            self._append(kind, record_id, change, intent, creates=False)
+            return
+        states = {i: s for i, s in self._states.currents(kind, members).items() if s.cells}
+        parts = same.split(
+            change, states, record_id, lambda c, d: merging.origin(self._database, members, c, d)
+        )
+        for member, part in parts.items():
+            self._append(kind, member, part, intent, creates=False)
 
     def _change(self, record_id: str, change: Change, intent: str) -> None:
         kind = self._states.kind(record_id)
@@ -707,7 +756,7 @@ class Replica:
         try:
             with self._database.atomic():
                 if change:
-                    self._append(kind, record_id, change, intent, creates=False)
+                    self._append_split(kind, record_id, change, intent)
         except BaseException:
             self._stamp = stamp
             raise
@@ -742,6 +791,22 @@ class Replica:
         return self._views(kind, [record_id])[0]
 
     def _views(self, kind: str, record_ids: Sequence[str]) -> list[RecordView]:
+        """Give records as shown: merged ones as their head, with the values of all of them."""
+        found = {view.id: view for view in self._alone(kind, record_ids)}
+        for record_id, group in merging.groups(self._database, record_ids).items():
+            members = [i for i in group.members if self._states.kind(i)]
+            state = same.joined([self.state(i) for i in members], group.over)
+            views = self._alone(kind, members)
+            found[record_id] = replace(
+                views[0],
+                shown=show(state),
+                local=any(view.local for view in views),
+                withheld=any(view.withheld for view in views),
+                changed_ms=max(view.changed_ms for view in views),
+            )
+        return [found[record_id] for record_id in record_ids]
+
+    def _alone(self, kind: str, record_ids: Sequence[str]) -> list[RecordView]:
         rows = self._database.query(
             f"SELECT id, base, title, withheld, changed FROM {tables.table_of(kind)}"
             " WHERE id IN (SELECT value FROM json_each(?))",
@@ -766,7 +831,7 @@ class Replica:
             for name, rows in view.shown.contested.items()
         ]
         if view.shown.deletion_contested:
-            rows = self.state(record_id).cell(cells.DELETED).live
+            rows = self.joined(record_id).cell(cells.DELETED).live
             items.append(
                 ContestedItem(record_id, kind, view.title, cells.DELETED, "", rows, deletion=True)
             )

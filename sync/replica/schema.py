@@ -48,10 +48,32 @@ CREATE TABLE log (
 );
 """
 
+REVIEW = """
+-- what pairs of records say of each other (same, other, torn) and what was not picked
+CREATE TABLE same (
+    record TEXT NOT NULL, other TEXT NOT NULL, type TEXT NOT NULL, verdict TEXT NOT NULL,
+    over TEXT NOT NULL, PRIMARY KEY (record, other)
+) WITHOUT ROWID;
+CREATE INDEX same_other ON same (other);
+-- the record that each of several merged ones is shown as, its own line being the head's
+CREATE TABLE member (record TEXT PRIMARY KEY, head TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX member_head ON member (head);
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
     """Make the tables that the first version needs."""
-    for statement in SPINE.split(";"):
+    _make(database, SPINE)
+
+
+@step("0002_review")
+def review(database: Database) -> None:
+    """Make the tables of what waits for a person, and of records shown as one."""
+    _make(database, REVIEW)
+
+
+def _make(database: Database, statements: str) -> None:
+    for statement in statements.split(";"):
         if statement.strip():
             database.execute(statement)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from sync.merge import document
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState, apply
 from sync.merge.view import Shown, show
-from sync.replica import journal
+from sync.replica import journal, merging
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.tables import all_tables, row_of, table_of
@@ -120,6 +121,7 @@ class States:
             )
         if leaving := {person for person, held in withheld.items() if not held}:
             journal.release(self._database, leaving)
+        self._show_groups(record_type, merging.note(self._database, record_type, states))
         return shown
 
     def fold_bases(self, record_type: str, bases: Mapping[str, str]) -> None:
@@ -132,6 +134,7 @@ class States:
     def remove(self, record_type: str, record_id: str) -> None:
         """Take a record's row away."""
         self._database.execute(f"DELETE FROM {table_of(record_type)} WHERE id = ?", (record_id,))
+        self._show_groups(record_type, merging.leave(self._database, record_type, record_id))
 
     def leaving(self, owners: Iterable[str]) -> set[str]:
         """Give those of these people who are here and may leave; what hangs on nobody may."""
@@ -148,6 +151,23 @@ class States:
         kind = self.kind(record_id)
         based = kind is not None and self.base(kind, record_id) is not None
         return based or any(line.status == "counted" for line in rows)
+
+    def _show_groups(self, record_type: str, touched: AbstractSet[str]) -> None:
+        """Show anew records around which it changed who is the same as whom."""
+        if not touched:
+            return
+        groups = merging.groups(self._database, touched)
+        for group in {found.head: found for found in groups.values()}.values():
+            states = self.currents(record_type, group.members)
+            merging.write_group(self._database, record_type, group, states)
+        here = {i for i, kind in self.kinds(touched - groups.keys()).items() if kind == record_type}
+        for record_id, state in self.currents(record_type, here).items():
+            self._put(
+                record_type,
+                [{"id": record_id, "type": record_type, **row_of(record_type, show(state))}],
+            )
+        if record_type == PERSON:
+            self._show_groups(CONSENT, {consent_id(person) for person in touched})
 
     def _put(self, record_type: str, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows or bring them up to date; all have the same columns."""

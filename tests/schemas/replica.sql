@@ -40,6 +40,16 @@ CREATE TABLE drafts (key TEXT PRIMARY KEY, body TEXT NOT NULL, ms INTEGER NOT NU
 CREATE TABLE log (
     id INTEGER PRIMARY KEY, ms INTEGER NOT NULL, code TEXT NOT NULL, facts TEXT NOT NULL
 );
+
+-- what pairs of records say of each other (same, other, torn) and what was not picked
+CREATE TABLE same (
+    record TEXT NOT NULL, other TEXT NOT NULL, type TEXT NOT NULL, verdict TEXT NOT NULL,
+    over TEXT NOT NULL, PRIMARY KEY (record, other)
+) WITHOUT ROWID;
+CREATE INDEX same_other ON same (other);
+-- the record that each of several merged ones is shown as, its own line being the head's
+CREATE TABLE member (record TEXT PRIMARY KEY, head TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX member_head ON member (head);
 -- tables of the record types: system columns, then declared ones
 -- every table: key, id, type, base, base_position, orphan, title, sort, text, changed, contested, gone, withheld
 -- event: f_name, f_kind, f_place, f_starts, f_ends, f_region, f_ambassadors

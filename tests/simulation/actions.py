@@ -290,7 +290,7 @@ class Actions:
         if one and other and one.id != other.id:
             state = laptop.replica.state(one.id)
             held = state.cell(f"@same_as[{other.id}]").live
-            change = edit.marked_same(state, other.id, same=not held)
+            change = edit.marked_same(state, other.id, None if held else False)
             self._change(laptop, one, change, draw)
 
     # --- inside -------------------------------------------------------------------------------
