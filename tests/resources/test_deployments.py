@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from desktop import i18n
 from resources.paths import path
 
 NAMES = """\
@@ -13,6 +14,7 @@ regions pillars sectors trades diplomas profiles memberships misunderstandings c
     consent_answers consent_ways languages event_kinds source_kinds legal_bases
     followup_states"""
 LISTS = set(NAMES.split())
+LANGUAGES = ["fr", "ar", "en", "es", "nl", "de", "it"]
 DEPLOYMENTS = sorted(file.stem for file in path("deployments").glob("*.json"))
 
 
@@ -40,6 +42,16 @@ def test_two_deployments_show_that_names_regions_and_law_are_data():
 def test_every_deployment_has_every_list_and_none_is_empty(data):
     assert set(data["lists"]) >= LISTS
     assert all(data["lists"].values())
+
+
+def test_every_shipped_deployment_speaks_all_the_languages_of_the_app(data):
+    assert data["languages"] == LANGUAGES == [language.code for language in i18n.LANGUAGES]
+    texts = [data["programme"], data["authority"], data["law"]]
+    for wording in data["consent_wordings"]:
+        texts += [wording["controller"], wording["text"], *wording["purposes"].values()]
+    for labels in texts:
+        assert list(labels) == LANGUAGES
+        assert all(text.strip() == text != "" for text in labels.values())
 
 
 def test_every_coded_item_has_a_label_in_every_language(data):
@@ -115,11 +127,19 @@ def test_every_country_of_iso_3166_has_a_name_in_every_language():
     assert [item["code"] for item in listed] == sorted({item["code"] for item in listed})
     for item in listed:
         assert re.fullmatch(r"[A-Z]{2}", item["code"])
-        assert list(item["label"]) == ["fr", "ar", "en"]
+        assert list(item["label"]) == LANGUAGES
         assert all(item["label"].values())
 
 
 def test_countries_are_called_as_people_there_call_them():
     names = {item["code"]: item["label"] for item in countries()}
-    assert names["MA"] == {"fr": "Maroc", "ar": "المغرب", "en": "Morocco"}
+    assert names["MA"] == {
+        "fr": "Maroc",
+        "ar": "المغرب",
+        "en": "Morocco",
+        "es": "Marruecos",
+        "nl": "Marokko",
+        "de": "Marokko",
+        "it": "Marocco",
+    }
     assert names["BE"]["fr"] == "Belgique"
