@@ -1,12 +1,12 @@
 """Languages: which there are, switching between them live, and text that mixes directions.
 
 Every text shown to a person goes through Qt's translators (`tr`, `QCoreApplication.translate`);
-labels of coded values come from the deployment's data through `label`.
+labels of coded values come from the deployment's data, which falls back by itself to a language
+that it has (`Deployment.said`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from resources.paths import path
 
 _TRANSLATOR = "translation"
-_FALLBACKS = ("en", "fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +72,6 @@ def current() -> Language:
     """The language in force; English before any was installed."""
     app = QCoreApplication.instance()
     return language((app.property("language") if app else None) or "en")
-
-
-def label(labels: Mapping[str, str]) -> str:
-    """A coded value's label in the current language, else English, French, or any there is."""
-    for code in (current().code, *_FALLBACKS):
-        if text := labels.get(code):
-            return text
-    return next(iter(labels.values()), "")
 
 
 def isolate(text: str) -> str:

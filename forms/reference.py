@@ -10,7 +10,13 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 Labels = Mapping[str, str]
-"""A word in several languages: ``{"fr": …, "ar": …, "en": …}``."""
+"""A word in several languages: ``{"fr": …, "ar": …, "en": …}``; a deployment gives some or all."""
+
+
+def spoken(labels: Labels, *wanted: str) -> str:
+    """Give the first wanted language that the labels have, else any they have, else nothing."""
+    had = (code for code in (*wanted, *labels) if labels.get(code))
+    return next(had, "")
 
 
 class Item(BaseModel):
@@ -62,12 +68,19 @@ class Deployment(BaseModel):
 
     def label(self, name: str, code: str, language: str) -> str:
         """Give a code's word in one language, in the default one, or the code itself."""
-        found = self.labels(name, code)
-        return found.get(language) or found.get(self.default_language) or code
+        return self.said(self.labels(name, code), language) or code
+
+    def said(self, labels: Labels, language: str) -> str:
+        """Give a text in one language, in the default one, or in any it has; empty without any."""
+        return labels.get(spoken(labels, language, self.default_language), "")
 
     def wording(self) -> ConsentWording:
         """Give the wording of consent in force: the last one."""
         return self.consent_wordings[-1]
+
+    def wording_language(self, wanted: str) -> str:
+        """Give the language that the wording in force is shown in to who wants this one."""
+        return spoken(self.wording().text, wanted, self.default_language)
 
     @cached_property
     def _labels(self) -> dict[str, dict[str, dict[str, str]]]:

@@ -50,7 +50,7 @@ class ConsentDialog(LiveDialog):
         self.taking = taking
         self._wording = session.deployment.wording()
         self._languages = ChipGroup(_languages(self._wording.text), numbered=False)
-        self._languages.set_value([taking.language or session.language])
+        self._languages.set_value([self._spoken(taking.language)])
         self._text, self._law = Body(), Muted()
         self.rows = {
             item.code: _Purpose(item.code) for item in session.deployment.list("consent_purposes")
@@ -84,7 +84,11 @@ class ConsentDialog(LiveDialog):
 
     def language(self) -> str:
         """The language the wording was shown in."""
-        return next(iter(self._languages.value()), self._session.language)
+        return next(iter(self._languages.value()), self._spoken())
+
+    def _spoken(self, wanted: str = "") -> str:
+        """The language that the wording has for who wants this one, or the session's."""
+        return self._session.deployment.wording_language(wanted or self._session.language)
 
     def way(self) -> str:
         """How the answers were given."""
@@ -136,7 +140,7 @@ class ConsentDialog(LiveDialog):
 
     def _language_changed(self, chosen: tuple[str, ...]) -> None:
         if not chosen:
-            self._languages.set_value([self._session.language])
+            self._languages.set_value([self._spoken()])
         self._show_wording()
 
     def _signed(self) -> None:
@@ -155,12 +159,13 @@ class ConsentDialog(LiveDialog):
         right = next(
             (x.direction for x in LANGUAGES if x.code == language), Qt.LayoutDirection.LeftToRight
         )
-        self._text.setText(_in(self._wording.text, language))
-        self._law.setText(_in(extra.get("controller", {}), language))
+        said = self._session.deployment.said
+        self._text.setText(said(self._wording.text, language))
+        self._law.setText(said(extra.get("controller", {}), language))
         for widget in (self._text, self._law):
             widget.setLayoutDirection(right)
         for code, row in self.rows.items():
-            words = _in(extra.get("purposes", {}).get(code, {}), language)
+            words = said(extra.get("purposes", {}).get(code, {}), language)
             row.say(
                 words or self._session.deployment.label("consent_purposes", code, language), right
             )
@@ -243,7 +248,3 @@ class _Purpose(QWidget):
 def _languages(texts: dict[str, str]) -> list[tuple[str, str]]:
     names = {language.code: language.name for language in LANGUAGES}
     return [(code, names.get(code, code)) for code in texts]
-
-
-def _in(labels: dict[str, str], language: str) -> str:
-    return labels.get(language) or labels.get("fr") or next(iter(labels.values()), "")

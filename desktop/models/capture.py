@@ -218,9 +218,10 @@ def consent_save(person_id: str, taking: ConsentTaking, session: Session, now: d
     record_id = consent_id(person_id)
     view: RecordView | None = session.replica.get(record_id)
     version = session.deployment.wording().version
+    spoken = session.deployment.wording_language(session.language)
     values = {
         "person": person_id,
         "answers": dict(taking.answers),
-        "acts": [taking.act(version, session.language, now)],
+        "acts": [taking.act(version, spoken, now)],
     }
     return Save(Consent.type_name, values, record_id, view.shown if view else None)

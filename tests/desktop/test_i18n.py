@@ -100,19 +100,5 @@ def test_moroccan_arabic_writes_latin_digits(translated):
     assert QLocale().toString(25) == "25"
 
 
-@pytest.mark.parametrize(
-    ("labels", "shown"),
-    [
-        ({"fr": "Foncier", "ar": "العقار", "en": "Land"}, "Foncier"),
-        ({"ar": "العقار", "en": "Land"}, "Land"),
-        ({"ar": "العقار"}, "العقار"),
-        ({}, ""),
-    ],
-)
-def test_a_label_falls_back_to_a_language_that_it_has(translated, labels, shown):
-    i18n.install(translated, "fr")
-    assert i18n.label(labels) == shown
-
-
 def test_a_phone_is_isolated_from_the_text_around_it():
     assert i18n.isolate("+32 470") == "\u2066+32 470\u2069"

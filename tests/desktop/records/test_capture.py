@@ -1,6 +1,7 @@
 """The booth: one visitor after the other by keyboard alone, and nothing typed is lost."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.consent import ConsentDialog
-from desktop.models.capture import PREFIX
+from desktop.models.capture import PREFIX, ConsentTaking, consent_save
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
@@ -259,3 +260,21 @@ def test_the_visitor_reads_the_wording_in_their_language_and_signs(
     assert (taking.way, taking.language) == ("signature", "ar")
     [stroke] = taking.signature
     assert all(0 <= part <= 1000 for point in stroke for part in point)
+
+
+def test_the_act_names_the_language_that_was_read_where_the_wording_lacks_the_ambassadors(
+    qtbot: QtBot, session: Session, page: CapturePage
+):
+    french = session.deployment.wording().model_copy(update={"text": {"fr": "Vos données"}})
+    session.deployment = session.deployment.model_copy(update={"consent_wordings": [french]})
+    session.language = "de"
+    dialog = ConsentDialog(session, page.sheet.capture().consent)
+    qtbot.addWidget(dialog)
+    assert dialog._text.plain() == "Vos données"
+    dialog.rows["register"].chips.chips()[0].click()
+    dialog.accept()
+    assert dialog.taking.language == "fr"
+    for taking in (dialog.taking, ConsentTaking({"register": "given"})):
+        save = consent_save(session.replica.new_id(), taking, session, datetime.now(UTC))
+        [act] = save.values["acts"]
+        assert act["wording_language"] == "fr"
