@@ -11,19 +11,24 @@ from pydantic import BaseModel
 
 from forms.base import record_types
 from forms.describe import dictionary, json_schema
-from sync.protocol import messages
+from sync.protocol import messages, people
+from sync.register.access import table_text
 from sync.replica.schema import REVIEW, SPINE
 from sync.replica.tables import SYSTEM, columns_of
 
 ROOT = Path(__file__).resolve().parent.parent
 DICTIONARY = ROOT / "docs" / "dictionary.md"
+ACCESS = ROOT / "docs" / "access.md"
 SCHEMAS = ROOT / "tests" / "schemas"
+
+WIRE = (messages, people)
 
 
 def frozen() -> dict[Path, str]:
     """Give every derived file with its content."""
     return {
         DICTIONARY: dictionary(),
+        ACCESS: table_text(),
         SCHEMAS / "records.json": _spelled({name: json_schema(name) for name in record_types()}),
         SCHEMAS / "wire.json": _spelled(_wire()),
         SCHEMAS / "replica.sql": _storage(),
@@ -33,10 +38,12 @@ def frozen() -> dict[Path, str]:
 def _wire() -> dict[str, object]:
     kinds = [
         kind
-        for kind in vars(messages).values()
+        for module in WIRE
+        for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, BaseModel)
     ]
-    named = {kind.__name__: kind for kind in kinds if kind.__module__ == messages.__name__}
+    modules = {module.__name__ for module in WIRE}
+    named = {kind.__name__: kind for kind in kinds if kind.__module__ in modules}
     return {name: named[name].model_json_schema() for name in sorted(named)}
 
 

@@ -188,6 +188,12 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "The register that is there was not touched."),
         QT_TRANSLATE_NOOP("messages", "Choose another folder."),
     ),
+    errors.AuditBroken: (
+        QT_TRANSLATE_NOOP("messages", "The register’s log was altered"),
+        QT_TRANSLATE_NOOP("messages", "A line of the register’s log is missing or was changed."),
+        QT_TRANSLATE_NOOP("messages", "The records themselves were not touched."),
+        QT_TRANSLATE_NOOP("messages", "Tell whoever runs the register."),
+    ),
     errors.InvalidRecord: (
         QT_TRANSLATE_NOOP("messages", "Some boxes need another look"),
         QT_TRANSLATE_NOOP("messages", "What stands in one or more boxes cannot be saved as it is."),

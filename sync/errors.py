@@ -21,6 +21,7 @@
     │   │   └── DiskFull          no room; the last save did not happen
     │   ├── RegisterMissing       there is no register in this folder or database
     │   ├── RegisterExists        there is one already
+    │   ├── AuditBroken           the register's audit was altered or cut
     │   ├── InvalidRecord         values that the declaration refuses
     │   ├── ListUnreadable        an import file that cannot be read as a list
     │   ├── RegisterFault         talking with the register
@@ -116,6 +117,15 @@ class RegisterMissing(Fault):
 
 class RegisterExists(Fault):
     """There is a register in this folder or database already."""
+
+
+class AuditBroken(Fault):
+    """The register's audit was altered, or a part of it is missing."""
+
+    def __init__(self, row: int) -> None:
+        """Say at which row the chain breaks."""
+        super().__init__(f"the audit does not hold at row {row}")
+        self.row = row
 
 
 class InvalidRecord(Fault):

@@ -2196,6 +2196,22 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The register’s log was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the register’s log is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records themselves were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some boxes need another look</source>
         <translation>Einige Felder sind noch zu prüfen</translation>
     </message>

@@ -2196,6 +2196,22 @@
         <translation>Scelga un’altra cartella.</translation>
     </message>
     <message>
+        <source>The register’s log was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the register’s log is missing or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records themselves were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some boxes need another look</source>
         <translation>Alcune caselle sono da rivedere</translation>
     </message>

@@ -43,7 +43,8 @@ class Authenticator:
 
         Raises:
             Refused: codes ``bad_signature`` (missing, altered, for another register),
-                ``unknown_device``, ``revoked``, ``stale`` (with ``time_ms``), ``replayed``.
+                ``unknown_device``, ``stale`` (with ``time_ms``), ``replayed``. Whether it may
+                call the route is for ``access``.
         """
         found: list[Device] = []
 
@@ -55,8 +56,6 @@ class Authenticator:
             return read_public(device.key)
 
         self._check(request, find_key)
-        if found[0].revoked:
-            raise Refused("revoked", "this device was revoked", status=403)
         return found[0]
 
     def enrolment(self, request: Received, plain: bytes) -> EnrolRequest:

@@ -5,7 +5,8 @@ exit   meaning
 ====== ============================================================
 0      done
 1      there is no register here, or there is one already, or the
-       database was migrated by a later version
+       database was migrated by a later version; or an audit that
+       does not hold
 2      the command line is wrong (unknown role, missing option …)
 3      a setting or a file cannot be used
 ====== ============================================================
@@ -15,24 +16,19 @@ With ``--json`` each command prints one JSON object on standard output and nothi
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import segno
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from resources import paths
-from sync.errors import DatabaseTooNew, Fault, Refused, RegisterExists, RegisterMissing
 from sync.protocol.keys import fingerprint
 from sync.protocol.messages import Scope
-from sync.register import logs
+from sync.register import cli_audit, cli_people, logs
+from sync.register.administration import check_regions
+from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
 from sync.register.opening import Guest, create, opened, write_invitation
-from sync.register.settings import SettingsFault
 
 app = typer.Typer(
     name="tremplin-register",
@@ -41,16 +37,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Folder = Annotated[Path, typer.Argument(help="The register's folder.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
-
-
-class RoleName(StrEnum):
-    """Who somebody is."""
-
-    ambassador = "ambassador"
-    coordinator = "coordinator"
-    administrator = "administrator"
+for _group in (cli_people, cli_audit):
+    _group.add_to(app)
 
 
 @app.command()
@@ -63,10 +51,10 @@ def init(
     """Bring a register into being in a folder."""
     if not paths.path("deployments", f"{deployment}.json").is_file():
         raise typer.BadParameter(f"no deployment is called {deployment!r}")
-    with _faults():
+    with faults():
         meta, key = create(folder, deployment)
     found = {"register_id": meta.register_id, "deployment": deployment}
-    _say(found | {"key": fingerprint(key)}, as_json=as_json)
+    say(found | {"key": fingerprint(key)}, as_json=as_json)
 
 
 @app.command()
@@ -88,7 +76,7 @@ def serve(
     from sync.register.app import create_app  # noqa: PLC0415 - only serving needs it
     from sync.register.server import Server  # noqa: PLC0415 - only serving needs it
 
-    with _faults(), opened(folder) as (store, settings):
+    with faults(), opened(folder) as (store, settings):
         logs.configure(settings.log_level)
         config = uvicorn.Config(
             create_app(store, settings),
@@ -125,40 +113,28 @@ def invite(  # noqa: PLR0913 - an argument for each option
     """Invite a person to enrol one device, once."""
     if qr is not None and qr.suffix.lower() not in (".png", ".svg"):
         raise typer.BadParameter("--qr draws .png or .svg")
-    with _faults(), opened(folder) as (store, settings):
+    with faults(), opened(folder) as (store, settings):
         address = url or settings.url
         if not address:
             raise typer.BadParameter("--url or TREMPLIN_REGISTER_URL must say where it is reached")
         scope = Scope(regions=region or [], events=event or [])
+        check_regions(store.meta().deployment, scope)
         guest = Guest(name, role.value, scope, person)
         trusted = ca.read_text(encoding="ascii") if ca else ""
         made = write_invitation(store, guest, url=address, days=days, ca=trusted)
         _hand_over(made.text, out, qr)
-    facts = {"invitation": made.text, "person": made.person, "expires_ms": made.expires_ms}
+    facts: dict[str, Any] = {"invitation": made.text, "id": made.id, "person": made.person}
+    facts["expires_ms"] = made.expires_ms
     if as_json:
-        _say(facts, as_json=True)
+        say(facts, as_json=True)
     elif out is None:
         sys.stdout.write(made.text + "\n")
 
 
 @app.command()
-def revoke(
-    folder: Folder,
-    device: Annotated[str, typer.Argument(help="The device's id.")],
-    *,
-    as_json: AsJson = False,
-) -> None:
-    """Refuse a device from now on."""
-    with _faults(), opened(folder) as (store, _settings):
-        if not store.revoke(device):
-            raise typer.BadParameter(f"no device has the id {device!r}")
-    _say({"revoked": device}, as_json=as_json)
-
-
-@app.command()
 def status(folder: Folder, *, as_json: AsJson = False) -> None:
     """Say who the register is and what it holds."""
-    with _faults(), opened(folder) as (store, settings):
+    with faults(), opened(folder) as (store, settings):
         meta = store.meta()
         facts: dict[str, Any] = {
             "register_id": meta.register_id,
@@ -167,30 +143,12 @@ def status(folder: Folder, *, as_json: AsJson = False) -> None:
             "database": settings.database_url.render_as_string(hide_password=True),
             **store.status(),
         }
-    _say(facts, as_json=as_json)
+    say(facts, as_json=as_json)
 
 
 def main() -> None:
     """Run the command."""
     app()
-
-
-@contextmanager
-def _faults() -> Iterator[None]:
-    """Turn a fault into a line on standard error and an exit code."""
-    try:
-        yield
-    except (RegisterMissing, RegisterExists, DatabaseTooNew) as fault:
-        _fail(str(fault), 1)
-    except Refused as fault:
-        _fail(fault.detail or fault.code, 2)
-    except (SettingsFault, Fault, OSError) as fault:
-        _fail(str(fault), 3)
-
-
-def _fail(text: str, code: int) -> None:
-    sys.stderr.write(text + "\n")
-    raise typer.Exit(code)
 
 
 def _hand_over(text: str, out: Path | None, qr: Path | None) -> None:
@@ -206,16 +164,6 @@ def _hand_over(text: str, out: Path | None, qr: Path | None) -> None:
 def _listening(url: str, *, as_json: bool) -> None:
     sys.stdout.write((json.dumps({"url": url}) if as_json else f"listening on {url}") + "\n")
     sys.stdout.flush()
-
-
-def _say(facts: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")
-        return
-    table = Table(show_header=False, box=None)
-    for name, value in facts.items():
-        table.add_row(name, str(value))
-    Console().print(table)
 
 
 if __name__ == "__main__":

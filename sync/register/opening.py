@@ -10,6 +10,7 @@ from sync.protocol.messages import Invitation, Role, Scope
 from sync.register.database import Database
 from sync.register.identity import load_key, make_key
 from sync.register.meta import Meta
+from sync.register.people import Device
 from sync.register.settings import Settings
 from sync.register.store import Store
 
@@ -29,6 +30,7 @@ class WrittenInvitation:
     """An invitation as text, the person it is for, and until when it holds (Unix time, ms)."""
 
     text: str
+    id: str
     person: str
     expires_ms: int
 
@@ -69,15 +71,21 @@ def opened(folder: Path) -> Iterator[tuple[Store, Settings]]:
 
 
 def write_invitation(
-    store: Store, guest: Guest, *, url: str, days: float, ca: str = ""
+    store: Store, guest: Guest, *, url: str, days: float, ca: str = "", actor: Device | None = None
 ) -> WrittenInvitation:
     """Make an invitation. ``ca`` is the certificate (PEM) that laptops shall trust.
 
     Raises:
-        Refused: code ``unknown_person``.
+        Refused: codes ``unknown_person``, and for an ``actor`` other than the operator
+            ``forbidden`` and ``unknown_region``.
     """
-    invited = store.invite(
-        name=guest.name, role=guest.role, scope=guest.scope, days=days, person=guest.person
+    invited = store.administration.invite(
+        name=guest.name,
+        role=guest.role,
+        scope=guest.scope,
+        days=days,
+        person=guest.person,
+        actor=actor,
     )
     meta = store.meta()
     text = to_text(
@@ -86,12 +94,12 @@ def write_invitation(
             register_id=meta.register_id,
             register_key=store.public_key,
             token=invited.token,
-            name=guest.name,
-            role=guest.role,
-            scope=guest.scope,
+            name=invited.name,
+            role=invited.role,
+            scope=invited.scope,
             deployment=meta.deployment,
             expires_ms=invited.expires_ms,
             ca=ca,
         )
     )
-    return WrittenInvitation(text, invited.person, invited.expires_ms)
+    return WrittenInvitation(text, invited.id, invited.person, invited.expires_ms)

@@ -3,13 +3,20 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, func, insert, select, update
 
 from sync.errors import Refused
 from sync.protocol.messages import DeviceEntry, EnrolRequest, Role, Scope
 from sync.register.schema import devices, invitations, people
+
+Standing = Literal["active", "waiting", "declined", "suspended", "revoked"]
+"""How a device stands with its register; only an active one exchanges records."""
+
+
+ID_LENGTH = 16
+"""Characters of an invitation's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +27,19 @@ class Device:
     device: str
     key: str
     device_name: str
-    revoked: bool
+    standing: Standing
     person: str
     name: str
     role: Role
     scope: Scope
+    seen_ms: int
+    told: tuple[str, int, int | None]
+    """What it last told of itself: version, unsent writes, since when (Unix time, ms)."""
+
+    @property
+    def revoked(self) -> bool:
+        """Whether it was revoked."""
+        return self.standing == "revoked"
 
 
 def device_id(key: str) -> str:
@@ -62,6 +77,7 @@ def invite(
     scope: Scope,
     now_ms: int,
     expires_ms: int,
+    by_device: str | None = None,
 ) -> tuple[str, str]:
     """Enter an invitation, and its person if that is a new one; give its token and the person.
 
@@ -77,18 +93,27 @@ def invite(
     token = secrets.token_urlsafe(24)
     connection.execute(
         insert(invitations).values(
-            token_hash=_token_hash(token), person=person, created_ms=now_ms, expires_ms=expires_ms
+            token_hash=_token_hash(token),
+            person=person,
+            created_ms=now_ms,
+            expires_ms=expires_ms,
+            by_device=by_device,
         )
     )
     return token, person
 
 
-def enrol(connection: Connection, request: EnrolRequest, now_ms: int) -> Device:
+def enrol(
+    connection: Connection, request: EnrolRequest, now_ms: int, *, approval: bool = False
+) -> Device:
     """Spend an invitation and enter the device. The same device may ask again after a lost answer.
+
+    With ``approval`` it waits for a coordinator's word, and so does a declined one that comes
+    with another invitation.
 
     Raises:
         Refused: codes ``invitation_unknown``, ``invitation_used``, ``invitation_expired``,
-            ``revoked``.
+            ``invitation_withdrawn``, ``revoked``.
     """
     device = device_id(request.device_key)
     found = connection.execute(
@@ -101,11 +126,16 @@ def enrol(connection: Connection, request: EnrolRequest, now_ms: int) -> Device:
         raise Refused("revoked", "this device was revoked", status=403)
     if found.used_by is not None and (found.used_by != device or known is None):
         raise Refused("invitation_used", "the invitation was used before", status=403)
+    if found.used_by is None and found.withdrawn_ms is not None:
+        raise Refused("invitation_withdrawn", "the invitation was withdrawn", status=403)
     if found.used_by is None and found.expires_ms <= now_ms:
         raise Refused("invitation_expired", "the invitation has expired", status=403)
-    if known is not None:
+    if known is not None and (known.standing != "declined" or found.used_by == device):
         return known
-    _enter_device(connection, device, request, found.person, now_ms)
+    if known is not None:
+        _ask_again(connection, device, found.person, approval=approval)
+    else:
+        _enter_device(connection, device, request, found.person, now_ms, approval=approval)
     connection.execute(
         update(invitations)
         .where(invitations.c.token_hash == found.token_hash)
@@ -117,42 +147,81 @@ def enrol(connection: Connection, request: EnrolRequest, now_ms: int) -> Device:
 
 
 def revoke(connection: Connection, device: str, now_ms: int) -> bool:
-    """Refuse a device from now on; False if it is unknown."""
-    done = connection.execute(
-        update(devices).where(devices.c.device == device).values(revoked_ms=now_ms)
+    """Refuse a device from now on; False if it is unknown. The first word on it stands."""
+    known = connection.scalar(select(devices.c.id).where(devices.c.device == device))
+    connection.execute(
+        update(devices)
+        .where(devices.c.device == device, devices.c.revoked_ms.is_(None))
+        .values(revoked_ms=now_ms, waits=False)
     )
-    return bool(done.rowcount)
+    return known is not None
+
+
+def heard(connection: Connection, device: str, told: tuple[str, int, int | None], ms: int) -> None:
+    """Keep what a device tells of itself, and that it was there."""
+    version, unsent, since_ms = told
+    connection.execute(
+        update(devices)
+        .where(devices.c.device == device)
+        .values(seen_ms=ms, version=version, unsent=unsent, unsent_since_ms=since_ms)
+    )
 
 
 _DEVICES = select(
     devices.c.id,
     devices.c.device,
     devices.c.key,
-    devices.c.name,
+    devices.c.name.label("device_name"),
     devices.c.revoked_ms,
-    people.c.id,
-    people.c.name,
+    devices.c.declined_ms,
+    devices.c.waits,
+    devices.c.seen_ms,
+    devices.c.version,
+    devices.c.unsent,
+    devices.c.unsent_since_ms,
+    people.c.id.label("person"),
+    people.c.name.label("person_name"),
     people.c.role,
     people.c.scope,
+    people.c.suspended_ms,
 ).join(people, people.c.id == devices.c.person)
+
+
+def standing_of(row: Any) -> Standing:
+    """Read a device's standing off its row and its person's."""
+    if row.revoked_ms is not None:
+        return "revoked"
+    if row.declined_ms is not None:
+        return "declined"
+    if row.waits:
+        return "waiting"
+    return "active" if row.suspended_ms is None else "suspended"
 
 
 def _device(row: Any) -> Device:
     return Device(
-        id=row[0],
-        device=row[1],
-        key=row[2],
-        device_name=row[3],
-        revoked=row[4] is not None,
-        person=row[5],
-        name=row[6],
-        role=row[7],
-        scope=Scope.model_validate_json(row[8]),
+        id=row.id,
+        device=row.device,
+        key=row.key,
+        device_name=row.device_name,
+        standing=standing_of(row),
+        person=row.person,
+        name=row.person_name,
+        role=row.role,
+        scope=Scope.model_validate_json(row.scope),
+        seen_ms=row.seen_ms or 0,
+        told=(row.version, row.unsent, row.unsent_since_ms),
     )
 
 
 def _enter_device(
-    connection: Connection, device: str, request: EnrolRequest, person: str, now_ms: int
+    connection: Connection,
+    device: str,
+    request: EnrolRequest,
+    person: str,
+    now_ms: int,
+    *,
+    approval: bool,
 ) -> None:
     last = connection.scalar(select(func.max(devices.c.id))) or 0
     connection.execute(
@@ -163,8 +232,24 @@ def _enter_device(
             name=request.device_name.replace("\x00", ""),
             person=person,
             enrolled_ms=now_ms,
+            waits=approval,
+            key_ms=now_ms,
         )
     )
+
+
+def _ask_again(connection: Connection, device: str, person: str, *, approval: bool) -> None:
+    """Let a declined device in again, as somebody else's invitation says."""
+    connection.execute(
+        update(devices)
+        .where(devices.c.device == device)
+        .values(declined_ms=None, waits=approval, person=person)
+    )
+
+
+def invitation_id(token: str) -> str:
+    """Name an invitation by what betrays nothing of its token: the beginning of its hash."""
+    return _token_hash(token)[:ID_LENGTH]
 
 
 def _token_hash(token: str) -> str:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
     text,
 )
 
@@ -64,6 +65,7 @@ people = Table(
     Column("name", Text, nullable=False),
     Column("role", String(20), nullable=False),
     Column("scope", Text, nullable=False),
+    Column("suspended_ms", BigInteger),
 )
 
 devices = Table(
@@ -76,6 +78,21 @@ devices = Table(
     Column("person", String(32), nullable=False, index=True),
     Column("enrolled_ms", BigInteger, nullable=False),
     Column("revoked_ms", BigInteger),
+    # of a device that waits for a coordinator's word, and of one that was declined
+    Column("waits", Boolean, nullable=False, server_default=false()),
+    Column("declined_ms", BigInteger),
+    # what it last told of itself: when, its version, and what it had not sent
+    Column("seen_ms", BigInteger),
+    Column("version", String(40), nullable=False, server_default=""),
+    Column("unsent", BigInteger, nullable=False, server_default="0"),
+    Column("unsent_since_ms", BigInteger),
+    # its key: since when it signs with this one
+    Column("key_ms", BigInteger),
+    # a revoked one's end: the order's id, when it was first given, the signed receipt of the wipe
+    Column("wipe_order", String(32)),
+    Column("wipe_ms", BigInteger),
+    Column("wiped_ms", BigInteger),
+    Column("wipe_receipt", Text),
 )
 
 invitations = Table(
@@ -87,6 +104,8 @@ invitations = Table(
     Column("expires_ms", BigInteger, nullable=False),
     Column("used_by", String(32)),
     Column("used_ms", BigInteger),
+    Column("withdrawn_ms", BigInteger),
+    Column("by_device", String(32)),  # whose laptop made it; null: the operator's command
 )
 
 writes = Table(
@@ -172,10 +191,40 @@ batches = Table(
 audit = Table(
     "audit",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True, autoincrement=False),
     Column("at_ms", BigInteger, nullable=False),
     Column("device", String(32)),
     Column("action", String(40), nullable=False),
-    Column("subject", Text, nullable=False),
+    Column("subject", Text, nullable=False, index=True),
     Column("facts", Text, nullable=False),
+    Column("hash", String(64), nullable=False),  # over the row and the hash before; see audit
+)
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    Column("one", SmallInteger, CheckConstraint("one = 1", name="one_row"), primary_key=True),
+    Column("id", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+register_keys = Table(
+    "register_keys",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("key", String(64), nullable=False),
+    Column("statement", Text, nullable=False),  # the key before says that this one follows
+    Column("signature", Text, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+)
+
+recovery_keys = Table(
+    "recovery_keys",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("region", String(200), nullable=False),  # * for every region
+    Column("key", String(64), nullable=False),  # the public half; the private one is kept offline
+    Column("persons", SmallInteger, nullable=False),
+    Column("made_ms", BigInteger, nullable=False),
+    Column("withdrawn_ms", BigInteger),
 )

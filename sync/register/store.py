@@ -6,14 +6,12 @@ It takes its time from the clock it is given (Unix time in milliseconds). Refusa
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import IO, Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from pydantic_core import to_json
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
-from sync.errors import RegisterExists
+from sync.errors import Refused, RegisterExists
 from sync.protocol.keys import public_text
 from sync.protocol.messages import (
     DigestAnswer,
@@ -24,10 +22,13 @@ from sync.protocol.messages import (
     Scope,
     SignedReceipt,
 )
-from sync.register import history, meta, people, schema
+from sync.protocol.people import DeviceDecision
+from sync.register import audit, history, meta, people, schema
+from sync.register.administration import Administration, Invited
 from sync.register.database import Database
 from sync.register.meta import Meta
 from sync.register.people import Device
+from sync.register.policy import policy_of
 from sync.register.pull import pull
 from sync.register.push import Push, push
 
@@ -37,15 +38,6 @@ Clock = Callable[[], int]
 def system_clock() -> int:
     """Read the machine's clock: Unix time in milliseconds."""
     return time.time_ns() // 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Invited:
-    """A new invitation's token, which is kept nowhere, and whom it is for."""
-
-    token: str
-    person: str
-    expires_ms: int
 
 
 class Store:
@@ -58,6 +50,7 @@ class Store:
         self.clock = clock
         self._key = key
         self.public_key = public_text(key.public_key())
+        self.administration = Administration(database, clock)
 
     def found(self, deployment: str) -> Meta:
         """Bring the register into being in an empty database.
@@ -85,45 +78,32 @@ class Store:
     def invite(
         self, *, name: str, role: Role, scope: Scope, days: float, person: str | None = None
     ) -> Invited:
-        """Make an invitation for a new person, or for another device of a known one.
-
-        Raises:
-            Refused: code ``unknown_person``.
-        """
-        now_ms = self.clock()
-        expires_ms = now_ms + round(days * 86_400_000)
-        with self.database.write() as connection:
-            meta.lock(connection)
-            token, person = people.invite(
-                connection,
-                person=person,
-                name=name,
-                role=role,
-                scope=scope,
-                now_ms=now_ms,
-                expires_ms=expires_ms,
-            )
-            self._audit(connection, None, "invite", person, role=role)
-        return Invited(token, person, expires_ms)
+        """Make an invitation as the operator; see ``Administration.invite``."""
+        return self.administration.invite(
+            name=name, role=role, scope=scope, days=days, person=person
+        )
 
     def enrol(self, request: EnrolRequest) -> Device:
         """Spend an invitation and enter a device.
 
         Raises:
             Refused: codes ``invitation_unknown``, ``invitation_used``, ``invitation_expired``,
-                ``revoked``.
+                ``invitation_withdrawn``, ``revoked``.
         """
         with self.database.write() as connection:
-            meta.lock(connection)
-            device = people.enrol(connection, request, self.clock())
+            current = meta.lock(connection)
+            approval = policy_of(current.deployment).approval
+            device = people.enrol(connection, request, self.clock(), approval=approval)
             self._audit(connection, device.device, "enrol", device.person)
         return device
 
     def revoke(self, device: str) -> bool:
-        """Refuse a device from now on; False if it is unknown."""
-        with self.database.write() as connection:
-            self._audit(connection, None, "revoke", device)
-            return people.revoke(connection, device, self.clock())
+        """Refuse a device from now on, as the operator; False if it is unknown."""
+        try:
+            self.administration.decide(device, DeviceDecision(decision="revoke"))
+        except Refused:
+            return False
+        return True
 
     def device(self, device: str) -> Device | None:
         """Look a device up."""
@@ -137,7 +117,10 @@ class Store:
             Refused: codes ``malformed``, ``chain``, ``gap``; nothing of the batch is kept then.
         """
         with self.database.write() as connection:
-            return push(connection, self._key, device, pushed, self.clock())
+            signed = push(connection, self._key, device, pushed, self.clock())
+            facts = {"session": pushed.batch.session, "sequence": pushed.batch.sequence}
+            self._audit(connection, device.device, "push", "", writes=len(pushed.entries), **facts)
+            return signed
 
     def pull(self, device: Device, request: PullRequest) -> bytes:
         """Give a page of what a device lacks, as the body of the answer.
@@ -171,6 +154,15 @@ class Store:
             self._audit(connection, device.device, "history", record_id)
         return answer
 
+    def export_audit(self, file: IO[str]) -> audit.Head:
+        """Write the audit with its signed head.
+
+        Raises:
+            AuditBroken: its chain does not hold.
+        """
+        with self.database.read() as connection:
+            return audit.export(connection, self._key, meta.read(connection).register_id, file)
+
     def status(self) -> dict[str, int]:
         """Count what the register holds."""
         counted = {
@@ -196,12 +188,4 @@ class Store:
     def _audit(
         self, connection: Connection, device: str | None, action: str, subject: str, **facts: Any
     ) -> None:
-        connection.execute(
-            insert(schema.audit).values(
-                at_ms=self.clock(),
-                device=device,
-                action=action,
-                subject=subject,
-                facts=to_json(facts).decode(),
-            )
-        )
+        audit.note(connection, self.clock(), device, action, subject, **facts)

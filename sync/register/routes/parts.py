@@ -5,8 +5,10 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 
 from sync.protocol.messages import Problem
+from sync.register import access
 from sync.register.auth import Authenticator, Received
 from sync.register.people import Device
+from sync.register.settings import Settings
 from sync.register.store import Store
 from sync.register.wire import receive
 
@@ -21,13 +23,22 @@ def _authenticator(request: Request) -> Authenticator:
     return authenticator
 
 
+def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.settings
+    return settings
+
+
+TheSettings = Annotated[Settings, Depends(_settings)]
 TheStore = Annotated[Store, Depends(_store)]
 TheAuthenticator = Annotated[Authenticator, Depends(_authenticator)]
 Came = Annotated[Received, Depends(receive)]
 
 
-def _device(received: Came, authenticator: TheAuthenticator) -> Device:
-    return authenticator.device(received)
+def _device(request: Request, received: Came, authenticator: TheAuthenticator) -> Device:
+    """Let in whom the table of ``access`` lets in: signed, fresh, standing well, of the role."""
+    device = authenticator.device(received)
+    access.check(device, request.method, request.scope["route"].path)
+    return device
 
 
 TheDevice = Annotated[Device, Depends(_device)]

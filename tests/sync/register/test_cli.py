@@ -4,9 +4,11 @@ import json
 import stat
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from typer.testing import CliRunner
 
 from sync.protocol.invitation import from_text
+from sync.protocol.keys import public_text
 from sync.register.cli import app
 
 URL = "--url=https://register.example"
@@ -57,11 +59,11 @@ def test_a_folder_without_a_register_is_exit_code_1(run, tmp_path, command):
 
 def test_an_invitation_carries_all_a_laptop_needs(run, folder):
     result = run(
-        "invite", folder, "--name=Aya", "--role=coordinator", "--region=north", "--event=e", URL
+        "invite", folder, "--name=Aya", "--role=coordinator", "--region=13", "--event=e", URL
     )
     invitation = from_text(result.stdout)
     assert (invitation.name, invitation.role) == ("Aya", "coordinator")
-    assert (invitation.scope.regions, invitation.scope.events) == (["north"], ["e"])
+    assert (invitation.scope.regions, invitation.scope.events) == (["13"], ["e"])
     assert invitation.url == "https://register.example"
 
 
@@ -104,3 +106,61 @@ def test_status_counts_and_hides_passwords(run, folder):
 
 def test_revoking_a_device_nobody_enrolled_is_exit_code_2(run, folder):
     assert run("revoke", folder, "0" * 32).exit_code == 2
+
+
+def invited(run, folder, name="Aya", *more):
+    return json.loads(run("invite", folder, f"--name={name}", URL, "--json", *more).stdout)
+
+
+def test_a_region_that_the_deployment_has_not_is_refused(run, folder):
+    result = run("invite", folder, "--name=Aya", "--region=99", URL)
+    assert (result.exit_code, "99" in result.stderr) == (2, True)
+    assert json.loads(run("people", folder, "--json").stdout) == {"people": []}
+
+
+def test_people_and_invitations_are_listed_and_changed(run, folder):
+    aya = invited(run, folder, "Aya", "--region=13")
+    assert run("person", folder, aya["person"], "--region=BE", "--suspend").exit_code == 0
+    [card] = json.loads(run("people", folder, "--json").stdout)["people"]
+    assert (card["scope"]["regions"], card["suspended"]) == (["BE"], True)
+    assert aya["person"] in run("people", folder).stdout
+    [told] = json.loads(run("invitations", folder, "--json").stdout)["invitations"]
+    assert (told["invitation"], told["state"]) == (aya["id"], "open")
+    assert run("withdraw", folder, aya["id"]).exit_code == 0
+    [told] = json.loads(run("invitations", folder, "--json").stdout)["invitations"]
+    assert told["state"] == "withdrawn"
+
+
+@pytest.mark.parametrize("command", ["approve", "decline", "revoke"])
+def test_a_device_nobody_has_is_exit_code_2(run, folder, command):
+    assert run(command, folder, "0" * 32).exit_code == 2
+    assert json.loads(run("devices", folder, "--json").stdout) == {"devices": []}
+
+
+def test_the_audit_is_verified_in_its_folder_and_as_an_exported_file(run, folder, tmp_path):
+    person = invited(run, folder)["person"]
+    out = tmp_path / "audit.jsonl"
+    assert run("audit", "export", folder, "--out", out).exit_code == 0
+    told = json.loads(run("audit", "verify", out, "--json").stdout)
+    assert told["rows"] == 2
+    assert json.loads(run("audit", "verify", folder, "--json").stdout) == told
+    invited(run, folder, "Badr")
+    assert run("audit", "verify", folder, "--since", out).exit_code == 0
+    [row] = json.loads(run("audit", "about", folder, person, "--json").stdout)["rows"]
+    assert (row["action"], row["device"]) == ("invite", "operator")
+
+
+def test_an_altered_export_is_exit_code_1(run, folder, tmp_path):
+    invited(run, folder)
+    out = tmp_path / "audit.jsonl"
+    run("audit", "export", folder, "--out", out)
+    out.write_text(out.read_text().replace('"invite"', '"nothing"'))
+    result = run("audit", "verify", out)
+    assert (result.exit_code, "row 2" in result.stderr) == (1, True)
+
+
+def test_an_export_signed_by_somebody_else_is_refused(run, folder, tmp_path):
+    out = tmp_path / "audit.jsonl"
+    run("audit", "export", folder, "--out", out)
+    key = public_text(Ed25519PrivateKey.generate().public_key())
+    assert run("audit", "verify", out, "--key", key).exit_code == 1

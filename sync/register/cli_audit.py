@@ -1,0 +1,84 @@
+"""The audit in ``tremplin-register``: verify it, export it, ask it about one subject."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sync.errors import AuditBroken
+from sync.register import audit as chain
+from sync.register.cli_parts import AsJson, Folder, faults, moment, say, say_rows
+from sync.register.opening import opened
+
+group = typer.Typer(help="Who read or changed what: verify, export, ask.", no_args_is_help=True)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Give the group its name."""
+    app.add_typer(group, name="audit")
+
+
+@group.command()
+def verify(
+    place: Annotated[Path, typer.Argument(help="The register's folder, or an exported file.")],
+    *,
+    key: Annotated[
+        str, typer.Option(help="The register's public key, for a file: who must have signed it.")
+    ] = "",
+    since: Annotated[
+        Path | None, typer.Option(help="An earlier export that this register must go on from.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Verify the chain of a register, or with no register at hand that of an exported file."""
+    with faults():
+        if place.is_file():
+            head = chain.verify_export(place, key)
+        else:
+            earlier = chain.verify_export(since, key) if since else None
+            with opened(place) as (store, _settings), store.database.read() as connection:
+                head = chain.verify(connection)
+                if earlier is not None and not chain.follows(connection, earlier):
+                    raise AuditBroken(earlier.id)
+    say({"rows": head.id, "head": head.hash}, as_json=as_json)
+
+
+@group.command()
+def export(
+    folder: Folder,
+    *,
+    out: Annotated[Path | None, typer.Option(help="The file; standard output without.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write the audit as JSON, one row a line, closed by its head, signed by the register."""
+    with faults(), opened(folder) as (store, _settings):
+        if out is None:
+            store.export_audit(sys.stdout)
+            return
+        with out.open("x", encoding="utf-8") as file:
+            head = store.export_audit(file)
+    say({"rows": head.id, "head": head.hash, "file": str(out)}, as_json=as_json)
+
+
+@group.command()
+def about(
+    folder: Folder,
+    subject: Annotated[str, typer.Argument(help="The id of a person, a device or a record.")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Say what was noted about one subject, the newest first."""
+    with faults(), opened(folder) as (store, _settings), store.database.read() as connection:
+        found = chain.about(connection, subject)
+    rows = [
+        {
+            "row": row["id"],
+            "at": row["at_ms"] if as_json else moment(row["at_ms"]),
+            "device": row["device"] or "operator",
+            "action": row["action"],
+            "facts": row["facts"],
+        }
+        for row in found
+    ]
+    say_rows(rows, name="rows", as_json=as_json)
