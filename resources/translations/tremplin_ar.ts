@@ -2277,19 +2277,19 @@
     </message>
     <message>
         <source>The register’s log was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغيير سجلّ عمليات السجل المركزي</translation>
     </message>
     <message>
         <source>A line of the register’s log is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من سجلّ عمليات السجل المركزي ناقص أو جرى تغييره.</translation>
     </message>
     <message>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمس البطاقات نفسها.</translation>
     </message>
     <message>
         <source>Tell whoever runs the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر من يدير السجل المركزي.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>

@@ -2197,19 +2197,19 @@
     </message>
     <message>
         <source>The register’s log was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Registers wurde verändert</translation>
     </message>
     <message>
         <source>A line of the register’s log is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile im Protokoll des Registers fehlt oder wurde geändert.</translation>
     </message>
     <message>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge selbst blieben unberührt.</translation>
     </message>
     <message>
         <source>Tell whoever runs the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es der Person, die das Register betreibt.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>

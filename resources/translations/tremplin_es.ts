@@ -2197,19 +2197,19 @@
     </message>
     <message>
         <source>The register’s log was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del registro fue alterado</translation>
     </message>
     <message>
         <source>A line of the register’s log is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una línea del diario del registro o fue cambiada.</translation>
     </message>
     <message>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas mismas no se tocaron.</translation>
     </message>
     <message>
         <source>Tell whoever runs the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien administra el registro.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>

@@ -2197,19 +2197,19 @@
     </message>
     <message>
         <source>The register’s log was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du registre a été modifié</translation>
     </message>
     <message>
         <source>A line of the register’s log is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du journal du registre manque ou a été changée.</translation>
     </message>
     <message>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches elles-mêmes n’ont pas été touchées.</translation>
     </message>
     <message>
         <source>Tell whoever runs the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la personne qui gère le registre.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>

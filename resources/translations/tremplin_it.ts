@@ -2197,19 +2197,19 @@
     </message>
     <message>
         <source>The register’s log was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diario del registro è stato alterato</translation>
     </message>
     <message>
         <source>A line of the register’s log is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga del diario del registro manca o è stata cambiata.</translation>
     </message>
     <message>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schede stesse non sono state toccate.</translation>
     </message>
     <message>
         <source>Tell whoever runs the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi chi gestisce il registro.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>

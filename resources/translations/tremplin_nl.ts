@@ -2197,19 +2197,19 @@
     </message>
     <message>
         <source>The register’s log was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek van het register is gewijzigd</translation>
     </message>
     <message>
         <source>A line of the register’s log is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van het logboek van het register ontbreekt of is veranderd.</translation>
     </message>
     <message>
         <source>The records themselves were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches zelf zijn niet aangeraakt.</translation>
     </message>
     <message>
         <source>Tell whoever runs the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuw wie het register beheert.</translation>
     </message>
     <message>
         <source>Some boxes need another look</source>

@@ -80,7 +80,7 @@ def path_of(template):
 
 
 def body_of(author, template):
-    """A body that the route takes; a push's and its like are the author's next batch, of nothing."""
+    """A body that the route takes; a push is the author's next batch, of nothing."""
     if template in PUSHES:
         return author.batch()
     return BODIES.get(template, b"")
