@@ -1,0 +1,51 @@
+"""Which pairs are looked at: those that share the keys of some block.
+
+A block too full to say anything (a common name alone) is left out; its people meet in others.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import Any
+
+from sync.linkage.plan import Plan
+
+FULL = 60
+"""Records in a block above which it opens no pair."""
+
+Pair = tuple[int, int]
+
+
+def keys(plan: Plan, block: tuple[str, ...], read: Sequence[Any]) -> list[str]:
+    """Give the keys by which a record enters a block."""
+    parts = []
+    for name in dict.fromkeys(block):
+        at = plan.index(name)
+        if read[at] is None:
+            return []
+        parts.append(plan.comparisons[at].kind.keys(read[at]))
+    if len(parts) == 1 and len(block) == 1:
+        return parts[0]
+    if len(parts) == 1:
+        return [f"{a}|{b}" for a, b in combinations(sorted(parts[0]), 2)]
+    return [f"{a}|{b}" for a in parts[0] for b in parts[1]]
+
+
+def pairs(plan: Plan, records: Sequence[Sequence[Any]], full: int = FULL) -> set[Pair]:
+    """Give the pairs of records, by place, that share a key of any block."""
+    found: set[Pair] = set()
+    for block in plan.opening:
+        for members in _blocks(plan, block, records):
+            if len(members) <= full:
+                found.update(combinations(members, 2))
+    return found
+
+
+def _blocks(
+    plan: Plan, block: tuple[str, ...], records: Iterable[Sequence[Any]]
+) -> Iterator[list[int]]:
+    members: dict[str, list[int]] = defaultdict(list)
+    for at, read in enumerate(records):
+        for key in set(keys(plan, block, read)):
+            members[key].append(at)
+    return (found for found in members.values() if len(found) > 1)

@@ -1,0 +1,336 @@
+"""Kinds of comparison: how a value is read for comparing, how alike two are, and by which keys.
+
+A kind reads a value once (`read`), then compares what it read with another's (`compare`): a list
+of `Outcome`, empty where a value is missing. `keys` are what equal or nearly equal values share, for
+blocking. Similarity of strings is rapidfuzz's: Damerau–Levenshtein (optimal string alignment) for
+numbers and Jaro–Winkler and Damerau–Levenshtein for words.
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from forms.text import fold, words
+from sync.linkage.names import is_arabic, skeleton, spelling, units
+
+_CACHE = 1 << 18
+
+
+class Level(IntEnum):
+    """How alike two values are."""
+
+    DIFFER = 0
+    NEAR = 1
+    """Something of it is the same: a year, the start of a word, one word of several."""
+    CLOSE = 2
+    """A slip of the keyboard apart."""
+    SPELLED = 3
+    """The same word in another spelling or script."""
+    SAME = 4
+
+
+class Outcome(NamedTuple):
+    """One thing compared: how alike, and of what was agreed on, the term whose rarity counts."""
+
+    level: Level
+    term: str = ""
+
+
+class Kind:
+    """How values of one kind are compared."""
+
+    name = ""
+
+    def read(self, values: Sequence[Any]) -> Any:
+        """Read a comparison's values; None if there is nothing to compare."""
+        raise NotImplementedError
+
+    def compare(self, one: Any, other: Any) -> list[Outcome]:
+        """Compare two read values."""
+        raise NotImplementedError
+
+    def keys(self, read: Any) -> list[str]:
+        """Give the keys that a value shares with those it may be the same as."""
+        raise NotImplementedError
+
+    def terms(self, read: Any) -> Sequence[str]:
+        """Give the terms whose frequency matters."""
+        return ()
+
+
+class Texts(Kind):
+    """A base for values that are read as a few strings, of which the most alike two count."""
+
+    def read(self, values: Sequence[Any]) -> tuple[str, ...] | None:
+        found = [r for text in _texts(values) if (r := self.level(text))]
+        return tuple(dict.fromkeys(found)) or None
+
+    def compare(self, one: tuple[str, ...], other: tuple[str, ...]) -> list[Outcome]:
+        best = max((self.alike(a, b), a) for a in one for b in other)
+        return [Outcome(best[0], best[1] if best[0] is Level.SAME else "")]
+
+    def keys(self, read: tuple[str, ...]) -> list[str]:
+        return list(dict.fromkeys(k for text in read for k in self.key(text)))
+
+    def terms(self, read: tuple[str, ...]) -> Sequence[str]:
+        return read
+
+    def level(self, text: str) -> str:
+        """Give the form in which a text is compared; nothing if it says nothing."""
+        return " ".join(words(text))
+
+    def key(self, text: str) -> Sequence[str]:
+        """Give the keys of one text."""
+        return (text,)
+
+    def alike(self, one: str, other: str) -> Level:
+        """Say how alike two of them are."""
+        raise NotImplementedError
+
+
+class Name(Kind):
+    """A person's name: its words in any order, in either script, particles and titles apart.
+
+    Takes texts, or names of several parts with their Arabic ones. A word that the other's name has
+    no room for says nothing; words that both have over and do not match say that they differ.
+    """
+
+    name = "name"
+
+    def read(self, values: Sequence[Any]) -> "tuple[tuple[str, ...], tuple[str, ...]] | None":
+        texts = list(_texts(values))
+        latin = [u for t in texts if not is_arabic(t) for u in units(t)]
+        arabic = [u for t in texts if is_arabic(t) for u in units(t)]
+        return (tuple(latin), tuple(arabic)) if latin or arabic else None
+
+    def compare(self, one: Any, other: Any) -> list[Outcome]:
+        pairs = [(a, b) for a in one for b in other if a and b]
+        if one[0] and other[0] and len(pairs) > 2:
+            pairs = [(one[0], other[0]), (one[1], other[1])]
+        ways = [_aligned(a, b) for a, b in pairs]
+        return max(ways, key=lambda way: sum(o.level for o in way) / len(way), default=[])
+
+    def keys(self, read: Any) -> list[str]:
+        """Give the consonants of each word, and what all of them are in any order."""
+        return list(dict.fromkeys(skeleton(u) for script in read for u in script))
+
+    def terms(self, read: Any) -> Sequence[str]:
+        return [skeleton(u) for u in read[0] or read[1]]
+
+
+@lru_cache(_CACHE)
+def word_level(one: str, other: str) -> Level:
+    """Say how alike two words of names are, each in either script."""
+    if one == other:
+        return Level.SAME
+    same_bones = skeleton(one) == skeleton(other)
+    if is_arabic(one) != is_arabic(other):
+        return Level.SPELLED if same_bones else _bones(skeleton(one), skeleton(other))
+    if is_arabic(one):
+        return Level.SPELLED if same_bones else _bones(one, other)
+    a, b = spelling(one), spelling(other)
+    if a == b:
+        return Level.SAME
+    if same_bones and (OSA.normalized_similarity(a, b) >= 0.5):
+        return Level.SPELLED
+    if len(one) == 1 or len(other) == 1:
+        return Level.NEAR if one[0] == other[0] else Level.DIFFER
+    alike = max(OSA.normalized_similarity(a, b), OSA.normalized_similarity(one, other))
+    if alike >= 0.79 or (OSA.distance(one, other) == 1 and min(len(one), len(other)) > 2):
+        return Level.CLOSE
+    if alike >= 0.65 or JaroWinkler.similarity(one, other) >= 0.88:
+        return Level.NEAR
+    return Level.DIFFER
+
+
+def _bones(one: str, other: str) -> Level:
+    longest = max(len(one), len(other))
+    return Level.CLOSE if longest > 3 and OSA.distance(one, other) == 1 else Level.DIFFER
+
+
+def _aligned(one: Sequence[str], other: Sequence[str]) -> list[Outcome]:
+    """Match the words of two names, the most alike first."""
+    offers = sorted(
+        ((word_level(a, b), len(a), i, j) for i, a in enumerate(one) for j, b in enumerate(other)),
+        reverse=True,
+    )
+    left, right, found = dict(enumerate(one)), dict(enumerate(other)), []
+    for level, _, i, j in offers:
+        if level and i in left and j in right:
+            found.append(Outcome(level, skeleton(left.pop(i))))
+            right.pop(j)
+    if left and right:
+        a, b = "".join(left.values()), "".join(right.values())
+        level = word_level(a, b) if len(left) + len(right) > 2 else Level.DIFFER
+        found.append(Outcome(level, skeleton(a) if level else ""))
+    return found
+
+
+class Phone(Texts):
+    """A phone number, read by its digits; countries and the 0 dialled at home may be missing."""
+
+    name = "phone"
+
+    def level(self, text: str) -> str:
+        digits = "".join(c for c in fold(text) if c.isdecimal()).lstrip("0")
+        return digits if len(digits) >= 6 else ""
+
+    def key(self, text: str) -> Sequence[str]:
+        return (text[-8:],)
+
+    def terms(self, read: tuple[str, ...]) -> Sequence[str]:
+        return [text[-8:] for text in read]
+
+    def alike(self, one: str, other: str) -> Level:
+        short, long = sorted((one, other), key=len)
+        if short == long or (len(short) >= 8 and long.endswith(short)):
+            return Level.SAME
+        if len(short) >= 8 and OSA.distance(short[-9:], long[-9:], score_cutoff=1) <= 1:
+            return Level.CLOSE
+        return Level.DIFFER
+
+
+class Mail(Texts):
+    """An e-mail address. That two are alike but for the provider says what their names say."""
+
+    name = "mail"
+
+    def level(self, text: str) -> str:
+        return text.strip().casefold()
+
+    def alike(self, one: str, other: str) -> Level:
+        if one == other:
+            return Level.SAME
+        if OSA.distance(one, other, score_cutoff=2) <= 2 and _numbers(one) == _numbers(other):
+            return Level.CLOSE
+        mine, theirs = one.partition("@")[0], other.partition("@")[0]
+        if mine == theirs or OSA.normalized_similarity(mine, theirs) > 0.8:
+            return Level.NEAR
+        return Level.DIFFER
+
+
+class Words(Texts):
+    """Free text of a few words: a street, a town, a firm, a trade."""
+
+    name = "words"
+
+    def key(self, text: str) -> Sequence[str]:
+        bare = text.replace(" ", "")
+        return (bare[:6], bare[-6:]) if len(bare) > 6 else (bare,)
+
+    def alike(self, one: str, other: str) -> Level:
+        return _words_alike(one, other)
+
+
+class City(Words):
+    """A town, in either script."""
+
+    name = "city"
+
+    def key(self, text: str) -> Sequence[str]:
+        return ("".join(skeleton(word) for word in text.split()),)
+
+    def alike(self, one: str, other: str) -> Level:
+        if is_arabic(one) != is_arabic(other):
+            return Level.SPELLED if self.key(one) == self.key(other) else Level.DIFFER
+        return _words_alike(one, other)
+
+
+class Company(Words):
+    """A firm's name, its legal form apart."""
+
+    name = "company"
+    _FORMS = frozenset(
+        "sarl sa sas sasu eurl sprl srl spa ltd llc inc bv gmbh ag co cie group groupe societe ste"
+        " company corp holding ei sl slu nv bvba شركه".split()
+    )
+
+    def level(self, text: str) -> str:
+        every = words(text)
+        return " ".join(w for w in every if w not in self._FORMS) or " ".join(every)
+
+
+@lru_cache(_CACHE)
+def _words_alike(one: str, other: str) -> Level:
+    if one == other:
+        return Level.SAME
+    a, b = one.replace(" ", ""), other.replace(" ", "")
+    alike = OSA.normalized_similarity(a, b)
+    if a == b or alike >= 0.8 or sorted(one.split()) == sorted(other.split()):
+        return Level.CLOSE
+    if alike >= 0.6 or set(one.split()) >= set(other.split()) or set(one.split()) <= set(other.split()):
+        return Level.NEAR
+    return Level.DIFFER
+
+
+class Number(Texts):
+    """A number that is a name: of a house, a postcode."""
+
+    name = "number"
+
+    def level(self, text: str) -> str:
+        return "".join(words(text))
+
+    def alike(self, one: str, other: str) -> Level:
+        if one == other:
+            return Level.SAME
+        distance = OSA.distance(one, other, score_cutoff=1)
+        return Level.CLOSE if distance <= 1 and min(len(one), len(other)) > 1 else Level.DIFFER
+
+
+class Date(Texts):
+    """A date or a year, as digits from the year on."""
+
+    name = "date"
+
+    def level(self, text: str) -> str:
+        return "".join(c for c in str(text) if c.isdecimal())
+
+    def alike(self, one: str, other: str) -> Level:
+        if one == other:
+            return Level.SAME
+        if len(one) != len(other):
+            return Level.NEAR if one[:4] == other[:4] else Level.DIFFER
+        swapped = len(one) == 8 and one[:4] + one[6:] + one[4:6] == other
+        if len(one) > 4 and (swapped or OSA.distance(one, other, score_cutoff=1) <= 1):
+            return Level.CLOSE
+        return Level.NEAR if len(one) > 4 and one[:4] == other[:4] else Level.DIFFER
+
+
+class Code(Texts):
+    """A code, or several of which one in common is enough."""
+
+    name = "code"
+
+    def level(self, text: str) -> str:
+        return text.strip().casefold()
+
+    def alike(self, one: str, other: str) -> Level:
+        return Level.SAME if one == other else Level.DIFFER
+
+
+def _texts(values: Sequence[Any]) -> "Sequence[str]":
+    """Give the texts in values of any shape, those of phones as they are best known."""
+    found: list[str] = []
+    for value in values:
+        if isinstance(value, Mapping):
+            phone = value.get("e164") or value.get("typed")
+            found += [str(phone)] if phone else _texts(list(value.values()))
+        elif isinstance(value, list | tuple):
+            found += _texts(value)
+        elif value is not None and value != "":
+            found.append(str(value))
+    return found
+
+
+def _numbers(text: str) -> str:
+    return "".join(c for c in text if c.isdecimal())
+
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind for kind in (Name(), Phone(), Mail(), City(), Company(), Words(), Number(), Date(), Code())
+}
+"""The kinds by the name under which comparisons declare them."""

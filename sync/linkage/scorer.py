@@ -1,0 +1,185 @@
+"""The scorer: how likely two records are one, in which band, and why, in codes for people.
+
+A pair's score is in bits: the logarithm to base 2 of the odds that it is one. Two bands are
+offered to people: `Band.SAME` and `Band.LIKELY`. A pair that shares nothing but a name is at most
+likely, whatever its weights say.
+"""
+
+import random
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from sync.linkage import blocking, groups
+from sync.linkage.kinds import Level, Outcome
+from sync.linkage.plan import Plan, Record
+from sync.linkage.weights import Outcomes, Weights
+
+SAME_BITS, EVEN, LIKELY_BITS = 2.0, 0.0, -3.0
+"""From where a pair is the same, is as much one as two, is likely."""
+_DRAWN = 20_000
+"""Pairs drawn at random to learn how often strangers agree."""
+
+
+class Band(StrEnum):
+    """How sure it is that two records are one."""
+
+    SAME = "same"
+    LIKELY = "likely"
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A pair's score in bits, its band (None: not offered), and why.
+
+    Reasons are ``COMPARISON_same``, ``_spelled``, ``_close``, ``_near`` and ``_differ``, the
+    heaviest first.
+    """
+
+    bits: float
+    band: Band | None
+    reasons: tuple[str, ...]
+
+    @property
+    def probability(self) -> float:
+        """The score as a probability, 0 to 1."""
+        return 1 / (1 + 2.0 ** -max(-60.0, min(60.0, self.bits)))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Records that may be one, by their places, and what speaks for each pair of them."""
+
+    band: Band
+    members: tuple[int, ...]
+    pairs: Mapping[tuple[int, int], Scored]
+
+
+class Scorer:
+    """Scores pairs of read records (``Plan.read``)."""
+
+    def __init__(self, plan: Plan, weights: Weights | None = None) -> None:
+        self.plan = plan
+        self.weights = weights or Weights(plan)
+
+    def score(self, one: Sequence[Any], other: Sequence[Any]) -> Scored:
+        """Score a pair."""
+        found = outcomes(self.plan, one, other)
+        weighed = [(self.weights.bits(at, outcome), at, outcome) for at, outcome in found]
+        bits = self.weights.prior_bits + sum(weight for weight, _, _ in weighed)
+        return Scored(bits, band(bits), self._reasons(weighed))
+
+    def _reasons(self, weighed: Iterable[tuple[float, int, Outcome]]) -> tuple[str, ...]:
+        best: dict[int, tuple[float, str]] = {}
+        for weight, at, outcome in weighed:
+            name = self.plan.comparisons[at].name
+            code = f"{name}_{outcome.level.name.lower()}"
+            if at not in best or outcome.level is Level.DIFFER or abs(weight) > abs(best[at][0]):
+                best[at] = (weight, code)
+        heavy = sorted(best.values(), key=lambda item: -abs(item[0]))
+        return tuple(code for weight, code in heavy if abs(weight) > 0.5)
+
+
+def band(bits: float) -> Band | None:
+    """Give the band of a score."""
+    if bits >= SAME_BITS:
+        return Band.SAME
+    return Band.LIKELY if bits >= LIKELY_BITS else None
+
+
+def outcomes(
+    plan: Plan, one: Sequence[Any], other: Sequence[Any]
+) -> list[tuple[int, Outcome]]:
+    """Compare two read records wherever both have something to compare."""
+    return [
+        (at, outcome)
+        for at, (a, b) in enumerate(zip(one, other, strict=True))
+        if a is not None and b is not None
+        for outcome in plan.comparisons[at].kind.compare(a, b)
+    ]
+
+
+def pattern(found: Iterable[tuple[int, Outcome]]) -> Outcomes:
+    """Give what came out of a pair without its terms."""
+    return tuple(sorted((at, outcome.level) for at, outcome in found))
+
+
+def learned(
+    plan: Plan,
+    records: Sequence[Sequence[Any]],
+    candidates: Iterable[tuple[int, int]],
+    among: float | None = None,
+) -> Weights:
+    """Learn the weights from read records and their candidate pairs, without any answers.
+
+    ``among`` is how many pairs the candidates were chosen from; by default all there are.
+    """
+    weights = Weights(plan)
+    weights.count(records)
+    source = random.Random(len(records))  # noqa: S311 - a sample, not a secret
+    places = range(len(records))
+    drawn = [(source.choice(places), source.choice(places)) for _ in range(_DRAWN)] if records else []
+    weights.learn_u(
+        Counter(pattern(outcomes(plan, records[i], records[j])) for i, j in drawn if i != j)
+    )
+    seen = Counter(pattern(outcomes(plan, records[i], records[j])) for i, j in candidates)
+    weights.learn_m(seen, len(records), among)
+    return weights
+
+
+def link(
+    plan: Plan, records: Iterable[Record], lists: Sequence[str] = (), full: int = blocking.FULL
+) -> list[Found]:
+    """Find who may be the same among records; see ``offered``.
+
+    ``lists`` names, for each record, the list it is of, where each list is known to have no
+    duplicates inside.
+    """
+    read = [plan.read(record) for record in records]
+    candidates = blocking.pairs(plan, read, full)
+    scorer = Scorer(plan, learned(plan, read, candidates))
+    return offered(scorer, read, candidates, dict(enumerate(lists)) if lists else None)
+
+
+def offered(
+    scorer: Scorer,
+    read: Sequence[Sequence[Any]],
+    candidates: Iterable[tuple[int, int]],
+    lists: Mapping[int, str] | None = None,
+) -> list[Found]:
+    """Group the candidates: disjoint groups, each with its pairs.
+
+    Pairs inside what holds together as the same are ``same``; a group may join several such
+    kernels, or single records, that are likely the same: its pairs across these are ``likely``.
+    """
+    scored = {pair: scorer.score(read[pair[0]], read[pair[1]]) for pair in candidates}
+
+    def look(one: int, other: int) -> Scored:
+        pair = (min(one, other), max(one, other))
+        if pair not in scored:
+            scored[pair] = scorer.score(read[pair[0]], read[pair[1]])
+        return scored[pair]
+
+    def bits(one: int, other: int) -> float:
+        return look(one, other).bits
+
+    good = {pair: found.bits for pair, found in scored.items() if found.band}
+    kernels = groups.grouped(good, bits, SAME_BITS, EVEN, lists=lists)
+    every = groups.grouped(good, bits, LIKELY_BITS, LIKELY_BITS, kernels, lists)
+    sure = {pair for kernel in kernels for pair in groups.inside(kernel)}
+    return [_found(members, sure, look) for members in every]
+
+
+def _found(
+    members: Sequence[int],
+    sure: Set[tuple[int, int]],
+    look: Callable[[int, int], Scored],
+) -> Found:
+    pairs = {
+        pair: replace(look(*pair), band=Band.SAME if pair in sure else Band.LIKELY)
+        for pair in groups.inside(members)
+    }
+    whole = all(pair.band is Band.SAME for pair in pairs.values())
+    return Found(Band.SAME if whole else Band.LIKELY, tuple(members), pairs)
