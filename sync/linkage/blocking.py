@@ -3,6 +3,7 @@
 A block too full to say anything (a common name alone) is left out; its people meet in others.
 """
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
@@ -29,6 +30,21 @@ def keys(plan: Plan, block: tuple[str, ...], read: Sequence[Any]) -> list[str]:
     if len(parts) == 1:
         return [f"{a}|{b}" for a, b in combinations(sorted(parts[0]), 2)]
     return [f"{a}|{b}" for a in parts[0] for b in parts[1]]
+
+
+def numbers(plan: Plan, read: Sequence[Any]) -> set[int]:
+    """Give all keys of a record as signed 64-bit numbers, to be kept in an index.
+
+    They are hashes of personal data, by which it can be guessed: to be kept and erased as such.
+    """
+    return {
+        int.from_bytes(
+            hashlib.blake2b(f"{'+'.join(block)}:{key}".encode(), digest_size=8).digest(),
+            signed=True,
+        )
+        for block in plan.opening
+        for key in keys(plan, block, read)
+    }
 
 
 def pairs(plan: Plan, records: Sequence[Sequence[Any]], full: int = FULL) -> set[Pair]:

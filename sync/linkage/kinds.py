@@ -1,42 +1,22 @@
 """Kinds of comparison: how a value is read for comparing, how alike two are, and by which keys.
 
 A kind reads a value once (`read`), then compares what it read with another's (`compare`): a list
-of `Outcome`, empty where a value is missing. `keys` are what equal or nearly equal values share, for
-blocking. Similarity of strings is rapidfuzz's: Damerau–Levenshtein (optimal string alignment) for
-numbers and Jaro–Winkler and Damerau–Levenshtein for words.
+of outcomes. `keys` are what equal and nearly equal values share, for blocking. Similarity of texts
+is rapidfuzz's Damerau–Levenshtein (optimal string alignment).
 """
 
 from collections.abc import Mapping, Sequence
-from enum import IntEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import OSA
 
 from forms.text import fold, words
-from sync.linkage.names import is_arabic, skeleton, spelling, units
+from sync.linkage.alike import aligned
+from sync.linkage.levels import Level, Outcome
+from sync.linkage.names import is_arabic, skeleton, units
 
 _CACHE = 1 << 18
-
-
-class Level(IntEnum):
-    """How alike two values are."""
-
-    DIFFER = 0
-    NEAR = 1
-    """Something of it is the same: a year, the start of a word, one word of several."""
-    CLOSE = 2
-    """A slip of the keyboard apart."""
-    SPELLED = 3
-    """The same word in another spelling or script."""
-    SAME = 4
-
-
-class Outcome(NamedTuple):
-    """One thing compared: how alike, and of what was agreed on, the term whose rarity counts."""
-
-    level: Level
-    term: str = ""
 
 
 class Kind:
@@ -57,8 +37,8 @@ class Kind:
         raise NotImplementedError
 
     def terms(self, read: Any) -> Sequence[str]:
-        """Give the terms whose frequency matters."""
-        return ()
+        """Give the terms of a read value whose frequency matters."""
+        raise NotImplementedError
 
 
 class Texts(Kind):
@@ -110,7 +90,7 @@ class Name(Kind):
         pairs = [(a, b) for a in one for b in other if a and b]
         if one[0] and other[0] and len(pairs) > 2:
             pairs = [(one[0], other[0]), (one[1], other[1])]
-        ways = [_aligned(a, b) for a, b in pairs]
+        ways = [aligned(a, b) for a, b in pairs]
         return max(ways, key=lambda way: sum(o.level for o in way) / len(way), default=[])
 
     def keys(self, read: Any) -> list[str]:
@@ -119,54 +99,6 @@ class Name(Kind):
 
     def terms(self, read: Any) -> Sequence[str]:
         return [skeleton(u) for u in read[0] or read[1]]
-
-
-@lru_cache(_CACHE)
-def word_level(one: str, other: str) -> Level:
-    """Say how alike two words of names are, each in either script."""
-    if one == other:
-        return Level.SAME
-    same_bones = skeleton(one) == skeleton(other)
-    if is_arabic(one) != is_arabic(other):
-        return Level.SPELLED if same_bones else _bones(skeleton(one), skeleton(other))
-    if is_arabic(one):
-        return Level.SPELLED if same_bones else _bones(one, other)
-    a, b = spelling(one), spelling(other)
-    if a == b:
-        return Level.SAME
-    if same_bones and (OSA.normalized_similarity(a, b) >= 0.5):
-        return Level.SPELLED
-    if len(one) == 1 or len(other) == 1:
-        return Level.NEAR if one[0] == other[0] else Level.DIFFER
-    alike = max(OSA.normalized_similarity(a, b), OSA.normalized_similarity(one, other))
-    if alike >= 0.79 or (OSA.distance(one, other) == 1 and min(len(one), len(other)) > 2):
-        return Level.CLOSE
-    if alike >= 0.65 or JaroWinkler.similarity(one, other) >= 0.88:
-        return Level.NEAR
-    return Level.DIFFER
-
-
-def _bones(one: str, other: str) -> Level:
-    longest = max(len(one), len(other))
-    return Level.CLOSE if longest > 3 and OSA.distance(one, other) == 1 else Level.DIFFER
-
-
-def _aligned(one: Sequence[str], other: Sequence[str]) -> list[Outcome]:
-    """Match the words of two names, the most alike first."""
-    offers = sorted(
-        ((word_level(a, b), len(a), i, j) for i, a in enumerate(one) for j, b in enumerate(other)),
-        reverse=True,
-    )
-    left, right, found = dict(enumerate(one)), dict(enumerate(other)), []
-    for level, _, i, j in offers:
-        if level and i in left and j in right:
-            found.append(Outcome(level, skeleton(left.pop(i))))
-            right.pop(j)
-    if left and right:
-        a, b = "".join(left.values()), "".join(right.values())
-        level = word_level(a, b) if len(left) + len(right) > 2 else Level.DIFFER
-        found.append(Outcome(level, skeleton(a) if level else ""))
-    return found
 
 
 class Phone(Texts):
@@ -244,8 +176,37 @@ class Company(Words):
 
     name = "company"
     _FORMS = frozenset(
-        "sarl sa sas sasu eurl sprl srl spa ltd llc inc bv gmbh ag co cie group groupe societe ste"
-        " company corp holding ei sl slu nv bvba شركه".split()
+        [
+            "sarl",
+            "sa",
+            "sas",
+            "sasu",
+            "eurl",
+            "sprl",
+            "srl",
+            "spa",
+            "ltd",
+            "llc",
+            "inc",
+            "bv",
+            "gmbh",
+            "ag",
+            "co",
+            "cie",
+            "group",
+            "groupe",
+            "societe",
+            "ste",
+            "company",
+            "corp",
+            "holding",
+            "ei",
+            "sl",
+            "slu",
+            "nv",
+            "bvba",
+            "شركه",
+        ]
     )
 
     def level(self, text: str) -> str:
@@ -261,7 +222,11 @@ def _words_alike(one: str, other: str) -> Level:
     alike = OSA.normalized_similarity(a, b)
     if a == b or alike >= 0.8 or sorted(one.split()) == sorted(other.split()):
         return Level.CLOSE
-    if alike >= 0.6 or set(one.split()) >= set(other.split()) or set(one.split()) <= set(other.split()):
+    if (
+        alike >= 0.6
+        or set(one.split()) >= set(other.split())
+        or set(one.split()) <= set(other.split())
+    ):
         return Level.NEAR
     return Level.DIFFER
 
@@ -330,7 +295,6 @@ def _numbers(text: str) -> str:
     return "".join(c for c in text if c.isdecimal())
 
 
-KINDS: dict[str, Kind] = {
-    kind.name: kind for kind in (Name(), Phone(), Mail(), City(), Company(), Words(), Number(), Date(), Code())
-}
+_ALL = (Name(), Phone(), Mail(), City(), Company(), Words(), Number(), Date(), Code())
+KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
 """The kinds by the name under which comparisons declare them."""

@@ -20,13 +20,43 @@ from forms.text import fold, words
 _CACHE = 1 << 16
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_ARTICLES = frozenset("el al l il ul ou er es ech esh ed ez et en em as ash ach ar an at az ad".split())
-_KIN = frozenset("ben bel bin ibn bent bint ait ould oulad ouled bou abou abu bu abi umm oum".split())
-_EUROPEAN = frozenset("de du des la le les di da del della van von der den ter ten dos das".split())
-_ARABIC_PARTICLES = frozenset("بن ابن بنت ايت اولاد ولد بو ابو ابي ام ال".split())
-_SERVANTS = frozenset("abd abdel abdul abdal abdoul abdou عبد".split())
+_ARTICLES = frozenset(
+    """
+    el al l il ul ou er es ech esh ed ez et en em as ash ach ar an at az ad
+    """.split()  # noqa: SIM905 - words read best as text
+)
+_KIN = frozenset(
+    """
+    ben bel bin ibn bent bint ait ould oulad ouled bou abou abu bu abi umm oum
+    """.split()  # noqa: SIM905 - words read best as text
+)
+_EUROPEAN = frozenset(
+    """
+    de du des la le les di da del della van von der den ter ten dos das
+    """.split()  # noqa: SIM905 - words read best as text
+)
+_ARABIC_PARTICLES = frozenset(
+    """
+    بن ابن بنت ايت اولاد ولد بو ابو ابي ام ال
+    """.split()  # noqa: SIM905 - words read best as text
+)
+_SERVANTS = frozenset(
+    """
+    abd abdel abdul abdal abdoul abdou عبد
+    """.split()  # noqa: SIM905 - words read best as text
+)
 _TITLES = frozenset(
-    "mr mme mlle dr pr prof me m mrs ms hr fr sr sra don haj hadj hajj lalla moulay my sidi si".split()
+    """
+    mr mme mlle dr pr prof me m mrs ms hr fr sr sra don haj hadj hajj lalla moulay my sidi si
+    """.split()  # noqa: SIM905 - words read best as text
+)
+_EDDINE = frozenset(
+    """
+    eddine eddin aldin addine adine uddin ddine din دين
+    """.split()  # noqa: SIM905 - words read best as text
+)
+_INNER_ARTICLES = tuple(
+    "el al ul oul eul er es ed en ess ech ou e a u o".split()  # noqa: SIM905 - the same
 )
 _JOINERS = _KIN | _EUROPEAN | _ARABIC_PARTICLES | _ARTICLES
 
@@ -35,8 +65,8 @@ _DIGRAPHS = (
     ("gu(?=[eiy])", "k"), ("kh", "x"), ("ch", "š"), ("sh", "š"), ("sj", "š"), ("gh", "ğ"),
     ("rh", "ğ"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("qu", "k"), ("ts", "s"),
     ("g(?=[eiy])", "j"), ("c(?=[eiy])", "s"), ("ou", "u"), ("oo", "u"), ("w", "u"),
-    ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ai", "e"), ("ay", "e"), ("y", "i"), ("eu", "u"), ("aa", "a"),
-    ("ae", "e"),
+    ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ai", "e"), ("ay", "e"), ("y", "i"), ("eu", "u"),
+    ("aa", "a"), ("ae", "e"),
 )  # fmt: skip
 _LETTERS = str.maketrans({"c": "k", "q": "k", "g": "k", "v": "f", "p": "b", "o": "u"})
 _RULES = [(re.compile(pattern), form) for pattern, form in _DIGRAPHS]
@@ -49,7 +79,9 @@ _VOWELS = frozenset("aeiouy")
 
 _OF_ARABIC = str.maketrans(
     {
-        **dict(zip("بتثجخدذرزسشصضطظغفقكلمنهحگڭڤپچژک", "bttjxddrzsšsdtdğfkklmnhhkkfbšjk", strict=True)),
+        **dict(
+            zip("بتثجخدذرزسشصضطظغفقكلمنهحگڭڤپچژک", "bttjxddrzsšsdtdğfkklmnhhkkfbšjk", strict=True)
+        ),
         **dict.fromkeys("اأإآءئؤعويىةٱی"),
     }
 )
@@ -107,7 +139,7 @@ def _bare(word: str) -> str:
         return "عبد" + word[servant.end() :] if servant else word
     if word.startswith("abd") and len(word) > 5:
         rest = word[3:]
-        for article in ("el", "al", "ul", "oul", "eul", "er", "es", "ed", "en", "ess", "ech", "ou", "e", "a", "u", "o"):
+        for article in _INNER_ARTICLES:
             tail = rest.removeprefix(article)
             if tail != rest and len(tail) > 2:
                 return "abd" + tail
@@ -119,7 +151,7 @@ def _joined(found: list[str]) -> list[str]:
     """Join what is one name in two words: Nour Eddine, Salah Eddine, نور الدين."""
     joined: list[str] = []
     for word in found:
-        if joined and word in {"eddine", "eddin", "aldin", "addine", "adine", "uddin", "ddine", "din", "دين"}:
+        if joined and word in _EDDINE:
             joined[-1] += "din" if word != "دين" else word
         else:
             joined.append(word)

@@ -98,5 +98,7 @@ def columns(**kinds: str) -> Plan:
 def shared(record: Sequence[Any], other: Sequence[Any]) -> list[int]:
     """Give the places where both records have something to compare."""
     return [
-        i for i, (a, b) in enumerate(zip(record, other, strict=True)) if a is not None and b is not None
+        i
+        for i, (a, b) in enumerate(zip(record, other, strict=True))
+        if a is not None and b is not None
     ]

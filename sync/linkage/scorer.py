@@ -5,15 +5,17 @@ offered to people: `Band.SAME` and `Band.LIKELY`. A pair that shares nothing but
 likely, whatever its weights say.
 """
 
+import math
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from sync.linkage import blocking, groups
-from sync.linkage.kinds import Level, Outcome
+from sync.linkage.levels import Level, Outcome
 from sync.linkage.plan import Plan, Record
 from sync.linkage.weights import Outcomes, Weights
 
@@ -45,7 +47,7 @@ class Scored:
     @property
     def probability(self) -> float:
         """The score as a probability, 0 to 1."""
-        return 1 / (1 + 2.0 ** -max(-60.0, min(60.0, self.bits)))
+        return 1 / (1 + math.exp2(-max(-60.0, min(60.0, self.bits))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,7 @@ def band(bits: float) -> Band | None:
     return Band.LIKELY if bits >= LIKELY_BITS else None
 
 
-def outcomes(
-    plan: Plan, one: Sequence[Any], other: Sequence[Any]
-) -> list[tuple[int, Outcome]]:
+def outcomes(plan: Plan, one: Sequence[Any], other: Sequence[Any]) -> list[tuple[int, Outcome]]:
     """Compare two read records wherever both have something to compare."""
     return [
         (at, outcome)
@@ -120,7 +120,9 @@ def learned(
     weights.count(records)
     source = random.Random(len(records))  # noqa: S311 - a sample, not a secret
     places = range(len(records))
-    drawn = [(source.choice(places), source.choice(places)) for _ in range(_DRAWN)] if records else []
+    drawn = (
+        [(source.choice(places), source.choice(places)) for _ in range(_DRAWN)] if records else []
+    )
     weights.learn_u(
         Counter(pattern(outcomes(plan, records[i], records[j])) for i, j in drawn if i != j)
     )
@@ -174,7 +176,7 @@ def offered(
 
 def _found(
     members: Sequence[int],
-    sure: Set[tuple[int, int]],
+    sure: AbstractSet[tuple[int, int]],
     look: Callable[[int, int], Scored],
 ) -> Found:
     pairs = {

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sync.linkage.kinds import Level, Outcome
+from sync.linkage.levels import Level, Outcome
 from sync.linkage.plan import Plan
 
 Outcomes = tuple[tuple[int, Level], ...]
@@ -89,7 +89,10 @@ class Weights:
     def learn_u(self, patterns: Mapping[Outcomes, int]) -> None:
         """Learn u from pairs drawn at random."""
         counts = _counted(len(self.m), ((p, float(n)) for p, n in patterns.items()))
-        self.u = [_leaning(c, PRIORS[k.kind_name][1]) for c, k in zip(counts, self.plan.comparisons, strict=True)]
+        self.u = [
+            _leaning(c, PRIORS[k.kind_name][1])
+            for c, k in zip(counts, self.plan.comparisons, strict=True)
+        ]
 
     def learn_m(
         self, patterns: Mapping[Outcomes, int], records: int, among: float | None = None
@@ -120,7 +123,7 @@ class Weights:
 
     def bits(self, at: int, outcome: Outcome) -> float:
         """Give the weight of one outcome of the comparison at ``at``, in bits."""
-        weight = math.log2(self.m[at][outcome.level] / self.u[at][outcome.level])
+        weight: float = math.log2(self.m[at][outcome.level] / self.u[at][outcome.level])
         if outcome.level >= Level.SPELLED and outcome.term:
             weight += self.frequencies[at].bits(outcome.term, self._usual[at])
         return weight

@@ -60,6 +60,19 @@ CREATE TABLE member (record TEXT PRIMARY KEY, head TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX member_head ON member (head);
 """
 
+LINKAGE = """
+-- which blocks each person is in, and the pairs that may be one (see ``duplicates``)
+CREATE TABLE block_keys (
+    key INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)
+) WITHOUT ROWID;
+CREATE INDEX block_keys_row ON block_keys (row);
+CREATE TABLE suspects (
+    one TEXT NOT NULL, other TEXT NOT NULL, bits REAL NOT NULL, reasons TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+CREATE INDEX suspects_other ON suspects (other);
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -71,6 +84,12 @@ def spine(database: Database) -> None:
 def review(database: Database) -> None:
     """Make the tables of what waits for a person, and of records shown as one."""
     _make(database, REVIEW)
+
+
+@step("0003_linkage")
+def linkage(database: Database) -> None:
+    """Make the tables of who may be here twice."""
+    _make(database, LINKAGE)
 
 
 def _make(database: Database, statements: str) -> None:

@@ -32,6 +32,7 @@ SYSTEM: dict[str, type] = {
     "contested": int,
     "gone": int,
     "withheld": int,
+    "linked": int,
 }
 _NO_DIGIT = re.compile(r"\D+")
 _DIGITS_OF_A_PHONE = 6
@@ -72,6 +73,22 @@ def derive(database: Database) -> None:
             _index_text(database, name)
         for column in columns.keys() - table.columns_dict.keys():
             table.add_column(column, columns[column])
+    _forget_with(database, "entrepreneur")
+
+
+def _forget_with(database: Database, name: str) -> None:
+    """Let what was derived of a person for linkage go with the row, and with what it said."""
+    keys = "DELETE FROM block_keys WHERE row = old.key;"
+    pairs = "DELETE FROM suspects WHERE one = old.id; DELETE FROM suspects WHERE other = old.id;"
+    for event, when in (("DELETE", ""), ("UPDATE OF linked", "WHEN new.linked IS 0")):
+        trigger = f"{name}_linked_{event.split()[0].lower()}"
+        database.execute(
+            f"CREATE TRIGGER IF NOT EXISTS {trigger} AFTER {event} ON {name} {when}"
+            f" BEGIN {keys} {pairs} END"
+        )
+    database.execute(
+        f"CREATE INDEX IF NOT EXISTS {name}_waits ON {name} (key) WHERE linked IS NOT 1"
+    )
 
 
 def _index_text(database: Database, name: str) -> None:
@@ -101,6 +118,7 @@ def row_of(record_type: str, shown: Shown) -> dict[str, Any]:
         "text": search_text(record_type, shown.values),
         "contested": len(shown.contested) + shown.deletion_contested,
         "gone": int(shown.gone),
+        "linked": 0,
     } | _column_values(record_type, shown.values)
 
 

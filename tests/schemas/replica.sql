@@ -51,7 +51,7 @@ CREATE INDEX same_other ON same (other);
 CREATE TABLE member (record TEXT PRIMARY KEY, head TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX member_head ON member (head);
 -- tables of the record types: system columns, then declared ones
--- every table: key, id, type, base, base_position, orphan, title, sort, text, changed, contested, gone, withheld
+-- every table: key, id, type, base, base_position, orphan, title, sort, text, changed, contested, gone, withheld, linked
 -- event: f_name, f_kind, f_place, f_starts, f_ends, f_region, f_ambassadors
 -- entrepreneur: f_name, f_phones, f_emails, f_residence, f_region, f_event, f_sectors, f_profile, f_membership, f_source
 -- company: f_name, f_person, f_size, f_sector, f_place, f_lead_buyer

@@ -1,0 +1,71 @@
+"""How alike two words of names are, and two names word by word.
+
+Similarity is rapidfuzz's: Damerau–Levenshtein (optimal string alignment) and Jaro–Winkler.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from sync.linkage.levels import Level, Outcome
+from sync.linkage.names import is_arabic, skeleton, spelling
+
+_CACHE = 1 << 18
+
+
+@lru_cache(_CACHE)
+def word_level(one: str, other: str) -> Level:
+    """Say how alike two words of names are, each in either script."""
+    if one == other:
+        return Level.SAME
+    if is_arabic(one) or is_arabic(other):
+        return _arabic(one, other)
+    a, b = spelling(one), spelling(other)
+    if a == b:
+        return Level.SAME
+    if skeleton(one) == skeleton(other) and OSA.normalized_similarity(a, b) >= 0.5:
+        return Level.SPELLED
+    return _latin(one, other, max(OSA.normalized_similarity(a, b), _similar(one, other)))
+
+
+def _latin(one: str, other: str, alike: float) -> Level:
+    if len(one) == 1 or len(other) == 1:
+        return Level.NEAR if one[0] == other[0] else Level.DIFFER
+    if alike >= 0.79 or (OSA.distance(one, other) == 1 and min(len(one), len(other)) > 2):
+        return Level.CLOSE
+    near = alike >= 0.65 or JaroWinkler.similarity(one, other) >= 0.88
+    return Level.NEAR if near else Level.DIFFER
+
+
+def _arabic(one: str, other: str) -> Level:
+    """Compare by what both scripts write; a slip is seen in the letters if both are Arabic."""
+    bones, others = skeleton(one), skeleton(other)
+    if bones == others:
+        return Level.SPELLED
+    if is_arabic(one) and is_arabic(other):
+        bones, others = one, other
+    slip = max(len(bones), len(others)) > 3 and OSA.distance(bones, others) == 1
+    return Level.CLOSE if slip else Level.DIFFER
+
+
+def _similar(one: str, other: str) -> float:
+    return OSA.normalized_similarity(one, other)
+
+
+def aligned(one: Sequence[str], other: Sequence[str]) -> list[Outcome]:
+    """Match the words of two names, the most alike first."""
+    offers = sorted(
+        ((word_level(a, b), len(a), i, j) for i, a in enumerate(one) for j, b in enumerate(other)),
+        reverse=True,
+    )
+    left, right, found = dict(enumerate(one)), dict(enumerate(other)), []
+    for level, _, i, j in offers:
+        if level and i in left and j in right:
+            found.append(Outcome(level, skeleton(left.pop(i))))
+            right.pop(j)
+    if left and right:
+        a, b = "".join(left.values()), "".join(right.values())
+        level = word_level(a, b) if len(left) + len(right) > 2 else Level.DIFFER
+        found.append(Outcome(level, skeleton(a) if level else ""))
+    return found

@@ -1,0 +1,24 @@
+"""What comes out of a comparison: how alike two values are."""
+
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class Level(IntEnum):
+    """How alike two values are."""
+
+    DIFFER = 0
+    NEAR = 1
+    """Something of it is the same: a year, the start of a word, one word of several."""
+    CLOSE = 2
+    """A slip of the keyboard apart."""
+    SPELLED = 3
+    """The same word in another spelling or script."""
+    SAME = 4
+
+
+class Outcome(NamedTuple):
+    """One thing compared: how alike, and of what was agreed on, the term whose rarity counts."""
+
+    level: Level
+    term: str = ""
