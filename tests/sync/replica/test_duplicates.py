@@ -84,3 +84,24 @@ def test_nothing_is_kept_of_a_person_whose_row_goes(laptop):
     database.execute("DELETE FROM entrepreneur WHERE id = ?", (other,))
     assert database.query("SELECT count(*) FROM block_keys")[0][0] == held / 2
     assert database.query("SELECT count(*) FROM suspects") == [(0,)]
+
+
+def test_what_somebody_said_is_not_the_same_is_never_told_again(laptop):
+    one = laptop.meet("Mohamed", "El Fassi", phones=[MOBILE])
+    other = laptop.meet("Mohamed", "El Fassi", phones=[MOBILE])
+    scan(laptop)
+    laptop.replica.say_same(one, other, value=False)
+    assert laptop.replica.likely_duplicates() == []
+    laptop.edit(other, trade="baker")
+    scan(laptop)
+    assert laptop.replica.likely_duplicates() == []
+
+
+def test_people_merged_are_looked_at_as_one(laptop):
+    one = laptop.meet("Mohamed", "El Fassi", phones=[MOBILE])
+    other = laptop.meet("Mohamed", "El Fassi", phones=[MOBILE])
+    third = laptop.meet("Mohammed", "Elfassi", phones=[MOBILE])
+    laptop.replica.say_same(one, other, value=True)
+    scan(laptop)
+    [group] = laptop.replica.likely_duplicates()
+    assert set(group.members) == {min(one, other), third}
