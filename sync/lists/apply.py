@@ -89,8 +89,9 @@ def take_back(replica: Replica, applied: Applied) -> None:
 
     Notes are a log and stay.
     """
-    for record_id in reversed(applied.created):
-        replica.delete(record_id)
+    made = list(reversed(applied.created))
+    for at in range(0, len(made), BATCH):
+        replica.delete_all(made[at : at + BATCH], intent=f"undo:{applied.intent}")
     for record_id, before in reversed(applied.added):
         view = replica.get(record_id)
         if view is not None:

@@ -38,25 +38,32 @@ class Line:
     reason: Reason | None
 
 
-def append(database: Database, write: Write, owner: str) -> None:
-    """Enter one write of this laptop."""
-    body = {"v": dict(write.values)}
-    if write.seen:
-        body["s"] = {cell: [list(d) for d in dots] for cell, dots in write.seen.items()}
-    database.execute(
+def append(database: Database, writes: Iterable[tuple[Write, str]]) -> None:
+    """Enter writes of this laptop, each with the person it hangs on."""
+    database.executemany(
         "INSERT INTO journal (epoch, number, ms, counter, type, record, owner, creates, intent,"
         " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            *write.dot,
-            *write.stamp,
-            write.record_type,
-            write.record_id,
-            owner,
-            int(write.creates),
-            write.intent,
-            json.dumps(body, ensure_ascii=False, separators=(",", ":")),
-        ),
+        [
+            (
+                *write.dot,
+                *write.stamp,
+                write.record_type,
+                write.record_id,
+                owner,
+                int(write.creates),
+                write.intent,
+                _spelled(write),
+            )
+            for write, owner in writes
+        ],
     )
+
+
+def _spelled(write: Write) -> str:
+    body: dict[str, Any] = {"v": dict(write.values)}
+    if write.seen:
+        body["s"] = {cell: [list(d) for d in dots] for cell, dots in write.seen.items()}
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
 
 def next_number(database: Database, epoch: str) -> int:

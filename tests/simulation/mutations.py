@@ -16,7 +16,7 @@ from sync.merge import state as merge_state
 from sync.merge import view
 from sync.merge.state import Cell
 from sync.register import ingest, marks, pull, push, store, verdicts
-from sync.replica import epochs, journal, landing, replica, settings, states
+from sync.replica import epochs, journal, landing, replica, saving, settings, states
 from tests.simulation.machines import Crash, Outage
 from tests.simulation.world import Options
 
@@ -284,12 +284,12 @@ def let_set_aside_writes_die(patch: Patch) -> None:
 @bug()
 def see_what_is_there_at_the_save(patch: Patch) -> None:
     """Rule 14: a form that was open for hours has seen what stands there as it is saved."""
-    save = replica.Replica._save
+    save = saving.Gathering.save
 
     def late(self: Any, saved: Any, intent: str) -> str:
         return save(self, replace(saved, before=None), intent)
 
-    patch.setattr(replica.Replica, "_save", late)
+    patch.setattr(saving.Gathering, "save", late)
 
 
 @bug()

@@ -169,7 +169,7 @@ def test_a_write_superseded_before_its_receipt_came_is_not_counted_again(laptops
 
 def test_a_bad_write_is_set_aside_with_its_reason_and_the_rest_goes_on(laptops, monkeypatch):
     one, other = laptops("Khadija"), laptops("Omar")
-    monkeypatch.setattr("sync.replica.replica.normalised", lambda _type, values: dict(values))
+    monkeypatch.setattr("sync.replica.saving.normalised", lambda _type, values: dict(values))
     bad = one.meet("Salma", birth_year="long ago")
     monkeypatch.undo()
     good = one.meet("Nadia")

@@ -273,3 +273,34 @@ def test_an_unknown_record_is_not_here(laptop):
     with pytest.raises(KeyError):
         laptop.replica.state("0" * 32)
     assert laptop.replica.save("need", {}, before=Shown()) != ""
+
+
+def test_what_is_saved_together_sees_what_stands_before_it(laptop):
+    person = laptop.meet("Khadija", trade="baker")
+    made = laptop.replica.new_id()
+    laptop.replica.save_all(
+        [
+            Save("entrepreneur", {"trade": "cook"}, person),
+            Save("entrepreneur", {"trade": "chef"}, person),
+            Save("entrepreneur", {"name": {"given": "Rim"}}, made),
+            Save("entrepreneur", {"trade": "nurse"}, made),
+            Save("consent", {"person": made, "answers": {"register": "given"}}, consent_id(made)),
+        ]
+    )
+    assert laptop.values(person)["trade"] == "chef"
+    assert laptop.values(made)["trade"] == "nurse"
+    assert not laptop.view(made).withheld
+    assert not laptop.replica.contested()
+    numbers = [entry.dot.number for entry in laptop.replica.unsent(100)]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_many_are_deleted_and_brought_back_in_one_go_or_not_at_all(laptop):
+    people = [laptop.meet(name) for name in ("Khadija", "Rim", "Ali")]
+    laptop.replica.delete_all(people[:2])
+    assert [v.id for v in laptop.replica.listing("entrepreneur")] == people[2:]
+    laptop.replica.undelete_all(people[:2])
+    assert laptop.replica.count("entrepreneur") == 3
+    with pytest.raises(KeyError):
+        laptop.replica.delete_all([people[0], "0" * 32])
+    assert laptop.replica.count("entrepreneur") == 3
