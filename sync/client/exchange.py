@@ -18,12 +18,20 @@ from sync.merge.write import Dot
 from sync.protocol import batches
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.limits import BATCH_WRITES, PAGE_RECORDS
-from sync.protocol.messages import Cursor, Message, PullAnswer, PullRequest, SignedReceipt
+from sync.protocol.messages import (
+    CompareAnswer,
+    CompareRequest,
+    Cursor,
+    Message,
+    PullAnswer,
+    PullRequest,
+    SignedReceipt,
+)
 from sync.replica.replica import Identity, Replica
 
 _TRIES = 4
 _ROUNDS = 3
-M = TypeVar("M", SignedReceipt, PullAnswer)
+M = TypeVar("M", SignedReceipt, PullAnswer, CompareAnswer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +167,17 @@ class _Exchange:
             self.outcome.contested.update(landed.contested)
             more = answer.more or self.replica.is_doubting
             self.progress(Progress("pull", self.outcome.pulled, None))
+            if not more and self.replica.is_comparing:
+                self.compare()
+                more = self.replica.is_doubting
+
+    def compare(self) -> None:
+        """Find by ranges of ids what the register should have told and did not, or too much."""
+        while self.replica.is_comparing and not self._stop():
+            scope, asked = self.replica.compare_ranges()
+            request = CompareRequest(scope=scope.mark, ranges=asked)
+            answer = _parsed(CompareAnswer, self.transport.post("/v1/compare", request))
+            self.replica.land_comparison(answer, asked)
 
     def _push_batch(self, entries: list[Entry]) -> None:
         sequence, head = self.replica.chain()

@@ -10,6 +10,7 @@ GET    /v1/hello          who the register is, its time and the versions it spea
 POST   /v1/enrol          spends an invitation, enters a device's key
 POST   /v1/push           hands writes up; answers with a signed receipt
 POST   /v1/pull           brings state down from a cursor
+POST   /v1/compare        says which ranges of ids differ from what the device was told
 GET    /v1/digest         the digest of what the device may hold
 GET    /v1/history/{id}   all writes of one record
 ====== ================== ========================================================================
@@ -42,6 +43,17 @@ cells, the ids of records that left its scope or were erased, and the verdict an
 overlay write the register holds. What this session pushed itself, named by its receipt and
 changed by nobody else since the cursor, is left out: the laptop folds those writes in itself.
 Epoch numbers in documents are the register's own; ``epochs`` brings the names not yet known.
+Records asked for anew (``refetch``) come whole with the last page, or are named as withdrawn (they
+lie outside the scope) or absent (they are not held).
+
+**Scope.** The laptop says by a mark which scope it reads under. If that is no longer its person's,
+the answer is the new scope and nothing else. A wider scope holds records that no cursor brings, a
+narrower one must be left, so the laptop then compares all it holds.
+
+**Compare.** The laptop describes ranges of ids, each with the count and the digest of the records
+it was told. The register answers for each that it is the same, or how to cut it, or with the
+digest of every record in it. What differs is asked for anew by the next pulls. It is done after a
+change of scope and after the register was put back (rule 12), and goes on where it was cut off.
 
 **Clocks.** A request is fresh for ``limits.MAX_AGE_S`` around the register's time. A stale one is
 refused with ``stale`` and the register's time; the laptop learns the offset and signs again.

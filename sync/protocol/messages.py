@@ -1,5 +1,6 @@
 """The messages, as both sides validate them. What each means stands in the package's header."""
 
+import hashlib
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -33,6 +34,12 @@ class Scope(Message):
     def everything(self) -> bool:
         """Whether the scope has no bounds."""
         return "*" in self.regions
+
+    @property
+    def mark(self) -> str:
+        """A short name of exactly this scope, by which two sides notice that they differ."""
+        parts = [*sorted(set(self.regions)), "", *sorted(set(self.events))]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
 
 
 class Hello(Message):
@@ -170,7 +177,8 @@ class PullRequest(Message):
     position of any receipt this session got; ``epochs_known`` the highest of the register's epoch
     numbers whose name the laptop knows, and ``epoch_name`` that name. ``checkpoints`` are earlier
     cursors, the newest first, for a register that does not know the one at hand; ``refetch`` names
-    records to be told whole, whatever the cursor.
+    records to be told whole, whatever the cursor. ``scope`` is the mark of the scope that the
+    laptop takes for its own, nothing from one that does not know.
     """
 
     v: Literal[1] = 1
@@ -183,6 +191,7 @@ class PullRequest(Message):
     epoch_name: EpochName | None = None
     checkpoints: list[Cursor] = Field(default=[], max_length=100)
     refetch: list[RecordId] = Field(default=[], max_length=5_000)
+    scope: Short = ""
     devices_known: Natural = 0
     limit: Annotated[int, Field(ge=1, le=10_000)] = 2000
 
@@ -225,8 +234,9 @@ class PullAnswer(Message):
     """One page of state.
 
     ``rows`` are ``[record id, type, document]``; ``changes`` are ``[record id, {cell: cell
-    document}]`` of records the laptop knows; ``absent`` are records asked for anew that the
-    register does not hold for this device.
+    document}]`` of records the laptop knows; ``withdrawn`` are records outside its scope,
+    ``absent`` those asked for anew that the register does not hold. A ``scope`` comes alone, with
+    the cursor that was asked: it is not the one that the laptop reads under.
     """
 
     register_epoch: str
@@ -242,6 +252,43 @@ class PullAnswer(Message):
     erased: list[RecordId] = []
     absent: list[RecordId] = []
     statuses: list[WriteStatus] = []
+    scope: Scope | None = None
+
+
+class Range(Message):
+    """The records of a laptop with ids from ``first`` on and before ``end``, as it was told."""
+
+    first: RecordId
+    end: RecordId
+    count: Natural = 0
+    digest: str = ""
+
+
+class CompareRequest(Message):
+    """Ranges of ids whose records may differ, and the mark of the laptop's scope."""
+
+    v: Literal[1] = 1
+    scope: Short
+    ranges: list[Range] = Field(max_length=16)
+
+
+class Compared(Message):
+    """What the register found of a range: nothing different, or where to look, or what it holds.
+
+    ``ranges`` are to be compared in turn; ``records`` are all of the range, each with its digest
+    (32 hexadecimal digits; nothing where the laptop has none to compare with).
+    """
+
+    same: bool = False
+    ranges: list[tuple[RecordId, RecordId]] = []
+    records: list[tuple[RecordId, str]] = []
+
+
+class CompareAnswer(Message):
+    """A finding for each range in order; a ``scope`` comes alone, as in a pull."""
+
+    found: list[Compared] = []
+    scope: Scope | None = None
 
 
 class DigestAnswer(Message):

@@ -45,6 +45,7 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
         "device", ALL, "writes on records within the scope; others are set aside"
     ),
     ("POST", "/v1/pull"): Access("device", ALL, "records within the scope"),
+    ("POST", "/v1/compare"): Access("device", ALL, "records within the scope"),
     ("GET", "/v1/digest"): Access("device", ALL, "records within the scope"),
     ("GET", "/v1/history/{record_id}"): Access("device", ALL, "records within the scope"),
     ("GET", "/v1/admin/people"): Access(

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from sync.errors import Refused
-from sync.merge.digest import record_digest, scope_digest
-from sync.merge.document import decode, epochs_in
+from sync.merge.digest import scope_digest
 from sync.protocol.messages import DigestAnswer, HistoryAnswer, HistoryEntry, Scope
+from sync.register import compare
 from sync.register import places as placing
 from sync.register.epochs import EpochBook
 from sync.register.meta import Meta
@@ -16,22 +16,10 @@ from sync.register.people import find_devices
 from sync.register.schema import records, writes
 from sync.register.verdicts import load_seen_epochs
 
-_PAGE = 2000
-"""Records decoded at once for a digest."""
-
 
 def digest(connection: Connection, meta: Meta, scope: Scope) -> DigestAnswer:
     """Digest what a device of this scope may hold."""
-    epochs = EpochBook(connection)
-    digests: list[int] = []
-    query = select(records.c.id, records.c.type, records.c.places, records.c.document)
-    result = connection.execution_options(yield_per=_PAGE).execute(query)
-    for part in result.partitions():
-        held = [row for row in part if placing.is_within(placing.from_text(row.places), scope)]
-        documents = [json.loads(row.document) for row in held]
-        epochs.load_ids(epoch for document in documents for epoch in epochs_in(document))
-        for row, document in zip(held, documents, strict=True):
-            digests.append(record_digest(row.id, decode(row.type, document, epochs.name)))
+    digests = [digest for _, digest in compare.digests(connection, scope)]
     return DigestAnswer(digest=scope_digest(digests), records=len(digests), position=meta.position)
 
 

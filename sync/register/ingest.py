@@ -192,8 +192,18 @@ class _Desk:
             record.state = apply(empty, write, self._known)
         if placing.may_own(write.record_type):
             self._moved.add(write.record_id)
+        outside = self._makers_outside(write, places, pusher)
+        self.records.leave(record, outside, position)
         for waiting, text in self._waiting.pop(write.record_id, ()):
             self._admit(waiting, text, record)
+
+    def _makers_outside(self, write: Write, places: placing.Places, pusher: int) -> set[str]:
+        """Give the devices that made a record or brought it, and may not hold it."""
+        made = self._epochs.get(write.dot.epoch)
+        brought = self._epochs.get(self._epochs.name(pusher)) if pusher != NOBODY else None
+        found = {epoch.device for epoch in (made, brought) if epoch}
+        scopes = ((device, self._scopes.get(device)) for device in found)
+        return {d for d, scope in scopes if scope and not placing.is_within(places, scope)}
 
     def _admit(self, write: Write, encoded: str, record: Record) -> None:
         """Give a write that waited its verdict, now that the creation is counted."""

@@ -52,6 +52,8 @@ def pull(
             and ``tag``) that this register gave; position 0 if there is none.
     """
     since = _check_cursor(connection, meta, request)
+    if request.scope not in ("", device.scope.mark):
+        return _other_scope(meta, device, request, now_ms)
     reader = Reader(_session(connection, device, request), request.receipted, since)
     limit = min(request.limit, PAGE_RECORDS)
     found = _changed(connection, device.scope, reader, request.cursor.position, limit + 1)
@@ -61,10 +63,12 @@ def pull(
     anew = set(request.refetch)
     within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
     rows, changes = _spell((r for r in within if r.id not in anew), reader)
+    withdrawn = _withdrawn(connection, device, request.cursor.position, end)
     absent: list[str] = []
     if not more:
-        told_anew, absent = _refetched(connection, device.scope, request.refetch)
+        told_anew, outside, absent = _refetched(connection, device.scope, request.refetch)
         rows += told_anew
+        withdrawn += outside
     shell = PullAnswer(
         register_epoch=meta.register_epoch,
         cursor=_cursor(connection, end, since if more else None),
@@ -72,13 +76,25 @@ def pull(
         time_ms=now_ms,
         backup_mark=meta.backup_mark,
         devices=directory(connection, request.devices_known),
-        withdrawn=_withdrawn(connection, device.scope, request.cursor.position, end),
+        withdrawn=withdrawn,
         statuses=list(_statuses(connection, request)),
         absent=absent,
     )
     known = _epochs(connection, _epochs_known(connection, request))
     body = _splice(shell, epochs=known, rows=rows, changes=changes)
     return Answer(body, len(rows) + len(changes))
+
+
+def _other_scope(meta: Meta, device: Device, request: PullRequest, now_ms: int) -> Answer:
+    """Tell a laptop its scope, before anything that would not fit what it holds."""
+    answer = PullAnswer(
+        register_epoch=meta.register_epoch,
+        cursor=request.cursor,
+        more=True,
+        time_ms=now_ms,
+        scope=device.scope,
+    )
+    return Answer(answer.model_dump_json(exclude_defaults=True).encode(), 0)
 
 
 def _check_cursor(connection: Connection, meta: Meta, request: PullRequest) -> int:
@@ -187,11 +203,13 @@ def _cells(document: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
     }
 
 
-def _withdrawn(connection: Connection, scope: Scope, after: int, end: int) -> list[str]:
+def _withdrawn(connection: Connection, device: Device, after: int, end: int) -> list[str]:
     """Give the records that left the scope after one position and up to another."""
+    scope = device.scope
     if scope.everything:
         return []
-    places = {*placing.places_of_scope(scope), EVERYBODY}
+    own = placing.place("device", device.device)
+    places = {*placing.places_of_scope(scope), EVERYBODY, own}
     query = (
         select(records.c.id, records.c.places)
         .join(departures, departures.c.record == records.c.id)
@@ -208,15 +226,18 @@ def _withdrawn(connection: Connection, scope: Scope, after: int, end: int) -> li
 
 def _refetched(
     connection: Connection, scope: Scope, ids: Sequence[str]
-) -> tuple[list[str], list[str]]:
-    """Spell records asked for anew, whole; and name those that are not there for the reader."""
-    rows = {}
+) -> tuple[list[str], list[str], list[str]]:
+    """Spell records asked for anew, whole; name those outside the scope, and those not held."""
+    rows: dict[str, str] = {}
+    outside: set[str] = set()
     for start in range(0, len(ids), _RANGES):
         part = ids[start : start + _RANGES]
         for row in connection.execute(select(records).where(records.c.id.in_(part))):
             if placing.is_within(placing.from_text(row.places), scope):
                 rows[row.id] = _whole(row)
-    return list(rows.values()), [i for i in ids if i not in rows]
+            else:
+                outside.add(row.id)
+    return list(rows.values()), sorted(outside), [i for i in ids if i not in {*rows, *outside}]
 
 
 def _whole(row: Row[Any]) -> str:

@@ -120,6 +120,15 @@ class Records:
         record.places = places
         record.whole_since = position
 
+    def leave(self, record: Record, devices: Iterable[str], position: int) -> None:
+        """Withdraw a record from devices that made it and may not hold it."""
+        rows = [
+            {"position": position, "record": record.id, "place": placing.place("device", device)}
+            for device in devices
+        ]
+        if rows:
+            self.connection.execute(insert(departures), rows)
+
     def touch_by_nobody(self, record: Record, position: int) -> None:
         """Note a change that no push contains."""
         self._touch(record, position, NOBODY)

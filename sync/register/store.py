@@ -14,6 +14,8 @@ from sqlalchemy import Connection, func, select
 from sync.errors import Refused, RegisterExists
 from sync.protocol.keys import public_text
 from sync.protocol.messages import (
+    CompareAnswer,
+    CompareRequest,
     DigestAnswer,
     EnrolRequest,
     HistoryAnswer,
@@ -23,7 +25,7 @@ from sync.protocol.messages import (
     SignedReceipt,
 )
 from sync.protocol.people import DeviceDecision
-from sync.register import audit, history, meta, people, schema
+from sync.register import audit, compare, history, meta, people, schema
 from sync.register.administration import Administration, Invited
 from sync.register.database import Database
 from sync.register.meta import Meta
@@ -141,6 +143,11 @@ class Store:
         """Digest what a device may hold."""
         with self.database.read() as connection:
             return history.digest(connection, meta.read(connection), device.scope)
+
+    def compare(self, device: Device, request: CompareRequest) -> CompareAnswer:
+        """Compare ranges of ids with what a device was told of them."""
+        with self.database.read() as connection:
+            return compare.compare(connection, device.scope, request)
 
     def history(self, device: Device, record_id: str) -> HistoryAnswer:
         """Give all writes of one record.

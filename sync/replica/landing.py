@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from forms.ids import created_ms
-from sync.errors import Bug
 from sync.merge import document
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import journal, reconcile
+from sync.replica import journal, leaving, reconcile
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
-from sync.replica.past import forget, remember
+from sync.replica.past import remember
 from sync.replica.states import States, fold_in, overlaid, spelled
 
 
@@ -55,11 +54,15 @@ class Landing:
         journal.judge(self._database, verdicts)
         for index, ms in receipt.corrected.items():
             journal.correct_stamp(self._database, dots[index], ms)
+        leaving.let_go(self._database, self._states)
         aside = tuple(v[3] for v in verdicts if v[0] in ("set_aside", "rejected"))
         return Landed(set_aside=aside)
 
     def page(self, answer: PullAnswer, named: Sequence[tuple[str, int, int]] = ()) -> Landed:
-        """Lay in one page of a pull; ``named`` are the overlay's writes it was asked about."""
+        """Lay in one page of a pull; ``named`` are the overlay's writes it was asked about.
+
+        A change of a record that is not here asks for the record whole.
+        """
         self._epochs.learn(answer.epochs)
         self._learn_devices(answer)
         answered = [dot for status in answer.statuses for dot in self._judge(status)]
@@ -71,7 +74,9 @@ class Landing:
             told[kind][record_id] = Told(self._states.read(kind, came), spelled(came))
         doubted = reconcile.doubted(self._database, [i for i, _ in answer.changes])
         changes = {i: cells for i, cells in answer.changes if i not in doubted}
-        for kind, ids in _grouped(self._kinds(changes)).items():
+        here = self._states.kinds(changes)
+        reconcile.ask_anew(self._database, changes.keys() - here.keys())
+        for kind, ids in _grouped(here).items():
             bases = self._states.bases(kind, ids)
             for record_id in ids:
                 old = bases[record_id].state if record_id in bases else RecordState(kind, {})
@@ -79,7 +84,8 @@ class Landing:
                 told[kind][record_id] = Told(new, self._states.encode(new))
         landed = [self._lay_in(k, records, answer.cursor.position) for k, records in told.items()]
         reconcile.settle(self._database, self._states, answer)
-        self._withdraw(answer.withdrawn)
+        leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
+        leaving.let_go(self._database, self._states)
         return Landed(
             sum(part.records for part in landed),
             tuple(record_id for part in landed for record_id in part.contested),
@@ -100,17 +106,6 @@ class Landing:
         shown = self._states.write_rows(kind, states, more)
         contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)
         return Landed(len(told), tuple(contested), newest_ms=max(changed.values()))
-
-    def _withdraw(self, record_ids: Sequence[str]) -> None:
-        """Let go of records that left the scope; our own writes on them stay until settled."""
-        for kind, ids in _grouped(self._states.kinds(record_ids)).items():
-            over = journal.overlays(self._database, ids)
-            nothing = {"base": None, "base_position": 0}
-            states = {i: overlaid(RecordState(kind, {}), over[i]) for i in over}
-            self._states.write_rows(kind, states, dict.fromkeys(over, nothing))
-            for record_id in set(ids) - over.keys():
-                self._states.remove(kind, record_id)
-                forget(self._database, record_id)
 
     def _fold(self, position: int, whole: set[str]) -> None:
         """Count our own writes that the cursor now covers into their records' bases."""
@@ -140,12 +135,19 @@ class Landing:
     def _fold_records(
         self, kind: str, writes: Mapping[str, list[journal.Line]], known: Known
     ) -> None:
-        """Count writes into bases, but for those that came in them when the register told them."""
+        """Count writes into bases, but for those that came in them when the register told them.
+
+        A write on a record of which we hold neither base nor creation counts elsewhere: the record
+        is outside our scope, and leaves.
+        """
         bases = self._states.bases(kind, writes)
         folded: dict[str, str] = {}
         changes = []
         for record_id, lines in writes.items():
             base = bases.get(record_id)
+            if base is None and not any(line.write.creates for line in lines):
+                leaving.note(self._database, [record_id])
+                continue
             own = [line for line in lines if base is None or (line.position or 0) > base.told]
             if base is None and len(own) == 1 and own[0].write.creates and not own[0].write.seen:
                 folded[record_id] = self._states.of_creation(own[0])
@@ -156,12 +158,6 @@ class Landing:
                 folded[record_id] = self._states.encode(new)
         remember(self._database, changes)
         self._states.fold_bases(kind, folded)
-
-    def _kinds(self, changes: Mapping[str, object]) -> dict[str, str]:
-        kinds = self._states.kinds(changes)
-        for record_id in changes.keys() - kinds.keys():
-            raise Bug(f"the register changed record {record_id}, which is not here")
-        return kinds
 
     def _patched(self, old: RecordState, changes: Mapping[str, Any]) -> RecordState:
         """Replace the cells that the register sends; it has merged them already."""

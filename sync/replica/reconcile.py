@@ -55,6 +55,13 @@ def go_back(database: Database, states: States, epochs: Epochs, common: Cursor) 
     epochs.doubt()
 
 
+def ask_anew(database: Database, record_ids: Iterable[str]) -> None:
+    """Have these records told anew, whole."""
+    database.executemany(
+        "INSERT OR IGNORE INTO refetch (record) VALUES (?)", [(i,) for i in record_ids]
+    )
+
+
 def refetch(database: Database) -> list[str]:
     """Give the next records to ask for anew."""
     rows = database.query("SELECT record FROM refetch ORDER BY record LIMIT ?", (AT_ONCE,))
@@ -88,7 +95,7 @@ def settle(database: Database, states: States, answer: PullAnswer) -> None:
             )
     database.execute(
         "DELETE FROM refetch WHERE record IN (SELECT value FROM json_each(?))",
-        (json.dumps([*told, *answer.absent]),),
+        (json.dumps([*told, *answer.absent, *answer.withdrawn]),),
     )
 
 
@@ -119,9 +126,7 @@ def _doubt(database: Database, states: States, epochs: Epochs, position: int) ->
             " OR id IN (SELECT record FROM journal WHERE position > ?))",
             (position, position),
         )
-        database.executemany(
-            "INSERT OR IGNORE INTO refetch (record) VALUES (?)", [(row[0],) for row in rows]
-        )
+        ask_anew(database, (row[0] for row in rows))
         private = [
             (spelled(document.encode(states.decode(kind, base), epochs.private_number)), record_id)
             for record_id, kind, base in rows

@@ -25,16 +25,26 @@ from sync.linkage.plan import PERSON
 from sync.linkage.scorer import Scored, Scorer
 from sync.merge import cells, clock, edit, same
 from sync.merge.clock import Stamp
-from sync.merge.digest import record_digest, scope_digest
+from sync.merge.digest import scope_digest
 from sync.merge.edit import Change
 from sync.merge.state import RecordState, Row
 from sync.merge.view import Shown, distinct, show
 from sync.merge.write import Dot, Json
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.keys import private_text, read_private
-from sync.protocol.messages import Cursor, EpochEntry, PullAnswer, Receipt, Scope, SignedReceipt
+from sync.protocol.messages import (
+    CompareAnswer,
+    Cursor,
+    EpochEntry,
+    PullAnswer,
+    Range,
+    Receipt,
+    Scope,
+    SignedReceipt,
+)
 from sync.replica import (
     attendees,
+    compare,
     duplicates,
     epochs,
     find,
@@ -573,13 +583,7 @@ class Replica:
 
         Equal to the register's digest of this device's scope once everything was exchanged.
         """
-        digests = []
-        for name in tables.all_tables():
-            rows = self._database.query(
-                f"SELECT id, type, base FROM {name} WHERE base IS NOT NULL"
-                " AND coalesce(orphan, 0) = 0"
-            )
-            digests += [record_digest(i, self._states.decode(kind, base)) for i, kind, base in rows]
+        digests = [digest for _, digest in compare.held(self._database, self._states)]
         return scope_digest(digests), len(digests)
 
     # --- the exchange (called by sync.client) -------------------------------------------------
@@ -633,6 +637,9 @@ class Replica:
         """
         if asked_at is not None and asked_at != Cursor(**self.meta("cursor", {})):
             return Landed()
+        if answer.scope is not None:
+            self._move_to(answer.scope)
+            return Landed()
         try:
             with self._database.atomic():
                 landed = self._landing.page(answer, named)
@@ -648,6 +655,32 @@ class Replica:
             self._epochs.forget()
             raise
         return landed
+
+    @_locked
+    def compare_anew(self) -> None:
+        """Have everything the register told compared with what it holds, at the next sync."""
+        compare.begin(self._database)
+
+    @property
+    @_locked
+    def is_comparing(self) -> bool:
+        """Whether anything is still to be compared."""
+        return compare.is_under_way(self._database)
+
+    @_locked
+    def compare_ranges(self) -> tuple[Scope, list[Range]]:
+        """Give the scope and the next ranges of ids to compare with the register."""
+        scope = self.identity.scope if self.identity else Scope()
+        return scope, compare.ranges(self._database, self._states)
+
+    @_locked
+    def land_comparison(self, answer: CompareAnswer, asked: Sequence[Range]) -> None:
+        """Note where the register found a difference; pulls bring what differs."""
+        if answer.scope is not None:
+            self._move_to(answer.scope)
+            return
+        with self._database.atomic():
+            compare.land(self._database, self._states, answer, asked)
 
     @_locked
     def chain(self) -> tuple[int, str]:
@@ -672,6 +705,7 @@ class Replica:
         with self._database.atomic():
             common = Cursor(position=position, tag=tag)
             reconcile.go_back(self._database, self._states, self._epochs, common)
+            compare.begin(self._database)
             self.log("register_restored", position=position)
 
     @property
@@ -714,6 +748,7 @@ class Replica:
             "epoch_name": self._epochs.highest_name,
             "refetch": reconcile.refetch(self._database),
             "devices_known": self.meta("devices_known", 0),
+            "scope": self.identity.scope.mark if self.identity else "",
         }
 
     @_locked
@@ -729,6 +764,14 @@ class Replica:
         return Scorer(PERSON)
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _move_to(self, scope: Scope) -> None:
+        """Take the scope that the register gives from now on, and find what it changes here."""
+        with self._database.atomic():
+            body = settings.get(self._database, "identity")
+            settings.put(self._database, "identity", body | {"scope": scope.model_dump()})
+            compare.begin(self._database)
+            self.log("scope_changed", regions=scope.regions, events=scope.events)
 
     def _derive(self) -> None:
         """Follow a change of the declarations: tables, columns, and every row's derived part."""

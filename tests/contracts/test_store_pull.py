@@ -195,12 +195,12 @@ def test_records_asked_for_anew_come_whole_or_are_said_to_be_absent(device):
     assert (ids(answer), answer.absent) == ([write.record_id], ["0" * 32])
 
 
-def test_records_out_of_scope_are_absent_however_they_are_asked_for(device):
+def test_records_out_of_scope_are_not_told_however_they_are_asked_for(device):
     author, outsider = device(), device("BE")
     write = author.creation({**BAKER, "region": "FR"})
     author.push(write)
     answer = outsider.pull(refetch=[write.record_id])
-    assert (answer.rows, answer.absent) == ([], [write.record_id])
+    assert (answer.rows, answer.withdrawn, answer.absent) == ([], [write.record_id], [])
 
 
 def test_epochs_known_from_another_history_are_told_anew(device):

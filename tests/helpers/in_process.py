@@ -17,6 +17,7 @@ from sync.client.transport import Traffic
 from sync.errors import Unreachable
 from sync.protocol.keys import public_text
 from sync.protocol.messages import (
+    CompareRequest,
     Cursor,
     EnrolRequest,
     Message,
@@ -33,6 +34,7 @@ from sync.register.store import Store
 from sync.replica import vault
 from sync.replica.replica import Identity, Replica
 from tests.helpers.laptops import PASSPHRASE, Laptop
+from tests.helpers.scopes import rescope
 
 
 class Register:
@@ -113,7 +115,12 @@ class Wire:
         return json.loads(signed.model_dump_json())
 
     def post(self, path: str, message: Message) -> Any:
-        """Ask for a page."""
+        """Ask for a page, or for a comparison."""
+        if isinstance(message, CompareRequest):
+            assert path == "/v1/compare"
+            found = self.register.store.compare(self._who(), message)
+            self._lose()
+            return json.loads(found.model_dump_json())
         assert path == "/v1/pull"
         assert isinstance(message, PullRequest)
         answer = self.register.store.pull(self._who(), message)
@@ -152,6 +159,18 @@ class Wire:
             yield
         finally:
             self._losing = False
+
+    def compare(self, requests: int | None = None) -> None:
+        """Compare with the register: to the end, or so many requests of it."""
+        left = iter([False] * requests) if requests else None
+        exchange = self._exchange()
+        if left is not None:
+            exchange.cancelled = lambda: next(left, True)
+        exchange.compare()
+
+    def rescope(self, *regions: str) -> None:
+        """Give the person of this laptop other regions."""
+        rescope(self.register.store, self._who().person, *regions)
 
     def digest(self) -> tuple[str, int]:
         """Ask the register for the digest of this laptop's scope."""

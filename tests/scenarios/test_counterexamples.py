@@ -205,6 +205,115 @@ def test_rule_11_a_register_put_back_without_a_word_is_noticed(pair, register):
     assert "register_restored" in codes
 
 
+def test_rule_09_a_record_that_moves_away_takes_no_unsent_work_with_it(join):
+    """Its rows were removed together with what was written on it, before that was handed up."""
+    brussels, paris = join("Brussels", "BE"), join("Paris", "BE", "FR")
+    person = paris.laptop.meet("Salma", region="BE", trade="baker")
+    quiet(paris, brussels)
+    paris.laptop.edit(person, region="FR")
+    paris.sync()
+    asked = brussels.ask()
+    brussels.laptop.edit(person, trade="cook")
+    brussels.land(asked)
+    assert person in asked[0].withdrawn
+    assert live(brussels, person, "trade") == ["cook"]
+    quiet(paris, brussels)
+    [aside] = brussels.laptop.replica.at_risk().set_aside
+    assert (aside.record_id, aside.reason) == (person, "out_of_scope")
+    assert brussels.laptop.values(person) == {"trade": "cook"}
+    assert live(paris, person, "trade") == ["baker"]
+
+
+def test_rule_12_after_the_fork_everything_is_compared_by_ranges_of_ids(pair, register):
+    """What an older mishap had made different stayed so for ever, below the common cursor."""
+    one, other, person = pair
+    people = [one.laptop.meet(f"Person {n}") for n in range(3)]
+    quiet(one, other)
+    other.laptop.replica.database.execute("DELETE FROM entrepreneur WHERE id = ?", (people[1],))
+    other.laptop.replica.database.execute(
+        "UPDATE entrepreneur SET base = replace(base, 'Person 2', 'Nobody') WHERE id = ?",
+        (people[2],),
+    )
+    earlier = register.backup()
+    one.laptop.edit(person, trade="cook")
+    quiet(one)
+    other.sync()
+    register.restore(earlier)
+    quiet(one, other)
+    assert other.laptop.values(people[1])["name"]["given"] == "Person 1"
+    assert other.laptop.values(people[2])["name"]["given"] == "Person 2"
+
+
+def test_rule_15_what_only_anothers_state_proves_waits_for_a_person(join, register):
+    """Merged by itself, it would bring back what its author had reason to take away."""
+    author, other = join("Author"), join("Other")
+    quiet(author, other)
+    earlier = register.backup()
+    person = author.laptop.meet("Salma", trade="baker")
+    quiet(author, other)
+    register.restore(earlier)
+    quiet(other)
+    assert other.digest()[1] == 0
+    assert other.laptop.values(person)["trade"] == "baker"
+    assert person in other.laptop.replica.at_risk().orphans
+
+
+def test_a_person_moved_to_another_region_gets_its_records_whole_and_loses_the_former(join):
+    """A wider scope brought nothing but what changed later; a narrower one took nothing away."""
+    centre, mover = join("Centre"), join("Mover", "BE")
+    belgian = centre.laptop.meet("Salma", region="BE", trade="baker")
+    french = centre.laptop.meet("Nadia", region="FR", trade="miller")
+    quiet(centre, mover)
+    assert mover.laptop.replica.get(french) is None
+    mover.rescope("FR")
+    centre.laptop.edit(french, badge="A12")
+    quiet(centre, mover)
+    assert mover.laptop.replica.get(belgian) is None
+    assert mover.laptop.values(french)["trade"] == "miller"
+    assert mover.laptop.values(french)["badge"] == "A12"
+    assert mover.laptop.replica.linked(french, "consent")
+    assert mover.laptop.replica.identity.scope.regions == ["FR"]
+
+
+def test_unsent_work_of_a_person_moved_to_another_region_waits_for_review(join):
+    """It left with the records of the former region, and nobody ever read it."""
+    centre, mover = join("Centre"), join("Mover", "BE")
+    person = centre.laptop.meet("Salma", region="BE", trade="baker")
+    quiet(centre, mover)
+    mover.laptop.edit(person, trade="cook")
+    mover.rescope("FR")
+    quiet(centre, mover)
+    [aside] = mover.laptop.replica.at_risk().set_aside
+    assert (aside.record_id, aside.reason) == (person, "out_of_scope")
+    assert live(centre, person, "trade") == ["baker"]
+
+
+def test_a_comparison_that_broke_off_goes_on_where_it_was(join, monkeypatch):
+    """It began anew at every hotel's door."""
+    from sync.register import compare
+
+    monkeypatch.setattr(compare, "LEAF", 2)
+    monkeypatch.setattr(compare, "PARTS", 2)
+    centre, mover = join("Centre"), join("Mover", "BE")
+    people = [centre.laptop.meet(f"Person {n}", region="FR") for n in range(9)]
+    centre.laptop.meet("Salma", region="BE")
+    quiet(centre, mover)
+    mover.rescope("BE", "FR")
+    mover.land(mover.ask())
+    requests = 0
+    while mover.laptop.replica.is_comparing:
+        before = mover.laptop.replica.compare_ranges()
+        with mover.answers_lost(), pytest.raises(Unreachable):
+            mover.compare()
+        assert mover.laptop.replica.compare_ranges() == before
+        mover.laptop.reopen()
+        mover.compare(requests=1)
+        requests += 1
+    assert requests > 1
+    quiet(centre, mover)
+    assert all(mover.laptop.values(person) for person in people)
+
+
 def test_a_page_that_a_newer_one_overtook_lands_nowhere(pair):
     """Laid over newer bases, it would take back what the newer page had counted."""
     one, other, person = pair

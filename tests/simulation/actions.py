@@ -37,6 +37,8 @@ SINGLE = {
     "visit": ("guest",),
 }
 SETS = {"entrepreneur": ("skills", "sectors")}
+REGIONS = ("north", "south")
+SCOPES = (("north",), ("south",), ("north", "south"), ("*",))
 ENOUGH = 5
 MOST_LAPTOPS = 9
 KNOWN = "event"
@@ -44,13 +46,15 @@ PURPOSES = ("register", "contact", "publication")
 ANSWERS = ("pending", "given", "given", "given", "refused", "withdrawn")
 
 
-def weights(options: "Options") -> dict[str, float]:
+def weights(options: "Options", *, scopes: bool) -> dict[str, float]:
     """Say how often each kind of step is drawn."""
     table: dict[str, float] = {**LOCAL, "sync": 28, "reopen": 2}
     if options.faults:
         table["clock"] = 2
     if options.restores:
         table |= {"backup": 3, "restore": 3}
+    if scopes:
+        table |= {"move": 8, "rescope": 3}
     if options.clones:
         table["clone"] = 0.6
     if options.register_restores:
@@ -88,6 +92,11 @@ class Actions:
     def _clock(self, laptop: "Laptop", draw: random.Random) -> None:
         laptop.skew = draw.choice((0, -DAY, DAY, 3 * 365 * DAY, -10 * 365 * DAY))
         self.world.fault("clock set wrong", f"{laptop.name} {laptop.skew}")
+
+    def _rescope(self, laptop: "Laptop", draw: random.Random) -> None:
+        self.world.rescope(
+            laptop, *draw.choice((("north",), ("south",), ("north", "south"), ("*",)))
+        )
 
     def _backup(self, laptop: "Laptop", _draw: random.Random) -> None:
         self.world.backup(laptop)
@@ -154,6 +163,8 @@ class Actions:
             "trade": self._fresh("trade", draw),
             "skills": [self._fresh("skills", draw)],
         }
+        if self.world.scopes and draw.random() < 0.8:
+            values["region"] = draw.choice(REGIONS)
         if draw.random() < 0.1:
             values["source"] = {"kind": "list", "basis": "interest"}
         saves = [Save("entrepreneur", values, person)]
@@ -163,6 +174,13 @@ class Actions:
             saves.append(Save("consent", body, consent))
         self.world.note(f"      {person} {answer}")
         self.world.attempt(laptop, lambda: laptop.replica.save_all(saves), draw)
+
+    def _move(self, laptop: "Laptop", draw: random.Random) -> None:
+        """Let a person be followed by another region."""
+        view = self._pick(laptop, draw, {"entrepreneur"})
+        if view:
+            region = draw.choice([r for r in (*REGIONS, None) if r != view.values.get("region")])
+            self._save(laptop, Save(view.type, {"region": region}, view.id, view.shown), draw)
 
     def _need(self, laptop: "Laptop", draw: random.Random) -> None:
         view = self._pick(laptop, draw, {"entrepreneur"})

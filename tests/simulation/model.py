@@ -53,6 +53,8 @@ class Model:
     full: set[Dot] = field(default_factory=set)
     names: set[Dot] = field(default_factory=set)
     ever: set[Dot] = field(default_factory=set)
+    refused: set[Dot] = field(default_factory=set)
+    """Writes that the register set aside since their authors may not write there."""
     records: dict[str, list[Written]] = field(default_factory=lambda: defaultdict(list))
 
     def write(self, written: Written) -> None:
@@ -62,7 +64,8 @@ class Model:
 
     def counted(self) -> set[Dot]:
         """Give the writes that count: whole at the register, fit to count, on a created record."""
-        fit = [w for dot in self.full if (w := self.writes.get(dot)) and not w.bad]
+        whole = self.full - self.refused
+        fit = [w for dot in whole if (w := self.writes.get(dot)) and not w.bad]
         created = {w.record for w in fit if w.creates}
         return {w.dot for w in fit if w.record in created}
 
@@ -81,6 +84,28 @@ class Model:
                     live[cell].add(write.dot)
         frozen = {cell: frozenset(dots) for cell, dots in live.items()}
         return Expected(frozen, self._contested(frozen), *self._deletion(frozen))
+
+    def places(self, record: str, counted: set[Dot]) -> frozenset[str]:
+        """Give the regions a record belongs to: its own, all that are live, and its person's."""
+        found: set[str] = set()
+        for one in {record, self.owner(record)}:
+            dots = self.expected(one, counted).live.get("region", ()) if one in self.records else ()
+            found |= {value for dot in dots if (value := self.writes[dot].values["region"])}
+        return frozenset(found)
+
+    def within(self, regions: Iterable[str], counted: set[Dot]) -> set[str]:
+        """Give the records that whoever has these regions may hold."""
+        scope = set(regions)
+        records = {self.writes[dot].record for dot in counted}
+        return {
+            record
+            for record in records
+            if "*" in scope or not (places := self.places(record, counted)) or places & scope
+        }
+
+    def owner(self, record: str) -> str:
+        """Give the person a record hangs on, or nothing."""
+        return next((w.owner for w in self.records.get(record, ())), "")
 
     def value(self, dot: Dot, cell: str) -> str:
         """Give what a write put into a cell, spelled."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sync.protocol.batches import Withheld, decompress
 from sync.register.push import read_push
+from sync.replica import compare
 from sync.replica.tables import table_of
 from tests.simulation.model import DELETED, PROTECTION, Dot, Expected, Written, spelled
 
@@ -17,6 +18,7 @@ from tests.simulation.world import consent_of
 
 def judge(world: "World") -> None:
     """Say what is wrong at the end of a schedule, by failing."""
+    world.model.refused = _refused(world)
     counted = world.model.counted()
     _judge_register(world, counted)
     digests: dict[str, str] = {}
@@ -60,6 +62,23 @@ def _may_leave(laptop: "Laptop", person: str) -> bool:
 def _register_knows(world: "World", person: str) -> bool:
     """Whether the register held any of a person, as far as anybody was told."""
     return any(w.dot in world.model.ever for w in world.model.records[person])
+
+
+def _refused(world: "World") -> set[Dot]:
+    """Give what was set aside as out of scope: only where regions are, only of narrow people."""
+    rows = world.database.rows(
+        "SELECT e.name, w.number, e.device FROM writes AS w JOIN epochs AS e ON e.id = w.epoch"
+        " WHERE w.status = 'set_aside' AND w.reason LIKE '%out_of_scope%'"
+    )
+    if rows and not world.scopes:
+        world.fail(f"{rows} are out of a scope that has no bounds")
+    return {(name, number) for name, number, _device in rows}
+
+
+def _scope(world: "World", laptop: "Laptop") -> list[str]:
+    device = world.device(laptop)
+    assert device is not None
+    return device.scope.regions
 
 
 def _digest(world: "World", laptop: "Laptop") -> str:
@@ -177,7 +196,8 @@ def _judge_stamps(world: "World") -> None:
 
 def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
     own = laptop.held - counted
-    among = counted | own
+    inside = world.model.within(_scope(world, laptop), counted)
+    among = {dot for dot in counted if world.model.writes[dot].record in inside} | own
     wanted = {world.model.writes[dot].record for dot in among}
     here = laptop.replica._states.kinds(world.model.records).keys()
     orphans = {record for record in here if _is_orphan(laptop, record)}
@@ -279,7 +299,7 @@ def _judge_displayed(world: "World", counted: set[Dot]) -> None:
     displayed: dict[str, tuple[str, str]] = {}
     for laptop in world.live:
         own = {world.model.writes[dot].record for dot in laptop.held - counted}
-        for record in {world.model.writes[dot].record for dot in counted} - own:
+        for record in world.model.within(_scope(world, laptop), counted) - own:
             view = laptop.replica.get(record)
             assert view is not None
             text = spelled(dict(view.values))
@@ -291,7 +311,11 @@ def _judge_displayed(world: "World", counted: set[Dot]) -> None:
 def _explain(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
     """Find the record behind a digest that differs, for the failure's text."""
     kinds = laptop.replica._states.kinds(world.model.records)
-    for record in sorted({world.model.writes[dot].record for dot in counted}):
+    inside = world.model.within(_scope(world, laptop), counted)
+    held = {i for i, _ in compare.held(laptop.replica.database, laptop.replica._states)}
+    if held - inside:
+        world.fail(f"{laptop.name} has bases of {held - inside}, which are outside its scope")
+    for record in sorted(inside):
         kind = kinds.get(record)
         base = laptop.replica._states.base(kind, record) if kind else None
         cells = base.cells if base else {}

@@ -10,7 +10,7 @@ from sync.client.transport import Traffic
 from sync.errors import Refused, Unreachable
 from sync.protocol.batches import Malformed, compress, decompress
 from sync.protocol.limits import MAX_AGE_S
-from sync.protocol.messages import Message, PullRequest
+from sync.protocol.messages import CompareRequest, Message, PullRequest
 from sync.register.push import malformed, read_push
 from sync.register.wire import read
 from tests.simulation.machines import Outage
@@ -176,6 +176,8 @@ def answered(world: "World", laptop: "Laptop", path: str, sent: bytes) -> bytes:
         raise malformed(str(error)) from None
     if path == "/v1/pull":
         return world.store.pull(device, read(PullRequest, plain))
+    if path == "/v1/compare":
+        return world.store.compare(device, read(CompareRequest, plain)).model_dump_json().encode()
     pushed = read_push(plain)
     world.database.committed = lambda: world.arrived(pushed.entries)
     try:

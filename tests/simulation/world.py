@@ -17,6 +17,7 @@ from sync.errors import DiskFull, Refused, StorageFault, Unreachable
 from sync.protocol.batches import Entry, Withheld
 from sync.register.people import Device
 from sync.replica.replica import Identity, Replica
+from tests.helpers.scopes import rescope
 from tests.simulation import machines
 from tests.simulation.machines import NAMES, START, Crash, Fuse, LaptopDatabase, copied, new_laptop
 from tests.simulation.model import Dot, Model, Written
@@ -37,7 +38,8 @@ class Options:
     favour: str = ""
     """A fault that happens far more often than the others."""
     register_restores: bool = True
-    scopes: bool = False
+    scopes: bool | None = None
+    """Whether laptops hold some regions only; None lets the seed say."""
     steps: tuple[int, int] = (15, 50)
     most_laptops: int = 8
 
@@ -96,6 +98,8 @@ class World:
         self.devices: dict[str, Device | None] = {}
         self.owner: dict[str, str] = {}
         self.serial = 0
+        own = self.options.scopes
+        self.scopes = random.Random(f"{seed} scopes").random() < 0.4 if own is None else own
         self._random = random.Random(seed)
         self._noise = random.Random(f"noise {seed}")
 
@@ -128,7 +132,7 @@ class World:
         from tests.simulation.actions import weights
 
         draw = random.Random(f"{self.seed} schedule")
-        table = weights(self.options)
+        table = weights(self.options, scopes=self.scopes)
         kinds = draw.choices(list(table), list(table.values()), k=draw.randint(*self.options.steps))
         return [Step(i, kind) for i, kind in enumerate(kinds)]
 
@@ -183,7 +187,7 @@ class World:
     def set_up(self, laptops: int = 0) -> None:
         """Bring the register and the laptops into being."""
         draw = random.Random(f"{self.seed} laptops")
-        self.store = machines.new_register(self.clock, scopes=self.options.scopes)
+        self.store = machines.new_register(self.clock, scopes=self.scopes)
         self.database = self.store.database
         few = laptops or draw.choices((3, 4, 5, 6, 7, 8), (60, 15, 10, 5, 5, 5))[0]
         for name in NAMES[: min(few, self.options.most_laptops)]:
@@ -344,6 +348,12 @@ class World:
             self.devices[name] = self.store.device(name)
         return self.devices[name]
 
+    def rescope(self, laptop: Laptop, *regions: str) -> None:
+        """Give a laptop's person other regions."""
+        rescope(self.store, laptop.identity.person, *regions)
+        self.devices.clear()
+        self.fault("scope of a person changed", f"{laptop.name} {' '.join(regions)}")
+
     def revoke(self, laptop: Laptop) -> None:
         """Refuse a device from now on."""
         self.store.revoke(laptop.identity.device)
@@ -390,7 +400,7 @@ class World:
         return self._noise.randbytes(count).hex()
 
     def _enrol(self, name: str, draw: random.Random) -> None:
-        identity, connection = new_laptop(name, scopes=self.options.scopes)
+        identity, connection = new_laptop(name, scopes=self.scopes)
         laptop = Laptop(name, connection, identity)
         if draw.random() < 0.25:
             laptop.skew = draw.choice((-1, 1)) * draw.choice((3_600_000, DAY, 3650 * DAY))

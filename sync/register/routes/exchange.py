@@ -2,7 +2,14 @@
 
 from fastapi import APIRouter, Request, Response
 
-from sync.protocol.messages import PullAnswer, PullRequest, PushBatch, SignedReceipt
+from sync.protocol.messages import (
+    CompareAnswer,
+    CompareRequest,
+    PullAnswer,
+    PullRequest,
+    PushBatch,
+    SignedReceipt,
+)
 from sync.register.push import read_push
 from sync.register.routes.parts import SIGNED, Came, TheDevice, TheStore, body_of, problems
 from sync.register.wire import answer, plain, read
@@ -31,3 +38,15 @@ def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Re
 def pull(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
     """Give a page of what the device lacks from its cursor on."""
     return answer(request, store.pull(device, read(PullRequest, plain(came))))
+
+
+@router.post(
+    "/v1/compare",
+    response_model=CompareAnswer,
+    responses=problems(*SIGNED),
+    openapi_extra=body_of(CompareRequest),
+)
+def compare(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
+    """Compare ranges of ids with what the device was told of them."""
+    found = store.compare(device, read(CompareRequest, plain(came)))
+    return answer(request, found.model_dump_json(exclude_defaults=True).encode())

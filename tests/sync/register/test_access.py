@@ -19,6 +19,7 @@ SIGNED = sorted(route for route, access in TABLE.items() if access.caller == "de
 ID, INVITATION = "0" * 32, "0" * 16
 BODIES = {
     "/v1/pull": b'{"session":"%s"}' % (b"a" * 24),
+    "/v1/compare": b'{"scope":"","ranges":[]}',
     "/v1/admin/people/{person}": b'{"suspended":true}',
     "/v1/admin/devices/{device_id}": b'{"decision":"revoke"}',
     "/v1/admin/invitations": b'{"name":"A","scope":{"regions":["BE"]}}',
