@@ -9,6 +9,7 @@ from forms.event import Event
 from forms.followup import FollowUp
 from forms.need import Need
 from forms.referral import Referral
+from forms.review import Review
 
 RECORD_TYPES = (
     Event,
@@ -20,5 +21,6 @@ RECORD_TYPES = (
     Referral,
     FollowUp,
     Attendance,
+    Review,
 )
 """The declared types in the order in which people read of them."""

@@ -41,6 +41,7 @@ from forms.base import declared_fields, owner_field, record_types
 from forms.consent import Consent, consent_id
 from forms.entrepreneur import Entrepreneur
 from forms.fields import Policy
+from forms.review import Review
 from sync.errors import Fault, InvalidRecord
 from sync.replica.history import HistoryLine
 from sync.replica.replica import RecordView
@@ -314,7 +315,8 @@ class RecordPage(Page):
         self._banner, self._contested = Banner("kept", ""), Banner("contested", "")
         self.facts, self.history = FactsView(), HistoryPanel()
         self.consent = ConsentCard(self.session.deployment)
-        kinds = [t for t in record_types() if owner_field(t) and t != Consent.type_name]
+        hidden = (Consent.type_name, Review.type_name)
+        kinds = [t for t in record_types() if owner_field(t) and t not in hidden]
         self.linked = {kind: LinkedCard(kind) for kind in sorted(kinds, key=_order)}
         self._nothing = EmptyState("person", "", "")
         self._scroll = PageScroll()

@@ -69,19 +69,26 @@ def taken_back(state: RecordState, names: Iterable[str]) -> Change:
     return Change({}, {name: dots for name, dots in seen.items() if dots})
 
 
-def reopened(state: RecordState, before: Mapping[str, Sequence[Json]]) -> list[Change]:
-    """Give the changes that bring back what was live before a decision: several values contest.
+def reopened(
+    state: RecordState, decided_cells: Mapping[str, tuple[Json, Sequence[Json]]]
+) -> list[Change]:
+    """Give the changes that bring back what was live before a decision.
 
-    Each has seen what stands now and none of the others, so all of them stand side by side again.
+    ``decided_cells`` has for each cell what was decided and the values before. Each change has
+    seen what was decided and none of the others, so the values stand side by side again. A cell
+    where the decided value no longer stands is left as it is.
     """
-    empty = [name for name, values in before.items() if not values]
-    most = max((len(values) for values in before.values()), default=0)
+    stands = {
+        name: tuple(r.dot for r in state.cell(name).live if canonical(r.value) == canonical(after))
+        for name, (after, _before) in decided_cells.items()
+    }
+    stands = {name: dots for name, dots in stands.items() if dots}
+    most = max((len(decided_cells[name][1]) for name in stands), default=0)
     changes = []
-    for at in range(most):
-        values = {name: found[at] for name, found in before.items() if at < len(found)}
-        changes.append(decided(state, values))
-    if empty:
-        changes.append(taken_back(state, empty))
+    for at in range(max(most, 1)):
+        values = {n: decided_cells[n][1][at] for n in stands if at < len(decided_cells[n][1])}
+        empty = {n for n in stands if at == 0 and not decided_cells[n][1]}
+        changes.append(Change(values, {n: stands[n] for n in [*values, *empty]}))
     return [change for change in changes if change]
 
 

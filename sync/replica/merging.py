@@ -14,7 +14,7 @@ from forms.consent import consent_id
 from sync.merge import cells, same
 from sync.merge.same import Over
 from sync.merge.state import RecordState
-from sync.merge.view import show
+from sync.merge.view import Shown, show
 from sync.merge.write import Dot
 from sync.replica import journal, past
 from sync.replica.database import Database
@@ -116,19 +116,21 @@ def pairs(database: Database, record_ids: Iterable[str]) -> list[tuple[str, str]
 
 def write_group(
     database: Database, record_type: str, found: Group, states: Mapping[str, RecordState]
-) -> None:
+) -> Shown:
     """Put what is shown of a group into its head's row, and hide the others behind it."""
     table = table_of(record_type)
     here = [states[i] for i in found.members if i in states and states[i].cells]
     if not here:
-        return
-    row = row_of(record_type, show(same.joined(here, found.over)))
+        return Shown(gone=True)
+    shown = show(same.joined(here, found.over))
+    row = row_of(record_type, shown)
     columns = ", ".join(f"{name} = :{name}" for name in row)
     database.execute(f"UPDATE {table} SET {columns} WHERE id = :id", {**row, "id": found.head})
     database.executemany(
         f"UPDATE {table} SET gone = {SHOWN_ELSEWHERE}, contested = 0 WHERE id = ?",
         [(record,) for record in found.members[1:]],
     )
+    return shown
 
 
 def origin(database: Database, record_ids: Sequence[str], cell: str, dot: Dot) -> str | None:

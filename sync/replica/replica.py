@@ -368,9 +368,7 @@ class Replica:
     ) -> None:
         """Decide contested cells: the given values supersede every live one."""
         state = self.joined(record_id)
-        valid = {
-            name: self._valid_cell(state.record_type, name, v) for name, v in decisions.items()
-        }
+        valid = {name: self.valid(state.record_type, name, v) for name, v in decisions.items()}
         self._change(record_id, edit.decided(state, valid), intent)
 
     @_locked
@@ -811,6 +809,33 @@ class Replica:
             gathering.enter()
         self._stamp = gathering.stamp
 
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Do several things wholly or not at all, and nobody else in between."""
+        with self._lock:
+            stamp = self._stamp
+            try:
+                with self._database.atomic():
+                    yield
+            except BaseException:
+                self._stamp = stamp
+                raise
+
+    @_locked
+    def write(self, record_id: str, change: Change, intent: str) -> None:
+        """Write a change of one record as it stands by itself. Raises KeyError if not here."""
+        kind = self._states.kind(record_id)
+        if kind is None:
+            raise KeyError(record_id)
+        if change:
+            self._append(kind, record_id, change, intent, creates=False)
+
+    @_locked
+    def author_of(self, dot: Dot) -> tuple[str, str]:
+        """Give the device behind a write and its person's name, as far as they are known here."""
+        device = self._device_of(dot.epoch)
+        return device, self.who(device)
+
     def _change(self, record_id: str, change: Change, intent: str) -> None:
         with self._gathering([record_id]) as gathering:
             gathering.change(record_id, change, intent)
@@ -821,7 +846,8 @@ class Replica:
         with self._gathering([record_id]) as gathering:
             gathering.write(kind, record_id, change, intent, creates=creates)
 
-    def _valid_cell(self, kind: str, name: str, value: Json) -> Json:
+    def valid(self, kind: str, name: str, value: Json) -> Json:
+        """Give a cell's value in JSON form. Raises InvalidRecord."""
         field_name, key = cells.field_of(name), cells.key_of(name)
         if key or cells.is_log(name) or name.startswith("@"):
             return value

@@ -12,7 +12,7 @@ from sync.merge import document
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState, apply
 from sync.merge.view import Shown, show
-from sync.replica import journal, merging
+from sync.replica import journal, merging, queue
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.tables import all_tables, row_of, table_of
@@ -121,6 +121,7 @@ class States:
             )
         if leaving := {person for person, held in withheld.items() if not held}:
             journal.release(self._database, leaving)
+        queue.follow(self._database, record_type, shown)
         self._show_groups(record_type, merging.note(self._database, record_type, states))
         return shown
 
@@ -134,6 +135,7 @@ class States:
     def remove(self, record_type: str, record_id: str) -> None:
         """Take a record's row away."""
         self._database.execute(f"DELETE FROM {table_of(record_type)} WHERE id = ?", (record_id,))
+        queue.follow(self._database, record_type, {record_id: Shown()})
         self._show_groups(record_type, merging.leave(self._database, record_type, record_id))
 
     def leaving(self, owners: Iterable[str]) -> set[str]:
@@ -157,15 +159,18 @@ class States:
         if not touched:
             return
         groups = merging.groups(self._database, touched)
+        shown: dict[str, Shown] = {}
         for group in {found.head: found for found in groups.values()}.values():
             states = self.currents(record_type, group.members)
-            merging.write_group(self._database, record_type, group, states)
+            head = merging.write_group(self._database, record_type, group, states)
+            shown |= {i: head if i == group.head else Shown(gone=True) for i in group.members}
         here = {i for i, kind in self.kinds(touched - groups.keys()).items() if kind == record_type}
         for record_id, state in self.currents(record_type, here).items():
-            self._put(
-                record_type,
-                [{"id": record_id, "type": record_type, **row_of(record_type, show(state))}],
-            )
+            shown[record_id] = show(state)
+            row = row_of(record_type, shown[record_id])
+            self._put(record_type, [{"id": record_id, "type": record_type, **row}])
+        queue.follow(self._database, record_type, shown)
+        queue.follow_pairs(self._database, record_type, touched)
         if record_type == PERSON:
             self._show_groups(CONSENT, {consent_id(person) for person in touched})
 

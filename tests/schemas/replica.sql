@@ -50,6 +50,30 @@ CREATE INDEX same_other ON same (other);
 -- the record that each of several merged ones is shown as, its own line being the head's
 CREATE TABLE member (record TEXT PRIMARY KEY, head TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX member_head ON member (head);
+-- what waits for a person or was decided by one, said being what its review record says
+CREATE TABLE queue (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, record TEXT NOT NULL, type TEXT NOT NULL,
+    other TEXT NOT NULL DEFAULT '', title TEXT NOT NULL DEFAULT '',
+    facts TEXT NOT NULL DEFAULT '{}', since INTEGER NOT NULL, who TEXT NOT NULL DEFAULT '[]',
+    owner TEXT NOT NULL DEFAULT '', event TEXT NOT NULL DEFAULT '', region TEXT NOT NULL DEFAULT '',
+    closing INTEGER NOT NULL, reason INTEGER NOT NULL, said TEXT,
+    assignee TEXT NOT NULL DEFAULT '', asked TEXT NOT NULL DEFAULT '',
+    verdict TEXT NOT NULL DEFAULT '', decided_ms INTEGER NOT NULL DEFAULT 0,
+    twice INTEGER NOT NULL DEFAULT 0,
+    state TEXT GENERATED ALWAYS AS (CASE
+        WHEN twice OR said IS NULL THEN iif(reason OR twice, 'new', 'decided')
+        WHEN said = 'answered' THEN said
+        WHEN NOT reason THEN 'decided'
+        WHEN said IN ('assigned', 'waiting', 'hold', 'undone') THEN said
+        WHEN said = 'decided' AND closing THEN said
+        ELSE 'new' END) VIRTUAL
+);
+CREATE INDEX queue_record ON queue (record);
+CREATE INDEX queue_other ON queue (other);
+CREATE INDEX queue_owner ON queue (owner);
+CREATE INDEX queue_state ON queue (state, since);
+CREATE INDEX queue_kind ON queue (kind, state, since);
+CREATE INDEX queue_spent ON queue (reason) WHERE reason = 0 AND said IS NULL;
 -- tables of the record types: system columns, then declared ones
 -- every table: key, id, type, base, base_position, orphan, title, sort, text, changed, contested, gone, withheld, linked
 -- event: f_name, f_kind, f_place, f_starts, f_ends, f_region, f_ambassadors
@@ -61,3 +85,4 @@ CREATE INDEX member_head ON member (head);
 -- referral: f_person, f_need, f_to_kind, f_to_name, f_due, f_state
 -- followup: f_person, f_need, f_task, f_due, f_assignee, f_state
 -- attendance: f_person, f_event, f_badge
+-- review: f_person, f_region, f_kind, f_subject, f_state, f_assignee, f_asked

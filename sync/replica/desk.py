@@ -1,0 +1,413 @@
+"""The coordinator's desk: decisions on what waits, as writes like all others, each undoable.
+
+A decision writes the records it is about and, in the same transaction, the review record of its
+item: the verdict, the reason, and for each cell what stood before and whose it was. From that
+alone any laptop can tell those whose value was not kept, and undo it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from forms.base import hangs_on
+from forms.consent import consent_id
+from sync.errors import InvalidRecord
+from sync.merge import cells, edit, same
+from sync.merge.canonical import canonical
+from sync.merge.edit import Change
+from sync.merge.state import RecordState, Row
+from sync.merge.view import protection, show
+from sync.merge.write import Dot, Json
+from sync.replica import merging, queue
+from sync.replica.queue import Counts, Filter
+from sync.replica.queue import Row as Line
+from sync.replica.replica import Replica, Save
+from sync.review.items import Item, Kind, pair_id
+
+REVIEW, PERSON = "review", "entrepreneur"
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo did: cells that stand as before, and cells somebody has changed since."""
+
+    cells: int = 0
+    changed_since: tuple[tuple[str, str], ...] = ()
+
+
+class Desk:
+    """What a coordinator, or an ambassador for their own, does with the queue of one replica."""
+
+    def __init__(self, replica: Replica) -> None:
+        self.replica = replica
+
+    # --- looking ------------------------------------------------------------------------------
+
+    def page(self, wanted: Filter, *, limit: int = 100, offset: int = 0) -> list[Line]:
+        """Give one page of the queue."""
+        now = self.replica.register_now_ms
+        return queue.page(self.replica.database, wanted, now, limit=limit, offset=offset)
+
+    def counts(self, wanted: Filter) -> Counts:
+        """Count the queue by everything one filters by."""
+        return queue.counts(self.replica.database, wanted, self.replica.register_now_ms)
+
+    def count(self, wanted: Filter) -> int:
+        """Count the lines of the queue."""
+        return queue.count(self.replica.database, wanted, self.replica.register_now_ms)
+
+    def line(self, item_id: str) -> Line:
+        """Give one line. Raises KeyError if there is none."""
+        found = queue.one(self.replica.database, item_id)
+        if found is None:
+            raise KeyError(item_id)
+        return found
+
+    def review(self, line: Line) -> Mapping[str, Any]:
+        """Give what the review record of a line holds: thread, decision, who was told."""
+        view = self.replica.alone(line.review)
+        return view.values if view else {}
+
+    # --- handing it about ---------------------------------------------------------------------
+
+    def assign(self, item_ids: Iterable[str], name: str) -> None:
+        """Give items to somebody; to nobody takes them back."""
+        state = "assigned" if name else None
+        self._note(item_ids, {"assignee": name or None, "state": state})
+
+    def hold(self, item_ids: Iterable[str], reason: str = "") -> None:
+        """Put items on hold."""
+        self._note(item_ids, {"state": "hold"}, "hold", reason)
+
+    def ask(self, item_ids: Iterable[str], name: str, text: str, role: str = "question") -> None:
+        """Send items back to an ambassador with a question, or with what is to be corrected.
+
+        Raises:
+            InvalidRecord: without words.
+        """
+        _need("text", text)
+        self._note(item_ids, {"state": "waiting", "asked": name}, role, text)
+
+    def answer(self, item_id: str, text: str) -> None:
+        """Answer what one was asked; the item goes back to the coordinator."""
+        _need("text", text)
+        self._note([item_id], {"state": "answered"}, "answer", text)
+
+    def comment(self, item_id: str, text: str) -> None:
+        """Say something that stays with the item."""
+        _need("text", text)
+        self._note([item_id], {}, "comment", text)
+
+    # --- deciding -----------------------------------------------------------------------------
+
+    def decide_values(
+        self,
+        item_id: str,
+        values: Mapping[str, Json],
+        *,
+        delete: bool | None = None,
+        reason: str = "",
+    ) -> None:
+        """Settle contested cells: the values given supersede all live ones.
+
+        Raises:
+            InvalidRecord: the declaration refuses a value; nothing was decided.
+        """
+        line, replica = self.line(item_id), self.replica
+        with replica.transaction():
+            queue.hold_on(replica.database, [item_id])
+            settled: list[dict[str, Json]] = []
+            if delete is not None:
+                settled += self._settle_deletion(line.record, delete=delete)
+            state = replica.joined(line.record)
+            valid = {n: replica.valid(state.record_type, n, v) for n, v in values.items()}
+            settled += self._settle(line.record, edit.decided(state, valid))
+            self._enter(line, "decided", reason, settled)
+
+    def merge(self, one: str, other: str, picks: Mapping[str, str | Json], reason: str = "") -> str:
+        """Have two people shown as one, and give the item's id.
+
+        ``picks`` names for a cell the record whose value is to stand, or ``{"value": …}`` for
+        another value. What is not named and differs is contested afterwards. Consents take the
+        most protective of their answers.
+        """
+        replica, item = self.replica, self.pair_item(one, other)
+        with replica.transaction():
+            queue.hold_on(replica.database, [item])
+            states = {i: replica.joined(i) for i in sorted((one, other))}
+            over, settled = self._passed_over(states, picks)
+            typed = {n: p["value"] for n, p in picks.items() if isinstance(p, Mapping)}
+            low, _cell = same.pair_name(one, other)
+            change = edit.marked_same(replica.state(low), max(one, other), same.value_of(over))
+            settled = self._settle(low, change) + settled
+            if typed:
+                joined = replica.joined(low)
+                valid = {n: replica.valid(joined.record_type, n, v) for n, v in typed.items()}
+                settled += self._settle(low, edit.decided(joined, valid))
+            settled += self._protect([one, other])
+            self._enter(self.line(item), "merged", reason, settled)
+        return item
+
+    def keep_apart(self, one: str, other: str, reason: str = "") -> str:
+        """Remember for ever that two records are not the same; parts them if they were merged."""
+        replica, item = self.replica, self.pair_item(one, other)
+        with replica.transaction():
+            queue.hold_on(replica.database, [item])
+            low, _cell = same.pair_name(one, other)
+            change = edit.marked_same(replica.state(low), max(one, other), value=False)
+            self._enter(self.line(item), "not_same", reason, self._settle(low, change))
+        return item
+
+    def pair_item(self, one: str, other: str) -> str:
+        """Give the item about a pair, made where nobody has offered the pair yet."""
+        item = pair_id(one, other)
+        if queue.one(self.replica.database, item) is None:
+            self.offer_pairs([(one, other, 0.0, ["asked"])])
+        return item
+
+    def offer_pairs(self, pairs: Iterable[tuple[str, str, float, Sequence[str]]]) -> int:
+        """Enter pairs who may be the same, each with a score and its reasons; give how many.
+
+        What somebody has said of a pair before stands: it is not asked again.
+        """
+        replica, offered = self.replica, 0
+        with replica.transaction():
+            for one, other, score, reasons in pairs:
+                low, high = sorted((one, other))
+                if merging.verdict(replica.database, low, high) in ("same", "other"):
+                    continue
+                facts = {"score": round(score, 3), "reasons": list(reasons)}
+                since = replica.register_now_ms
+                found = Item(pair_id(low, high), Kind.DUPLICATE, low, PERSON, since, high, facts)
+                who = {name for i in (low, high) for name in self._authors(i)}
+                queue.put(replica.database, found, owner=low, who=who)
+                offered += 1
+        return offered
+
+    def verdict(self, item_ids: Iterable[str], verdict: str, reason: str = "") -> None:
+        """Approve items, or reject them with a reason; a rejected doubtful record is deleted.
+
+        Raises:
+            InvalidRecord: a rejection without a reason.
+        """
+        if verdict == "rejected":
+            _need("reason", reason)
+        with self.replica.transaction():
+            for item_id in item_ids:
+                line = self.line(item_id)
+                queue.hold_on(self.replica.database, [item_id])
+                settled: list[dict[str, Json]] = []
+                if verdict == "rejected" and line.kind == Kind.DOUBTFUL:
+                    settled = self._settle_deletion(line.record, delete=True)
+                self._enter(line, verdict, reason, settled)
+
+    # --- hearing of it, and taking it back ----------------------------------------------------
+
+    def acknowledge(self, item_id: str) -> None:
+        """Note that this person has heard that their value was not kept."""
+        line, identity = self.line(item_id), self.replica.identity
+        told = [*(self.review(line).get("told") or []), identity.device if identity else ""]
+        self.replica.save(REVIEW, {"told": told}, record_id=line.review, intent="told")
+
+    def bring_back(self, item_id: str, reason: str) -> None:
+        """Let this person's own value stand again, and tell the coordinator why.
+
+        Raises:
+            InvalidRecord: without a reason.
+        """
+        _need("reason", reason)
+        line, identity = self.line(item_id), self.replica.identity
+        device = identity.device if identity else ""
+        with self.replica.transaction():
+            for on in (self.review(line).get("decision") or {}).get("on") or []:
+                own = [k for k in on["before"] if k.get("device") == device]
+                if own and not on.get("passed"):
+                    state = self.replica.state(on["record"])
+                    change = edit.decided(state, {on["cell"]: own[-1].get("value")})
+                    self.replica.write(on["record"], change, "brought back")
+            self.acknowledge(item_id)
+            self._note([line.review], {"state": "answered"}, "brought_back", reason)
+
+    def undo(self, item_ids: Iterable[str]) -> Undone:
+        """Take decisions back: values and contested sets are as they were before.
+
+        Where somebody has changed a cell since, that stays, and is told.
+        """
+        done, changed = 0, list[tuple[str, str]]()
+        with self.replica.transaction():
+            for item_id in item_ids:
+                line = self.line(item_id)
+                decision = self.review(line).get("decision") or {}
+                found, since = self._take_back(decision.get("on") or [])
+                done, changed = done + found, changed + since
+                self._note([item_id], {"state": "undone"})
+        return Undone(done, tuple(changed))
+
+    def _take_back(self, on: Sequence[Mapping[str, Any]]) -> tuple[int, list[tuple[str, str]]]:
+        done, changed = 0, list[tuple[str, str]]()
+        by_record: dict[str, dict[str, tuple[Json, list[Json]]]] = {}
+        for cell in reversed(on):
+            if not cell.get("passed"):
+                before = [kept.get("value") for kept in cell.get("before") or []]
+                found = by_record.setdefault(cell["record"], {})
+                found[cell["cell"]] = (cell.get("after"), before)
+        for record, decided in by_record.items():
+            state = self.replica.state(record)
+            changes = edit.reopened(state, decided)
+            for change in changes:
+                self.replica.write(record, change, "undo")
+            touched = {name for change in changes for name in change.seen}
+            done += len(touched)
+            changed += [(record, name) for name in decided.keys() - touched]
+        return done, changed
+
+    # --- inside -------------------------------------------------------------------------------
+
+    def _settle(self, record_id: str, change: Change) -> list[dict[str, Json]]:
+        """Write a decision, on each merged record it touches; give what it settled."""
+        replica = self.replica
+        members = merging.members(replica.database, record_id)
+        states = {i: replica.state(i) for i in members if replica.alone(i)}
+        settled: list[dict[str, Json]] = []
+        for member, part in same.split(change, states, record_id).items():
+            for name in [*part.values, *(part.seen.keys() - part.values.keys())]:
+                seen = set(part.seen.get(name, ()))
+                rows = [r for r in states[member].cell(name).live if r.dot in seen]
+                settled.append(self._settled(member, name, rows, part.values.get(name)))
+            replica.write(member, part, "decision")
+        return settled
+
+    def _settle_deletion(self, record_id: str, *, delete: bool) -> list[dict[str, Json]]:
+        settled: list[dict[str, Json]] = []
+        for member in merging.members(self.replica.database, record_id):
+            state = self.replica.state(member)
+            change = edit.deleted(state) if delete else edit.undeleted(state)
+            rows = state.cell(cells.DELETED).live
+            settled.append(self._settled(member, cells.DELETED, rows, change.values[cells.DELETED]))
+            self.replica.write(member, change, "decision")
+        return settled
+
+    def _passed_over(
+        self, states: Mapping[str, RecordState], picks: Mapping[str, str | Json]
+    ) -> tuple[dict[str, frozenset[Dot]], list[dict[str, Json]]]:
+        over: dict[str, frozenset[Dot]] = {}
+        settled = []
+        for name, pick in picks.items():
+            if isinstance(pick, Mapping):
+                continue
+            stands = states[pick].cell(name).live
+            kept = {canonical(row.value) for row in stands}
+            for record, state in states.items():
+                rows = [r for r in state.cell(name).live if canonical(r.value) not in kept]
+                if record != pick and rows:
+                    over[name] = over.get(name, frozenset()) | {row.dot for row in rows}
+                    value = stands[-1].value if stands else None
+                    settled.append(self._settled(record, name, rows, value) | {"passed": True})
+        return over, settled
+
+    def _protect(self, people: Sequence[str]) -> list[dict[str, Json]]:
+        """Write the most protective of merged people's answers where a consent says less."""
+        replica = self.replica
+        found = [consent_id(i) for p in people for i in merging.members(replica.database, p)]
+        states = {i: replica.state(i) for i in dict.fromkeys(found) if replica.alone(i)}
+        answers: dict[str, list[Json]] = {}
+        for state in states.values():
+            for name, cell in state.cells.items():
+                if cells.field_of(name) == "answers":
+                    answers.setdefault(name, []).extend(row.value for row in cell.live)
+        settled: list[dict[str, Json]] = []
+        for record, state in states.items():
+            values = {
+                name: max(given, key=protection)
+                for name, given in answers.items()
+                if {r.value for r in state.cell(name).live} != {max(given, key=protection)}
+            }
+            change = edit.decided(state, values)
+            for name, value in change.values.items():
+                settled.append(self._settled(record, name, state.cell(name).live, value))
+            replica.write(record, change, "decision")
+        return settled
+
+    def _settled(self, record: str, cell: str, rows: Iterable[Row], after: Json) -> dict[str, Json]:
+        kept: dict[str, dict[str, Json]] = {}
+        for row in sorted(rows, key=lambda r: (r.stamp, r.dot)):
+            device, who = self.replica.author_of(row.dot)
+            kept[canonical(row.value)] = {
+                "value": row.value,
+                "device": device,
+                "who": who,
+                "ms": row.stamp.ms,
+            }
+        return {"record": record, "cell": cell, "before": list(kept.values()), "after": after}
+
+    def _enter(
+        self, line: Line, verdict: str, reason: str, settled: Sequence[Mapping[str, Json]]
+    ) -> None:
+        """Write a decision into the review record of its item."""
+        identity = self.replica.identity
+        decision = {
+            "verdict": verdict,
+            "reason": reason.strip(),
+            "by": identity.name if identity else "",
+            "device": identity.device if identity else "",
+            "at": self._now(),
+            "on": list(settled),
+        }
+        state = "waiting" if verdict == "issues" else "decided"
+        self._write(line, {"decision": decision, "state": state}, decides=True)
+
+    def _note(
+        self, item_ids: Iterable[str], values: Mapping[str, Any], role: str = "", text: str = ""
+    ) -> None:
+        with self.replica.transaction():
+            for item_id in item_ids:
+                line = self.line(item_id)
+                more = dict(values)
+                if role:
+                    identity = self.replica.identity
+                    by = identity.name if identity else ""
+                    entry = {"at": self._now(), "by": by, "role": role, "text": text.strip()}
+                    more["thread"] = [entry]
+                self._write(line, more, decides="state" in values)
+
+    def _write(self, line: Line, values: Mapping[str, Any], *, decides: bool) -> None:
+        """Save values into a review record; a decision supersedes whatever contests there."""
+        replica = self.replica
+        view = replica.alone(line.review)
+        if view is None:
+            about = self._about(line)
+            replica.save_all([Save(REVIEW, {**about, **values}, line.review)], intent="review")
+            return
+        replica.save_all([Save(REVIEW, values, line.review, view.shown)], intent="review")
+        contested = show(replica.state(line.review)).contested
+        if decides and contested:
+            replica.decide(line.review, {n: values[n] for n in contested if n in values}, "review")
+
+    def _about(self, line: Line) -> dict[str, Any]:
+        view = self.replica.alone(line.record)
+        owner = hangs_on(view.type, view.id, view.values) if view else ""
+        about: dict[str, Any] = {
+            "kind": line.kind,
+            "subject": line.record,
+            "subject_type": line.type or None,
+            "other": line.other or None,
+            "person": owner or None,
+        }
+        if not owner and line.region:
+            about["region"] = line.region
+        return about
+
+    def _authors(self, record_id: str) -> set[str]:
+        view = self.replica.alone(record_id)
+        dots = {dot for dots in view.shown.seen.values() for dot in dots} if view else set()
+        return {name for dot in dots if (name := self.replica.author_of(dot)[1])}
+
+    def _now(self) -> str:
+        moment = datetime.fromtimestamp(self.replica.register_now_ms / 1000, tz=UTC)
+        return moment.isoformat(timespec="seconds")
+
+
+def _need(name: str, text: str) -> None:
+    if not text.strip():
+        raise InvalidRecord({name: "missing"})

@@ -1,0 +1,407 @@
+"""The queue: a row for each thing that waits for a person or was decided by one.
+
+It derives from the records as shown (``sync.review.items``), from what pairs of records say, and
+from the review records; like the records' own rows it is brought up to date in the transaction
+that changed them, so opening the page costs what is on the page and not what exists. ``reason``
+says whether the reason itself still stands.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any
+
+from forms.base import hangs_on
+from forms.ids import created_ms
+from sync.merge.canonical import canonical
+from sync.merge.view import Shown
+from sync.replica import settings
+from sync.replica.database import Database
+from sync.review.items import CLOSED_BY_VERDICT, DERIVED, Item, Kind, items_of, pair_id
+
+WAITING = ("new", "assigned", "waiting", "hold", "answered", "undone")
+"""States of what still waits; the other one is decided."""
+
+PERSON, REVIEW = "entrepreneur", "review"
+_COLUMNS = (
+    "id, kind, record, type, other, title, facts, since, who, event, region, state, assignee,"
+    " asked, verdict, decided_ms, twice, reason"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the queue; ``who`` are the names of those whose work it is about."""
+
+    id: str
+    kind: str
+    record: str
+    type: str
+    other: str
+    title: str
+    facts: Mapping[str, Any]
+    since: int
+    who: tuple[str, ...]
+    event: str
+    region: str
+    state: str
+    assignee: str
+    asked: str
+    verdict: str
+    decided_ms: int
+    twice: bool
+    reason: bool
+
+    @property
+    def review(self) -> str:
+        """The id of the review record that goes with it."""
+        return str(self.facts.get("review", self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which lines are wanted; empty is any. ``text`` is looked for in the title."""
+
+    kinds: tuple[str, ...] = ()
+    states: tuple[str, ...] = WAITING
+    region: str = ""
+    event: str = ""
+    who: str = ""
+    assignee: str = ""
+    text: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Give it as JSON, to be kept under a name."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, body: Mapping[str, Any]) -> "Filter":
+        """Read what ``to_json`` gave; what this version does not know is left out."""
+        known = {name: body[name] for name in cls.__slots__ if name in body}
+        read: dict[str, Any] = {n: tuple(v) if isinstance(v, list) else v for n, v in known.items()}
+        return cls(**read)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many lines there are by each thing one filters by."""
+
+    total: int = 0
+    by: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+
+def page(
+    database: Database, wanted: Filter, now_ms: int, *, limit: int = 100, offset: int = 0
+) -> list[Row]:
+    """Give one page of the queue, the longest waiting first (of decided things the latest)."""
+    where, values = _where(wanted, now_ms)
+    decided = wanted.states == ("decided",)
+    order = "decided_ms DESC, id" if decided else "since, id"
+    rows = database.query(
+        f"SELECT {_COLUMNS} FROM queue WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
+        {**values, "limit": limit, "offset": offset},
+    )
+    return [_row(row) for row in rows]
+
+
+def one(database: Database, item_id: str) -> Row | None:
+    """Give one line."""
+    rows = database.query(f"SELECT {_COLUMNS} FROM queue WHERE id = ?", (item_id,))
+    return _row(rows[0]) if rows else None
+
+
+def count(database: Database, wanted: Filter, now_ms: int) -> int:
+    """Count the lines."""
+    where, values = _where(wanted, now_ms)
+    return int(database.query(f"SELECT count(*) FROM queue WHERE {where}", values)[0][0])
+
+
+def counts(database: Database, wanted: Filter, now_ms: int) -> Counts:
+    """Count by kind, state, region, event, person and assignee, each without its own filter."""
+    found: dict[str, dict[str, int]] = {}
+    for name, column, blank in (
+        ("kind", "kind", {"kinds": ()}),
+        ("state", "state", {"states": ()}),
+        ("region", "region", {"region": ""}),
+        ("event", "event", {"event": ""}),
+        ("assignee", "assignee", {"assignee": ""}),
+    ):
+        where, values = _where(Filter(**{**asdict(wanted), **blank}), now_ms)
+        rows = database.query(
+            f"SELECT {column}, count(*) FROM queue WHERE {where} GROUP BY {column}", values
+        )
+        found[name] = {value: number for value, number in rows if value}
+    where, values = _where(Filter(**{**asdict(wanted), "who": ""}), now_ms)
+    rows = database.query(
+        f"SELECT value, count(*) FROM queue, json_each(who) WHERE {where} GROUP BY value", values
+    )
+    found["who"] = dict(rows)
+    return Counts(count(database, wanted, now_ms), found)
+
+
+# --- keeping it -----------------------------------------------------------------------------------
+
+
+def follow(database: Database, record_type: str, shown: Mapping[str, Shown]) -> None:
+    """Bring the queue up to date with what is shown of some records of a type."""
+    if not shown:
+        return
+    if record_type == REVIEW:
+        _follow_reviews(database, shown)
+        return
+    items = [
+        (item, hangs_on(record_type, record_id, seen.values))
+        for record_id, seen in shown.items()
+        for item in items_of(record_type, record_id, seen)
+    ]
+    ids = json.dumps(list(shown))
+    kept = json.dumps([item.id for item, _ in items])
+    kinds = ", ".join(f"'{kind}'" for kind in DERIVED)
+    if database.query(
+        "SELECT 1 FROM queue WHERE record IN (SELECT value FROM json_each(?)) LIMIT 1", (ids,)
+    ):
+        database.execute(
+            f"UPDATE queue SET reason = 0 WHERE kind IN ({kinds})"
+            " AND record IN (SELECT value FROM json_each(?))"
+            " AND id NOT IN (SELECT value FROM json_each(?))",
+            (ids, kept),
+        )
+        _sweep(database)
+    for item, owner in items:
+        seen = shown[item.record]
+        put(database, item, owner=owner, who=_names(database, seen))
+    if record_type == PERSON:
+        _place(database, "owner IN (SELECT value FROM json_each(?))", ids)
+
+
+def put(database: Database, item: Item, *, owner: str = "", who: Iterable[str] = ()) -> None:
+    """Enter an item, or bring what is known of it up to date; what was decided of it stays."""
+    database.execute(
+        "INSERT INTO queue (id, kind, record, type, other, facts, since, who, owner, closing,"
+        " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+        " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, facts = excluded.facts, who ="
+        " CASE WHEN excluded.who = '[]' THEN who ELSE excluded.who END,"
+        " owner = excluded.owner, record = excluded.record, other = excluded.other,"
+        " since = CASE WHEN reason THEN since ELSE excluded.since END, reason = 1",
+        (
+            item.id,
+            str(item.kind),
+            item.record,
+            item.type,
+            item.other,
+            json.dumps(item.facts, ensure_ascii=False),
+            item.since,
+            json.dumps(sorted(set(who)), ensure_ascii=False),
+            owner,
+            int(item.kind in CLOSED_BY_VERDICT),
+        ),
+    )
+    _place(database, "id = ?", item.id)
+
+
+def hold_on(database: Database, item_ids: Iterable[str]) -> None:
+    """Keep lines that are about to be decided, though their reason goes first."""
+    database.executemany(
+        "UPDATE queue SET said = coalesce(said, '') WHERE id = ?", [(i,) for i in item_ids]
+    )
+
+
+def settle(database: Database, item_ids: Iterable[str], *, reason: bool = False) -> None:
+    """Note whether the reason of some items stands."""
+    database.executemany(
+        "UPDATE queue SET reason = ? WHERE id = ?", [(int(reason), i) for i in item_ids]
+    )
+    _sweep(database)
+
+
+def follow_pairs(database: Database, record_type: str, record_ids: Iterable[str]) -> None:
+    """Follow what pairs say: decided ones leave, torn ones come back, parted ones wait again."""
+    ids = {"ids": json.dumps(list(record_ids))}
+    said = database.query(
+        "SELECT record, other, verdict FROM same"
+        " WHERE record IN (SELECT value FROM json_each(:ids))",
+        ids,
+    )
+    database.execute(
+        "UPDATE queue SET reason = 1 WHERE kind = 'duplicate' AND reason = 0"
+        " AND (record IN (SELECT value FROM json_each(:ids))"
+        " OR other IN (SELECT value FROM json_each(:ids)))",
+        ids,
+    )
+    settle(database, [pair_id(a, b) for a, b, verdict in said if verdict != "torn"])
+    for record, other, verdict in said:
+        if verdict == "torn":
+            found = Item(
+                pair_id(record, other),
+                Kind.DUPLICATE,
+                record,
+                record_type,
+                created_ms(max(record, other)),
+                other,
+                {"torn": True},
+            )
+            put(database, found, owner=record)
+
+
+def _follow_reviews(database: Database, shown: Mapping[str, Shown]) -> None:
+    """Put what review records say beside the items that they are about."""
+    identity = settings.get(database, "identity") or {}
+    for review_id, seen in shown.items():
+        values = seen.values
+        decision = values.get("decision") or {}
+        kind = str(values.get("kind") or "")
+        row = {
+            "id": review_id,
+            "kind": kind,
+            "record": values.get("subject") or "",
+            "type": values.get("subject_type") or "",
+            "other": values.get("other") or "",
+            "since": created_ms(review_id),
+            "owner": values.get("person") or "",
+            "closing": int(kind in CLOSED_BY_VERDICT),
+            "said": values.get("state") or "",
+            "assignee": values.get("assignee") or "",
+            "asked": values.get("asked") or "",
+            "who": json.dumps(_whose(decision), ensure_ascii=False),
+            "verdict": decision.get("verdict") or "",
+            "decided_ms": _decided_ms(seen),
+            "twice": int(len({_gist(row.value) for row in seen.contested.get("decision", ())}) > 1),
+        }
+        names = list(row)
+        update = ", ".join(
+            f"{n} = excluded.{n}"
+            for n in ("said", "assignee", "asked", "verdict", "decided_ms", "twice")
+        )
+        database.execute(
+            f"INSERT INTO queue ({', '.join(names)}, reason)"
+            f" VALUES ({', '.join(':' + n for n in names)}, 0)"
+            f" ON CONFLICT (id) DO UPDATE SET {update}",
+            row,
+        )
+        _place(database, "id = ?", review_id)
+        _tell(database, identity, review_id, values)
+
+
+def _whose(decision: Mapping[str, Any]) -> list[str]:
+    """Give the names of those whose values a decision was about."""
+    kept = (kept for on in decision.get("on") or [] for kept in on.get("before") or [])
+    return sorted({name for found in kept if (name := found.get("who"))})
+
+
+def _gist(decision: Mapping[str, Any] | None) -> str:
+    """Spell what a decision comes to: two that came to the same are not torn."""
+    found = decision or {}
+    settled = [[on.get("record"), on.get("cell"), on.get("after")] for on in found.get("on") or []]
+    return canonical([found.get("verdict"), sorted(settled, key=canonical)])
+
+
+def _tell(
+    database: Database, identity: Mapping[str, Any], review_id: str, values: Mapping[str, Any]
+) -> None:
+    """Have what this laptop's person is to hear stand in its queue: a loss, a question."""
+    device, name = identity.get("device", ""), identity.get("name", "")
+    lost = device and values.get("state") == "decided" and _lost(values, device)
+    asked = name and values.get("state") == "waiting" and values.get("asked") == name
+    for kind, holds in ((Kind.LOST, lost), (Kind.QUESTION, asked)):
+        own_id = f"{review_id}:{kind}"
+        if holds:
+            item = Item(
+                own_id,
+                kind,
+                values.get("subject") or "",
+                values.get("subject_type") or "",
+                _last_ms(values),
+                facts={"review": review_id},
+            )
+            put(database, item, owner=values.get("person") or "", who=[name])
+        else:
+            settle(database, [own_id])
+
+
+def _lost(values: Mapping[str, Any], device: str) -> bool:
+    decision = values.get("decision") or {}
+    if decision.get("device") == device or device in (values.get("told") or []):
+        return False
+    return any(
+        kept.get("device") == device and canonical(kept.get("value")) != canonical(on.get("after"))
+        for on in decision.get("on") or []
+        for kept in on.get("before") or []
+    )
+
+
+def _last_ms(values: Mapping[str, Any]) -> int:
+    moments = [
+        (values.get("decision") or {}).get("at"),
+        *(m.get("at") for m in values.get("thread") or []),
+    ]
+    return max((_ms(moment) for moment in moments if moment), default=0)
+
+
+def _decided_ms(seen: Shown) -> int:
+    at = (seen.values.get("decision") or {}).get("at")
+    return _ms(at) if at else 0
+
+
+def _ms(moment: str) -> int:
+    return int(datetime.fromisoformat(moment).timestamp() * 1000)
+
+
+def _place(database: Database, where: str, value: str) -> None:
+    """Copy title, event and region of the records that items are about."""
+    database.execute(
+        f"UPDATE queue SET (title, event, region) = (SELECT coalesce(title, ''),"
+        f" coalesce(f_event, ''), coalesce(f_region, '') FROM {PERSON} WHERE id = queue.owner)"
+        f" WHERE {where} AND owner IN (SELECT id FROM {PERSON} WHERE id = queue.owner)",
+        (value,),
+    )
+
+
+def _names(database: Database, shown: Shown) -> list[str]:
+    """Give the names of those who gave the values that contest, or all that are shown."""
+    own = (settings.get(database, "identity") or {}).get("name", "")
+    epochs = {row.dot.epoch for rows in shown.contested.values() for row in rows}
+    epochs = epochs or {dot.epoch for dots in shown.seen.values() for dot in dots}
+    rows = database.query(
+        "SELECT DISTINCT coalesce(devices.name, '') FROM register_epochs"
+        " JOIN devices ON devices.device = register_epochs.device"
+        " WHERE register_epochs.name IN (SELECT value FROM json_each(:epochs))"
+        " UNION SELECT :own FROM epochs WHERE device IS NULL"
+        " AND name IN (SELECT value FROM json_each(:epochs))",
+        {"epochs": json.dumps(sorted(epochs)), "own": own},
+    )
+    return [name for (name,) in rows if name]
+
+
+def _sweep(database: Database) -> None:
+    """Let go of lines whose reason is gone and that nobody said anything of."""
+    database.execute("DELETE FROM queue WHERE reason = 0 AND said IS NULL")
+
+
+def _where(wanted: Filter, now_ms: int) -> tuple[str, dict[str, Any]]:
+    parts, values = ["since <= :now"], {"now": now_ms}
+    found: dict[str, Any] = values
+    for column, chosen in (("kind", wanted.kinds), ("state", wanted.states)):
+        if chosen:
+            names = {f"{column}_{n}": value for n, value in enumerate(chosen)}
+            parts.append(f"{column} IN ({', '.join(':' + name for name in names)})")
+            found.update(names)
+    for column in ("region", "event", "assignee"):
+        if value := getattr(wanted, column):
+            parts.append(f"{column} = :{column}")
+            found[column] = value
+    if wanted.who:
+        parts.append(":who IN (SELECT value FROM json_each(who))")
+        found["who"] = wanted.who
+    if wanted.text:
+        parts.append("title LIKE :text")
+        found["text"] = f"%{wanted.text}%"
+    return " AND ".join(parts), found
+
+
+def _row(row: Sequence[Any]) -> Row:
+    record = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    record["facts"] = json.loads(record["facts"])
+    record["who"] = tuple(json.loads(record["who"]))
+    record["twice"], record["reason"] = bool(record["twice"]), bool(record["reason"])
+    return Row(**record)

@@ -1,0 +1,342 @@
+"""The queue: what waits for a person, decided once, told to whom it concerns, and undone."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from sync.errors import InvalidRecord
+from sync.replica import merging
+from sync.replica.desk import Desk
+from sync.replica.queue import Filter
+from tests.helpers.in_process import Register, Wire, quiet
+from tests.helpers.laptops import Laptop
+
+EVERYTHING = Filter(states=())
+PHONE = {"typed": "+32470112564", "e164": "+32470112564", "country": "BE"}
+
+
+class Office:
+    """A register, two coordinators and two ambassadors."""
+
+    def __init__(self, folder: Path) -> None:
+        self.register = Register(folder / "register")
+        names = ("Amina", "Brahim", "Khadija", "Youssef")
+        self.laptops = {name: Laptop(folder / name, name) for name in names}
+        self.wires: dict[str, Wire] = {
+            name: self.register.enrol(laptop) for name, laptop in self.laptops.items()
+        }
+
+    def __getitem__(self, name: str) -> Laptop:
+        return self.laptops[name]
+
+    def desk(self, name: str) -> Desk:
+        return Desk(self.laptops[name].replica)
+
+    def lines(self, name: str, wanted: Filter | None = None):
+        return self.desk(name).page(wanted or Filter())
+
+    def sync(self) -> None:
+        quiet(*self.wires.values())
+
+    def contested(self) -> str:
+        """A person of whom Khadija and Youssef say different things."""
+        person = self["Khadija"].meet("Omar", trade="Logistique", phones=[PHONE])
+        self.sync()
+        self["Khadija"].edit(person, trade="Transport")
+        self["Youssef"].edit(person, trade="Negoce")
+        self.sync()
+        return person
+
+    def pair(self) -> tuple[str, str]:
+        """Two records of one person, offered as such."""
+        one = self["Khadija"].meet("Omar", trade="Logistique", phones=[PHONE])
+        other = self["Youssef"].meet("Oumar", "Benani", badge="B-7", phones=[PHONE])
+        self.sync()
+        return one, other
+
+    def digests(self) -> list[str]:
+        return [laptop.replica.digest()[0] for laptop in self.laptops.values()]
+
+    def close(self) -> None:
+        with ExitStack() as stack:
+            stack.callback(self.register.close)
+            for laptop in self.laptops.values():
+                stack.callback(laptop.close)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office(tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_contested_field_waits_with_its_reason_and_whose_it_is(office: Office):
+    person = office.contested()
+    [line] = office.lines("Amina")
+    assert (line.kind, line.record, line.state) == ("contested", person, "new")
+    assert line.facts["fields"] == ["trade"]
+    assert line.who == ("Khadija", "Youssef")
+    assert line.title == "Omar Bennani"
+
+
+def test_a_decision_closes_the_item_everywhere_and_tells_the_loser_alone(office: Office):
+    person = office.contested()
+    [line] = office.lines("Amina")
+    office.desk("Amina").decide_values(line.id, {"trade": "Transport"}, reason="phoned him")
+    office.sync()
+    assert office.lines("Brahim") == []
+    [decided] = office.lines("Brahim", Filter(states=("decided",)))
+    assert decided.verdict == "decided"
+    assert office.lines("Khadija") == []
+    [lost] = office.lines("Youssef")
+    assert (lost.kind, lost.record) == ("lost", person)
+    decision = office.desk("Youssef").review(lost)["decision"]
+    assert (decision["by"], decision["reason"]) == ("Amina", "phoned him")
+    assert office["Youssef"].values(person)["trade"] == "Transport"
+
+
+def test_the_loser_hears_of_it_once(office: Office):
+    office.contested()
+    [line] = office.lines("Amina")
+    office.desk("Amina").decide_values(line.id, {"trade": "Transport"})
+    office.sync()
+    [lost] = office.lines("Youssef")
+    office.desk("Youssef").acknowledge(lost.id)
+    office.sync()
+    assert office.lines("Youssef") == []
+
+
+def test_the_loser_brings_their_value_back_in_one_step_and_the_coordinator_is_told(office: Office):
+    person = office.contested()
+    [line] = office.lines("Amina")
+    office.desk("Amina").decide_values(line.id, {"trade": "Transport"})
+    office.sync()
+    [lost] = office.lines("Youssef")
+    with pytest.raises(InvalidRecord):
+        office.desk("Youssef").bring_back(lost.id, " ")
+    office.desk("Youssef").bring_back(lost.id, "his card says so")
+    office.sync()
+    assert office["Khadija"].values(person)["trade"] == "Negoce"
+    [again] = office.lines("Amina")
+    assert (again.id, again.state) == (line.id, "answered")
+    [message] = office.desk("Amina").review(again)["thread"]
+    assert (message["role"], message["text"]) == ("brought_back", "his card says so")
+    assert office.lines("Youssef") == office.lines("Brahim")
+
+
+def test_undoing_a_decision_brings_values_and_contested_sets_back(office: Office):
+    person = office.contested()
+    [line] = office.lines("Amina")
+    shown = office["Amina"].view(person).shown
+    office.desk("Amina").decide_values(line.id, {"trade": "Autre"})
+    office.sync()
+    done = office.desk("Brahim").undo([line.id])
+    assert (done.cells, done.changed_since) == (1, ())
+    office.sync()
+    again = office["Khadija"].view(person).shown
+    assert {r.value for r in again.contested["trade"]} == {"Transport", "Negoce"}
+    assert {r.value for r in shown.contested["trade"]} == {"Transport", "Negoce"}
+    [waiting] = office.lines("Amina")
+    assert waiting.state == "undone"
+    assert office.lines("Youssef", Filter(kinds=("lost",))) == []
+    assert len(set(office.digests())) == 1
+
+
+def test_what_was_changed_since_is_left_by_an_undo_and_told(office: Office):
+    person = office.contested()
+    [line] = office.lines("Amina")
+    office.desk("Amina").decide_values(line.id, {"trade": "Autre"})
+    office["Amina"].edit(person, trade="Plus tard")
+    done = office.desk("Amina").undo([line.id])
+    assert done.changed_since == ((person, "trade"),)
+    assert office["Amina"].values(person)["trade"] == "Plus tard"
+
+
+@pytest.mark.parametrize("delete", [True, False])
+def test_a_deletion_past_which_somebody_edited_is_decided_and_undone(office: Office, delete: bool):
+    person = office["Khadija"].meet("Omar", phones=[PHONE])
+    office.sync()
+    office["Khadija"].replica.delete(person)
+    office["Youssef"].edit(person, trade="Transport")
+    office.sync()
+    [line] = office.lines("Amina")
+    assert line.kind == "deletion"
+    office.desk("Amina").decide_values(line.id, {}, delete=delete)
+    office.sync()
+    assert office["Youssef"].view(person).shown.gone is delete
+    assert office.lines("Amina") == []
+    office.desk("Amina").undo([line.id])
+    office.sync()
+    [again] = office.lines("Brahim")
+    assert (again.kind, again.state) == ("deletion", "undone")
+
+
+def test_two_coordinators_who_decide_differently_are_asked_again_and_decide_once(office: Office):
+    person = office.contested()
+    [line] = office.lines("Amina")
+    office.desk("Amina").decide_values(line.id, {"trade": "Transport"})
+    office.desk("Brahim").decide_values(line.id, {"trade": "Negoce"})
+    office.sync()
+    for name in ("Amina", "Brahim"):
+        [again] = office.lines(name)
+        assert (again.id, again.state, again.twice) == (line.id, "new", True)
+    office.desk("Brahim").decide_values(line.id, {"trade": "Negoce"})
+    office.sync()
+    assert [line.kind for line in office.lines("Amina")] == ["lost"]
+    assert office.lines("Brahim") == []
+    assert office["Khadija"].values(person)["trade"] == "Negoce"
+    assert not office["Khadija"].view(person).shown.contested
+
+
+def test_two_coordinators_who_decide_alike_are_not_asked_again(office: Office):
+    office.contested()
+    [line] = office.lines("Amina")
+    for name in ("Amina", "Brahim"):
+        office.desk(name).decide_values(line.id, {"trade": "Transport"})
+    office.sync()
+    assert office.lines("Amina") == office.lines("Brahim") == []
+
+
+def test_people_are_merged_value_by_value_and_the_undo_gives_both_back(office: Office):
+    one, other = office.pair()
+    desk = office.desk("Amina")
+    assert desk.offer_pairs([(one, other, 0.97, ["phone"])]) == 1
+    [line] = office.lines("Amina")
+    assert (line.kind, {line.record, line.other}) == ("duplicate", {one, other})
+    office["Khadija"].replica.save("need", {"person": one, "details": "Un terrain"})
+    desk.merge(one, other, {"name": one, "trade": {"value": "Transport"}})
+    office.sync()
+    assert office.lines("Amina") == []
+    merged = office["Youssef"].view(other)
+    assert merged.values["name"]["given"] == "Omar"
+    assert (merged.values["trade"], merged.values["badge"]) == ("Transport", "B-7")
+    assert len(office["Youssef"].replica.linked(other, "need")) == 1
+    assert {x.kind for x in office.lines("Youssef")} == {"lost"}
+    assert office.desk("Brahim").undo([line.id]).changed_since == ()
+    office.sync()
+    assert office["Amina"].replica.count("entrepreneur") == 2
+    assert office["Amina"].values(one)["trade"] == "Logistique"
+    assert [x.state for x in office.lines("Amina")] == ["undone"]
+
+
+def test_a_merge_takes_the_most_protective_answer_and_parting_gives_it_back(office: Office):
+    one, other = office.pair()
+    laptop = office["Amina"]
+    for person, answer in ((one, "given"), (other, "refused")):
+        consent = laptop.replica.linked(person, "consent")[0]
+        laptop.edit(consent.id, answers={"register": "given", "contact": answer})
+    item = office.desk("Amina").merge(one, other, {"name": one})
+    [consent] = laptop.replica.linked(one, "consent")
+    assert consent.values["answers"]["contact"] == "refused"
+    assert not consent.shown.contested
+    office.desk("Amina").undo([item])
+    [first] = laptop.replica.linked(one, "consent")
+    [second] = laptop.replica.linked(other, "consent")
+    assert first.values["answers"]["contact"] == "given"
+    assert second.values["answers"]["contact"] == "refused"
+
+
+def test_not_the_same_is_never_asked_again_and_the_other_laptops_know(office: Office):
+    one, other = office.pair()
+    office.desk("Amina").offer_pairs([(one, other, 0.9, ["phone"])])
+    office.desk("Amina").keep_apart(one, other)
+    office.sync()
+    assert office.desk("Brahim").offer_pairs([(one, other, 0.9, ["phone"])]) == 0
+    assert office.lines("Brahim") == office.lines("Amina") == []
+    assert merging.verdict(office["Brahim"].replica.database, one, other) == "other"
+
+
+def test_one_merges_and_the_other_keeps_apart_and_it_is_decided_once(office: Office):
+    one, other = office.pair()
+    office.desk("Amina").merge(one, other, {"name": one})
+    office.desk("Brahim").keep_apart(one, other)
+    office.sync()
+    for name in ("Amina", "Brahim"):
+        [line] = office.lines(name, Filter(kinds=("duplicate",)))
+        assert line.twice
+        assert line.facts.get("torn") or line.facts.get("reasons")
+    office.desk("Amina").merge(one, other, {"name": one})
+    office.sync()
+    assert office.lines("Brahim", Filter(kinds=("duplicate",))) == []
+    assert office["Brahim"].replica.count("entrepreneur") == 1
+
+
+def test_a_question_travels_to_the_laptop_with_the_answer_and_comes_back(office: Office):
+    person = office["Khadija"].meet("Omar", phones=[])
+    office.sync()
+    [line] = office.lines("Amina")
+    assert (line.kind, line.facts["doubts"]) == ("doubtful", ["no_contact"])
+    assert line.who == ("Khadija",)
+    office.desk("Amina").ask([line.id], "Khadija", "Has he a phone?")
+    office.sync()
+    assert [x.state for x in office.lines("Brahim")] == ["waiting"]
+    [asked] = office.lines("Khadija", Filter(kinds=("question",)))
+    office["Khadija"].edit(person, phones=[PHONE])
+    office.desk("Khadija").answer(asked.id, "He has, I have added it")
+    office.sync()
+    assert office.lines("Khadija", Filter(kinds=("question",))) == []
+    [back] = office.lines("Amina")
+    assert (back.id, back.state) == (line.id, "answered")
+    thread = [message["text"] for message in office.desk("Amina").review(back)["thread"]]
+    assert thread == ["Has he a phone?", "He has, I have added it"]
+
+
+def test_approving_holding_rejecting_and_taking_it_back(office: Office):
+    person = office["Khadija"].meet("Omar")
+    office.sync()
+    desk = office.desk("Amina")
+    [line] = office.lines("Amina")
+    desk.assign([line.id], "Brahim")
+    assert [(x.state, x.assignee) for x in office.lines("Amina")] == [("assigned", "Brahim")]
+    desk.hold([line.id], "he is travelling")
+    assert [x.state for x in office.lines("Amina")] == ["hold"]
+    desk.verdict([line.id], "approved")
+    assert office.lines("Amina") == []
+    desk.undo([line.id])
+    assert [x.state for x in office.lines("Amina")] == ["undone"]
+    with pytest.raises(InvalidRecord):
+        desk.verdict([line.id], "rejected", "  ")
+    desk.verdict([line.id], "rejected", "a test record")
+    assert office["Amina"].view(person).shown.gone
+    desk.undo([line.id])
+    assert not office["Amina"].view(person).shown.gone
+
+
+def test_the_queue_is_counted_and_filtered_by_whose_where_and_what(office: Office):
+    office.contested()
+    office["Khadija"].meet("Nadia", region="BE")
+    office.sync()
+    desk = office.desk("Amina")
+    counts = desk.counts(Filter())
+    assert counts.total == 2
+    assert counts.by["kind"] == {"contested": 1, "doubtful": 1}
+    assert counts.by["who"] == {"Khadija": 2, "Youssef": 1}
+    assert counts.by["region"] == {"BE": 1}
+    assert [x.kind for x in desk.page(Filter(who="Youssef"))] == ["contested"]
+    assert [x.kind for x in desk.page(Filter(region="BE"))] == ["doubtful"]
+    assert desk.page(Filter(text="nobody")) == []
+    assert Filter.from_json(Filter(who="x", kinds=("lost",)).to_json()).kinds == ("lost",)
+
+
+def test_a_consent_comes_up_before_it_expires(office: Office):
+    person = office["Khadija"].meet("Omar", phones=[PHONE])
+    laptop = office["Khadija"]
+    [consent] = laptop.replica.linked(person, "consent")
+    laptop.edit(consent.id, expires="2099-01-01")
+    assert office.lines("Khadija") == []
+    laptop.edit(consent.id, expires="2020-01-01")
+    [line] = office.lines("Khadija")
+    assert (line.kind, line.facts, line.title) == (
+        "consent",
+        {"expires": "2020-01-01"},
+        "Omar Bennani",
+    )
+
+
+def test_what_is_no_longer_contested_leaves_the_queue(office: Office):
+    person = office.contested()
+    office["Amina"].replica.decide(person, {"trade": "Autre"})
+    assert office.lines("Amina", EVERYTHING) == []
