@@ -1689,6 +1689,10 @@
         <translation>الأجوبة</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
         <source>Assigned to</source>
         <translation>مسند إلى</translation>
     </message>
@@ -1727,6 +1731,10 @@
     <message>
         <source>Contact</source>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Diploma</source>
@@ -1809,12 +1817,20 @@
         <translation>الهوية</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>نوع الحدث</translation>
     </message>
     <message>
         <source>Kind of need</source>
         <translation>نوع الحاجة</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع البطاقة</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1839,6 +1855,10 @@
     <message>
         <source>Membership</source>
         <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Met on</source>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Organiser</source>
         <translation>المنظم</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>البطاقة الأخرى</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1917,6 +1941,10 @@
         <translation>الإثبات</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>الإحالة</translation>
     </message>
@@ -1931,6 +1959,14 @@
     <message>
         <source>Region of origin</source>
         <translation>جهة الأصل</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>قرارات</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1971,6 +2007,10 @@
     <message>
         <source>To do</source>
         <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>أُخبروا</translation>
     </message>
     <message>
         <source>Trade</source>

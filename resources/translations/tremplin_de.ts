@@ -1609,6 +1609,10 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
         <source>Assigned to</source>
         <translation>Zugewiesen an</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Diploma</source>
@@ -1729,12 +1737,20 @@
         <translation>Identität</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Art der Veranstaltung</translation>
     </message>
     <message>
         <source>Kind of need</source>
         <translation>Art des Anliegens</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1759,6 +1775,10 @@
     <message>
         <source>Membership</source>
         <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Met on</source>
@@ -1795,6 +1815,10 @@
     <message>
         <source>Organiser</source>
         <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Anderer Eintrag</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1837,6 +1861,10 @@
         <translation>Nachweis</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Vermittlung</translation>
     </message>
@@ -1851,6 +1879,14 @@
     <message>
         <source>Region of origin</source>
         <translation>Herkunftsregion</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1891,6 +1927,10 @@
     <message>
         <source>To do</source>
         <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>Trade</source>

@@ -1609,6 +1609,10 @@
         <translation>Respuestas</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Preguntado a</translation>
+    </message>
+    <message>
         <source>Assigned to</source>
         <translation>Asignado a</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
         <source>Contact</source>
         <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Diploma</source>
@@ -1729,12 +1737,20 @@
         <translation>Identidad</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>Kind of need</source>
         <translation>Tipo de necesidad</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1759,6 +1775,10 @@
     <message>
         <source>Membership</source>
         <translation>Adhesión</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Met on</source>
@@ -1795,6 +1815,10 @@
     <message>
         <source>Organiser</source>
         <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Otra ficha</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1837,6 +1861,10 @@
         <translation>Prueba</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Derivación</translation>
     </message>
@@ -1851,6 +1879,14 @@
     <message>
         <source>Region of origin</source>
         <translation>Región de origen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1891,6 +1927,10 @@
     <message>
         <source>To do</source>
         <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informados</translation>
     </message>
     <message>
         <source>Trade</source>

@@ -1609,6 +1609,10 @@
         <translation>Réponses</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Interrogé</translation>
+    </message>
+    <message>
         <source>Assigned to</source>
         <translation>Confié à</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Diploma</source>
@@ -1729,12 +1737,20 @@
         <translation>Identité</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Genre d’événement</translation>
     </message>
     <message>
         <source>Kind of need</source>
         <translation>Genre de besoin</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Sorte de fiche</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1759,6 +1775,10 @@
     <message>
         <source>Membership</source>
         <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Met on</source>
@@ -1795,6 +1815,10 @@
     <message>
         <source>Organiser</source>
         <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Autre fiche</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1837,6 +1861,10 @@
         <translation>Preuve</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Mise en relation</translation>
     </message>
@@ -1851,6 +1879,14 @@
     <message>
         <source>Region of origin</source>
         <translation>Région d’origine</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1891,6 +1927,10 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informés</translation>
     </message>
     <message>
         <source>Trade</source>

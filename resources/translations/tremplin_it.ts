@@ -1609,6 +1609,10 @@
         <translation>Risposte</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Chiesto a</translation>
+    </message>
+    <message>
         <source>Assigned to</source>
         <translation>Affidato a</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
         <source>Contact</source>
         <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisione</translation>
     </message>
     <message>
         <source>Diploma</source>
@@ -1729,12 +1737,20 @@
         <translation>Identità</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Tipo di evento</translation>
     </message>
     <message>
         <source>Kind of need</source>
         <translation>Tipo di esigenza</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo di scheda</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1759,6 +1775,10 @@
     <message>
         <source>Membership</source>
         <translation>Adesione</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
     </message>
     <message>
         <source>Met on</source>
@@ -1795,6 +1815,10 @@
     <message>
         <source>Organiser</source>
         <translation>Organizzatore</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Altra scheda</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1837,6 +1861,10 @@
         <translation>Prova</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Segnalazione</translation>
     </message>
@@ -1851,6 +1879,14 @@
     <message>
         <source>Region of origin</source>
         <translation>Regione di origine</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Decisione</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Decisioni</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1891,6 +1927,10 @@
     <message>
         <source>To do</source>
         <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informati</translation>
     </message>
     <message>
         <source>Trade</source>

@@ -1609,6 +1609,10 @@
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
         <source>Assigned to</source>
         <translation>Toegewezen aan</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
     </message>
     <message>
         <source>Diploma</source>
@@ -1729,12 +1737,20 @@
         <translation>Identiteit</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
         <source>Kind of event</source>
         <translation>Soort evenement</translation>
     </message>
     <message>
         <source>Kind of need</source>
         <translation>Soort behoefte</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort fiche</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1759,6 +1775,10 @@
     <message>
         <source>Membership</source>
         <translation>Lidmaatschap</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Met on</source>
@@ -1795,6 +1815,10 @@
     <message>
         <source>Organiser</source>
         <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Andere fiche</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1837,6 +1861,10 @@
         <translation>Bewijs</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Doorverwijzing</translation>
     </message>
@@ -1851,6 +1879,14 @@
     <message>
         <source>Region of origin</source>
         <translation>Regio van herkomst</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beslissingen</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1891,6 +1927,10 @@
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Ingelicht</translation>
     </message>
     <message>
         <source>Trade</source>
