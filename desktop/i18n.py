@@ -7,9 +7,10 @@ that it has (`Deployment.said`).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCollator, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from resources.paths import path
@@ -72,6 +73,12 @@ def current() -> Language:
     """The language in force; English before any was installed."""
     app = QCoreApplication.instance()
     return language((app.property("language") if app else None) or "en")
+
+
+def in_order(words: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Sort (code, word) by the words, as the language in force orders them: É beside E."""
+    collator = QCollator(QLocale())
+    return sorted(words, key=lambda pair: collator.sortKey(pair[1]))
 
 
 def isolate(text: str) -> str:

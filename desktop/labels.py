@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.i18n import isolate
+from desktop.when import day_pattern
 from forms.base import declaration, declared_fields, read_value, record_types
 from forms.consent import Consent
 from forms.fields import FormField
@@ -91,13 +92,13 @@ def apart(text: str) -> str:
 
 def day_text(day: date) -> str:
     """Write a day in the language in force, kept whole in right-to-left text."""
-    return apart(QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy"))
+    return apart(QLocale().toString(QDate(day.year, day.month, day.day), day_pattern(short=True)))
 
 
 def moment_text(ms: int) -> str:
     """Write a moment (Unix time in milliseconds) in the laptop's own time zone."""
     moment = QDateTime.fromMSecsSinceEpoch(ms)
-    return apart(QLocale().toString(moment, "d MMM yyyy, HH:mm"))
+    return apart(QLocale().toString(moment, f"{day_pattern(short=True)}, HH:mm"))
 
 
 def since_text(ms: int, now_ms: int) -> str:
@@ -105,8 +106,8 @@ def since_text(ms: int, now_ms: int) -> str:
     then, now = QDateTime.fromMSecsSinceEpoch(ms), QDateTime.fromMSecsSinceEpoch(now_ms)
     if then.date() == now.date():
         return isolate(QLocale().toString(then, "HH:mm"))
-    year = "" if then.date().year() == now.date().year() else " yyyy"
-    return apart(QLocale().toString(then, f"d MMM{year}"))
+    year = then.date().year() != now.date().year()
+    return apart(QLocale().toString(then, day_pattern(short=True, year=year)))
 
 
 def datetime_ms(moment: datetime) -> int:

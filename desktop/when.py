@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.i18n import isolate
@@ -23,8 +25,31 @@ def when(ms: int, now: QDateTime | None = None) -> str:
 
 def day(date: QDate, today: QDate | None = None) -> str:
     """Say a day, with its year where it is another one."""
-    this_year = (today or QDate.currentDate()).year() == date.year()
-    return QLocale().toString(date, "d MMMM" if this_year else "d MMMM yyyy")
+    other_year = (today or QDate.currentDate()).year() != date.year()
+    return QLocale().toString(date, day_pattern(year=other_year))
+
+
+def day_pattern(*, short: bool = False, year: bool = True) -> str:
+    """Give Qt's pattern of a day as the language in force writes it: `d MMMM yyyy`, `d. MMMM`.
+
+    It is the language's long format without the weekday; a short one cuts the month.
+    """
+    whole = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    pattern = re.sub(r"^\W*dddd\W*", "", whole)
+    if short:
+        pattern = re.sub(r"'[^']*' ?", "", pattern).replace("MMMM", "MMM")
+    return pattern if year else re.sub(r"[^M]*y+$", "", pattern)
+
+
+def day_mark() -> str:
+    """Give what stands between the figures of a day in the language in force: `/`, `-` or `.`."""
+    figures = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return next((mark for mark in figures if mark in "/-."), "/")
+
+
+def typed_day(date: QDate) -> str:
+    """Write a day in figures, as a person types it: 21/11/2026, 21-11-2026, 21.11.2026."""
+    return date.toString(f"dd'{day_mark()}'MM'{day_mark()}'yyyy")
 
 
 def span(first: QDate | None, last: QDate | None) -> str:
@@ -34,7 +59,8 @@ def span(first: QDate | None, last: QDate | None) -> str:
         return day(known) if known else ""
     words = QCoreApplication.translate("when", "{first} to {last}")
     if (first.year(), first.month()) == (last.year(), last.month()):
-        return words.format(first=QLocale().toString(first, "d"), last=day(last))
+        figure = day_pattern().partition(" ")[0]
+        return words.format(first=QLocale().toString(first, figure), last=day(last))
     return words.format(first=day(first), last=day(last))
 
 

@@ -23,6 +23,7 @@ from desktop.live import name
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, button
+from desktop.when import day_pattern
 from sync.errors import Fault
 
 _MANY = 200
@@ -117,15 +118,15 @@ class _EventForm(QWidget):
         for item in deployment.list("event_kinds"):
             self.kind.addItem(deployment.label("event_kinds", item.code, language), item.code)
         countries = [
-            (deployment.label("countries", item.code, language), item.code)
+            (item.code, deployment.label("countries", item.code, language))
             for item in deployment.list("countries")
         ]
-        for label, code in sorted(countries):
+        for code, label in i18n.in_order(countries):
             self.country.addItem(label, code)
         self.country.setCurrentIndex(max(self.country.findData(_last_country(session)), 0))
         for box in (self.starts, self.ends):
             box.setCalendarPopup(True)
-            box.setDisplayFormat("d MMM yyyy")
+            box.setDisplayFormat(day_pattern(short=True))
             box.setDate(QDate.currentDate())
         self.starts.dateChanged.connect(self._start_moved)
         self.name_field = Field(field_label("event", "name"), self.name)

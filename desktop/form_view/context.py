@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCollator, QLocale
-
+from desktop.i18n import in_order
 from desktop.labels import Words
 from desktop.session import Session
 from forms.base import declared_fields
@@ -50,10 +49,7 @@ class FormContext:
         found = [
             (i.code, words.code(reference, i.code)) for i in self.session.deployment.list(reference)
         ]
-        if reference in _SORTED:
-            collator = QCollator(QLocale())
-            found.sort(key=lambda choice: collator.sortKey(choice[1]))
-        return found
+        return in_order(found) if reference in _SORTED else found
 
     def title_of(self, record_id: str) -> str:
         """Give another record's title; nothing where it is not here."""

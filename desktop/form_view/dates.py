@@ -14,6 +14,7 @@ from desktop.form_view.context import Spot
 from desktop.form_view.editor import Editor, line
 from desktop.form_view.simple import only
 from desktop.style.icons import put
+from desktop.when import typed_day
 
 _CENTURY = 2000
 
@@ -70,6 +71,7 @@ class DateEditor(Editor):
     def retranslate(self) -> None:
         self._pick.setText(self.tr("Choose in the calendar"))
         self.box.setPlaceholderText(self.tr("day/month/year"))
+        self._tidy()
 
     def problem(self) -> str:
         text = self.box.text().strip()
@@ -124,7 +126,7 @@ class MomentEditor(Editor):
         if value:
             parsed = datetime.fromisoformat(_iso(value))
             moment = QDateTime.fromSecsSinceEpoch(int(parsed.timestamp()))
-        self.box.setText(moment.toString("dd/MM/yyyy HH:mm") if value else "")
+        self.box.setText(f"{typed_day(moment.date())} {moment.toString('HH:mm')}" if value else "")
 
     def _read(self) -> Any:
         moment = self._moment()
@@ -138,7 +140,7 @@ def _iso(value: Any) -> str:
 
 
 def _written(day: date) -> str:
-    return f"{day.day:02}/{day.month:02}/{day.year}"
+    return typed_day(QDate(day.year, day.month, day.day))
 
 
 def _calendar_action(box: QLineEdit) -> QAction:

@@ -2,12 +2,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop import i18n
 from desktop.main_window import ORDER
 from desktop.models.capture import Capture
 from forms.consent import consent_id
 from sync.replica.replica import Save
 
-LANGUAGES = ("fr", "ar", "en")
+LANGUAGES = tuple(language.code for language in i18n.LANGUAGES)
 
 
 def person(session, given, consent="given", **values):
