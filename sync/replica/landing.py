@@ -13,6 +13,7 @@ from forms.ids import created_ms
 from sync.merge import document
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState
+from sync.merge.view import show
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
 from sync.replica import journal, leaving, reconcile
@@ -34,9 +35,9 @@ class Landed:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the register says of a record, and its document as it is stored."""
+    """What the register says of a record: its document, read and as it is stored."""
 
-    state: RecordState
+    body: Document
     text: str
 
 
@@ -71,7 +72,7 @@ class Landing:
         told: dict[str, dict[str, Told]] = defaultdict(dict)
         for record_id, kind, body in answer.rows:
             came = cast("Document", body)
-            told[kind][record_id] = Told(self._states.read(kind, came), spelled(came))
+            told[kind][record_id] = Told(came, spelled(came))
         doubted = reconcile.doubted(self._database, [i for i, _ in answer.changes])
         changes = {i: cells for i, cells in answer.changes if i not in doubted}
         here = self._states.kinds(changes)
@@ -80,8 +81,8 @@ class Landing:
             bases = self._states.bases(kind, ids)
             for record_id in ids:
                 old = bases[record_id].state if record_id in bases else RecordState(kind, {})
-                new = self._patched(old, changes[record_id])
-                told[kind][record_id] = Told(new, self._states.encode(new))
+                new = self._states.document(self._patched(old, changes[record_id]))
+                told[kind][record_id] = Told(new, spelled(new))
         landed = [self._lay_in(k, records, answer.cursor.position) for k, records in told.items()]
         reconcile.settle(self._database, self._states, answer)
         leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
@@ -95,15 +96,23 @@ class Landing:
     def _lay_in(self, kind: str, told: Mapping[str, Told], position: int) -> Landed:
         """Store what the register says of records of one type, and show it."""
         bases = self._states.bases(kind, told)
-        remember(self._database, ((i, base.state, told[i].state) for i, base in bases.items()))
         over = journal.overlays(self._database, told)
-        states = {i: overlaid(new.state, over.get(i, ())) for i, new in told.items()}
-        changed = {i: _changed_ms(i, new.state) for i, new in told.items()}
+        shown = {
+            i: seen
+            for i, new in told.items()
+            if i not in over and (seen := self._states.at_once(kind, new.body))
+        }
+        longer = bases.keys() | (told.keys() - shown.keys())
+        base = {i: self._states.read(kind, told[i].body) for i in longer}
+        remember(self._database, ((i, old.state, base[i]) for i, old in bases.items()))
+        states = {i: overlaid(base[i], over.get(i, ())) for i in told.keys() - shown.keys()}
+        shown |= {i: show(state) for i, state in states.items()}
+        changed = {i: _changed_ms(i, new.body) for i, new in told.items()}
         more = {
             i: {"base": new.text, "base_position": position, "orphan": 0, "changed": changed[i]}
             for i, new in told.items()
         }
-        shown = self._states.write_rows(kind, states, more)
+        self._states.write_shown(kind, {i: shown[i] for i in told}, more, states)
         contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)
         return Landed(len(told), tuple(contested), newest_ms=max(changed.values()))
 
@@ -204,7 +213,8 @@ def _verdicts(
             index += 1
 
 
-def _changed_ms(record_id: str, state: RecordState) -> int:
+def _changed_ms(record_id: str, body: Document) -> int:
     """When a record was last changed, Unix time in milliseconds."""
-    moments = [row.stamp.ms for cell in state.cells.values() for row in cell.live]
+    moments = [body["o"][2]] if "o" in body else []
+    moments += [row[2] for cell in body.get("c", {}).values() for row in cell["r"]]
     return max(moments, default=created_ms(record_id))

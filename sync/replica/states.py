@@ -6,9 +6,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic_core import to_json
+
 from forms.base import hangs_on
 from forms.consent import consent_id, may_leave
-from sync.merge import document
+from sync.merge import document, plain
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState, apply
 from sync.merge.view import Shown, show
@@ -71,9 +73,17 @@ class States:
         """Read a document of the register."""
         return document.decode(record_type, body, self._epochs.name)
 
+    def at_once(self, record_type: str, body: Document) -> Shown | None:
+        """Show a document of the register's without reading it, where one write made it all."""
+        return plain.shown(record_type, body, self._epochs.name)
+
     def encode(self, state: RecordState) -> str:
         """Spell a state as it is stored."""
-        return spelled(document.encode(state, self._epochs.number))
+        return spelled(self.document(state))
+
+    def document(self, state: RecordState) -> Document:
+        """Give the document of a state."""
+        return document.encode(state, self._epochs.number)
 
     def of_creation(self, line: journal.Line) -> str:
         """Spell the base of a record that consists of its creating write alone."""
@@ -101,9 +111,22 @@ class States:
         record_type: str,
         states: Mapping[str, RecordState],
         more: Mapping[str, Mapping[str, Any]],
-    ) -> dict[str, Shown]:
+    ) -> None:
         """Bring records' rows up to date with these states, and put ``more`` into each."""
         shown = {record_id: show(state) for record_id, state in states.items()}
+        self.write_shown(record_type, shown, more, states)
+
+    def write_shown(
+        self,
+        record_type: str,
+        shown: Mapping[str, Shown],
+        more: Mapping[str, Mapping[str, Any]],
+        states: Mapping[str, RecordState],
+    ) -> None:
+        """Bring records' rows up to date with what is shown of them, and put ``more`` into each.
+
+        ``states`` are those of the records whose values do not say all.
+        """
         rows = {
             record_id: {"id": record_id, "type": record_type, **row_of(record_type, seen)}
             for record_id, seen in shown.items()
@@ -122,8 +145,9 @@ class States:
         if leaving := {person for person, held in withheld.items() if not held}:
             journal.release(self._database, leaving)
         queue.follow(self._database, record_type, shown)
-        self._show_groups(record_type, merging.note(self._database, record_type, states))
-        return shown
+        nothing = RecordState(record_type, {})
+        told = {record_id: states.get(record_id, nothing) for record_id in shown}
+        self._show_groups(record_type, merging.note(self._database, record_type, told))
 
     def fold_bases(self, record_type: str, bases: Mapping[str, str]) -> None:
         """Store bases that show nothing new: our own writes have only moved into them."""
@@ -182,9 +206,9 @@ class States:
         update = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
         self._database.executemany(
             f"INSERT INTO {table_of(record_type)} ({', '.join(names)})"
-            f" VALUES ({', '.join(':' + name for name in names)})"
+            f" VALUES ({', '.join('?' * len(names))})"
             f" ON CONFLICT (id) DO UPDATE SET {update}",
-            rows,
+            [tuple(row.values()) for row in rows],
         )
 
     def _withheld(self, record_type: str, shown: Mapping[str, Shown]) -> dict[str, int]:
@@ -225,4 +249,4 @@ def fold_in(base: RecordState, lines: Iterable[journal.Line], known: Known) -> R
 
 def spelled(body: Document) -> str:
     """Spell a document as it is stored."""
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return to_json(body).decode()

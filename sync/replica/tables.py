@@ -8,10 +8,13 @@ opened: missing tables and columns are added and filled from the records themsel
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
+from pydantic_core import to_json
+
 from forms.base import declaration, declared_fields, read_value, record_types
-from forms.fields import FormField, Policy
+from forms.fields import Policy
 from forms.text import fold
 from sync.merge.view import Shown
 from sync.replica.database import Database
@@ -127,12 +130,13 @@ def search_text(record_type: str, values: Mapping[str, Any]) -> str:
     parts: list[str] = []
     for name in _searchable(record_type):
         _collect(values.get(name), parts)
-    numbers = [_NO_DIGIT.sub("", part) for part in parts]
+    numbers = [_NO_DIGIT.sub("", part) for part in parts if not part.isalpha()]
     whole = [n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE]
     at_home = [n[-_DIGITS_AT_HOME:] for n in whole if len(n) > _DIGITS_AT_HOME]
     return fold(" ".join([*parts, *whole, *at_home]))
 
 
+@cache
 def _searchable(record_type: str) -> list[str]:
     return [n for n, f in declared_fields(record_type).items() if f.searchable]
 
@@ -140,7 +144,7 @@ def _searchable(record_type: str) -> list[str]:
 def _collect(value: Any, parts: list[str]) -> None:
     if isinstance(value, str):
         parts.append(value)
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         for part in value.values():
             _collect(part, parts)
     elif isinstance(value, list):
@@ -150,18 +154,24 @@ def _collect(value: Any, parts: list[str]) -> None:
 
 def _column_values(record_type: str, values: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        f"f_{name}": _column_value(record_type, name, field, values.get(name))
-        for name, field in declared_fields(record_type).items()
-        if field.has_column
+        column: None
+        if (value := values.get(name)) is None or value in ([], {})
+        else _spelled(record_type, name, value, parts=in_parts)
+        for name, column, in_parts in _columns(record_type)
     }
 
 
-def _column_value(record_type: str, name: str, field: FormField, value: Any) -> Any:
+@cache
+def _columns(record_type: str) -> list[tuple[str, str, bool]]:
+    """Give each field that has a column, the column, and whether its value has several parts."""
+    fields = declared_fields(record_type).items()
+    return [(n, f"f_{n}", f.policy is Policy.UNIT) for n, f in fields if f.has_column]
+
+
+def _spelled(record_type: str, name: str, value: Any, *, parts: bool) -> str:
     """Spell a value for its column: several parts as people read them, sets as JSON."""
-    if value is None or value in ([], {}):
-        return None
-    if field.policy is Policy.UNIT:
+    if parts:
         return str(read_value(record_type, name, value))
     if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False)
+        return to_json(value).decode()
     return str(value)
