@@ -1,8 +1,12 @@
-"""What an editor needs of the world: words, choices, other records, the place we are in."""
+"""What an editor needs of the world: words, choices, other records, the place we are in.
+
+The place decides in whose habits a phone number is read. First comes the country the person lives
+in, then the pinned one, the event's, the device's own chapter, and the deployment's home country.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from desktop.i18n import in_order
@@ -11,6 +15,7 @@ from desktop.session import Session
 from forms.base import declared_fields
 from forms.fields import FormField
 from forms.text import fold
+from forms.values import Phone
 from sync.replica.replica import RecordView
 
 Choices = list[tuple[str, str]]
@@ -18,20 +23,36 @@ _SORTED = ("countries",)
 
 
 class FormContext:
-    """One form's window on the session; `country` is the region in whose habits phones are read."""
+    """One form's window on the session; `home` is the country that the person on it lives in."""
 
     def __init__(self, session: Session, *, tall: bool = False) -> None:
         self.session = session
         self.tall = tall
-        self.country = ""
+        self.home = ""
+        self._here: tuple[str, ...] = ()
         self._choices: dict[tuple[str, str], Choices] = {}
         self.refresh()
 
     def refresh(self) -> None:
-        """Read again where we are: the pinned event's country."""
-        event = self.session.pinned_event()
-        place = event.values.get("place") if event else None
-        self.country = str((place or {}).get("country", ""))
+        """Read again where we are."""
+        self._here = tuple(dict.fromkeys(filter(None, _places(self.session))))
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The countries (ISO 3166-1) in whose habits phones are read, the likeliest first."""
+        return tuple(dict.fromkeys(filter(None, (self.home, *self._here))))
+
+    @property
+    def country(self) -> str:
+        """The likeliest of them; nothing where none is known."""
+        return next(iter(self.countries), "")
+
+    def read_phone(self, typed: str) -> Phone:
+        """Read a number in the habits of the first country in which it is one."""
+        for country in self.countries:
+            if (read := Phone.read(typed, country)).e164:
+                return read
+        return Phone.read(typed, self.country)
 
     def words(self) -> Words:
         """Give the words of the language in force."""
@@ -62,6 +83,17 @@ class FormContext:
         """Search records off the GUI thread."""
         listing = self.session.replica.listing
         self.session.jobs.run(lambda: listing(record_type, query=query, limit=20), done=done)
+
+
+def _places(session: Session) -> Iterator[str]:
+    """Give the countries that could be meant here, the likeliest first."""
+    yield str(session.replica.meta("ui.country", "") or "")
+    event = session.pinned_event()
+    yield str(((event.values.get("place") if event else None) or {}).get("country", ""))
+    identity = session.replica.identity
+    known = session.deployment.codes("countries")
+    yield from (r for r in (identity.scope.regions if identity else ()) if r in known)
+    yield str(session.deployment.settings.get("home_country", ""))
 
 
 @dataclass(frozen=True, slots=True)

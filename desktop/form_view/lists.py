@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from desktop.form_view.context import Spot
 from desktop.form_view.editor import Editor, write_left_to_right
+from desktop.form_view.keys import is_enter
 from desktop.i18n import isolate
 from desktop.labels import grouped
 from desktop.style.icons import put
@@ -17,7 +18,6 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import restyle
 from desktop.style.words import Words
 from forms.phones import normalise
-from forms.values import Phone
 
 
 class Row(QWidget):
@@ -35,6 +35,7 @@ class Row(QWidget):
         self.remove.setFocusPolicy(
             Qt.FocusPolicy.NoFocus if editor.spot.context.tall else Qt.FocusPolicy.TabFocus
         )
+        self.remove.setProperty("tall", editor.spot.context.tall)
         put(self.remove, "cross", role="muted", size=16)
         self.readout.setWordWrap(False)
         spacing = current_theme().tokens.spacing
@@ -69,11 +70,7 @@ class _RowBox(QLineEdit):
     done = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if is_enter(event):
             self.done.emit()
             event.accept()
             return
@@ -90,6 +87,7 @@ class ListEditor(Editor):
         self._label = ""
         self.rows: list[Row] = []
         self._more = QToolButton(self)
+        self._more.setProperty("tall", spot.context.tall)
         put(self._more, "plus", role="accent", size=16)
         self._more.clicked.connect(self.go_on)
         self._column = QVBoxLayout(self)
@@ -212,14 +210,15 @@ class PhonesEditor(ListEditor):
         return grouped(number) if number else str(element.get("typed", ""))
 
     def element_of(self, text: str) -> Any:
-        read = Phone.read(text, self.spot.context.country)
+        read = self.spot.context.read_phone(text)
         return read.model_dump(mode="json", exclude_defaults=True)
 
     def understood(self, text: str) -> tuple[str, str]:
         if not text:
             return "", ""
-        read = normalise(text, self.spot.context.country)
-        if not read.e164:
+        phone = self.spot.context.read_phone(text)
+        read = normalise(phone.e164)
+        if not phone.e164:
             return "muted", self.tr("kept as typed")
         kind = self.tr("mobile") if read.mobile else self.tr("landline")
         place = isolate(read.country)

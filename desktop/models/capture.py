@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from desktop.form_view.split import split_name
 from desktop.session import Session
+from forms.company import Company
 from forms.consent import Consent, consent_id
 from forms.encounter import Encounter
 from forms.entrepreneur import Entrepreneur
@@ -21,6 +22,8 @@ from sync.replica.replica import RecordView, Save
 
 PREFIX = "capture."
 PERSON = Entrepreneur.type_name
+ASKED = ("name", "contact", "need", "consent")
+"""The four things that are asked of everybody; the rest can wait."""
 
 
 @dataclass(slots=True)
@@ -63,8 +66,12 @@ class Capture:
     feeling_before: int | None = None
     feeling_after: int | None = None
     note: str = ""
+    company: str = ""
+    position: str = ""
     consent: ConsentTaking = field(default_factory=ConsentTaking)
     more: dict[str, Any] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
+    """A scanned name's parts, and beside them the `whole` (`whole_ar`) text they stand for."""
 
     @property
     def key(self) -> str:
@@ -83,6 +90,7 @@ class Capture:
             self.details,
         ]
         said += [self.misunderstandings, self.feeling_before, self.feeling_after, self.note]
+        said += [self.company, self.position]
         return not any([*said, self.consent.answers, self.consent.signature, self.more])
 
     @property
@@ -104,6 +112,8 @@ class Capture:
     def person_values(self) -> dict[str, Any]:
         """Give what was said of the person."""
         values = dict(self.more)
+        if self.position and not self.company:
+            values.setdefault("trade", self.position)
         if name := self.name_parts():
             values["name"] = name
         if self.phones:
@@ -113,11 +123,26 @@ class Capture:
         return values
 
     def name_parts(self) -> dict[str, str]:
-        """Split the two boxes into the parts of a name."""
-        given, family = split_name(self.name)
-        given_ar, family_ar = split_name(self.name_ar)
+        """Split the two boxes into the parts of a name; a scanned name has them already."""
+        given, family = self._split(self.name, "")
+        given_ar, family_ar = self._split(self.name_ar, "_ar")
         parts = {"given": given, "family": family, "given_ar": given_ar, "family_ar": family_ar}
         return {part: text for part, text in parts.items() if text}
+
+    def missing(self) -> list[str]:
+        """Give which of the four things that are asked were not said: codes of `ASKED`."""
+        said = {
+            "name": self.known or self.name or self.name_ar,
+            "contact": self.known or self.phones or self.emails,
+            "need": self.needs or self.details,
+            "consent": self.consent.answers,
+        }
+        return [asked for asked in ASKED if not said[asked]]
+
+    def _split(self, typed: str, end: str) -> tuple[str, str]:
+        if typed and typed == self.parts.get(f"whole{end}"):
+            return self.parts.get(f"given{end}", ""), self.parts.get(f"family{end}", "")
+        return split_name(typed)
 
     def title(self) -> str:
         """Give a few words to know the draft by."""
@@ -130,6 +155,8 @@ def saves_of(capture: Capture, session: Session, now: datetime) -> list[Save]:
     event = session.event_id
     saves = [_person(capture, session, event), _encounter(capture, session, event, now)]
     saves += _needs(capture, session, event)
+    if capture.company:
+        saves.append(_company(capture, session))
     if capture.consent.answers:
         saves.append(_consent(capture, session, now))
     return [save for save in saves if save.values]
@@ -207,6 +234,12 @@ def _needs(capture: Capture, session: Session, event: str) -> list[Save]:
         kept = {name: value for name, value in values.items() if value}
         saves.append(Save(Need.type_name, kept, session.replica.new_id()))
     return saves
+
+
+def _company(capture: Capture, session: Session) -> Save:
+    values = {"name": capture.company, "position": capture.position, "person": capture.person_id}
+    kept = {name: value for name, value in values.items() if value}
+    return Save(Company.type_name, kept, session.replica.new_id())
 
 
 def _consent(capture: Capture, session: Session, now: datetime) -> Save:

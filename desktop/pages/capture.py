@@ -3,27 +3,45 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.dialogs.pinned import PinnedDialog, visitor_language
 from desktop.form_view.context import FormContext
 from desktop.form_view.tab_order import go_on
+from desktop.labels import apart
 from desktop.messages import sentence
 from desktop.models.capture import PERSON, PREFIX, Capture, saves_of
 from desktop.models.draft_keeper import DraftKeeper
+from desktop.models.scan import Found, fill
 from desktop.pages.base import Page
 from desktop.pages.capture_beside import MetAlready, PutAside
+from desktop.pages.capture_scan import Scanner
 from desktop.pages.capture_sheet import CaptureSheet
+from desktop.pages.capture_words import kept_words, pinned_words, scan_failed, scan_words
 from desktop.session import Session
+from desktop.status_line import ElidingButton
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, Heading, Muted, button, rule
+from desktop.style.widgets import Banner, Heading, Muted, Said, button, rule
+from forms.consent import REGISTER
 from forms.validation import Invalid, normalised
 from sync.errors import InvalidRecord
+from sync.replica.replica import RecordView
 
 _BESIDE = 280
+_WITNESS = "ui.witness"
+"""Setting of the replica: who heard the last spoken answer, offered for the next."""
 
 
 class CapturePage(Page):
@@ -34,11 +52,15 @@ class CapturePage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.sheet = CaptureSheet(FormContext(session, tall=True))
+        self._context = FormContext(session, tall=True)
+        self.sheet = CaptureSheet(self._context)
+        self.scanner = Scanner(session, self._context, self)
+        self.setAcceptDrops(True)
         self.met, self.aside = MetAlready(session), PutAside()
         self.banner = Banner("kept", "")
         self.whose = Banner("waiting", "")
-        self._heading, self._where, self._hints = Heading(), Muted(), Muted()
+        self._heading, self._hints = Heading(), Muted()
+        self.pinned = ElidingButton("foot")
         self._save, self._put = (
             button("", "primary", icon="check", tall=True),
             button("", tall=True),
@@ -58,8 +80,7 @@ class CapturePage(Page):
 
     def refresh(self) -> None:
         """Say where we are; at the first showing, take up what a crash or a lock left."""
-        event = self.session.pinned_event()
-        self._where.setText("" if event else self.tr("No event is pinned"))
+        self.pinned.set_whole(pinned_words(self.session, self._context))
         if not self._found_drafts:
             self._found_drafts = True
             self._take_up_drafts()
@@ -99,21 +120,22 @@ class CapturePage(Page):
         capture = self.sheet.capture()
         if problems := self._problems(capture):
             self.sheet.show_problems(problems)
-            self._focus_problem(problems)
+            self.sheet.focus_problem(problems)
             return
         self.keeper.forget()
         replica, saves = self.session.replica, saves_of(capture, self.session, datetime.now(UTC))
 
-        def keep() -> bool:
+        def keep() -> RecordView | None:
             replica.save_draft(capture.key, capture.body())
             replica.save_all(saves)
             replica.drop_draft(capture.key)
-            view = replica.get(capture.person_id)
-            return view is not None and view.withheld
+            if capture.consent.way == "spoken" and capture.consent.witness:
+                replica.set_meta(_WITNESS, capture.consent.witness)
+            return replica.get(capture.person_id)
 
         self.session.jobs.run(
             keep,
-            done=lambda withheld: self._kept(capture, withheld=withheld),
+            done=lambda view: self._kept(capture, view),
             failed=lambda error: self._not_kept(capture, error),
         )
         self._begin(Capture())
@@ -122,7 +144,7 @@ class CapturePage(Page):
     def put_aside(self) -> None:
         """Leave the visitor for later and begin another; nothing is asked, nothing is lost."""
         if self._put_aside():
-            self._say("waiting", self.tr("Put aside. It waits beside the sheet."))
+            self._say("waiting", lambda: self.tr("Put aside. It waits beside the sheet."))
         self._begin(Capture())
         self._show_aside()
         self.primary_focus().setFocus()
@@ -149,7 +171,7 @@ class CapturePage(Page):
         drafts = self._drafts()
         if drafts and self.sheet.capture().empty:
             self._begin(list(drafts.values())[-1])
-            self._say("waiting", self.tr("Your work was recovered. Go on where you were."))
+            self._say("waiting", lambda: self.tr("Your work was recovered. Go on where you were."))
 
     def _take_up(self, key: str) -> None:
         capture = self._drafts().get(key)
@@ -176,6 +198,9 @@ class CapturePage(Page):
         new_id = self.session.replica.new_id
         capture.encounter_id = capture.encounter_id or new_id()
         capture.person_id = capture.person_id or new_id()
+        capture.consent.language = capture.consent.language or visitor_language(self.session)
+        if not capture.consent.witness:
+            capture.consent.witness = str(self.session.replica.meta(_WITNESS, "") or "")
         self.sheet.show_capture(capture)
         self.met.clear()
         if not capture.empty:
@@ -207,8 +232,11 @@ class CapturePage(Page):
         view = self.session.replica.get(capture.person_id) if capture.known else None
         self.whose.setVisible(view is not None)
         if view is not None:
-            said = self.tr("What you record goes to {name}.").format(name=view.title)
-            self.whose.show_message("kept", said, self.tr("It is somebody else"))
+            self.whose.show_message(
+                "kept",
+                lambda: self.tr("What you record goes to {name}.").format(name=apart(view.title)),
+                lambda: self.tr("It is somebody else"),
+            )
 
     def _problems(self, capture: Capture) -> dict[str, str]:
         if not capture.nameable:
@@ -221,22 +249,78 @@ class CapturePage(Page):
             return error.problems
         return {}
 
-    def _focus_problem(self, problems: dict[str, str]) -> None:
-        first = next(iter(problems))
-        boxes = {"name": self.sheet.name, "phones": self.sheet.phones, "emails": self.sheet.emails}
-        if first in boxes:
-            boxes[first].setFocus()
+    # --- scanning -----------------------------------------------------------------------------
 
-    def _kept(self, capture: Capture, *, withheld: bool) -> None:
-        self.session.notify_changed()
-        view = self.session.replica.get(capture.person_id)
-        name = view.title if view else capture.title()
-        if withheld:
-            said = self.tr("{name} stays on this laptop: no consent to be kept in the register.")
-            self._say("stopped", said.format(name=name))
+    def pick_file(self) -> None:
+        """Choose a picture, a card or a text to read."""
+        kinds = self.tr("Pictures, cards and texts ({pattern})").format(
+            pattern="*.png *.jpg *.jpeg *.bmp *.gif *.webp *.vcf *.vcard *.txt"
+        )
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Read a card or a badge"), "", kinds
+        )
+        if chosen:
+            self.scanner.take_file(Path(chosen))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.sheet.name.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _scanned(self, text: str) -> None:
+        self.scanner.take_text(text)
+
+    def _scan_found(self, found: Found) -> None:
+        """Lay a scan into the sheet and say what it gave and what it did not."""
+        scanned, capture = found.scanned, self.sheet.capture()
+        if capture.name and capture.name in (scanned.text, f"{scanned.before} {scanned.text}"):
+            capture.name = ""
+        if self._is_raw(capture.name):
+            capture.name = scanned.before
+        if found.person_id:
+            self._begin_again(capture)
+            self._belongs_to(found.person_id)
+            self._say("kept", lambda: scan_words(scanned, None))
+            return
+        filled = fill(capture, scanned)
+        self._begin_again(filled.capture)
+        self.sheet.identified.emit()
+        self._say("kept", lambda: scan_words(scanned, filled))
+        self._go_on_from_scan(filled.capture)
+
+    def _is_raw(self, name: str) -> bool:
+        return "BEGIN:VCARD" in name.upper() or "MECARD:" in name.upper() or "\n" in name
+
+    def _begin_again(self, capture: Capture) -> None:
+        """Show the same visitor with more in it, and keep it as a draft."""
+        self.sheet.show_capture(capture)
+        self.keeper.touch()
+
+    def _go_on_from_scan(self, capture: Capture) -> None:
+        """Go on to the first of the four things that is not there yet."""
+        missing = capture.missing()
+        if "name" in missing:
+            self.sheet.name.setFocus()
+        elif "contact" in missing:
+            self.sheet.phones.setFocus()
         else:
-            said = self.tr("Kept: {name} · only here until sent.")
-            self._say("kept", said.format(name=name))
+            self.sheet.needs.setFocus()
+
+    def _scan_failed(self, reason: str) -> None:
+        self._say("waiting", lambda: scan_failed(reason))
+
+    # --- saved --------------------------------------------------------------------------------
+
+    def _kept(self, capture: Capture, view: RecordView | None) -> None:
+        self.session.notify_changed()
+        kind = "kept" if view is None or not view.withheld else "waiting"
+        if capture.consent.answers.get(REGISTER) in ("refused", "withdrawn"):
+            kind = "stopped"
+        self._say(kind, lambda: kept_words(self.session, capture, view))
 
     def _not_kept(self, capture: Capture, error: Exception) -> None:
         """Give the visitor back: on the sheet if it is free, else beside it."""
@@ -246,10 +330,17 @@ class CapturePage(Page):
         self._show_aside()
         if isinstance(error, InvalidRecord):
             self.sheet.show_problems(error.problems)
-        said = sentence(error)
-        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+        self._say("stopped", lambda: sentence(error).text())
 
-    def _say(self, kind: Any, text: str) -> None:
+    def _open_pinned(self) -> None:
+        dialog = PinnedDialog(self.session, self.window())
+        if dialog.exec():
+            self._context.refresh()
+            self.sheet.phones.retranslate()
+        dialog.deleteLater()
+        self.primary_focus().setFocus()
+
+    def _say(self, kind: Any, text: Said) -> None:
         self.banner.show_message(kind, text)
         self.banner.show()
 
@@ -261,7 +352,7 @@ class CapturePage(Page):
         head.setSpacing(spacing.l)
         head.addWidget(self._heading)
         self._heading.setWordWrap(False)
-        head.addWidget(self._where, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.pinned, 1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -299,6 +390,13 @@ class CapturePage(Page):
 
     def _connect(self) -> None:
         self.sheet.changed.connect(self._changed)
+        self.sheet.name.scanned.connect(self._scanned)
+        self.sheet.name.pictured.connect(self.scanner.take_picture)
+        self.sheet.name.filed.connect(self.scanner.take_file)
+        self.sheet.pick.clicked.connect(self.pick_file)
+        self.scanner.found.connect(self._scan_found)
+        self.scanner.failed.connect(self._scan_failed)
+        self.pinned.clicked.connect(self._open_pinned)
         self.sheet.identified.connect(lambda: self.met.ask(self.sheet.capture()))
         self.met.addRequested.connect(self._belongs_to)
         self.met.openRequested.connect(lambda i: self.session.recordRequested.emit(PERSON, i))

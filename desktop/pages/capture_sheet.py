@@ -6,24 +6,32 @@ It reads and shows a `Capture`; it saves nothing.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.dialogs.consent import ConsentDialog
 from desktop.dialogs.consent_answers import AnswerChips
 from desktop.form_view.context import FormContext, Spot
 from desktop.form_view.editor import write_right_to_left
 from desktop.form_view.lists import EmailsEditor, PhonesEditor
+from desktop.form_view.scan_box import ScanBox
 from desktop.form_view.simple import TextBox
-from desktop.form_view.view import FormView
 from desktop.labels import field_label, problem_text
 from desktop.models.capture import PERSON, Capture, ConsentTaking
+from desktop.pages.capture_later import CaptureLater
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Card, ChipGroup, Field, FiveStep, button
+from desktop.style.widgets import Card, ChipGroup, Field, FiveStep, Muted, button, restyle
 from forms.encounter import Encounter
 
-ELSEWHERE = ("name", "phones", "emails", "event", "source", "notes")
-"""Fields of the person that stand above, or that the pinned event fills."""
+_HERE = ("name", "phones", "emails", "witness", "signature")
+"""What problems are told of beside the sheet's own boxes."""
 
 
 class CaptureSheet(QWidget):
@@ -47,6 +55,7 @@ class CaptureSheet(QWidget):
         """Show a capture, fresh or from a draft."""
         self._capture, self._taking = capture, capture.consent
         self._context.refresh()
+        self._context.home = str((capture.more.get("residence") or {}).get("country", ""))
         self.name.setText(capture.name)
         self.arabic.setText(capture.name_ar)
         self.phones.load(capture.phones)
@@ -60,7 +69,7 @@ class CaptureSheet(QWidget):
         self.note.setPlainText(capture.note)
         self.note.blockSignals(False)
         self._show_consent()
-        self._show_more(capture)
+        self.later.load(capture)
         self.set_known(capture.known)
         self.show_problems({})
 
@@ -81,6 +90,8 @@ class CaptureSheet(QWidget):
             feeling_before=self.before.value(),
             feeling_after=self.after.value(),
             note=self.note.toPlainText().strip(),
+            company=self.later.company.text().strip(),
+            position=self.later.position.text().strip(),
             consent=ConsentTaking(
                 answers=self.answers.answers(),
                 way=next(iter(self.ways.value()), "spoken"),
@@ -88,7 +99,8 @@ class CaptureSheet(QWidget):
                 signature=self._taking.signature,
                 language=self._taking.language,
             ),
-            more=self.more.values() if self.more else dict(said.more),
+            more=self.later.values(),
+            parts=said.parts,
         )
 
     def belong_to(self, person_id: str, *, known: bool) -> None:
@@ -103,23 +115,48 @@ class CaptureSheet(QWidget):
             box.setEnabled(not known)
 
     def show_problems(self, problems: dict[str, str]) -> None:
-        """Say beside the boxes what is wrong."""
-        self._fields["name"].set_error(problems.get("name", ""))
+        """Say beside the boxes what is wrong.
+
+        `name`, `witness` and `signature` come in words, others as reason codes.
+        """
+        for name in ("name", "witness"):
+            self._fields[name].set_error(problems.get(name, ""))
+        restyle(self.name, state="stopped" if problems.get("name") else "")
+        self._fields["answers"].set_error(problems.get("signature", ""))
         for name in ("phones", "emails"):
             code = problems.get(name, "")
             self._fields[name].set_error(problem_text(code) if code else "")
-        others = {n: c for n, c in problems.items() if n not in ("name", "phones", "emails")}
-        if others:
-            self.unfold(True)
-        if self.more is not None:
-            self.more.show_problems(others)
+        self.later.show_problems({n: c for n, c in problems.items() if n not in _HERE})
+
+    def focus_problem(self, problems: dict[str, str]) -> None:
+        """Put the cursor where the first problem is."""
+        boxes: dict[str, QWidget] = {
+            "name": self.name,
+            "phones": self.phones,
+            "emails": self.emails,
+            "witness": self.witness,
+            "signature": self._wording,
+        }
+        box = next((boxes[name] for name in problems if name in boxes), None)
+        if box is not None:
+            box.setFocus()
 
     def check(self) -> dict[str, str]:
-        """Give what cannot be read as it is typed, by field."""
+        """Give what cannot be read as it is typed, by field, and what a consent still lacks."""
         found = {name: self._editor(name).problem() for name in ("phones", "emails")}
-        if self.more is not None:
-            found |= {n: row.editor.problem() for n, row in self.more.rows.items()}
+        found |= self.later.problems() | self._consent_problems()
         return {name: code for name, code in found.items() if code}
+
+    def _consent_problems(self) -> dict[str, str]:
+        """A spoken yes or no needs somebody who heard it, a signed one the signature."""
+        taking = self.capture().consent
+        if not taking.answers:
+            return {}
+        if taking.way == "spoken" and not taking.witness:
+            return {"witness": self.tr("Who heard it? A spoken answer needs a witness.")}
+        if taking.way == "signature" and not taking.signature:
+            return {"signature": self.tr("The signature is missing: F2 shows the pad.")}
+        return {}
 
     def open_consent(self) -> None:
         """Show the wording to the visitor, and take the answers there."""
@@ -131,12 +168,7 @@ class CaptureSheet(QWidget):
 
     def unfold(self, unfolded: bool) -> None:
         """Show or hide what can wait."""
-        if unfolded and self.more is None:
-            self._show_more_form(self._capture.more)
-        if self.more is not None:
-            self.more.setVisible(unfolded)
-        self._later.setChecked(unfolded)
-        put(self._later, "chevron-down" if unfolded else "chevron-right", role="accent")
+        self.later.unfold(unfolded)
 
     def retranslate(self) -> None:
         """Set every text in the language in force; what is typed stays."""
@@ -156,7 +188,8 @@ class CaptureSheet(QWidget):
             ("witness", self.tr("Witness")),
         ):
             self._fields[name].set_label(label)
-        self.name.setPlaceholderText(self.tr("Given name, then family name"))
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setPlaceholderText(self.tr("Name, or scan a badge"))
         self.needs.set_choices(context.choices("need_kinds"))
         self.misunderstandings.set_choices(context.choices("misunderstandings"))
         steps = dict(context.choices("feelings"))
@@ -170,14 +203,16 @@ class CaptureSheet(QWidget):
             editor.name_boxes(field_label(PERSON, label))
         self._wording.setText(self.tr("Show the text and sign · F2"))
         self._wording.setAccessibleName(self._wording.text())
-        self._later.setText(self.tr("Later: city, profile, sectors, skills …"))
-        self._later.setAccessibleName(self._later.text())
-        if self.more is not None:
-            self.more.retranslate()
+        self._hint.setText(
+            self.tr("A number says yes, the same number again says no; − is no, + is yes.")
+        )
+        self.pick.setToolTip(self.tr("Read a card, a badge or a QR code from a picture or a file"))
+        self.pick.setAccessibleName(self.pick.toolTip())
+        self.later.retranslate()
 
     def _make_boxes(self) -> None:
         context = self._context
-        self.name, self.arabic, self.details = QLineEdit(), QLineEdit(), QLineEdit()
+        self.name, self.arabic, self.details = ScanBox(), QLineEdit(), QLineEdit()
         self.witness = QLineEdit()
         for box in (self.name, self.arabic, self.details, self.witness):
             box.setProperty("tall", True)
@@ -192,13 +227,17 @@ class CaptureSheet(QWidget):
         self.answers = AnswerChips()
         self.ways = ChipGroup(numbered=False)
         self._wording = button("", "quiet", icon="consent", tall=True)
-        self._later = button("", "quiet", icon="chevron-right")
-        self._later.setCheckable(True)
-        self.more: FormView | None = None
+        self._hint = Muted()
+        self.pick = QToolButton()
+        self.pick.setProperty("tall", True)
+        self.pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put(self.pick, "scan", role="accent", size=20)
+        self._first = QWidget()
+        self.later = CaptureLater(context)
         self._fields = {
             name: Field("", box)
             for name, box in (
-                ("name", self.name),
+                ("name", self._name_row()),
                 ("arabic", self.arabic),
                 ("phones", self.phones),
                 ("emails", self.emails),
@@ -213,29 +252,38 @@ class CaptureSheet(QWidget):
             )
         }
 
+    def _name_row(self) -> QWidget:
+        """The name's box, with the button that reads a picture or a file."""
+        row = QHBoxLayout(self._first)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().tokens.spacing.xs)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.pick)
+        self._first.setFocusProxy(self.name)
+        return self._first
+
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        person, asked, consent = Card(), Card(), Card()
+        person, asked, consent, talk = Card(), Card(), Card(), Card()
         person.column.addLayout(self._pairs(("name", "arabic"), ("phones", "emails")))
         asked.column.addWidget(self._fields["needs"])
         asked.column.addWidget(self._fields["details"])
-        asked.column.addWidget(self._fields["misunderstandings"])
-        asked.column.addLayout(self._pairs(("before", "after")))
-        asked.column.addWidget(self._fields["note"])
         consent.column.addWidget(self._fields["answers"])
+        consent.column.addWidget(self._hint)
         consent.column.addWidget(self.ways)
         how = QHBoxLayout()
         how.setSpacing(spacing.m)
         how.addWidget(self._fields["witness"], 1)
-        how.addWidget(self._wording, 0, Qt.AlignmentFlag.AlignBottom)
+        how.addWidget(self._wording, 0, Qt.AlignmentFlag.AlignTop)
         how.addStretch()
         consent.column.addLayout(how)
-        self._folded = Card()
-        self._folded.column.addWidget(self._later, 0, Qt.AlignmentFlag.AlignLeading)
+        talk.column.addWidget(self._fields["misunderstandings"])
+        talk.column.addLayout(self._pairs(("before", "after")))
+        talk.column.addWidget(self._fields["note"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.m)
-        for card in (person, asked, consent, self._folded):
+        for card in (person, asked, consent, talk, self.later):
             column.addWidget(card)
 
     def _pairs(self, *pairs: tuple[str, str]) -> QGridLayout:
@@ -248,8 +296,8 @@ class CaptureSheet(QWidget):
         return grid
 
     def _connect(self) -> None:
-        for box in (self.name, self.arabic):
-            box.textEdited.connect(self.identified)
+        self.name.textEdited.connect(self._named)
+        self.arabic.textEdited.connect(self.identified)
         for editor in (self.phones, self.emails):
             editor.changed.connect(self.identified)
         self.identified.connect(self.changed)
@@ -261,7 +309,8 @@ class CaptureSheet(QWidget):
         self.answers.answered.connect(self.changed)
         self.ways.changed.connect(self._way_changed)
         self._wording.clicked.connect(self.open_consent)
-        self._later.clicked.connect(self.unfold)
+        self.later.changed.connect(self.changed)
+        self.later.movedHome.connect(lambda _country: self.phones.retranslate())
 
     def _way_changed(self, chosen: tuple[str, ...]) -> None:
         if not chosen:
@@ -279,16 +328,10 @@ class CaptureSheet(QWidget):
         self.witness.setText(taking.witness)
         self._fields["witness"].setVisible(taking.way == "spoken")
 
-    def _show_more(self, capture: Capture) -> None:
-        if self.more is not None:
-            self.more.load(None, capture.more)
-        self.unfold(bool(capture.more))
-
-    def _show_more_form(self, values: dict[str, object]) -> None:
-        self.more = FormView(PERSON, self._context, without=ELSEWHERE)
-        self.more.load(None, values)
-        self.more.changed.connect(self.changed)
-        self._folded.column.addWidget(self.more)
+    def _named(self) -> None:
+        """While a scanner types a card there is no name to look for yet."""
+        if not self.name.receiving:
+            self.identified.emit()
 
     def _editor(self, name: str) -> PhonesEditor | EmailsEditor:
         return self.phones if name == "phones" else self.emails

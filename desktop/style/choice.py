@@ -221,6 +221,10 @@ class ChipGroup(_Roving):
         self.changed.emit(self.value())
 
 
+_CIRCLE = 24
+"""Diameter of a circle of the scale, in px."""
+
+
 class _Step(QAbstractButton):
     """One circle of the scale."""
 
@@ -236,7 +240,8 @@ class _Step(QAbstractButton):
         self.setToolTip(label)
 
     def sizeHint(self) -> QSize:
-        side = current_theme().control_px(32)
+        """Room for a finger; the circle is smaller."""
+        side = current_theme().control_px(current_theme().tokens.sizes.capture)
         return QSize(side, side)
 
     minimumSizeHint = sizeHint
@@ -246,7 +251,7 @@ class _Step(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
-        radius = min(self.width(), self.height()) / 2 - 4
+        radius = theme.control_px(_CIRCLE) / 2
         lively = self.isChecked() or (self.underMouse() and self.isEnabled())
         painter.setPen(QPen(theme.colour("accent" if lively else "border"), 1.75))
         painter.setBrush(theme.colour("surface"))
@@ -277,10 +282,9 @@ class FiveStep(_Roving):
         spacing = current_theme().tokens.spacing
         self._steps = [_Step(label, self) for label in labels]
         self._said = Muted(parent=self)
-        self._said.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(spacing.xs)
+        row.setSpacing(0)
         for at, step in enumerate(self._steps, start=1):
             row.addWidget(step)
             step.clicked.connect(lambda _on, value=at: self._clicked(value))
@@ -296,13 +300,18 @@ class FiveStep(_Roving):
         """Show a value, without a `changed`."""
         for at, step in enumerate(self._steps, start=1):
             step.setChecked(at == value)
-        self._said.setText(self._steps[value - 1].accessibleName() if value else "")
+        self._said.setText(self._steps[value - 1].accessibleName() if value else self._ends())
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """The five words in another language."""
         for step, label in zip(self._steps, labels, strict=True):
             step.set_label(label)
         self.set_value(self.value())
+
+    def _ends(self) -> str:
+        """Say what the scale runs from and to, while nothing is chosen."""
+        first, last = self._steps[0].accessibleName(), self._steps[-1].accessibleName()
+        return f"1 {first} · 5 {last}" if first and last else ""
 
     def _key(self, index: int, event: QKeyEvent) -> bool:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:

@@ -5,9 +5,10 @@ State is always an icon and a word, never a colour alone. Texts come in already 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +25,8 @@ from desktop.style.theme import current_theme
 from desktop.style.words import Body, Muted, SectionTitle, Words, restyle
 
 State = Literal["kept", "waiting", "contested", "stopped"]
+Said = str | Callable[[], str]
+"""A text, or what says it in the language in force."""
 
 ICONS: dict[State, str] = {
     "kept": "check",
@@ -79,16 +82,29 @@ class Banner(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._say: Callable[[], str] | None = None
+        self._do: Callable[[], str] | None = None
         self.show_message(kind, text, action)
 
-    def show_message(self, kind: State, text: str, action: str = "") -> None:
-        """Say something else."""
+    def show_message(self, kind: State, text: Said, action: Said = "") -> None:
+        """Say something else; what is given as a function is said again in another language."""
         put(self._icon, ICONS[kind], role=kind)
+        self._say = text if callable(text) else None
+        self._do = action if callable(action) else None
+        self._put(text() if callable(text) else text, action() if callable(action) else action)
+        restyle(self, banner=kind)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._say is not None:
+            self._put(self._say(), self._do() if self._do is not None else "")
+
+    def _put(self, text: str, action: str) -> None:
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._action.setAccessibleName(action)
         self.setAccessibleName(text)
-        restyle(self, banner=kind)
 
 
 class _Centred(QWidget):

@@ -3,7 +3,7 @@
 from desktop.style.choice import Chip, ChipGroup, FiveStep
 from desktop.style.flow import FlowLayout
 from desktop.style.frame import Card, Field, NavList, PageScroll, button, roomy, rule
-from desktop.style.states import Banner, BusyState, EmptyState, ErrorState, State, StatusPill
+from desktop.style.states import Banner, BusyState, EmptyState, ErrorState, Said, State, StatusPill
 from desktop.style.words import Body, FieldLabel, Heading, Muted, SectionTitle, Strong, restyle
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Muted",
     "NavList",
     "PageScroll",
+    "Said",
     "SectionTitle",
     "State",
     "StatusPill",

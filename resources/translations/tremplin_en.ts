@@ -171,4 +171,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

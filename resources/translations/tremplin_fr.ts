@@ -23,10 +23,6 @@
         <translation>Noter quelqu’un</translation>
     </message>
     <message>
-        <source>No event is pinned</source>
-        <translation>Aucun événement n’est choisi</translation>
-    </message>
-    <message>
         <source>Save and next · Ctrl+Enter</source>
         <translation>Enregistrer, au suivant · Ctrl+Entrée</translation>
     </message>
@@ -59,12 +55,12 @@
         <translation>Un nom, un téléphone ou un e-mail : il en faut un.</translation>
     </message>
     <message>
-        <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation>{name} reste sur cet ordinateur : pas d’accord pour le registre.</translation>
+        <source>Pictures, cards and texts ({pattern})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
+        <source>Read a card or a badge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -98,10 +94,6 @@
         <translation>Témoin</translation>
     </message>
     <message>
-        <source>Given name, then family name</source>
-        <translation>Prénom puis nom</translation>
-    </message>
-    <message>
         <source>How consent was given</source>
         <translation>Comment l’accord a été donné</translation>
     </message>
@@ -110,8 +102,24 @@
         <translation>Montrer le texte et signer · F2</translation>
     </message>
     <message>
-        <source>Later: city, profile, sectors, skills …</source>
-        <translation>Plus tard : ville, profil, secteurs, compétences …</translation>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or scan a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a card, a badge or a QR code from a picture or a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2654,145 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation type="unfinished">Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -75,9 +75,9 @@ def shown(qtbot: QtBot, session: Session) -> Iterator[Callable[[QWidget], None]]
     def show(window: QWidget) -> None:
         windows.append(window)
         window.resize(1158, 680)
-        window.show()
-        window.activateWindow()
-        qtbot.waitActive(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         if isinstance(window, Page):
             focus = window.primary_focus()
             if focus is not None:

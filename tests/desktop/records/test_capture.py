@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import i18n
 from desktop.dialogs.consent import ConsentDialog
-from desktop.models.capture import PREFIX, ConsentTaking, consent_save
+from desktop.models.capture import PREFIX, Capture, ConsentTaking, consent_save
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
@@ -61,13 +62,15 @@ def test_the_keyboard_alone_records_a_visitor_in_four_kinds_of_records(
     press(qtbot, Qt.Key.Key_Tab)
     typed(qtbot, "A company in Tangier")
     press(qtbot, Qt.Key.Key_Tab)
+    typed(qtbot, "1233")
+    press(qtbot, Qt.Key.Key_Tab, 2)  # over how it was given
+    typed(qtbot, "Nadia")
+    press(qtbot, Qt.Key.Key_Tab, 2)  # over the text to show
     typed(qtbot, "2")
     press(qtbot, Qt.Key.Key_Tab)
     typed(qtbot, "2")
     press(qtbot, Qt.Key.Key_Tab)
     typed(qtbot, "4")
-    press(qtbot, Qt.Key.Key_Tab, 2)
-    typed(qtbot, "1233")
     press(qtbot, Qt.Key.Key_Return, ctrl=True)
     idle()
 
@@ -89,13 +92,14 @@ def test_the_keyboard_alone_records_a_visitor_in_four_kinds_of_records(
     said = {"register": "given", "contact": "given", "referral": "refused"}
     assert consent.values["answers"] == said
     assert consent.values["acts"][0]["answers"] == said
+    assert consent.values["acts"][0]["witness"] == "Nadia"
     assert consent.values["acts"][0]["wording_version"] == session.deployment.wording().version
     assert not person.withheld
 
     assert QApplication.focusWidget() is page.sheet.name
     assert page.sheet.capture().empty
     assert drafts(session) == {}
-    assert "Kept: Khadija Bennani" in page.banner.accessibleName()
+    assert "Kept: \u2068Khadija Bennani\u2069" in page.banner.accessibleName()
 
 
 def test_one_contact_is_enough_and_nothing_at_all_is_not(
@@ -129,7 +133,80 @@ def test_whoever_does_not_consent_is_said_to_stay_here(
     page.save()
     idle()
     assert the_one(session, "entrepreneur").withheld
-    assert "stays on this laptop" in page.banner.accessibleName()
+    assert "nobody asked yet" in page.banner.accessibleName()
+    assert page.banner.property("banner") == "waiting"
+
+
+def test_a_no_to_the_register_is_one_press_and_is_told_apart_from_never_asked(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    typed(qtbot, "Omar Benjelloun")
+    chip = page.sheet.answers.answer_chips()[0]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.sign_rect("refused").center())
+    assert page.sheet.capture().consent.answers == {"register": "refused"}
+    page.sheet.answers.answer_chips()[1].setFocus()
+    typed(qtbot, "-")
+    assert page.sheet.capture().consent.answers["contact"] == "refused"
+    page.sheet.witness.setText("Nadia")
+    page.save()
+    idle()
+    assert the_one(session, "entrepreneur").withheld
+    assert "said no to the register" in page.banner.accessibleName()
+    assert page.banner.property("banner") == "stopped"
+
+
+def test_a_spoken_answer_needs_a_witness_who_is_offered_again_for_the_next(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    typed(qtbot, "Omar Benjelloun")
+    page.sheet.answers.answer_chips()[0].click()
+    page.save()
+    assert session.replica.count("entrepreneur") == 0
+    assert QApplication.focusWidget() is page.sheet.witness
+    assert "witness" in page.sheet._fields["witness"]._note.text()
+    typed(qtbot, "Nadia")
+    page.save()
+    idle()
+    assert session.replica.count("entrepreneur") == 1
+    page._begin(Capture())
+    assert page.sheet.witness.text() == "Nadia"
+
+
+def test_a_local_number_is_read_in_the_country_where_the_person_lives(
+    qtbot: QtBot, session: Session, shown: Show
+):
+    page = CapturePage(session)  # no event is pinned
+    shown(page)
+    page.sheet.phones.rows[0].box.setFocus()
+    typed(qtbot, "0470 11 25 64")
+    assert page.sheet.capture().phones[0]["typed"] == "0470 11 25 64"
+    assert not page.sheet.capture().phones[0].get("e164")
+    page.sheet.unfold(True)
+    form = page.sheet.later.form
+    assert form is not None
+    place = form.editor("residence")
+    place.country.set_code("BE")
+    place.country.chosen.emit("BE")
+    assert page.sheet.capture().phones[0]["e164"] == "+32470112564"
+    assert "BE" in page.sheet.phones.rows[0].readout.text()
+
+
+def test_a_moroccan_number_needs_no_pinned_event(qtbot: QtBot, session: Session, shown: Show):
+    page = CapturePage(session)
+    shown(page)
+    page.sheet.phones.rows[0].box.setFocus()
+    typed(qtbot, "0612345678")
+    assert page.sheet.capture().phones[0]["e164"] == "+212612345678"
+
+
+def test_the_banner_speaks_the_language_that_was_switched_to(
+    page: CapturePage, qtbot: QtBot, session: Session, dressed: QApplication
+):
+    typed(qtbot, "Nadia")
+    press(qtbot, Qt.Key.Key_Escape)
+    english = page.banner.accessibleName()
+    i18n.install(dressed, "fr")
+    qtbot.waitUntil(lambda: page.banner.accessibleName() != english)
 
 
 def test_what_was_typed_before_a_crash_is_there_at_the_next_start(
@@ -231,12 +308,17 @@ def test_what_can_wait_goes_with_the_person(
 ):
     typed(qtbot, "Khadija Bennani")
     page.sheet.unfold(True)
-    assert page.sheet.more is not None
-    qtbot.keyClicks(page.sheet.more.editor("trade").box, "Logistics")
+    form = page.sheet.later.form
+    assert form is not None
+    qtbot.keyClicks(form.editor("trade").box, "Logistics")
+    qtbot.keyClicks(page.sheet.later.company, "Atlas SARL")
     page.save()
     idle()
-    assert the_one(session, "entrepreneur").values["trade"] == "Logistics"
-    assert page.sheet.more.isHidden()
+    person = the_one(session, "entrepreneur")
+    assert person.values["trade"] == "Logistics"
+    [company] = session.replica.linked(person.id, "company")
+    assert company.values["name"] == "Atlas SARL"
+    assert not form.isVisible()
 
 
 def test_the_visitor_reads_the_wording_in_their_language_and_signs(

@@ -1,0 +1,159 @@
+"""What was scanned, laid into the visitor on the sheet without taking away what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop.models.capture import PERSON, Capture
+from forms.base import identity, policy_of
+from forms.fields import Policy
+from forms.reference import Deployment
+from forms.text import fold
+from sync.replica.replica import Replica
+from sync.scan import read
+from sync.scan.read import Kind, Scanned
+
+_PLURAL = (Policy.SET, Policy.LOG)
+_LOOKED_AT = 50
+_BOXES = ("name", "phones", "emails")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A scan read, and the person here whom its badge number names (their id, or nothing)."""
+
+    scanned: Scanned
+    person_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The visitor with the scan laid in.
+
+    ``taken`` are the fields that took something; ``kept`` those where what was typed stands, each
+    with what the scan says instead.
+    """
+
+    capture: Capture
+    taken: tuple[str, ...] = ()
+    kept: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_text(
+    replica: Replica, deployment: Deployment, event_id: str, country: str, text: str
+) -> Found:
+    """Read a text and look its badge numbers up. For a worker."""
+    return found(
+        replica, event_id, read.read(text, deployment, at=datetime.now(UTC), country=country)
+    )
+
+
+def read_file(
+    replica: Replica, deployment: Deployment, event_id: str, country: str, data: bytes
+) -> Found:
+    """Read a file of text or cards. For a worker.
+
+    Raises:
+        ListUnreadable: it is no text.
+    """
+    scanned = read.read_file(data, deployment, at=datetime.now(UTC), country=country)
+    return found(replica, event_id, scanned)
+
+
+def found(replica: Replica, event_id: str, scanned: Scanned) -> Found:
+    """Find the person whose badge number was scanned."""
+    return Found(scanned, badge_holder(replica, event_id, scanned.keys))
+
+
+def badge_holder(replica: Replica, event_id: str, keys: Sequence[str]) -> str:
+    """Give the id of the one person with one of these badge numbers, those of the event first."""
+    for key in keys:
+        views = replica.listing(PERSON, query=key, limit=_LOOKED_AT)
+        holders = [v for v in views if fold(str(v.values.get("badge") or "")) == fold(key)]
+        here = [v for v in holders if event_id and v.values.get("event") == event_id]
+        for named in (here, holders):
+            if len(named) == 1:
+                return named[0].id
+    return ""
+
+
+def fill(capture: Capture, scanned: Scanned) -> Filled:
+    """Lay a scan into a visitor; a value that differs from a typed one does not replace it."""
+    filling = _Filling(replace(capture, more=dict(capture.more)))
+    for name, value in scanned.person.items():
+        if name in _BOXES:
+            filling.box(name, value)
+        elif policy_of(PERSON, name) in _PLURAL:
+            filling.add(filling.capture.more, name, value)
+        else:
+            filling.put(name, value)
+    if not scanned.person and scanned.kind is Kind.NAME and not capture.name:
+        filling.capture.name = scanned.text
+    for part, box in (("name", "company"), ("position", "position")):
+        if value := scanned.company.get(part):
+            filling.line(box, str(value))
+    return Filled(filling.capture, tuple(filling.taken), filling.kept)
+
+
+class _Filling:
+    def __init__(self, capture: Capture) -> None:
+        self.capture = capture
+        self.taken: list[str] = []
+        self.kept: dict[str, str] = {}
+
+    def box(self, name: str, value: Any) -> None:
+        if name == "name":
+            self._name(value)
+        else:
+            held: dict[str, Any] = {"phones": self.capture.phones, "emails": self.capture.emails}
+            self.add(held, name, value)
+            self.capture.phones, self.capture.emails = held["phones"], held["emails"]
+
+    def add(self, values: dict[str, Any], name: str, elements: Sequence[Any]) -> None:
+        """Add what is not there yet."""
+        standing = values.get(name) or []
+        known = {identity(PERSON, name, element) for element in standing}
+        fresh = [e for e in elements if identity(PERSON, name, e) not in known]
+        if fresh:
+            values[name] = [*standing, *fresh]
+            self.taken.append(name)
+
+    def put(self, name: str, value: Any) -> None:
+        stands = self.capture.more.get(name)
+        if not stands:
+            self.capture.more[name] = value
+            self.taken.append(name)
+        elif stands != value:
+            self.kept[name] = _said(value)
+
+    def line(self, name: str, value: str) -> None:
+        stands = getattr(self.capture, name)
+        if not stands:
+            setattr(self.capture, name, value)
+            self.taken.append(name)
+        elif fold(stands) != fold(value):
+            self.kept[name] = value
+
+    def _name(self, name: Mapping[str, str]) -> None:
+        latin = f"{name.get('given', '')} {name.get('family', '')}".strip()
+        arabic = f"{name.get('given_ar', '')} {name.get('family_ar', '')}".strip()
+        exact = dict(self.capture.parts)
+        for box, whole, end in (("name", latin, ""), ("name_ar", arabic, "_ar")):
+            if whole and not getattr(self.capture, box):
+                setattr(self.capture, box, whole)
+                exact |= {f"given{end}": name.get(f"given{end}", "")}
+                exact |= {f"family{end}": name.get(f"family{end}", ""), f"whole{end}": whole}
+                self.taken.append("name")
+            elif whole and fold(whole) != fold(getattr(self.capture, box)):
+                self.kept["name"] = whole
+        self.capture.parts = exact
+        self.taken = list(dict.fromkeys(self.taken))
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, dict):
+        return " ".join(str(part) for part in value.values() if part)
+    return str(value)

@@ -1,0 +1,173 @@
+"""What the capture page says: what is pinned, what a scan gave, how a visitor was kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
+
+from desktop.dialogs.pinned import visitor_language
+from desktop.events import event_line
+from desktop.form_view.context import FormContext
+from desktop.i18n import LANGUAGES
+from desktop.labels import apart, field_label
+from desktop.models.capture import PERSON, Capture
+from desktop.models.scan import Filled
+from desktop.pages.capture_scan import UNREADABLE
+from desktop.session import Session
+from forms.base import declared_fields
+from forms.company import Company
+from forms.consent import REGISTER
+from sync.replica.replica import RecordView
+from sync.scan.read import Kind, Scanned
+
+
+class _Plurals(QObject):
+    """Only `tr` of an object collects plurals."""
+
+    def days(self, count: int) -> str:
+        """Say when a record that may not leave is destroyed."""
+        return self.tr("It is destroyed after %n day(s).", "", count)
+
+
+_PLURALS = _Plurals()
+
+
+def pinned_words(session: Session, context: FormContext) -> str:
+    """Say what stays from visitor to visitor."""
+    event = session.pinned_event()
+    code = visitor_language(session) or session.language
+    language = next((one.name for one in LANGUAGES if one.code == code), code)
+    country = context.words().code("countries", context.country) if context.country else ""
+    parts = [
+        event_line(event) if event else QCoreApplication.translate("capture", "No event is pinned"),
+        QCoreApplication.translate("capture", "phones: {country}").format(country=apart(country))
+        if country
+        else "",
+        QCoreApplication.translate("capture", "consent: {language}, {version}").format(
+            language=apart(language), version=apart(session.deployment.wording().version)
+        ),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def scan_failed(reason: str) -> str:
+    """Say why a scan gave nothing."""
+    if reason == UNREADABLE:
+        return QCoreApplication.translate(
+            "capture", "This file cannot be read: it is no picture, no card and no text."
+        )
+    return QCoreApplication.translate(
+        "capture",
+        "No code was found in the picture. Try again nearer, straighter, or with more light.",
+    )
+
+
+def scan_words(scanned: Scanned, filled: Filled | None) -> str:
+    """Say what a scan gave and what it left out; ``filled`` is None for somebody on the list."""
+    if filled is None:
+        return QCoreApplication.translate(
+            "capture", "Badge {number}: this person is here already."
+        ).format(number=apart(scanned.text))
+    if scanned.kind is Kind.NAME:
+        return QCoreApplication.translate("capture", "Taken as a name.")
+    said = [_taken(filled), _not_listed(scanned), _kept(filled), _aside(scanned)]
+    said += [_refused(scanned)]
+    return " ".join(part for part in said if part)
+
+
+def kept_words(session: Session, capture: Capture, view: RecordView | None) -> str:
+    """Say that a visitor was kept, where the record may go, and what is still missing."""
+    name = apart(view.title if view else capture.title())
+    missing = _missing(capture.missing())
+    later = (
+        QCoreApplication.translate("capture", "Still missing: {what}.").format(what=missing)
+        if missing
+        else ""
+    )
+    return " ".join(part for part in (_whereabouts(session, capture, view, name), later) if part)
+
+
+def _whereabouts(session: Session, capture: Capture, view: RecordView | None, name: str) -> str:
+    days = int(session.deployment.settings.get("days_without_consent", 0))
+    if view is None or not view.withheld:
+        return QCoreApplication.translate("capture", "Kept: {name} · only here until sent.").format(
+            name=name
+        )
+    if capture.consent.answers.get(REGISTER) in ("refused", "withdrawn"):
+        said = QCoreApplication.translate(
+            "capture", "{name} said no to the register and stays on this laptop."
+        )
+    else:
+        said = QCoreApplication.translate(
+            "capture", "Kept: {name} · only on this laptop, as nobody asked yet about the register."
+        )
+    return " ".join(part for part in (said.format(name=name), _PLURALS.days(days)) if days and part)
+
+
+def _taken(filled: Filled) -> str:
+    names = [_label(name) for name in filled.taken if name != "notes"]
+    said = (
+        QCoreApplication.translate("capture", "Read: {fields}.").format(fields=_listed(names))
+        if names
+        else ""
+    )
+    if "notes" in filled.taken:
+        rest = QCoreApplication.translate("capture", "The rest of the card is in the note.")
+        said = f"{said} {rest}".strip()
+    return said or QCoreApplication.translate("capture", "Nothing new was on it.")
+
+
+def _kept(filled: Filled) -> str:
+    if not filled.kept:
+        return ""
+    parts = [f"{_label(name)}: {apart(text)}" for name, text in filled.kept.items()]
+    return QCoreApplication.translate(
+        "capture", "What you typed stays; the card says {what}."
+    ).format(what=_listed(parts))
+
+
+def _not_listed(scanned: Scanned) -> str:
+    if scanned.kind is not Kind.BADGE:
+        return ""
+    return QCoreApplication.translate(
+        "capture", "Nobody on the list has badge {number}; it is noted."
+    ).format(number=apart(scanned.text))
+
+
+def _aside(scanned: Scanned) -> str:
+    said = {
+        "picture": QCoreApplication.translate("capture", "Its picture was left out."),
+        "cards": QCoreApplication.translate(
+            "capture", "It holds more people; the first was taken."
+        ),
+    }
+    return " ".join(said[code] for code in scanned.aside if code in said)
+
+
+def _refused(scanned: Scanned) -> str:
+    texts = [apart(problem.text) for problem in scanned.problems]
+    return (
+        QCoreApplication.translate("capture", "Not understood: {what}.").format(what=_listed(texts))
+        if texts
+        else ""
+    )
+
+
+def _label(name: str) -> str:
+    if name in declared_fields(PERSON):
+        return field_label(PERSON, name)
+    return field_label(Company.type_name, "name" if name == "company" else name)
+
+
+def _listed(parts: list[str]) -> str:
+    comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
+    return comma.join(parts)
+
+
+def _missing(asked: list[str]) -> str:
+    names = {
+        "name": QCoreApplication.translate("capture", "the name"),
+        "contact": QCoreApplication.translate("capture", "a contact"),
+        "need": QCoreApplication.translate("capture", "a need"),
+        "consent": QCoreApplication.translate("capture", "consent"),
+    }
+    return _listed([names[one] for one in asked])

@@ -1,0 +1,241 @@
+"""Anything a scanner, a paste or a picture gives, read into what is known of a person.
+
+Whatever the form, it becomes one row of a contact card, and the same reader that takes lists in
+(``sync.lists.rows``) makes values of it: phones in E.164, places and languages as codes. What no
+field takes stands in the person's note.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from forms.phones import normalise
+from forms.reference import Deployment
+from sync.errors import ListUnreadable
+from sync.lists import mapping, rows, vcards
+from sync.lists.codes import Coder
+from sync.lists.encodings import decode
+from sync.lists.rows import Entry, Habits, Problem
+from sync.lists.table import Row, Table
+from sync.lists.words import email_like, url_like
+from sync.scan import card_text, mecard
+
+Json = Any
+_VCARD, _VCARD_END = "BEGIN:VCARD", "END:VCARD"
+_CHARSET = re.compile(r";CHARSET=[^;:]*", re.IGNORECASE)
+_PICTURE = re.compile(r"^(?:\w+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE | re.MULTILINE)
+_BADGE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9/_.#-]{0,39}$")
+_SCHEMES = {"tel:": "phones", "mailto:": "emails", "smsto:": "phones", "sms:": "phones"}
+LONGEST = 200_000
+"""Characters; a card with a picture in it is shorter."""
+
+
+class Kind(StrEnum):
+    """What a scanned text turned out to be."""
+
+    CARD = "card"
+    CONTACT = "contact"
+    LINK = "link"
+    BADGE = "badge"
+    NAME = "name"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What was read: values by field for the person and the company.
+
+    ``keys`` are badge numbers that the text may stand for; ``aside`` codes what was left out
+    (``picture``, ``cards``: further people); ``before`` is what had been typed ahead of the code.
+    """
+
+    kind: Kind
+    text: str = ""
+    person: Mapping[str, Json] = field(default_factory=dict)
+    company: Mapping[str, Json] = field(default_factory=dict)
+    keys: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    aside: tuple[str, ...] = ()
+    before: str = ""
+
+
+def unfinished(text: str) -> bool:
+    """Whether a scanner that types line by line is still in the middle of a card."""
+    upper = text.upper()
+    return _VCARD in upper and _VCARD_END not in upper
+
+
+def complete(text: str) -> bool:
+    """Whether a card was typed to its end, so that no Enter needs to follow."""
+    upper = text.upper().rstrip()
+    return (_VCARD in upper and upper.endswith(_VCARD_END)) or (
+        mecard.PREFIX in upper and upper.endswith(";;")
+    )
+
+
+def read(text: str, deployment: Deployment, *, at: datetime, country: str = "") -> Scanned:
+    """Read a scanned, pasted or typed text; phones in the habits of ``country``.
+
+    Nothing is refused: what means nothing to us is a name, as it was typed.
+    """
+    text = text.strip()[:LONGEST]
+    habits = Habits(deployment, at, country)
+    upper = text.upper()
+    for mark, reader in ((_VCARD, _vcard), (mecard.PREFIX, _mecard)):
+        if (start := upper.find(mark)) >= 0:
+            return reader(text[start:], text[:start].strip(), habits)
+    return _plain(text, habits)
+
+
+def read_file(data: bytes, deployment: Deployment, *, at: datetime, country: str = "") -> Scanned:
+    """Read a file of text or contact cards, in whatever encoding it is.
+
+    Raises:
+        ListUnreadable: it is no text, or its encoding cannot be told.
+    """
+    if vcards.is_vcard(data):
+        return _cards(data, data.decode("latin-1"), "", Habits(deployment, at, country))
+    text, _encoding = decode(data)
+    return read(text, deployment, at=at, country=country)
+
+
+def _vcard(text: str, before: str, habits: Habits) -> Scanned:
+    lines = (line if "QUOTED-PRINTABLE" in line.upper() else _uncharset(line) for line in _lf(text))
+    try:
+        return _cards("\n".join(lines).encode(), text, before, habits)
+    except ListUnreadable:
+        return Scanned(Kind.NAME, text, before=before)
+
+
+def _cards(data: bytes, text: str, before: str, habits: Habits) -> Scanned:
+    """Read the first card; ``text`` is looked through for what is set aside."""
+    found, _encoding = vcards.read_cards(data)
+    aside: tuple[str, ...] = ("picture",) if _PICTURE.search(text) else ()
+    if len(found) > 1:
+        aside += ("cards",)
+    row = Row(1, found[0].cells)  # a card cut short at its end is still worth what it says
+    return _scanned(Kind.CARD, text, row, habits, aside=aside, before=before)
+
+
+def _uncharset(line: str) -> str:
+    """Take a charset away that counted for the bytes; the text is decoded already."""
+    head, colon, value = line.partition(":")
+    return _CHARSET.sub("", head) + colon + value
+
+
+def _lf(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
+
+
+def _mecard(text: str, before: str, habits: Habits) -> Scanned:
+    return _scanned(Kind.CARD, text, _row(mecard.cells(text)), habits, before=before)
+
+
+def _plain(text: str, habits: Habits) -> Scanned:
+    if not text:
+        return Scanned(Kind.NOTHING)
+    for reader in (_scheme, _link, _contact, _badge):
+        if (found := reader(text, habits)) is not None:
+            return found
+    if card_text.is_card(text):
+        return _from_card_text(text, habits)
+    return Scanned(Kind.NAME, text)
+
+
+def _scheme(text: str, habits: Habits) -> Scanned | None:
+    """Read ``tel:`` (RFC 3966), ``mailto:`` (RFC 6068) and their like."""
+    for scheme, column in _SCHEMES.items():
+        if text.lower().startswith(scheme):
+            value = text[len(scheme) :].partition("?")[0].partition(":")[0]
+            return _scanned(Kind.CONTACT, text, _row({column: value}), habits)
+    return None
+
+
+def _link(text: str, _habits: Habits) -> Scanned | None:
+    if "\n" in text or " " in text:
+        return None
+    if not (url_like(text) or text.lower().startswith(("http:", "https:"))):
+        return None
+    return Scanned(Kind.LINK, text, {"links": [text]}, keys=_keys_in(text))
+
+
+def _contact(text: str, habits: Habits) -> Scanned | None:
+    if email_like(text):
+        return _scanned(Kind.CONTACT, text, _row({"emails": text}), habits)
+    if _is_phone(text, habits.country):
+        return _scanned(Kind.CONTACT, text, _row({"phones": text}), habits, keys=_badges(text))
+    return None
+
+
+def _badge(text: str, _habits: Habits) -> Scanned | None:
+    if any(c.isdecimal() for c in text) and (keys := _badges(text)):
+        return Scanned(Kind.BADGE, text, {"badge": text}, keys=keys)
+    return None
+
+
+def _from_card_text(text: str, habits: Habits) -> Scanned:
+    """Read a business card; its name in a second script is a name column of its own."""
+    cells = card_text.cells(text)
+    other = cells.pop("name.other", "")
+    found = _scanned(Kind.CARD, text, _row(cells), habits)
+    if not other:
+        return found
+    names = _scanned(Kind.CARD, other, _row({"name": other}), habits).person.get("name") or {}
+    held = found.person.get("name") or {}
+    name = {**names, **{part: word for part, word in held.items() if word}}
+    return Scanned(
+        found.kind, text, {**found.person, "name": name}, found.company, problems=found.problems
+    )
+
+
+def _is_phone(text: str, country: str) -> bool:
+    """Whether a text by itself is a phone number that can be dialled from here."""
+    return bool(normalise(text, country).e164)
+
+
+def _badges(text: str) -> tuple[str, ...]:
+    return (text,) if _BADGE.match(text) else ()
+
+
+def _keys_in(link: str) -> tuple[str, ...]:
+    """Give the parts of a link that a list may know as a badge number, the last first."""
+    parts = urlsplit(link)
+    steps = [step for step in parts.path.split("/") if step]
+    values = [value for _name, value in parse_qsl(parts.query)]
+    found = (part for part in [link, *reversed(values), *reversed(steps)])
+    return tuple(dict.fromkeys(p for p in found if p == link or _BADGE.match(p)))
+
+
+def _row(cells: Mapping[str, str]) -> Row:
+    return Row(1, tuple(cells.get(name, "") for name in vcards.HEADER))
+
+
+def _scanned(
+    kind: Kind,
+    text: str,
+    row: Row,
+    habits: Habits,
+    *,
+    keys: tuple[str, ...] = (),
+    aside: tuple[str, ...] = (),
+    before: str = "",
+) -> Scanned:
+    table = Table("vcard", vcards.HEADER, (row,))
+    [entry] = rows.read_rows(table, _mapping(habits.deployment), habits)
+    return Scanned(kind, text, _person(entry), entry.company, keys, entry.problems, aside, before)
+
+
+def _person(entry: Entry) -> dict[str, Json]:
+    """Give the person's values; parts of the name that are empty are left out."""
+    person = dict(entry.person)
+    if name := person.get("name"):
+        person["name"] = {part: word for part, word in name.items() if word}
+    return person
+
+
+def _mapping(deployment: Deployment) -> mapping.Mapping:
+    return mapping.propose(Table("vcard", vcards.HEADER, ()), Coder(deployment))
