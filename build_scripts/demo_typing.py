@@ -37,6 +37,7 @@ class Typist:
         self._choose(sheet.answers, 1)
         if not consent:
             self._choose(sheet.answers, 1)
+        self._type(sheet.witness, "" if sheet.witness.text() else "Nadia T.")
         if pictures:
             self.picture(pictures, "capture")
         before = window.session.replica.count("entrepreneur")

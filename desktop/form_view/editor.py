@@ -71,12 +71,17 @@ def line(spot: Spot, parent: QWidget | None = None) -> QLineEdit:
     return box
 
 
-def write_left_to_right(box: QLineEdit) -> None:
-    """Make a box for phones, mails and links: its text runs left to right, from the near side."""
-    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def write_from_the_near_side(box: QLineEdit) -> None:
+    """Align a box with its label, whatever script is typed: Qt aligns by the text's own script."""
     right = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     box.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def write_left_to_right(box: QLineEdit) -> None:
+    """Make a box for phones, mails and links: its text runs left to right, from the near side."""
+    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    write_from_the_near_side(box)
 
 
 def write_right_to_left(box: QLineEdit) -> None:

@@ -17,7 +17,6 @@ from sync.scan import read
 from sync.scan.read import Kind, Scanned
 
 _PLURAL = (Policy.SET, Policy.LOG)
-_LOOKED_AT = 50
 _BOXES = ("name", "phones", "emails")
 
 
@@ -69,15 +68,18 @@ def found(replica: Replica, event_id: str, scanned: Scanned) -> Found:
 
 
 def badge_holder(replica: Replica, event_id: str, keys: Sequence[str]) -> str:
-    """Give the id of the one person with one of these badge numbers, those of the event first."""
+    """Give the id of the one person who wears one of these badges, the event's people first."""
     for key in keys:
-        views = replica.listing(PERSON, query=key, limit=_LOOKED_AT)
-        holders = [v for v in views if fold(str(v.values.get("badge") or "")) == fold(key)]
-        here = [v for v in holders if event_id and v.values.get("event") == event_id]
-        for named in (here, holders):
+        worn = [view.id for view in replica.find_badge(key, event_id)]
+        here = [one for one in worn if event_id and _expected(replica, one, event_id)]
+        for named in (here, worn):
             if len(named) == 1:
-                return named[0].id
+                return named[0]
     return ""
+
+
+def _expected(replica: Replica, person_id: str, event_id: str) -> bool:
+    return replica.count("attendance", where={"person": person_id, "event": event_id}) > 0
 
 
 def fill(capture: Capture, scanned: Scanned) -> Filled:

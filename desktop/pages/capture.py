@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -32,6 +33,7 @@ from desktop.pages.capture_sheet import CaptureSheet
 from desktop.pages.capture_words import kept_words, pinned_words, scan_failed, scan_words
 from desktop.session import Session
 from desktop.status_line import ElidingButton
+from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Heading, Muted, Said, button, rule
 from forms.consent import REGISTER
@@ -40,6 +42,8 @@ from sync.errors import InvalidRecord
 from sync.replica.replica import RecordView
 
 _BESIDE = 280
+_ROUND_FOCUS = 96
+"""So much of the sheet stays in sight above and below the box that has the keyboard, in px."""
 _WITNESS = "ui.witness"
 """Setting of the replica: who heard the last spoken answer, offered for the next."""
 
@@ -61,6 +65,7 @@ class CapturePage(Page):
         self.whose = Banner("waiting", "")
         self._heading, self._hints = Heading(), Muted()
         self.pinned = ElidingButton("foot")
+        put(self.pinned, "pin", role="muted", size=16)
         self._save, self._put = (
             button("", "primary", icon="check", tall=True),
             button("", tall=True),
@@ -101,7 +106,11 @@ class CapturePage(Page):
         self.aside.retranslate()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
+        moved = go_on(self, forward=forward) or super().focusNextPrevChild(forward)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.sheet.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, current_theme().control_px(_ROUND_FOCUS))
+        return moved
 
     def flush(self) -> None:
         self.keeper.flush()

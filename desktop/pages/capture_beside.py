@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
@@ -89,7 +89,8 @@ class MetAlready(Card):
         column.addLayout(top)
         words = Words(self._session.deployment, self._session.language)
         place = words.value(PERSON, "residence", view.values.get("residence"))
-        said = [", ".join(self._reason(reason) for reason in reasons), place]
+        comma = "، " if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else ", "
+        said = [comma.join(self._reason(reason) for reason in reasons), place]
         column.addWidget(Muted(" · ".join(part for part in said if part)))
         add = button(self.tr("Same person · Ctrl+{number}").format(number=at))
         add.setAccessibleName(f"{add.text()}: {view.title}")

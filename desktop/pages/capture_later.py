@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.form_view.context import FormContext
+from desktop.form_view.editor import write_from_the_near_side
 from desktop.form_view.view import FormView
 from desktop.labels import field_label
 from desktop.models.capture import PERSON, Capture
@@ -107,6 +108,8 @@ class CaptureLater(Card):
         self.toggle.setAccessibleName(self.toggle.text())
         for name, field in self._boxes.items():
             field.set_label(field_label(Company.type_name, name))
+        for box in (self.company, self.position):
+            write_from_the_near_side(box)
         if self.form is not None:
             self.form.retranslate()
         self._say_inside()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.consent import ConsentDialog
 from desktop.dialogs.consent_answers import AnswerChips
 from desktop.form_view.context import FormContext, Spot
-from desktop.form_view.editor import write_right_to_left
+from desktop.form_view.editor import write_from_the_near_side, write_right_to_left
 from desktop.form_view.lists import EmailsEditor, PhonesEditor
 from desktop.form_view.scan_box import ScanBox
 from desktop.form_view.simple import TextBox
@@ -189,6 +189,8 @@ class CaptureSheet(QWidget):
         ):
             self._fields[name].set_label(label)
         self.name.setAccessibleName(self.tr("Name"))
+        for box in (self.name, self.details, self.witness):
+            write_from_the_near_side(box)
         self.name.setPlaceholderText(self.tr("Name, or scan a badge"))
         self.needs.set_choices(context.choices("need_kinds"))
         self.misunderstandings.set_choices(context.choices("misunderstandings"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from desktop.dialogs.pinned import visitor_language
-from desktop.events import event_line
 from desktop.form_view.context import FormContext
-from desktop.i18n import LANGUAGES
+from desktop.i18n import LANGUAGES, isolate
 from desktop.labels import apart, field_label
 from desktop.models.capture import PERSON, Capture
 from desktop.models.scan import Filled
@@ -33,17 +32,16 @@ _PLURALS = _Plurals()
 
 def pinned_words(session: Session, context: FormContext) -> str:
     """Say what stays from visitor to visitor."""
-    event = session.pinned_event()
     code = visitor_language(session) or session.language
     language = next((one.name for one in LANGUAGES if one.code == code), code)
     country = context.words().code("countries", context.country) if context.country else ""
     parts = [
-        event_line(event) if event else QCoreApplication.translate("capture", "No event is pinned"),
+        "" if session.event_id else QCoreApplication.translate("capture", "No event is pinned"),
         QCoreApplication.translate("capture", "phones: {country}").format(country=apart(country))
         if country
         else "",
         QCoreApplication.translate("capture", "consent: {language}, {version}").format(
-            language=apart(language), version=apart(session.deployment.wording().version)
+            language=apart(language), version=isolate(session.deployment.wording().version)
         ),
     ]
     return " · ".join(part for part in parts if part)

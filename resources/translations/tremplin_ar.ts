@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Pictures, cards and texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وبطاقات ونصوص ({pattern})</translation>
     </message>
     <message>
         <source>Read a card or a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بطاقة أو شارة</translation>
     </message>
 </context>
 <context>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>من سمع ذلك؟ الجواب الشفوي يحتاج إلى شاهد.</translation>
     </message>
     <message>
         <source>The signature is missing: F2 shows the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع ناقص: يُظهر F2 لوحة التوقيع.</translation>
     </message>
     <message>
         <source>Name, or scan a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، أو امسح شارة</translation>
     </message>
     <message>
         <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم يعني نعم، والرقم نفسه مرة ثانية يعني لا؛ − لا، + نعم.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بطاقة أو شارة أو رمز QR من صورة أو ملف</translation>
     </message>
 </context>
 <context>
@@ -2740,47 +2740,47 @@
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقا: المقاولة، المدينة، الصفة، القطاعات، المهارات …</translation>
     </message>
 </context>
 <context>
     <name>PinnedDialog</name>
     <message>
         <source>Pinned for every visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت لكل زائر</translation>
     </message>
     <message>
         <source>They stay until you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إلى أن تغيرها.</translation>
     </message>
     <message>
         <source>Pin them</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Country of their phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد أرقام هواتفهم</translation>
     </message>
     <message>
         <source>Language of the consent&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة نص الموافقة</translation>
     </message>
     <message>
         <source>Wording in force: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المعمول به: {version}</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>It is destroyed after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُتلف في الحال.</numerusform>
+            <numerusform>يُتلف بعد يوم واحد.</numerusform>
+            <numerusform>يُتلف بعد يومين.</numerusform>
+            <numerusform>يُتلف بعد %n أيام.</numerusform>
+            <numerusform>يُتلف بعد %n يوما.</numerusform>
+            <numerusform>يُتلف بعد %n يوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,95 +2788,95 @@
     <name>capture</name>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فعالية مثبتة</translation>
     </message>
     <message>
         <source>phones: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>الهواتف: {country}</translation>
     </message>
     <message>
         <source>consent: {language}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: {language}، {version}</translation>
     </message>
     <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف: ليس صورة ولا بطاقة ولا نصا.</translation>
     </message>
     <message>
         <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رمز في الصورة. أعد المحاولة من مسافة أقرب أو باستقامة أكثر أو بإضاءة أقوى.</translation>
     </message>
     <message>
         <source>Badge {number}: this person is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة {number}: هذا الشخص موجود في القائمة.</translation>
     </message>
     <message>
         <source>Taken as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُبر اسما.</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينقص: {what}.</translation>
     </message>
     <message>
         <source>Kept: {name} · only here until sent.</source>
-        <translation type="unfinished">تم الحفظ: {name} · هنا فقط إلى حين الإرسال.</translation>
+        <translation>تم الحفظ: {name} · هنا فقط حتى الإرسال.</translation>
     </message>
     <message>
         <source>{name} said no to the register and stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {name} السجل ويبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {name} · على هذا الحاسوب فقط، إذ لم يُسأل بعد عن السجل.</translation>
     </message>
     <message>
         <source>Read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت القراءة: {fields}.</translation>
     </message>
     <message>
         <source>The rest of the card is in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية البطاقة في الملاحظة.</translation>
     </message>
     <message>
         <source>Nothing new was on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد فيها.</translation>
     </message>
     <message>
         <source>What you typed stays; the card says {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما كتبته؛ وتقول البطاقة {what}.</translation>
     </message>
     <message>
         <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة يحمل الشارة {number}؛ تم تدوينها.</translation>
     </message>
     <message>
         <source>Its picture was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت صورتها.</translation>
     </message>
     <message>
         <source>It holds more people; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم أشخاصا آخرين؛ أُخذ الأول.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم: {what}.</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة اتصال</translation>
     </message>
     <message>
         <source>a need</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجة</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
 </context>
 </TS>

@@ -23,10 +23,6 @@
         <translation>Jemanden erfassen</translation>
     </message>
     <message>
-        <source>No event is pinned</source>
-        <translation>Keine Veranstaltung angeheftet</translation>
-    </message>
-    <message>
         <source>Save and next · Ctrl+Enter</source>
         <translation>Speichern und weiter · Strg+Enter</translation>
     </message>
@@ -59,12 +55,12 @@
         <translation>Name, Telefon oder E-Mail: Eines davon wird gebraucht.</translation>
     </message>
     <message>
-        <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation>{name} bleibt auf diesem Laptop: keine Einwilligung für das Register.</translation>
+        <source>Pictures, cards and texts ({pattern})</source>
+        <translation>Bilder, Karten und Texte ({pattern})</translation>
     </message>
     <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Gespeichert: {name} · nur hier bis zum Senden.</translation>
+        <source>Read a card or a badge</source>
+        <translation>Eine Karte oder ein Namensschild lesen</translation>
     </message>
 </context>
 <context>
@@ -98,10 +94,6 @@
         <translation>Zeuge</translation>
     </message>
     <message>
-        <source>Given name, then family name</source>
-        <translation>Vorname, dann Nachname</translation>
-    </message>
-    <message>
         <source>How consent was given</source>
         <translation>Wie die Einwilligung erteilt wurde</translation>
     </message>
@@ -110,8 +102,24 @@
         <translation>Text zeigen und unterschreiben · F2</translation>
     </message>
     <message>
-        <source>Later: city, profile, sectors, skills …</source>
-        <translation>Später: Stadt, Profil, Branchen, Kenntnisse …</translation>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Wer hat es gehört? Eine mündliche Antwort braucht einen Zeugen.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>Die Unterschrift fehlt: F2 zeigt das Feld.</translation>
+    </message>
+    <message>
+        <source>Name, or scan a badge</source>
+        <translation>Name, oder Namensschild scannen</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Eine Ziffer heißt Ja, dieselbe noch einmal heißt Nein; − ist Nein, + ist Ja.</translation>
+    </message>
+    <message>
+        <source>Read a card, a badge or a QR code from a picture or a file</source>
+        <translation>Karte, Namensschild oder QR-Code aus einem Bild oder einer Datei lesen</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2654,145 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Später: Unternehmen, Stadt, Profil, Branchen, Fähigkeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Für alle Besucher angeheftet</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Sie bleiben, bis Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>Land ihrer Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Sprache des Einwilligungstextes</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Geltender Text: {version}</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Wird nach %n Tag vernichtet.</numerusform>
+            <numerusform>Wird nach %n Tagen vernichtet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Keine Veranstaltung angeheftet</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>Telefone: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>Einwilligung: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Diese Datei lässt sich nicht lesen: Sie ist weder Bild noch Karte noch Text.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>Im Bild ist kein Code zu finden. Versuchen Sie es näher, gerader oder mit mehr Licht.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Namensschild {number}: Diese Person ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Als Name übernommen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Es fehlt noch: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Behalten: {name} · nur hier, bis es gesendet ist.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} hat Nein zum Register gesagt und bleibt auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Behalten: {name} · nur auf diesem Laptop, denn nach dem Register wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Gelesen: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>Der Rest der Karte steht in der Notiz.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>Es stand nichts Neues darauf.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Was Sie getippt haben, bleibt; die Karte sagt {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Niemand auf der Liste hat Namensschild {number}; es ist notiert.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>Das Bild darauf wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Es sind mehr Personen darauf; die erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Nicht verstanden: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>ein Kontakt</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>ein Bedarf</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>die Einwilligung</translation>
     </message>
 </context>
 </TS>

@@ -175,9 +175,9 @@
     <name>_Plurals</name>
     <message numerus="yes">
         <source>It is destroyed after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is destroyed after %n day.</numerusform>
+            <numerusform>It is destroyed after %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,10 +23,6 @@
         <translation>Anotar a alguien</translation>
     </message>
     <message>
-        <source>No event is pinned</source>
-        <translation>Ningún evento fijado</translation>
-    </message>
-    <message>
         <source>Save and next · Ctrl+Enter</source>
         <translation>Guardar y siguiente · Ctrl+Intro</translation>
     </message>
@@ -59,12 +55,12 @@
         <translation>Un nombre, un teléfono o un correo: hace falta uno.</translation>
     </message>
     <message>
-        <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation>{name} se queda en este portátil: sin consentimiento para el registro.</translation>
+        <source>Pictures, cards and texts ({pattern})</source>
+        <translation>Imágenes, tarjetas y textos ({pattern})</translation>
     </message>
     <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Guardado: {name} · solo aquí hasta el envío.</translation>
+        <source>Read a card or a badge</source>
+        <translation>Leer una tarjeta o una acreditación</translation>
     </message>
 </context>
 <context>
@@ -98,10 +94,6 @@
         <translation>Testigo</translation>
     </message>
     <message>
-        <source>Given name, then family name</source>
-        <translation>Nombre y luego apellidos</translation>
-    </message>
-    <message>
         <source>How consent was given</source>
         <translation>Cómo se dio el consentimiento</translation>
     </message>
@@ -110,8 +102,24 @@
         <translation>Mostrar el texto y firmar · F2</translation>
     </message>
     <message>
-        <source>Later: city, profile, sectors, skills …</source>
-        <translation>Más tarde: ciudad, perfil, sectores, competencias…</translation>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>¿Quién lo oyó? Una respuesta oral necesita un testigo.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>Falta la firma: F2 muestra el panel.</translation>
+    </message>
+    <message>
+        <source>Name, or scan a badge</source>
+        <translation>Nombre, o escanear una acreditación</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Un número dice sí, el mismo otra vez dice no; − es no, + es sí.</translation>
+    </message>
+    <message>
+        <source>Read a card, a badge or a QR code from a picture or a file</source>
+        <translation>Leer una tarjeta, una acreditación o un código QR de una imagen o un archivo</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2654,145 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Más tarde: empresa, ciudad, perfil, sectores, competencias …</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Fijado para cada visitante</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Se quedan hasta que los cambie.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>País de sus números de teléfono</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Idioma del texto del consentimiento</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Texto vigente: {version}</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Se destruye tras %n día.</numerusform>
+            <numerusform>Se destruye tras %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Ningún evento fijado</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>teléfonos: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>consentimiento: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Este archivo no se puede leer: no es una imagen, ni una tarjeta, ni un texto.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>No se encontró ningún código en la imagen. Pruebe más cerca, más recto o con más luz.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Acreditación {number}: esta persona ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Tomado como nombre.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Aún falta: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Guardado: {name} · solo aquí hasta enviarlo.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} dijo que no al registro y se queda en este portátil.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Guardado: {name} · solo en este portátil; aún nadie preguntó por el registro.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Leído: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>El resto de la tarjeta está en la nota.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>No había nada nuevo.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Lo que escribió se queda; la tarjeta dice {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Nadie en la lista lleva la acreditación {number}; queda anotada.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>Su imagen se dejó aparte.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Contiene más personas; se tomó la primera.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>No entendido: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contacto</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>una necesidad</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>el consentimiento</translation>
     </message>
 </context>
 </TS>

@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>Pictures, cards and texts ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, cartes et textes ({pattern})</translation>
     </message>
     <message>
         <source>Read a card or a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une carte ou un badge</translation>
     </message>
 </context>
 <context>
@@ -103,23 +103,23 @@
     </message>
     <message>
         <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a entendu ? Une réponse orale demande un témoin.</translation>
     </message>
     <message>
         <source>The signature is missing: F2 shows the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la signature : F2 montre la zone à signer.</translation>
     </message>
     <message>
         <source>Name, or scan a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, ou scanner un badge</translation>
     </message>
     <message>
         <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre dit oui, le même encore une fois dit non ; − est non, + est oui.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une carte, un badge ou un code QR dans une image ou un fichier</translation>
     </message>
 </context>
 <context>
@@ -2660,43 +2660,43 @@
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard : entreprise, ville, profil, secteurs, compétences …</translation>
     </message>
 </context>
 <context>
     <name>PinnedDialog</name>
     <message>
         <source>Pinned for every visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé pour chaque visiteur</translation>
     </message>
     <message>
         <source>They stay until you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent jusqu’à ce que vous les changiez.</translation>
     </message>
     <message>
         <source>Pin them</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Country of their phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de leurs numéros de téléphone</translation>
     </message>
     <message>
         <source>Language of the consent&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte du consentement</translation>
     </message>
     <message>
         <source>Wording in force: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en vigueur : {version}</translation>
     </message>
 </context>
 <context>
     <name>_Plurals</name>
     <message numerus="yes">
         <source>It is destroyed after %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détruit après %n jour.</numerusform>
+            <numerusform>Détruit après %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -2704,95 +2704,95 @@
     <name>capture</name>
     <message>
         <source>No event is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est épinglé</translation>
     </message>
     <message>
         <source>phones: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphones : {country}</translation>
     </message>
     <message>
         <source>consent: {language}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement : {language}, {version}</translation>
     </message>
     <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne se lit pas : ce n’est ni une image, ni une carte, ni un texte.</translation>
     </message>
     <message>
         <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code dans l’image. Réessayez de plus près, plus droit ou avec plus de lumière.</translation>
     </message>
     <message>
         <source>Badge {number}: this person is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge {number} : cette personne est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Taken as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris comme un nom.</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque encore : {what}.</translation>
     </message>
     <message>
         <source>Kept: {name} · only here until sent.</source>
-        <translation type="unfinished">Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
+        <translation>Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
     </message>
     <message>
         <source>{name} said no to the register and stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit non au registre et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé : {name} · seulement sur cet ordinateur, la question du registre n’a pas encore été posée.</translation>
     </message>
     <message>
         <source>Read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu : {fields}.</translation>
     </message>
     <message>
         <source>The rest of the card is in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de la carte est dans la note.</translation>
     </message>
     <message>
         <source>Nothing new was on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau.</translation>
     </message>
     <message>
         <source>What you typed stays; the card says {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi reste ; la carte dit {what}.</translation>
     </message>
     <message>
         <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur la liste n’a le badge {number} ; il est noté.</translation>
     </message>
     <message>
         <source>Its picture was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son image a été laissée de côté.</translation>
     </message>
     <message>
         <source>It holds more people; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient d’autres personnes ; la première a été prise.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris : {what}.</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>un contact</translation>
     </message>
     <message>
         <source>a need</source>
-        <translation type="unfinished"></translation>
+        <translation>un besoin</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement</translation>
     </message>
 </context>
 </TS>

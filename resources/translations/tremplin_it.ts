@@ -23,10 +23,6 @@
         <translation>Annota una persona</translation>
     </message>
     <message>
-        <source>No event is pinned</source>
-        <translation>Nessun evento fissato</translation>
-    </message>
-    <message>
         <source>Save and next · Ctrl+Enter</source>
         <translation>Salva e avanti · Ctrl+Invio</translation>
     </message>
@@ -59,12 +55,12 @@
         <translation>Un nome, un telefono o un’e-mail: ne serve almeno uno.</translation>
     </message>
     <message>
-        <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation>{name} resta su questo portatile: nessun consenso per il registro.</translation>
+        <source>Pictures, cards and texts ({pattern})</source>
+        <translation>Immagini, biglietti e testi ({pattern})</translation>
     </message>
     <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Salvato: {name} · solo qui fino all’invio.</translation>
+        <source>Read a card or a badge</source>
+        <translation>Leggere un biglietto o un badge</translation>
     </message>
 </context>
 <context>
@@ -98,10 +94,6 @@
         <translation>Testimone</translation>
     </message>
     <message>
-        <source>Given name, then family name</source>
-        <translation>Nome, poi cognome</translation>
-    </message>
-    <message>
         <source>How consent was given</source>
         <translation>Come è stato dato il consenso</translation>
     </message>
@@ -110,8 +102,24 @@
         <translation>Mostra il testo e firma · F2</translation>
     </message>
     <message>
-        <source>Later: city, profile, sectors, skills …</source>
-        <translation>Più tardi: città, profilo, settori, competenze…</translation>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Chi l’ha sentito? Una risposta a voce richiede un testimone.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>Manca la firma: F2 mostra il riquadro.</translation>
+    </message>
+    <message>
+        <source>Name, or scan a badge</source>
+        <translation>Nome, o scansione di un badge</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Un numero dice sì, lo stesso di nuovo dice no; − è no, + è sì.</translation>
+    </message>
+    <message>
+        <source>Read a card, a badge or a QR code from a picture or a file</source>
+        <translation>Leggere un biglietto, un badge o un codice QR da un’immagine o un file</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2654,145 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Più tardi: azienda, città, profilo, settori, competenze …</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Fissato per ogni visitatore</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Restano finché non li cambia.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Fissare</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>Paese dei loro numeri di telefono</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Lingua del testo del consenso</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Testo in vigore: {version}</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Viene distrutto dopo %n giorno.</numerusform>
+            <numerusform>Viene distrutto dopo %n giorni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Nessun evento fissato</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>telefoni: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>consenso: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Questo file non si può leggere: non è un’immagine, né un biglietto, né un testo.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>Nessun codice nell’immagine. Riprovi più da vicino, più dritto o con più luce.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Badge {number}: questa persona è già nell’elenco.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Preso come nome.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Manca ancora: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Conservato: {name} · solo qui fino all’invio.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} ha detto no al registro e resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Conservato: {name} · solo su questo computer, nessuno ha ancora chiesto del registro.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Letto: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>Il resto del biglietto è nella nota.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>Non c’era nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Resta quello che ha scritto; il biglietto dice {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Nessuno nell’elenco ha il badge {number}; è annotato.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>La sua immagine è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Contiene altre persone; è stata presa la prima.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Non capito: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>il nome</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contatto</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>un bisogno</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>il consenso</translation>
     </message>
 </context>
 </TS>

@@ -23,10 +23,6 @@
         <translation>Iemand vastleggen</translation>
     </message>
     <message>
-        <source>No event is pinned</source>
-        <translation>Geen evenement vastgezet</translation>
-    </message>
-    <message>
         <source>Save and next · Ctrl+Enter</source>
         <translation>Opslaan en volgende · Ctrl+Enter</translation>
     </message>
@@ -59,12 +55,12 @@
         <translation>Een naam, een telefoon of een e-mail: één ervan is nodig.</translation>
     </message>
     <message>
-        <source>{name} stays on this laptop: no consent to be kept in the register.</source>
-        <translation>{name} blijft op deze laptop: geen toestemming voor het register.</translation>
+        <source>Pictures, cards and texts ({pattern})</source>
+        <translation>Afbeeldingen, kaartjes en teksten ({pattern})</translation>
     </message>
     <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Bewaard: {name} · alleen hier tot het verzenden.</translation>
+        <source>Read a card or a badge</source>
+        <translation>Een kaartje of badge lezen</translation>
     </message>
 </context>
 <context>
@@ -98,10 +94,6 @@
         <translation>Getuige</translation>
     </message>
     <message>
-        <source>Given name, then family name</source>
-        <translation>Voornaam, dan achternaam</translation>
-    </message>
-    <message>
         <source>How consent was given</source>
         <translation>Hoe de toestemming is gegeven</translation>
     </message>
@@ -110,8 +102,24 @@
         <translation>Tekst tonen en tekenen · F2</translation>
     </message>
     <message>
-        <source>Later: city, profile, sectors, skills …</source>
-        <translation>Later: stad, profiel, sectoren, vaardigheden …</translation>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Wie heeft het gehoord? Een mondeling antwoord vraagt een getuige.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>De handtekening ontbreekt: F2 toont het vlak.</translation>
+    </message>
+    <message>
+        <source>Name, or scan a badge</source>
+        <translation>Naam, of scan een badge</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Een cijfer zegt ja, hetzelfde cijfer nog eens zegt nee; − is nee, + is ja.</translation>
+    </message>
+    <message>
+        <source>Read a card, a badge or a QR code from a picture or a file</source>
+        <translation>Een kaartje, badge of QR-code uit een afbeelding of bestand lezen</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2654,145 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Later: bedrijf, stad, profiel, sectoren, vaardigheden …</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Vastgezet voor elke bezoeker</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Ze blijven tot u ze wijzigt.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>Land van hun telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Taal van de toestemmingstekst</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Geldende tekst: {version}</translation>
+    </message>
+</context>
+<context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Wordt na %n dag vernietigd.</numerusform>
+            <numerusform>Wordt na %n dagen vernietigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Geen evenement vastgezet</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>telefoons: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>toestemming: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Dit bestand is niet te lezen: het is geen afbeelding, kaartje of tekst.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>Geen code gevonden in de afbeelding. Probeer dichterbij, rechter of met meer licht.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Badge {number}: deze persoon staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Als naam genomen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Ontbreekt nog: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Bewaard: {name} · alleen hier tot het verzonden is.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} zei nee tegen het register en blijft op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Bewaard: {name} · alleen op deze laptop, want niemand vroeg al naar het register.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Gelezen: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>De rest van het kaartje staat in de notitie.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>Er stond niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Wat u typte blijft; het kaartje zegt {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Niemand op de lijst heeft badge {number}; het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>De afbeelding is weggelaten.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Er staan meer mensen op; de eerste is genomen.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Niet begrepen: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>een contact</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>een behoefte</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>de toestemming</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,8 @@ def read_file(data: bytes, deployment: Deployment, *, at: datetime, country: str
     if vcards.is_vcard(data):
         return _cards(data, data.decode("latin-1"), "", Habits(deployment, at, country))
     text, _encoding = decode(data)
+    if any(ord(letter) < ord(" ") and letter not in "\t\r\n\f\v" for letter in text):
+        raise ListUnreadable("this is no text")
     return read(text, deployment, at=at, country=country)
 
 

@@ -84,6 +84,7 @@ def shown(qtbot: QtBot, session: Session) -> Iterator[Callable[[QWidget], None]]
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     yield show
+    qtbot.waitUntil(lambda: not session.jobs.busy)  # what comes back would find no window
     for window in windows:
         window.close()
         shiboken6.delete(window)
