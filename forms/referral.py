@@ -24,4 +24,5 @@ class Referral(Record, type_name="referral", label="Referral", plural="Referrals
     state: Annotated[
         Code | None, FormField("Outcome", reference="referral_states", listed=True)
     ] = None
+    answered: Annotated[date | None, FormField("Answered on", listed=True)] = None
     notes: Annotated[list[Note], FormField("Notes", "notes", Policy.LOG, long=True)] = []

@@ -37,6 +37,36 @@ SYSTEM: dict[str, type] = {
     "withheld": int,
     "linked": int,
 }
+COUNTED: dict[str, tuple[str, ...]] = {
+    "entrepreneur": ("gone", "f_event", "f_membership", "f_region"),
+    "encounter": (
+        "gone",
+        "f_person",
+        "f_event",
+        "f_met_at",
+        "f_ambassador",
+        "f_feeling_before",
+        "f_feeling_after",
+        "f_misunderstandings",
+        "f_lifted",
+    ),
+    "need": (
+        "gone",
+        "f_person",
+        "f_event",
+        "f_kind",
+        "f_sector",
+        "f_target_region",
+        "f_pillar",
+        "f_state",
+    ),
+    "consent": ("gone", "f_person", "f_answers", "f_expires"),
+    "referral": ("gone", "f_person", "f_need", "f_due", "f_state", "f_answered"),
+}
+"""Columns that figures go through for every record: an index by id carries them beside it.
+
+Without it they would read, and decrypt, every record's document too: ten times as much.
+"""
 _NO_DIGIT = re.compile(r"\D+")
 _DIGITS_OF_A_PHONE = 6
 _DIGITS_AT_HOME = 9
@@ -61,7 +91,7 @@ def columns_of(record_type: str) -> list[str]:
 def fingerprint() -> str:
     """Spell what the tables derive from, to notice when a declaration has changed."""
     shape = {t: [*columns_of(t), *_searchable(t)] for t in record_types()}
-    return json.dumps([list(SYSTEM), shape])
+    return json.dumps([list(SYSTEM), shape, list(COUNTED.values())])
 
 
 def derive(database: Database) -> None:
@@ -76,6 +106,8 @@ def derive(database: Database) -> None:
             _index_text(database, name)
         for column in columns.keys() - table.columns_dict.keys():
             table.add_column(column, columns[column])
+        if name in COUNTED:
+            _index_counted(database, name)
     _forget_with(database, "entrepreneur")
 
 
@@ -92,6 +124,12 @@ def _forget_with(database: Database, name: str) -> None:
     database.execute(
         f"CREATE INDEX IF NOT EXISTS {name}_waits ON {name} (key) WHERE linked IS NOT 1"
     )
+
+
+def _index_counted(database: Database, name: str) -> None:
+    """Index what is counted of each record, in the order of their ids: it only grows at its end."""
+    database.execute(f"DROP INDEX IF EXISTS {name}_counted")
+    database.execute(f"CREATE INDEX {name}_counted ON {name} (id, {', '.join(COUNTED[name])})")
 
 
 def _index_text(database: Database, name: str) -> None:
