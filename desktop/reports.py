@@ -58,6 +58,11 @@ class Counts(QObject):
         return self.tr("%n change(s) set aside.", "", count) if count else ""
 
 
+    def sheets(self, count: int) -> str:
+        """Answer sheets that came with a sync."""
+        return self.tr("%n answer sheet(s) brought up to date.", "", count)
+
+
 COUNTS = Counts()
 
 
@@ -121,6 +126,7 @@ _LINES: dict[str, Callable[[Facts], str]] = {
     "enrolled": _joined,
     "set_aside": lambda facts: COUNTS.set_aside(int(facts.get("n", 0))),
     "contested": lambda facts: COUNTS.to_decide(int(facts.get("n", 0))),
+    "sheets": lambda facts: COUNTS.sheets(int(facts.get("n", 0))),
     "backup": lambda _facts: _tr(BACKED_UP),
     "register_restored": lambda _facts: _tr(REGISTER_RESTORED),
 }

@@ -4,6 +4,7 @@ import json
 from functools import cache
 
 from forms.reference import Deployment
+from forms.sheets import SheetSet, problems
 from resources.paths import path
 
 DEFAULT = "mem-by-cgem"
@@ -20,3 +21,24 @@ def load_deployment(deployment_id: str = DEFAULT) -> Deployment:
     countries = json.loads(path("reference", "countries.json").read_text("utf-8"))
     body["lists"]["countries"] = countries["countries"]
     return Deployment.model_validate(body)
+
+
+@cache
+def shipped_sheets(deployment_id: str = DEFAULT) -> SheetSet:
+    """Read the answer sheets that are shipped with a deployment; an empty set where none are."""
+    file = path("deployments", "sheets", f"{deployment_id}.json")
+    if not file.is_file():
+        return SheetSet(deployment=deployment_id, version="0")
+    return read_sheets(file.read_bytes(), load_deployment(deployment_id))
+
+
+def read_sheets(body: bytes | str, deployment: Deployment) -> SheetSet:
+    """Read a deployment's answer sheets.
+
+    Raises:
+        ValueError: this is no set of sheets, or not one of this deployment.
+    """
+    found = SheetSet.model_validate_json(body)
+    if wrong := problems(found, deployment):
+        raise ValueError("; ".join(wrong))
+    return found

@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from pydantic import ValidationError
 
+from sync.client import sheets
 from sync.client.connection import connect
 from sync.client.receipts import verified
 from sync.client.transport import Traffic
@@ -67,6 +68,9 @@ class Wire(Protocol):
     def post(self, path: str, message: Message) -> Any:
         """Send a message and give the answer's JSON."""
 
+    def get(self, path: str) -> Any:
+        """Ask for a path and give the answer's JSON."""
+
     def close(self) -> None:
         """Close the connection."""
 
@@ -91,6 +95,8 @@ def sync(
     exchange = _Exchange(replica, transport, identity, progress, cancelled)
     try:
         exchange.run()
+        if not exchange.outcome.cancelled:
+            sheets.refresh(replica, transport)
     except Fault as fault:
         replica.log("sync_failed", error=type(fault).__name__, reason=getattr(fault, "code", ""))
         raise

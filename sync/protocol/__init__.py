@@ -13,6 +13,7 @@ POST   /v1/pull           brings state down from a cursor
 POST   /v1/compare        says which ranges of ids differ from what the device was told
 GET    /v1/digest         the digest of what the device may hold
 GET    /v1/history/{id}   all writes of one record
+GET    /v1/sheets/{v}     the answer sheets, if they are newer than version ``v``
 ====== ================== ========================================================================
 
 **Names.** An *epoch* is the random id of one opening of a vault (24 hexadecimal digits); a write

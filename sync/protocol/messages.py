@@ -299,6 +299,16 @@ class DigestAnswer(Message):
     position: Natural
 
 
+class SheetsAnswer(Message):
+    """The register's answer sheets: their version, and the set as its JSON text.
+
+    ``sheets`` is empty where the laptop has this version or a newer one.
+    """
+
+    version: Short
+    sheets: Annotated[str, StringConstraints(max_length=2_000_000)] = ""
+
+
 class HistoryEntry(Message):
     """One write of a record as the register keeps it."""
 

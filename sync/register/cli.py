@@ -29,6 +29,7 @@ from sync.register import cli_audit, cli_people, logs
 from sync.register.administration import check_regions
 from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
 from sync.register.opening import Guest, create, opened, write_invitation
+from sync.register.sheets import put as put_sheets
 
 app = typer.Typer(
     name="tremplin-register",
@@ -129,6 +130,19 @@ def invite(  # noqa: PLR0913 - an argument for each option
         say(facts, as_json=True)
     elif out is None:
         sys.stdout.write(made.text + "\n")
+
+
+@app.command()
+def sheets(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="A newer set of answer sheets (JSON).")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Give laptops newer answer sheets with their next syncs."""
+    with faults(), opened(folder) as (store, _settings):
+        found = put_sheets(folder, store.meta().deployment, file.read_bytes())
+    say({"version": found.version, "sheets": len(found.sheets)}, as_json=as_json)
 
 
 @app.command()

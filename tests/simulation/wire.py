@@ -57,6 +57,9 @@ class Wire:
         self.laptop.requests.append((path, sent))
         return json.loads(answer)
 
+    def get(self, path: str) -> Any:
+        raise Refused("unknown_path", "nothing is read beside the exchange here", status=404)
+
     def close(self) -> None:
         pass
 
