@@ -30,6 +30,7 @@ from desktop.pages.home import HomePage
 from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
 from desktop.pages.settings import SettingsPage
+from desktop.pages.sheets import SheetsPage
 from desktop.pages.sync import SyncPage
 from desktop.session import Session
 from desktop.status_line import ElidingButton, StatusLine
@@ -38,9 +39,9 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from forms.base import record_types
 
-NAVIGATION = ("home", "people", "decide", "sync", "settings")
-ORDER = ("home", "capture", "people", "decide", "sync", "settings")
-"""The pages of Alt+1 to Alt+6; of Ctrl+1 to Ctrl+6 too, but for the capture page's own use."""
+NAVIGATION = ("home", "people", "sheets", "decide", "sync", "settings")
+ORDER = ("home", "capture", "people", "sheets", "decide", "sync", "settings")
+"""The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.capture = CapturePage(session)
         self.people = PeoplePage(session)
         self.record = RecordPage(session)
+        self.sheets = SheetsPage(session)
         self.decide = DecidePage(session)
         self.sync = SyncPage(session, self.courier)
         self.settings = SettingsPage(session, look, self.courier, place)
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
             self.capture,
             self.people,
             self.record,
+            self.sheets,
             self.decide,
             self.sync,
             self.settings,
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
         session.pageRequested.connect(self.open_page)
         session.captureRequested.connect(self.open_capture)
         session.recordRequested.connect(self.open_record)
+        session.sheetRequested.connect(self.open_sheet)
         session.eventChanged.connect(self._show_event)
         session.changed.connect(self._show_event)
         session.changed.connect(self._count_contested)
@@ -206,6 +210,11 @@ class MainWindow(QMainWindow):
         """Show a record."""
         self.record.open(record_type, record_id)
         self.open_page("record")
+
+    def open_sheet(self, sheet_id: str) -> None:
+        """Show an answer sheet."""
+        self.open_page("sheets")
+        self.sheets.open_sheet(sheet_id)
 
     def tell(self, error: BaseException) -> None:
         """Say an error across the top, in the way of nothing."""

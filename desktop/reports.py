@@ -57,7 +57,6 @@ class Counts(QObject):
         """Changes the register set aside."""
         return self.tr("%n change(s) set aside.", "", count) if count else ""
 
-
     def sheets(self, count: int) -> str:
         """Answer sheets that came with a sync."""
         return self.tr("%n answer sheet(s) brought up to date.", "", count)

@@ -25,6 +25,8 @@ class Session(QObject):
     """Open the capture page on a person's id, or on nobody (empty)."""
     pageRequested = Signal(str)
     """Open a page by its `page_id`."""
+    sheetRequested = Signal(str)
+    """Read an answer sheet: its id."""
     syncRequested = Signal(bool)
     """Send and receive now; the argument says whether a person asked for it."""
     lockRequested = Signal()

@@ -31,6 +31,7 @@ from desktop.pages.capture_beside import MetAlready, PutAside
 from desktop.pages.capture_scan import Scanner
 from desktop.pages.capture_sheet import CaptureSheet
 from desktop.pages.capture_words import kept_words, pinned_words, scan_failed, scan_words
+from desktop.pages.sheets_beside import SheetsBeside
 from desktop.session import Session
 from desktop.status_line import ElidingButton
 from desktop.style.icons import put
@@ -61,6 +62,7 @@ class CapturePage(Page):
         self.scanner = Scanner(session, self._context, self)
         self.setAcceptDrops(True)
         self.met, self.aside = MetAlready(session), PutAside()
+        self.sheets = SheetsBeside(session)
         self.banner = Banner("kept", "")
         self.whose = Banner("waiting", "")
         self._heading, self._hints = Heading(), Muted()
@@ -104,6 +106,7 @@ class CapturePage(Page):
         self.sheet.retranslate()
         self.met.retranslate()
         self.aside.retranslate()
+        self.sheets.retranslate()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = go_on(self, forward=forward) or super().focusNextPrevChild(forward)
@@ -215,11 +218,17 @@ class CapturePage(Page):
         if not capture.empty:
             self.met.ask(capture)
         self._show_whose()
+        self._show_sheets()
         self._scroll.verticalScrollBar().setValue(0)
 
     def _changed(self) -> None:
         self.keeper.touch()
         self.sheet.show_problems({})
+        self._show_sheets()
+
+    def _show_sheets(self) -> None:
+        said = self.sheet.misunderstandings.value() or self.sheet.needs.value()
+        self.sheets.show_topics(said)
 
     def _belongs_to(self, person_id: str) -> None:
         self.sheet.belong_to(person_id, known=True)
@@ -371,16 +380,24 @@ class CapturePage(Page):
         beside = QVBoxLayout()
         beside.setSpacing(spacing.m)
         beside.addWidget(self.met)
+        beside.addWidget(self.sheets)
         beside.addWidget(self.aside)
         beside.addStretch(1)
         holder = QWidget()
+        holder.setProperty("page", True)
         holder.setLayout(beside)
         beside.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(current_theme().control_px(_BESIDE))
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setWidget(holder)
+        room.setFixedWidth(current_theme().control_px(_BESIDE))
         middle = QHBoxLayout()
         middle.setSpacing(spacing.l)
         middle.addWidget(self._scroll, 1)
-        middle.addWidget(holder)
+        middle.addWidget(room)
         foot = QHBoxLayout()
         foot.setSpacing(spacing.m)
         foot.addWidget(self._hints, 1)
@@ -410,6 +427,7 @@ class CapturePage(Page):
         self.met.addRequested.connect(self._belongs_to)
         self.met.openRequested.connect(lambda i: self.session.recordRequested.emit(PERSON, i))
         self.aside.takeUpRequested.connect(self._take_up)
+        self.sheets.openRequested.connect(self.session.sheetRequested)
         self.whose.acted.connect(self._is_somebody_else)
         self._save.clicked.connect(self.save)
         self._put.clicked.connect(self.put_aside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.i18n import LANGUAGES, isolate
@@ -20,7 +20,7 @@ class SheetReader(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenExternalLinks(True)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.document().setDocumentMargin(current_theme().tokens.spacing.l)
         self._sheet: Sheet | None = None
         self._languages: tuple[str, ...] = ()
         current_theme().changed.connect(self._draw)
@@ -47,29 +47,33 @@ class SheetReader(QTextBrowser):
         theme = current_theme()
         tokens = theme.tokens
         muted, accent = theme.colour("muted").name(), theme.colour("accent").name()
+        natural = QFontMetricsF(theme.font()).lineSpacing()
+        wanted = tokens.type.line_height * theme.text_px(tokens.type.body)
+        height = max(100, round(100 * wanted / natural))
         sizes = {n: theme.text_px(getattr(tokens.type, n)) for n in ("second", "body", "section")}
         direction = "rtl" if side == Qt.LayoutDirection.RightToLeft else "ltr"
+        heading = f"font-size:{sizes['section']}px;margin:0 0 8px 0"
+        link = f'<a href="{escape(sheet.source)}" style="color:{accent}">'
         parts = [
             f'<div dir="{direction}">',
-            f'<h2 style="font-size:{sizes["section"]}px;margin:0 0 8px 0">{escape(text.title)}</h2>',
-            f'<p style="line-height:145%;margin:0 0 12px 0">{escape(text.answer)}</p>',
-            self._list(self.tr("What to do"), text.steps, "ol"),
-            self._list(self.tr("What to bring"), text.documents, "ul"),
-            self._list(self.tr("Whom to see"), text.bodies, "ul"),
+            f'<h2 style="{heading}">{escape(text.title)}</h2>',
+            f'<p style="line-height:{height}%;margin:0 0 12px 0">{escape(text.answer)}</p>',
+            self._list(self.tr("What to do"), text.steps, "ol", height),
+            self._list(self.tr("What to bring"), text.documents, "ul", height),
+            self._list(self.tr("Whom to see"), text.bodies, "ul", height),
             f'<p style="font-size:{sizes["second"]}px;color:{muted};margin:16px 0 0 0">',
             escape(self.tr("Checked on {day}. Rules change: check here before you act:")).format(
                 day=day_text(sheet.checked)
             ),
-            f' <a href="{escape(sheet.source)}" style="color:{accent}">'
-            f"{isolate(escape(sheet.source))}</a></p></div>",
+            f" {link}{isolate(escape(sheet.source))}</a></p></div>",
         ]
         return "".join(parts)
 
     @staticmethod
-    def _list(title: str, lines: list[str], kind: str) -> str:
+    def _list(title: str, lines: list[str], kind: str, height: int) -> str:
         if not lines:
             return ""
-        items = "".join(f'<li style="line-height:145%">{escape(line)}</li>' for line in lines)
+        items = "".join(f'<li style="line-height:{height}%">{escape(line)}</li>' for line in lines)
         heading = f'<p style="font-weight:600;margin:8px 0 4px 0">{escape(title)}</p>'
         return f'{heading}<{kind} style="margin-top:0;margin-bottom:8px">{items}</{kind}>'
 

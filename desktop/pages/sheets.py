@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.labels import Words
+from desktop.models.delegates import NameDelegate
 from desktop.pages.base import Page
 from desktop.pages.sheet_reader import SheetReader, language_name
 from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Card, ChipGroup, EmptyState, Heading, Muted
+from desktop.style.widgets import ChipGroup, EmptyState, Heading, Muted
 from forms.sheets import TOPIC_LISTS, Sheet, SheetSet
 from sync.replica.sheets import sheets_of
 
@@ -45,9 +46,8 @@ class SheetsPage(Page):
         self.box.setClearButtonEnabled(True)
         self.languages = ChipGroup(numbered=False)
         self.list = QListWidget()
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(NameDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setUniformItemSizes(False)
         self.reader = SheetReader()
         self._empty = EmptyState("sheets", "", "")
         self._empty.acted.connect(self.box.clear)
@@ -112,7 +112,7 @@ class SheetsPage(Page):
 
     def _find(self) -> None:
         current = self.list.currentItem()
-        kept = self._wanted or (current.data(_ID) if current else "")
+        kept = self._wanted or ("" if current is None else current.data(_ID))
         self._wanted = ""
         found = self._set.find(self.box.text(), *self._spoken())
         self.list.blockSignals(True)
@@ -144,7 +144,7 @@ class SheetsPage(Page):
 
     def _read(self) -> None:
         item = self.list.currentItem()
-        wanted = item.data(_ID) if item else ""
+        wanted = "" if item is None else item.data(_ID)
         found = next((sheet for sheet in self._set.sheets if sheet.id == wanted), None)
         self.reader.show_sheet(found, self._spoken())
 
@@ -160,14 +160,12 @@ class SheetsPage(Page):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        reading = Card()
-        reading.column.addWidget(self.reader)
         columns = QWidget()
         row = QHBoxLayout(columns)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing.l)
         row.addWidget(self.list, 2)
-        row.addWidget(reading, 3)
+        row.addWidget(self.reader, 3)
         self._stack = QStackedWidget()
         self._stack.addWidget(columns)
         self._stack.addWidget(self._empty)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
 from desktop.session import Session
+from desktop.status_line import ElidingButton
+from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, button
 from forms.sheets import Sheet
 from sync.replica.sheets import sheets_of
 
-_MOST = 4
+_MOST = 3
 
 
 class SheetsBeside(Card):
@@ -67,9 +69,10 @@ class SheetsBeside(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().tokens.spacing.xs)
         icon = "chevron-down" if unfolded else "chevron-right"
-        title = button(text.title, "plain", icon=icon)
-        title.setToolTip(text.title)
-        title.setMinimumWidth(0)
+        title = ElidingButton("plain")
+        put(title, icon, role="muted")
+        title.set_whole(text.title)
+        title.setAccessibleName(text.title)
         title.clicked.connect(lambda: self._unfold(sheet.id))
         column.addWidget(title)
         if unfolded:

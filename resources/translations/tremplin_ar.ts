@@ -244,6 +244,17 @@
             <numerusform>وُضع %n تغيير جانبا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) brought up to date.</source>
+        <translation>
+            <numerusform>لم تحدث أي بطاقة.</numerusform>
+            <numerusform>حدثت بطاقة واحدة.</numerusform>
+            <numerusform>حدثت بطاقتان.</numerusform>
+            <numerusform>حدثت %n بطاقات.</numerusform>
+            <numerusform>حدثت %n بطاقة.</numerusform>
+            <numerusform>حدثت %n بطاقة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -2044,6 +2055,10 @@
         <source>Year of birth</source>
         <translation>سنة الميلاد</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2877,6 +2892,79 @@
     <message>
         <source>consent</source>
         <translation>الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ما يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>إلى من تتوجه</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>تم التحقق يوم {day}. القواعد تتغير: تحقق هنا قبل أي خطوة:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>بماذا تجيب</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>قراءة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>بطاقات الأجوبة</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>أجوبة قصيرة تقدم للزائر، حتى دون اتصال.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>كلمة: عقار، جمارك، شركة، وساطة …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>البحث في البطاقات</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>لغة البطاقات</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>لا توجد بطاقة بهذا</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>جرب كلمة واحدة أو بدايتها.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>عرض كل البطاقات</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>لا توجد بطاقات بعد</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>تأتي مع البرنامج ومع المزامنة.</translation>
     </message>
 </context>
 </TS>

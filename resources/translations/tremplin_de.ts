@@ -224,6 +224,13 @@
             <numerusform>%n Änderungen zurückgestellt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n Antwortblatt aktualisiert.</numerusform>
+            <numerusform>%n Antwortblätter aktualisiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1964,6 +1971,10 @@
         <source>Year of birth</source>
         <translation>Geburtsjahr</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2793,6 +2804,79 @@
     <message>
         <source>consent</source>
         <translation>die Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Was mitzubringen ist</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>An wen man sich wendet</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Geprüft am {day}. Regeln ändern sich: hier nachsehen, bevor Sie handeln:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Was man antwortet</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Ganz lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Antwortblätter</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Kurze Antworten zum Weitergeben, auch ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Ein Wort: Grundstück, Zoll, SARL, Schlichtung …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>In den Antwortblättern suchen</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Sprache der Blätter</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Kein Blatt sagt das</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Versuchen Sie ein einzelnes Wort oder seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Alle Blätter zeigen</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Noch keine Antwortblätter</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Sie kommen mit dem Programm und mit einem Abgleich.</translation>
     </message>
 </context>
 </TS>

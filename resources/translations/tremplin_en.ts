@@ -38,6 +38,13 @@
             <numerusform>%n changes set aside.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n answer sheet brought up to date.</numerusform>
+            <numerusform>%n answer sheets brought up to date.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecidePage</name>

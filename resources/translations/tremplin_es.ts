@@ -224,6 +224,13 @@
             <numerusform>%n cambios apartados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n ficha actualizada.</numerusform>
+            <numerusform>%n fichas actualizadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1964,6 +1971,10 @@
         <source>Year of birth</source>
         <translation>Año de nacimiento</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondida el</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2793,6 +2804,79 @@
     <message>
         <source>consent</source>
         <translation>el consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>A quién acudir</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Comprobado el {day}. Las reglas cambian: compruebe aquí antes de actuar:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Qué responder</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Leer entera</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Respuestas breves para entregar. Funcionan sin conexión.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Una palabra: suelo, aduana, SARL, mediación …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Buscar en las fichas</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las fichas</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Ninguna ficha dice eso</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Pruebe con una sola palabra, o con su comienzo.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Mostrar todas las fichas</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Aún no hay fichas</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Llegan con el programa y con una sincronización.</translation>
     </message>
 </context>
 </TS>

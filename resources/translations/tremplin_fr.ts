@@ -224,6 +224,13 @@
             <numerusform>%n modifications mises de côté.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n fiche mise à jour.</numerusform>
+            <numerusform>%n fiches mises à jour.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1964,6 +1971,10 @@
         <source>Year of birth</source>
         <translation>Année de naissance</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondue le</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2793,6 +2804,79 @@
     <message>
         <source>consent</source>
         <translation>le consentement</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Quoi apporter</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>Qui voir</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Vérifié le {day}. Les règles changent : vérifier ici avant d’agir :</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Que répondre</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Lire en entier</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Des réponses courtes à donner, même sans connexion.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Un mot : foncier, douane, SARL, médiation …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Chercher dans les fiches</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Langue des fiches</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Aucune fiche ne dit cela</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Essayez un seul mot, ou son début.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Montrer toutes les fiches</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Pas encore de fiches</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Elles viennent avec le programme et avec un envoi.</translation>
     </message>
 </context>
 </TS>

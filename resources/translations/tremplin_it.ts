@@ -224,6 +224,13 @@
             <numerusform>%n modifiche accantonate.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n scheda aggiornata.</numerusform>
+            <numerusform>%n schede aggiornate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1964,6 +1971,10 @@
         <source>Year of birth</source>
         <translation>Anno di nascita</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Risposta il</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2793,6 +2804,79 @@
     <message>
         <source>consent</source>
         <translation>il consenso</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Che cosa portare</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>A chi rivolgersi</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Verificato il {day}. Le regole cambiano: controllare qui prima di agire:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Che cosa rispondere</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Leggi tutto</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Risposte brevi da dare. Funzionano senza connessione.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Una parola: terreno, dogana, SARL, mediazione …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Cercare nelle schede</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Lingua delle schede</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Nessuna scheda lo dice</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Provi una sola parola, o il suo inizio.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Mostra tutte le schede</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Ancora nessuna scheda</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Arrivano con il programma e con una sincronizzazione.</translation>
     </message>
 </context>
 </TS>

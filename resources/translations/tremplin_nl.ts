@@ -224,6 +224,13 @@
             <numerusform>%n wijzigingen apart gezet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer sheet(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n antwoordkaart bijgewerkt.</numerusform>
+            <numerusform>%n antwoordkaarten bijgewerkt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1964,6 +1971,10 @@
         <source>Year of birth</source>
         <translation>Geboortejaar</translation>
     </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2793,6 +2804,79 @@
     <message>
         <source>consent</source>
         <translation>de toestemming</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Wat mee te brengen</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>Bij wie te zijn</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Nagekeken op {day}. Regels veranderen: kijk hier na voor u iets doet:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Wat te antwoorden</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Helemaal lezen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Antwoordkaarten</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Korte antwoorden om mee te geven. Ze werken zonder verbinding.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Een woord: grond, douane, SARL, bemiddeling …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Zoeken in de antwoordkaarten</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Taal van de kaarten</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Geen kaart zegt dat</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Probeer één woord, of het begin ervan.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Alle kaarten tonen</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Nog geen antwoordkaarten</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Ze komen met het programma en met een synchronisatie.</translation>
     </message>
 </context>
 </TS>

@@ -57,24 +57,29 @@ def made_at(column: str) -> str:
     return f"(({' + '.join(digits)}) / 1000)"
 
 
+def shown_as(column: str) -> str:
+    """Give the SQL for the person that a link leads to: merged ones are shown as one of them."""
+    return f"coalesce((SELECT head FROM member WHERE record = {column}), {column})"
+
+
 _IN_PERIOD = "BETWEEN :from_s AND :to_s - 1"
 _THEIRS = (
-    "(:ambassador = '' OR p.id IN (SELECT f_person FROM encounter"
+    f"(:ambassador = '' OR p.id IN (SELECT {shown_as('f_person')} FROM encounter"
     " WHERE gone = 0 AND f_ambassador = :ambassador))"
 )
 
 PARTS = {
     # everybody of the region, and whether they agreed to be counted in statistics
-    "person": """
+    "person": f"""
         SELECT p.id, p.f_event AS event, p.f_membership AS membership,
-               p.id IN (SELECT f_person FROM consent WHERE gone = 0
+               p.id IN (SELECT {shown_as("f_person")} FROM consent WHERE gone = 0
                         AND json_extract(f_answers, '$.statistics') = 'given'
                         AND coalesce(f_expires, '9999') >= :today) AS agreed
         FROM entrepreneur p
         WHERE p.gone = 0 AND (:region = '' OR p.f_region = :region)""",
     # encounters that meet every filter
     "met": f"""
-        SELECT e.f_person AS person, p.agreed AS agreed, e.at AS at,
+        SELECT p.id AS person, p.agreed AS agreed, e.at AS at,
                e.f_feeling_before AS before, e.f_feeling_after AS after,
                e.f_misunderstandings AS raised, e.f_lifted AS lifted
         FROM (SELECT f_person, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted,
@@ -82,7 +87,7 @@ PARTS = {
               FROM encounter WHERE gone = 0
               AND (:event = '' OR f_event = :event)
               AND (:ambassador = '' OR f_ambassador = :ambassador)) e
-        JOIN person p ON p.id = e.f_person
+        JOIN person p ON p.id = {shown_as("e.f_person")}
         WHERE e.at {_IN_PERIOD}""",
     # a person and a misunderstanding, however often it was told, and whether it was lifted
     "heard": """
@@ -100,19 +105,19 @@ PARTS = {
         SELECT person, agreed, membership, at, 0 FROM
           (SELECT id AS person, agreed, membership, {made_at("id")} AS at FROM person
            WHERE :ambassador = '' AND (:event = '' OR event = :event)
-           AND id NOT IN (SELECT f_person FROM encounter
+           AND id NOT IN (SELECT {shown_as("f_person")} FROM encounter
                           WHERE gone = 0 AND f_person IS NOT NULL))
         WHERE at {_IN_PERIOD}""",
     # needs by their own event and the day they were noted
     "asked": f"""
-        SELECT n.f_person AS person, p.agreed AS agreed, n.f_sector AS sector,
+        SELECT p.id AS person, p.agreed AS agreed, n.f_sector AS sector,
                n.f_target_region AS target_region, n.f_pillar AS pillar, n.f_kind AS kind
-        FROM need n JOIN person p ON p.id = n.f_person
+        FROM need n JOIN person p ON p.id = {shown_as("n.f_person")}
         WHERE n.gone = 0 AND (:event = '' OR n.f_event = :event) AND {_THEIRS}
         AND {made_at("n.id")} {_IN_PERIOD}""",
     # referrals by the event of their need, and by the day they are due (else made)
     "handed": f"""
-        SELECT r.f_person AS person, p.agreed AS agreed,
+        SELECT p.id AS person, p.agreed AS agreed,
                CASE WHEN r.f_state = 'answered' AND r.f_answered IS NULL THEN 'undated'
                     WHEN r.f_state = 'answered' AND r.f_due IS NULL THEN 'no_due'
                     WHEN r.f_state = 'answered' AND r.f_answered <= r.f_due THEN 'in_time'
@@ -120,7 +125,7 @@ PARTS = {
                     WHEN r.f_state = 'declined' THEN 'declined'
                     WHEN r.f_state = 'no_answer' OR r.f_due < :today THEN 'overdue'
                     ELSE 'waiting' END AS outcome
-        FROM referral r JOIN person p ON p.id = r.f_person
+        FROM referral r JOIN person p ON p.id = {shown_as("r.f_person")}
         LEFT JOIN need n ON n.id = r.f_need AND n.gone = 0
         WHERE r.gone = 0 AND {_THEIRS}
         AND (:event = '' OR coalesce(n.f_event, p.event) = :event)

@@ -25,9 +25,7 @@ def test_each_shipped_sheet_says_all_of_it_in_three_languages_with_its_date_and_
         assert list(sheet.texts) == ["fr", "ar", "en"]
         assert sheet.checked <= date(2026, 11, 22)
         assert sheet.source.startswith("http")
-        shapes = {
-            (len(t.steps), len(t.documents), len(t.bodies)) for t in sheet.texts.values()
-        }
+        shapes = {(len(t.steps), len(t.documents), len(t.bodies)) for t in sheet.texts.values()}
         assert len(shapes) == 1, sheet.id
         assert all(len(text.answer) < 700 for text in sheet.texts.values()), sheet.id
 

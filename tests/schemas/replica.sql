@@ -82,7 +82,7 @@ CREATE INDEX queue_spent ON queue (reason) WHERE reason = 0 AND said IS NULL;
 -- encounter: f_person, f_event, f_met_at, f_ambassador, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted
 -- need: f_person, f_event, f_kind, f_details, f_sector, f_target_region, f_urgency, f_stage, f_pillar, f_state
 -- consent: f_person, f_answers, f_expires
--- referral: f_person, f_need, f_to_kind, f_to_name, f_due, f_state
+-- referral: f_person, f_need, f_to_kind, f_to_name, f_due, f_state, f_answered
 -- followup: f_person, f_need, f_task, f_due, f_assignee, f_state
 -- attendance: f_person, f_event, f_badge
 -- review: f_person, f_region, f_kind, f_subject, f_state, f_assignee, f_asked

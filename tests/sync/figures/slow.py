@@ -1,7 +1,7 @@
 """The figures counted once more: record by record in plain Python, from docs/figures.md alone."""
 
 from collections import defaultdict
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from forms.ids import created_ms
 from sync.figures.selection import Selection
@@ -51,7 +51,9 @@ class Slow:
         self.reached = set(first)
         for person, at in first.items():
             stage = self.people[person].values.get("membership") or ""
-            self._total("months", person, datetime.fromtimestamp(at).strftime("%Y-%m"))
+            self._total(
+                "months", person, datetime.fromtimestamp(at, UTC).astimezone().strftime("%Y-%m")
+            )
             if person in reached or stage:
                 self._total("membership", person, "approached")
             if stage in ("registered", "member"):
@@ -154,7 +156,7 @@ class Slow:
         return int(datetime.fromisoformat(said).timestamp()) if said else self._made(view)
 
     def _in_period(self, at: float) -> bool:
-        day = datetime.fromtimestamp(at).date()
+        day = datetime.fromtimestamp(at, UTC).astimezone().date()
         return (self.s.first or date.min) <= day <= (self.s.last or date.max)
 
     def _total(self, chart: str, person: str, code: str) -> None:

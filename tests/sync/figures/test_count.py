@@ -55,7 +55,9 @@ class Life:
         saves += [Save("encounter", self._encounter(person)) for _ in range(self.r.randrange(3))]
         needs = [self.replica.new_id() for _ in range(self.r.randrange(3))]
         saves += [Save("need", self._need(person), need) for need in needs]
-        saves += [Save("referral", self._referral(person, needs)) for _ in range(self.r.randrange(4))]
+        saves += [
+            Save("referral", self._referral(person, needs)) for _ in range(self.r.randrange(4))
+        ]
         if self.r.random() < 0.8:
             saves.append(Save("consent", self._consent(person), consent_id(person)))
         self.replica.save_all(saves)
@@ -157,7 +159,9 @@ def test_the_mean_feeling_is_of_encounters_that_say_both(life: Life) -> None:
         and view.values.get("feeling_after")
     ]
     assert found.felt == len(both)
-    assert found.feeling == pytest.approx(tuple(sum(side) / len(both) for side in zip(*both)))
+    assert found.feeling == pytest.approx(
+        tuple(sum(side) / len(both) for side in zip(*both, strict=True))
+    )
 
 
 def test_referrals_in_time_are_of_those_answered_or_due(life: Life) -> None:
