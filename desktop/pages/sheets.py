@@ -111,8 +111,7 @@ class SheetsPage(Page):
         self._find()
 
     def _find(self) -> None:
-        current = self.list.currentItem()
-        kept = self._wanted or ("" if current is None else current.data(_ID))
+        kept = self._wanted or self._current_id()
         self._wanted = ""
         found = self._set.find(self.box.text(), *self._spoken())
         self.list.blockSignals(True)
@@ -143,10 +142,12 @@ class SheetsPage(Page):
         return " · ".join(dict.fromkeys(told))
 
     def _read(self) -> None:
-        item = self.list.currentItem()
-        wanted = "" if item is None else item.data(_ID)
+        wanted = self._current_id()
         found = next((sheet for sheet in self._set.sheets if sheet.id == wanted), None)
         self.reader.show_sheet(found, self._spoken())
+
+    def _current_id(self) -> str:
+        return str(self.list.currentIndex().data(_ID) or "")
 
     def _say_empty(self) -> None:
         if self._set.sheets:

@@ -47,6 +47,7 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
     ("POST", "/v1/pull"): Access("device", ALL, "records within the scope"),
     ("POST", "/v1/compare"): Access("device", ALL, "records within the scope"),
     ("GET", "/v1/digest"): Access("device", ALL, "records within the scope"),
+    ("GET", "/v1/sheets/{version}"): Access("device", ALL, "the deployment's answer sheets"),
     ("GET", "/v1/history/{record_id}"): Access("device", ALL, "records within the scope"),
     ("GET", "/v1/admin/people"): Access(
         "device", COORDINATING, "people whose scope touches the caller's"

@@ -51,9 +51,7 @@ class Slow:
         self.reached = set(first)
         for person, at in first.items():
             stage = self.people[person].values.get("membership") or ""
-            self._total(
-                "months", person, datetime.fromtimestamp(at, UTC).astimezone().strftime("%Y-%m")
-            )
+            self._total("months", person, _day(at).strftime("%Y-%m"))
             if person in reached or stage:
                 self._total("membership", person, "approached")
             if stage in ("registered", "member"):
@@ -156,7 +154,7 @@ class Slow:
         return int(datetime.fromisoformat(said).timestamp()) if said else self._made(view)
 
     def _in_period(self, at: float) -> bool:
-        day = datetime.fromtimestamp(at, UTC).astimezone().date()
+        day = _day(at)
         return (self.s.first or date.min) <= day <= (self.s.last or date.max)
 
     def _total(self, chart: str, person: str, code: str) -> None:
@@ -174,3 +172,7 @@ class Slow:
             for (chart, at, code), people in self.bars.items()
             if (chart, at) == (name, series)
         }
+
+
+def _day(at: float) -> date:
+    return datetime.fromtimestamp(at, UTC).astimezone().date()
