@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>لاحقا: المقاولة، المدينة، الصفة، القطاعات، المهارات …</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
@@ -908,6 +915,33 @@
     </message>
 </context>
 <context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>مثبت لكل زائر</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>تبقى إلى أن تغيرها.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>بلد أرقام هواتفهم</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>لغة نص الموافقة</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>النص المعمول به: {version}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
@@ -1206,6 +1240,79 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>أُنشئت نسخة احتياطية: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ما يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>إلى من تتوجه</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>تم التحقق يوم {day}. القواعد تتغير: تحقق هنا قبل أي خطوة:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>بماذا تجيب</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>قراءة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>بطاقات الأجوبة</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>أجوبة قصيرة تقدم للزائر، حتى دون اتصال.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>كلمة: عقار، جمارك، شركة، وساطة …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>البحث في البطاقات</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>لغة البطاقات</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>لا توجد بطاقة بهذا</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>جرب كلمة واحدة أو بدايتها.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>عرض كل البطاقات</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>لا توجد بطاقات بعد</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>تأتي مع البرنامج ومع المزامنة.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1687,20 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>يُتلف في الحال.</numerusform>
+            <numerusform>يُتلف بعد يوم واحد.</numerusform>
+            <numerusform>يُتلف بعد يومين.</numerusform>
+            <numerusform>يُتلف بعد %n أيام.</numerusform>
+            <numerusform>يُتلف بعد %n يوما.</numerusform>
+            <numerusform>يُتلف بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
@@ -1631,6 +1752,101 @@
     <message>
         <source>Back to unlocking</source>
         <translation>العودة إلى فتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>لا توجد فعالية مثبتة</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>الهواتف: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>الموافقة: {language}، {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>لا يمكن قراءة هذا الملف: ليس صورة ولا بطاقة ولا نصا.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>لم يُعثر على رمز في الصورة. أعد المحاولة من مسافة أقرب أو باستقامة أكثر أو بإضاءة أقوى.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>الشارة {number}: هذا الشخص موجود في القائمة.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>اعتُبر اسما.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>ما زال ينقص: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>تم الحفظ: {name} · هنا فقط حتى الإرسال.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>رفض {name} السجل ويبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>تم الحفظ: {name} · على هذا الحاسوب فقط، إذ لم يُسأل بعد عن السجل.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>تمت القراءة: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>بقية البطاقة في الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>لا جديد فيها.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>يبقى ما كتبته؛ وتقول البطاقة {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>لا أحد في القائمة يحمل الشارة {number}؛ تم تدوينها.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>تُركت صورتها.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>تضم أشخاصا آخرين؛ أُخذ الأول.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>غير مفهوم: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>وسيلة اتصال</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>حاجة</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
     </message>
 </context>
 <context>
@@ -2749,222 +2965,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureLater</name>
-    <message>
-        <source>Later: company, city, profile, sectors, skills …</source>
-        <translation>لاحقا: المقاولة، المدينة، الصفة، القطاعات، المهارات …</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedDialog</name>
-    <message>
-        <source>Pinned for every visitor</source>
-        <translation>مثبت لكل زائر</translation>
-    </message>
-    <message>
-        <source>They stay until you change them.</source>
-        <translation>تبقى إلى أن تغيرها.</translation>
-    </message>
-    <message>
-        <source>Pin them</source>
-        <translation>تثبيت</translation>
-    </message>
-    <message>
-        <source>Country of their phone numbers</source>
-        <translation>بلد أرقام هواتفهم</translation>
-    </message>
-    <message>
-        <source>Language of the consent&apos;s text</source>
-        <translation>لغة نص الموافقة</translation>
-    </message>
-    <message>
-        <source>Wording in force: {version}</source>
-        <translation>النص المعمول به: {version}</translation>
-    </message>
-</context>
-<context>
-    <name>_Plurals</name>
-    <message numerus="yes">
-        <source>It is destroyed after %n day(s).</source>
-        <translation>
-            <numerusform>يُتلف في الحال.</numerusform>
-            <numerusform>يُتلف بعد يوم واحد.</numerusform>
-            <numerusform>يُتلف بعد يومين.</numerusform>
-            <numerusform>يُتلف بعد %n أيام.</numerusform>
-            <numerusform>يُتلف بعد %n يوما.</numerusform>
-            <numerusform>يُتلف بعد %n يوم.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>capture</name>
-    <message>
-        <source>No event is pinned</source>
-        <translation>لا توجد فعالية مثبتة</translation>
-    </message>
-    <message>
-        <source>phones: {country}</source>
-        <translation>الهواتف: {country}</translation>
-    </message>
-    <message>
-        <source>consent: {language}, {version}</source>
-        <translation>الموافقة: {language}، {version}</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation>لا يمكن قراءة هذا الملف: ليس صورة ولا بطاقة ولا نصا.</translation>
-    </message>
-    <message>
-        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation>لم يُعثر على رمز في الصورة. أعد المحاولة من مسافة أقرب أو باستقامة أكثر أو بإضاءة أقوى.</translation>
-    </message>
-    <message>
-        <source>Badge {number}: this person is here already.</source>
-        <translation>الشارة {number}: هذا الشخص موجود في القائمة.</translation>
-    </message>
-    <message>
-        <source>Taken as a name.</source>
-        <translation>اعتُبر اسما.</translation>
-    </message>
-    <message>
-        <source>Still missing: {what}.</source>
-        <translation>ما زال ينقص: {what}.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>تم الحفظ: {name} · هنا فقط حتى الإرسال.</translation>
-    </message>
-    <message>
-        <source>{name} said no to the register and stays on this laptop.</source>
-        <translation>رفض {name} السجل ويبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation>تم الحفظ: {name} · على هذا الحاسوب فقط، إذ لم يُسأل بعد عن السجل.</translation>
-    </message>
-    <message>
-        <source>Read: {fields}.</source>
-        <translation>تمت القراءة: {fields}.</translation>
-    </message>
-    <message>
-        <source>The rest of the card is in the note.</source>
-        <translation>بقية البطاقة في الملاحظة.</translation>
-    </message>
-    <message>
-        <source>Nothing new was on it.</source>
-        <translation>لا جديد فيها.</translation>
-    </message>
-    <message>
-        <source>What you typed stays; the card says {what}.</source>
-        <translation>يبقى ما كتبته؛ وتقول البطاقة {what}.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation>لا أحد في القائمة يحمل الشارة {number}؛ تم تدوينها.</translation>
-    </message>
-    <message>
-        <source>Its picture was left out.</source>
-        <translation>تُركت صورتها.</translation>
-    </message>
-    <message>
-        <source>It holds more people; the first was taken.</source>
-        <translation>تضم أشخاصا آخرين؛ أُخذ الأول.</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}.</source>
-        <translation>غير مفهوم: {what}.</translation>
-    </message>
-    <message>
-        <source>the name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>a contact</source>
-        <translation>وسيلة اتصال</translation>
-    </message>
-    <message>
-        <source>a need</source>
-        <translation>حاجة</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>الموافقة</translation>
-    </message>
-</context>
-<context>
-    <name>SheetReader</name>
-    <message>
-        <source>What to do</source>
-        <translation>ما العمل</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>ما يجب إحضاره</translation>
-    </message>
-    <message>
-        <source>Whom to see</source>
-        <translation>إلى من تتوجه</translation>
-    </message>
-    <message>
-        <source>Checked on {day}. Rules change: check here before you act:</source>
-        <translation>تم التحقق يوم {day}. القواعد تتغير: تحقق هنا قبل أي خطوة:</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsBeside</name>
-    <message>
-        <source>What to answer</source>
-        <translation>بماذا تجيب</translation>
-    </message>
-    <message>
-        <source>Read it whole</source>
-        <translation>قراءة الكل</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsPage</name>
-    <message>
-        <source>Answer sheets</source>
-        <translation>بطاقات الأجوبة</translation>
-    </message>
-    <message>
-        <source>Short answers to hand out. They work without a connection.</source>
-        <translation>أجوبة قصيرة تقدم للزائر، حتى دون اتصال.</translation>
-    </message>
-    <message>
-        <source>A word: land, customs, SARL, mediation …</source>
-        <translation>كلمة: عقار، جمارك، شركة، وساطة …</translation>
-    </message>
-    <message>
-        <source>Search the answer sheets</source>
-        <translation>البحث في البطاقات</translation>
-    </message>
-    <message>
-        <source>Language of the sheets</source>
-        <translation>لغة البطاقات</translation>
-    </message>
-    <message>
-        <source>No sheet says that</source>
-        <translation>لا توجد بطاقة بهذا</translation>
-    </message>
-    <message>
-        <source>Try a single word, or the beginning of one.</source>
-        <translation>جرب كلمة واحدة أو بدايتها.</translation>
-    </message>
-    <message>
-        <source>Show all sheets</source>
-        <translation>عرض كل البطاقات</translation>
-    </message>
-    <message>
-        <source>No answer sheets yet</source>
-        <translation>لا توجد بطاقات بعد</translation>
-    </message>
-    <message>
-        <source>They come with the programme and with a sync.</source>
-        <translation>تأتي مع البرنامج ومع المزامنة.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Später: Unternehmen, Stadt, Profil, Branchen, Fähigkeiten …</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
@@ -864,6 +871,33 @@
     </message>
 </context>
 <context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Für alle Besucher angeheftet</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Sie bleiben, bis Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>Land ihrer Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Sprache des Einwilligungstextes</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Geltender Text: {version}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
@@ -1150,6 +1184,79 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Sicherung angelegt: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Was mitzubringen ist</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>An wen man sich wendet</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Geprüft am {day}. Regeln ändern sich: hier nachsehen, bevor Sie handeln:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Was man antwortet</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Ganz lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Antwortblätter</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Kurze Antworten zum Weitergeben, auch ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Ein Wort: Grundstück, Zoll, SARL, Schlichtung …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>In den Antwortblättern suchen</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Sprache der Blätter</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Kein Blatt sagt das</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Versuchen Sie ein einzelnes Wort oder seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Alle Blätter zeigen</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Noch keine Antwortblätter</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Sie kommen mit dem Programm und mit einem Abgleich.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1603,16 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Wird nach %n Tag vernichtet.</numerusform>
+            <numerusform>Wird nach %n Tagen vernichtet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
@@ -1547,6 +1664,101 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Zurück zum Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Keine Veranstaltung angeheftet</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>Telefone: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>Einwilligung: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Diese Datei lässt sich nicht lesen: Sie ist weder Bild noch Karte noch Text.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>Im Bild ist kein Code zu finden. Versuchen Sie es näher, gerader oder mit mehr Licht.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Namensschild {number}: Diese Person ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Als Name übernommen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Es fehlt noch: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Behalten: {name} · nur hier, bis es gesendet ist.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} hat Nein zum Register gesagt und bleibt auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Behalten: {name} · nur auf diesem Laptop, denn nach dem Register wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Gelesen: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>Der Rest der Karte steht in der Notiz.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>Es stand nichts Neues darauf.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Was Sie getippt haben, bleibt; die Karte sagt {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Niemand auf der Liste hat Namensschild {number}; es ist notiert.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>Das Bild darauf wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Es sind mehr Personen darauf; die erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Nicht verstanden: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>ein Kontakt</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>ein Bedarf</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>die Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -2665,218 +2877,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureLater</name>
-    <message>
-        <source>Later: company, city, profile, sectors, skills …</source>
-        <translation>Später: Unternehmen, Stadt, Profil, Branchen, Fähigkeiten …</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedDialog</name>
-    <message>
-        <source>Pinned for every visitor</source>
-        <translation>Für alle Besucher angeheftet</translation>
-    </message>
-    <message>
-        <source>They stay until you change them.</source>
-        <translation>Sie bleiben, bis Sie sie ändern.</translation>
-    </message>
-    <message>
-        <source>Pin them</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Country of their phone numbers</source>
-        <translation>Land ihrer Telefonnummern</translation>
-    </message>
-    <message>
-        <source>Language of the consent&apos;s text</source>
-        <translation>Sprache des Einwilligungstextes</translation>
-    </message>
-    <message>
-        <source>Wording in force: {version}</source>
-        <translation>Geltender Text: {version}</translation>
-    </message>
-</context>
-<context>
-    <name>_Plurals</name>
-    <message numerus="yes">
-        <source>It is destroyed after %n day(s).</source>
-        <translation>
-            <numerusform>Wird nach %n Tag vernichtet.</numerusform>
-            <numerusform>Wird nach %n Tagen vernichtet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>capture</name>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Keine Veranstaltung angeheftet</translation>
-    </message>
-    <message>
-        <source>phones: {country}</source>
-        <translation>Telefone: {country}</translation>
-    </message>
-    <message>
-        <source>consent: {language}, {version}</source>
-        <translation>Einwilligung: {language}, {version}</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation>Diese Datei lässt sich nicht lesen: Sie ist weder Bild noch Karte noch Text.</translation>
-    </message>
-    <message>
-        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation>Im Bild ist kein Code zu finden. Versuchen Sie es näher, gerader oder mit mehr Licht.</translation>
-    </message>
-    <message>
-        <source>Badge {number}: this person is here already.</source>
-        <translation>Namensschild {number}: Diese Person ist schon in der Liste.</translation>
-    </message>
-    <message>
-        <source>Taken as a name.</source>
-        <translation>Als Name übernommen.</translation>
-    </message>
-    <message>
-        <source>Still missing: {what}.</source>
-        <translation>Es fehlt noch: {what}.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Behalten: {name} · nur hier, bis es gesendet ist.</translation>
-    </message>
-    <message>
-        <source>{name} said no to the register and stays on this laptop.</source>
-        <translation>{name} hat Nein zum Register gesagt und bleibt auf diesem Laptop.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation>Behalten: {name} · nur auf diesem Laptop, denn nach dem Register wurde noch nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>Read: {fields}.</source>
-        <translation>Gelesen: {fields}.</translation>
-    </message>
-    <message>
-        <source>The rest of the card is in the note.</source>
-        <translation>Der Rest der Karte steht in der Notiz.</translation>
-    </message>
-    <message>
-        <source>Nothing new was on it.</source>
-        <translation>Es stand nichts Neues darauf.</translation>
-    </message>
-    <message>
-        <source>What you typed stays; the card says {what}.</source>
-        <translation>Was Sie getippt haben, bleibt; die Karte sagt {what}.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation>Niemand auf der Liste hat Namensschild {number}; es ist notiert.</translation>
-    </message>
-    <message>
-        <source>Its picture was left out.</source>
-        <translation>Das Bild darauf wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>It holds more people; the first was taken.</source>
-        <translation>Es sind mehr Personen darauf; die erste wurde genommen.</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}.</source>
-        <translation>Nicht verstanden: {what}.</translation>
-    </message>
-    <message>
-        <source>the name</source>
-        <translation>der Name</translation>
-    </message>
-    <message>
-        <source>a contact</source>
-        <translation>ein Kontakt</translation>
-    </message>
-    <message>
-        <source>a need</source>
-        <translation>ein Bedarf</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>die Einwilligung</translation>
-    </message>
-</context>
-<context>
-    <name>SheetReader</name>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>Was mitzubringen ist</translation>
-    </message>
-    <message>
-        <source>Whom to see</source>
-        <translation>An wen man sich wendet</translation>
-    </message>
-    <message>
-        <source>Checked on {day}. Rules change: check here before you act:</source>
-        <translation>Geprüft am {day}. Regeln ändern sich: hier nachsehen, bevor Sie handeln:</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsBeside</name>
-    <message>
-        <source>What to answer</source>
-        <translation>Was man antwortet</translation>
-    </message>
-    <message>
-        <source>Read it whole</source>
-        <translation>Ganz lesen</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsPage</name>
-    <message>
-        <source>Answer sheets</source>
-        <translation>Antwortblätter</translation>
-    </message>
-    <message>
-        <source>Short answers to hand out. They work without a connection.</source>
-        <translation>Kurze Antworten zum Weitergeben, auch ohne Verbindung.</translation>
-    </message>
-    <message>
-        <source>A word: land, customs, SARL, mediation …</source>
-        <translation>Ein Wort: Grundstück, Zoll, SARL, Schlichtung …</translation>
-    </message>
-    <message>
-        <source>Search the answer sheets</source>
-        <translation>In den Antwortblättern suchen</translation>
-    </message>
-    <message>
-        <source>Language of the sheets</source>
-        <translation>Sprache der Blätter</translation>
-    </message>
-    <message>
-        <source>No sheet says that</source>
-        <translation>Kein Blatt sagt das</translation>
-    </message>
-    <message>
-        <source>Try a single word, or the beginning of one.</source>
-        <translation>Versuchen Sie ein einzelnes Wort oder seinen Anfang.</translation>
-    </message>
-    <message>
-        <source>Show all sheets</source>
-        <translation>Alle Blätter zeigen</translation>
-    </message>
-    <message>
-        <source>No answer sheets yet</source>
-        <translation>Noch keine Antwortblätter</translation>
-    </message>
-    <message>
-        <source>They come with the programme and with a sync.</source>
-        <translation>Sie kommen mit dem Programm und mit einem Abgleich.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Más tarde: empresa, ciudad, perfil, sectores, competencias …</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
@@ -864,6 +871,33 @@
     </message>
 </context>
 <context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Fijado para cada visitante</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Se quedan hasta que los cambie.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>País de sus números de teléfono</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Idioma del texto del consentimiento</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Texto vigente: {version}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
@@ -1150,6 +1184,79 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Copia de seguridad hecha: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Qué llevar</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>A quién acudir</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Comprobado el {day}. Las reglas cambian: compruebe aquí antes de actuar:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Qué responder</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Leer entera</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Respuestas breves para entregar. Funcionan sin conexión.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Una palabra: suelo, aduana, SARL, mediación …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Buscar en las fichas</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las fichas</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Ninguna ficha dice eso</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Pruebe con una sola palabra, o con su comienzo.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Mostrar todas las fichas</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Aún no hay fichas</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Llegan con el programa y con una sincronización.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1603,16 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Se destruye tras %n día.</numerusform>
+            <numerusform>Se destruye tras %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
@@ -1547,6 +1664,101 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Volver al desbloqueo</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Ningún evento fijado</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>teléfonos: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>consentimiento: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Este archivo no se puede leer: no es una imagen, ni una tarjeta, ni un texto.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>No se encontró ningún código en la imagen. Pruebe más cerca, más recto o con más luz.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Acreditación {number}: esta persona ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Tomado como nombre.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Aún falta: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Guardado: {name} · solo aquí hasta enviarlo.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} dijo que no al registro y se queda en este portátil.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Guardado: {name} · solo en este portátil; aún nadie preguntó por el registro.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Leído: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>El resto de la tarjeta está en la nota.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>No había nada nuevo.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Lo que escribió se queda; la tarjeta dice {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Nadie en la lista lleva la acreditación {number}; queda anotada.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>Su imagen se dejó aparte.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Contiene más personas; se tomó la primera.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>No entendido: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contacto</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>una necesidad</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>el consentimiento</translation>
     </message>
 </context>
 <context>
@@ -2665,218 +2877,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureLater</name>
-    <message>
-        <source>Later: company, city, profile, sectors, skills …</source>
-        <translation>Más tarde: empresa, ciudad, perfil, sectores, competencias …</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedDialog</name>
-    <message>
-        <source>Pinned for every visitor</source>
-        <translation>Fijado para cada visitante</translation>
-    </message>
-    <message>
-        <source>They stay until you change them.</source>
-        <translation>Se quedan hasta que los cambie.</translation>
-    </message>
-    <message>
-        <source>Pin them</source>
-        <translation>Fijar</translation>
-    </message>
-    <message>
-        <source>Country of their phone numbers</source>
-        <translation>País de sus números de teléfono</translation>
-    </message>
-    <message>
-        <source>Language of the consent&apos;s text</source>
-        <translation>Idioma del texto del consentimiento</translation>
-    </message>
-    <message>
-        <source>Wording in force: {version}</source>
-        <translation>Texto vigente: {version}</translation>
-    </message>
-</context>
-<context>
-    <name>_Plurals</name>
-    <message numerus="yes">
-        <source>It is destroyed after %n day(s).</source>
-        <translation>
-            <numerusform>Se destruye tras %n día.</numerusform>
-            <numerusform>Se destruye tras %n días.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>capture</name>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Ningún evento fijado</translation>
-    </message>
-    <message>
-        <source>phones: {country}</source>
-        <translation>teléfonos: {country}</translation>
-    </message>
-    <message>
-        <source>consent: {language}, {version}</source>
-        <translation>consentimiento: {language}, {version}</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation>Este archivo no se puede leer: no es una imagen, ni una tarjeta, ni un texto.</translation>
-    </message>
-    <message>
-        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation>No se encontró ningún código en la imagen. Pruebe más cerca, más recto o con más luz.</translation>
-    </message>
-    <message>
-        <source>Badge {number}: this person is here already.</source>
-        <translation>Acreditación {number}: esta persona ya está en la lista.</translation>
-    </message>
-    <message>
-        <source>Taken as a name.</source>
-        <translation>Tomado como nombre.</translation>
-    </message>
-    <message>
-        <source>Still missing: {what}.</source>
-        <translation>Aún falta: {what}.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Guardado: {name} · solo aquí hasta enviarlo.</translation>
-    </message>
-    <message>
-        <source>{name} said no to the register and stays on this laptop.</source>
-        <translation>{name} dijo que no al registro y se queda en este portátil.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation>Guardado: {name} · solo en este portátil; aún nadie preguntó por el registro.</translation>
-    </message>
-    <message>
-        <source>Read: {fields}.</source>
-        <translation>Leído: {fields}.</translation>
-    </message>
-    <message>
-        <source>The rest of the card is in the note.</source>
-        <translation>El resto de la tarjeta está en la nota.</translation>
-    </message>
-    <message>
-        <source>Nothing new was on it.</source>
-        <translation>No había nada nuevo.</translation>
-    </message>
-    <message>
-        <source>What you typed stays; the card says {what}.</source>
-        <translation>Lo que escribió se queda; la tarjeta dice {what}.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation>Nadie en la lista lleva la acreditación {number}; queda anotada.</translation>
-    </message>
-    <message>
-        <source>Its picture was left out.</source>
-        <translation>Su imagen se dejó aparte.</translation>
-    </message>
-    <message>
-        <source>It holds more people; the first was taken.</source>
-        <translation>Contiene más personas; se tomó la primera.</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}.</source>
-        <translation>No entendido: {what}.</translation>
-    </message>
-    <message>
-        <source>the name</source>
-        <translation>el nombre</translation>
-    </message>
-    <message>
-        <source>a contact</source>
-        <translation>un contacto</translation>
-    </message>
-    <message>
-        <source>a need</source>
-        <translation>una necesidad</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>el consentimiento</translation>
-    </message>
-</context>
-<context>
-    <name>SheetReader</name>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>Qué llevar</translation>
-    </message>
-    <message>
-        <source>Whom to see</source>
-        <translation>A quién acudir</translation>
-    </message>
-    <message>
-        <source>Checked on {day}. Rules change: check here before you act:</source>
-        <translation>Comprobado el {day}. Las reglas cambian: compruebe aquí antes de actuar:</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsBeside</name>
-    <message>
-        <source>What to answer</source>
-        <translation>Qué responder</translation>
-    </message>
-    <message>
-        <source>Read it whole</source>
-        <translation>Leer entera</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsPage</name>
-    <message>
-        <source>Answer sheets</source>
-        <translation>Fichas</translation>
-    </message>
-    <message>
-        <source>Short answers to hand out. They work without a connection.</source>
-        <translation>Respuestas breves para entregar. Funcionan sin conexión.</translation>
-    </message>
-    <message>
-        <source>A word: land, customs, SARL, mediation …</source>
-        <translation>Una palabra: suelo, aduana, SARL, mediación …</translation>
-    </message>
-    <message>
-        <source>Search the answer sheets</source>
-        <translation>Buscar en las fichas</translation>
-    </message>
-    <message>
-        <source>Language of the sheets</source>
-        <translation>Idioma de las fichas</translation>
-    </message>
-    <message>
-        <source>No sheet says that</source>
-        <translation>Ninguna ficha dice eso</translation>
-    </message>
-    <message>
-        <source>Try a single word, or the beginning of one.</source>
-        <translation>Pruebe con una sola palabra, o con su comienzo.</translation>
-    </message>
-    <message>
-        <source>Show all sheets</source>
-        <translation>Mostrar todas las fichas</translation>
-    </message>
-    <message>
-        <source>No answer sheets yet</source>
-        <translation>Aún no hay fichas</translation>
-    </message>
-    <message>
-        <source>They come with the programme and with a sync.</source>
-        <translation>Llegan con el programa y con una sincronización.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Plus tard : entreprise, ville, profil, secteurs, compétences …</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
@@ -864,6 +871,33 @@
     </message>
 </context>
 <context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Épinglé pour chaque visiteur</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Ils restent jusqu’à ce que vous les changiez.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>Pays de leurs numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Langue du texte du consentement</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Texte en vigueur : {version}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
@@ -1150,6 +1184,79 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Sauvegarde faite : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Quoi apporter</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>Qui voir</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Vérifié le {day}. Les règles changent : vérifier ici avant d’agir :</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Que répondre</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Lire en entier</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Des réponses courtes à donner, même sans connexion.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Un mot : foncier, douane, SARL, médiation …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Chercher dans les fiches</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Langue des fiches</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Aucune fiche ne dit cela</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Essayez un seul mot, ou son début.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Montrer toutes les fiches</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Pas encore de fiches</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Elles viennent avec le programme et avec un envoi.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1603,16 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Détruit après %n jour.</numerusform>
+            <numerusform>Détruit après %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
@@ -1547,6 +1664,101 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Revenir au déverrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Aucun événement n’est épinglé</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>téléphones : {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>consentement : {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Ce fichier ne se lit pas : ce n’est ni une image, ni une carte, ni un texte.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>Aucun code dans l’image. Réessayez de plus près, plus droit ou avec plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Badge {number} : cette personne est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Pris comme un nom.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Manque encore : {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} a dit non au registre et reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Gardé : {name} · seulement sur cet ordinateur, la question du registre n’a pas encore été posée.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Lu : {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>Le reste de la carte est dans la note.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Ce que vous avez saisi reste ; la carte dit {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Personne sur la liste n’a le badge {number} ; il est noté.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>Son image a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Elle contient d’autres personnes ; la première a été prise.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Non compris : {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contact</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>un besoin</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>le consentement</translation>
     </message>
 </context>
 <context>
@@ -2665,218 +2877,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureLater</name>
-    <message>
-        <source>Later: company, city, profile, sectors, skills …</source>
-        <translation>Plus tard : entreprise, ville, profil, secteurs, compétences …</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedDialog</name>
-    <message>
-        <source>Pinned for every visitor</source>
-        <translation>Épinglé pour chaque visiteur</translation>
-    </message>
-    <message>
-        <source>They stay until you change them.</source>
-        <translation>Ils restent jusqu’à ce que vous les changiez.</translation>
-    </message>
-    <message>
-        <source>Pin them</source>
-        <translation>Épingler</translation>
-    </message>
-    <message>
-        <source>Country of their phone numbers</source>
-        <translation>Pays de leurs numéros de téléphone</translation>
-    </message>
-    <message>
-        <source>Language of the consent&apos;s text</source>
-        <translation>Langue du texte du consentement</translation>
-    </message>
-    <message>
-        <source>Wording in force: {version}</source>
-        <translation>Texte en vigueur : {version}</translation>
-    </message>
-</context>
-<context>
-    <name>_Plurals</name>
-    <message numerus="yes">
-        <source>It is destroyed after %n day(s).</source>
-        <translation>
-            <numerusform>Détruit après %n jour.</numerusform>
-            <numerusform>Détruit après %n jours.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>capture</name>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Aucun événement n’est épinglé</translation>
-    </message>
-    <message>
-        <source>phones: {country}</source>
-        <translation>téléphones : {country}</translation>
-    </message>
-    <message>
-        <source>consent: {language}, {version}</source>
-        <translation>consentement : {language}, {version}</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation>Ce fichier ne se lit pas : ce n’est ni une image, ni une carte, ni un texte.</translation>
-    </message>
-    <message>
-        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation>Aucun code dans l’image. Réessayez de plus près, plus droit ou avec plus de lumière.</translation>
-    </message>
-    <message>
-        <source>Badge {number}: this person is here already.</source>
-        <translation>Badge {number} : cette personne est déjà dans la liste.</translation>
-    </message>
-    <message>
-        <source>Taken as a name.</source>
-        <translation>Pris comme un nom.</translation>
-    </message>
-    <message>
-        <source>Still missing: {what}.</source>
-        <translation>Manque encore : {what}.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
-    </message>
-    <message>
-        <source>{name} said no to the register and stays on this laptop.</source>
-        <translation>{name} a dit non au registre et reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation>Gardé : {name} · seulement sur cet ordinateur, la question du registre n’a pas encore été posée.</translation>
-    </message>
-    <message>
-        <source>Read: {fields}.</source>
-        <translation>Lu : {fields}.</translation>
-    </message>
-    <message>
-        <source>The rest of the card is in the note.</source>
-        <translation>Le reste de la carte est dans la note.</translation>
-    </message>
-    <message>
-        <source>Nothing new was on it.</source>
-        <translation>Rien de nouveau.</translation>
-    </message>
-    <message>
-        <source>What you typed stays; the card says {what}.</source>
-        <translation>Ce que vous avez saisi reste ; la carte dit {what}.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation>Personne sur la liste n’a le badge {number} ; il est noté.</translation>
-    </message>
-    <message>
-        <source>Its picture was left out.</source>
-        <translation>Son image a été laissée de côté.</translation>
-    </message>
-    <message>
-        <source>It holds more people; the first was taken.</source>
-        <translation>Elle contient d’autres personnes ; la première a été prise.</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}.</source>
-        <translation>Non compris : {what}.</translation>
-    </message>
-    <message>
-        <source>the name</source>
-        <translation>le nom</translation>
-    </message>
-    <message>
-        <source>a contact</source>
-        <translation>un contact</translation>
-    </message>
-    <message>
-        <source>a need</source>
-        <translation>un besoin</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>le consentement</translation>
-    </message>
-</context>
-<context>
-    <name>SheetReader</name>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>Quoi apporter</translation>
-    </message>
-    <message>
-        <source>Whom to see</source>
-        <translation>Qui voir</translation>
-    </message>
-    <message>
-        <source>Checked on {day}. Rules change: check here before you act:</source>
-        <translation>Vérifié le {day}. Les règles changent : vérifier ici avant d’agir :</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsBeside</name>
-    <message>
-        <source>What to answer</source>
-        <translation>Que répondre</translation>
-    </message>
-    <message>
-        <source>Read it whole</source>
-        <translation>Lire en entier</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsPage</name>
-    <message>
-        <source>Answer sheets</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
-        <source>Short answers to hand out. They work without a connection.</source>
-        <translation>Des réponses courtes à donner, même sans connexion.</translation>
-    </message>
-    <message>
-        <source>A word: land, customs, SARL, mediation …</source>
-        <translation>Un mot : foncier, douane, SARL, médiation …</translation>
-    </message>
-    <message>
-        <source>Search the answer sheets</source>
-        <translation>Chercher dans les fiches</translation>
-    </message>
-    <message>
-        <source>Language of the sheets</source>
-        <translation>Langue des fiches</translation>
-    </message>
-    <message>
-        <source>No sheet says that</source>
-        <translation>Aucune fiche ne dit cela</translation>
-    </message>
-    <message>
-        <source>Try a single word, or the beginning of one.</source>
-        <translation>Essayez un seul mot, ou son début.</translation>
-    </message>
-    <message>
-        <source>Show all sheets</source>
-        <translation>Montrer toutes les fiches</translation>
-    </message>
-    <message>
-        <source>No answer sheets yet</source>
-        <translation>Pas encore de fiches</translation>
-    </message>
-    <message>
-        <source>They come with the programme and with a sync.</source>
-        <translation>Elles viennent avec le programme et avec un envoi.</translation>
     </message>
 </context>
 </TS>

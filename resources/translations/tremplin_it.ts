@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Più tardi: azienda, città, profilo, settori, competenze …</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
@@ -864,6 +871,33 @@
     </message>
 </context>
 <context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Fissato per ogni visitatore</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Restano finché non li cambia.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Fissare</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>Paese dei loro numeri di telefono</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Lingua del testo del consenso</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Testo in vigore: {version}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
@@ -1150,6 +1184,79 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Backup eseguito: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Che cosa portare</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>A chi rivolgersi</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Verificato il {day}. Le regole cambiano: controllare qui prima di agire:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Che cosa rispondere</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Leggi tutto</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Risposte brevi da dare. Funzionano senza connessione.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Una parola: terreno, dogana, SARL, mediazione …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Cercare nelle schede</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Lingua delle schede</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Nessuna scheda lo dice</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Provi una sola parola, o il suo inizio.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Mostra tutte le schede</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Ancora nessuna scheda</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Arrivano con il programma e con una sincronizzazione.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1603,16 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Viene distrutto dopo %n giorno.</numerusform>
+            <numerusform>Viene distrutto dopo %n giorni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
@@ -1547,6 +1664,101 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Torna allo sblocco</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Nessun evento fissato</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>telefoni: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>consenso: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Questo file non si può leggere: non è un’immagine, né un biglietto, né un testo.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>Nessun codice nell’immagine. Riprovi più da vicino, più dritto o con più luce.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Badge {number}: questa persona è già nell’elenco.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Preso come nome.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Manca ancora: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Conservato: {name} · solo qui fino all’invio.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} ha detto no al registro e resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Conservato: {name} · solo su questo computer, nessuno ha ancora chiesto del registro.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Letto: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>Il resto del biglietto è nella nota.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>Non c’era nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Resta quello che ha scritto; il biglietto dice {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Nessuno nell’elenco ha il badge {number}; è annotato.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>La sua immagine è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Contiene altre persone; è stata presa la prima.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Non capito: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>il nome</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contatto</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>un bisogno</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>il consenso</translation>
     </message>
 </context>
 <context>
@@ -2665,218 +2877,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureLater</name>
-    <message>
-        <source>Later: company, city, profile, sectors, skills …</source>
-        <translation>Più tardi: azienda, città, profilo, settori, competenze …</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedDialog</name>
-    <message>
-        <source>Pinned for every visitor</source>
-        <translation>Fissato per ogni visitatore</translation>
-    </message>
-    <message>
-        <source>They stay until you change them.</source>
-        <translation>Restano finché non li cambia.</translation>
-    </message>
-    <message>
-        <source>Pin them</source>
-        <translation>Fissare</translation>
-    </message>
-    <message>
-        <source>Country of their phone numbers</source>
-        <translation>Paese dei loro numeri di telefono</translation>
-    </message>
-    <message>
-        <source>Language of the consent&apos;s text</source>
-        <translation>Lingua del testo del consenso</translation>
-    </message>
-    <message>
-        <source>Wording in force: {version}</source>
-        <translation>Testo in vigore: {version}</translation>
-    </message>
-</context>
-<context>
-    <name>_Plurals</name>
-    <message numerus="yes">
-        <source>It is destroyed after %n day(s).</source>
-        <translation>
-            <numerusform>Viene distrutto dopo %n giorno.</numerusform>
-            <numerusform>Viene distrutto dopo %n giorni.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>capture</name>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Nessun evento fissato</translation>
-    </message>
-    <message>
-        <source>phones: {country}</source>
-        <translation>telefoni: {country}</translation>
-    </message>
-    <message>
-        <source>consent: {language}, {version}</source>
-        <translation>consenso: {language}, {version}</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation>Questo file non si può leggere: non è un’immagine, né un biglietto, né un testo.</translation>
-    </message>
-    <message>
-        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation>Nessun codice nell’immagine. Riprovi più da vicino, più dritto o con più luce.</translation>
-    </message>
-    <message>
-        <source>Badge {number}: this person is here already.</source>
-        <translation>Badge {number}: questa persona è già nell’elenco.</translation>
-    </message>
-    <message>
-        <source>Taken as a name.</source>
-        <translation>Preso come nome.</translation>
-    </message>
-    <message>
-        <source>Still missing: {what}.</source>
-        <translation>Manca ancora: {what}.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Conservato: {name} · solo qui fino all’invio.</translation>
-    </message>
-    <message>
-        <source>{name} said no to the register and stays on this laptop.</source>
-        <translation>{name} ha detto no al registro e resta su questo computer.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation>Conservato: {name} · solo su questo computer, nessuno ha ancora chiesto del registro.</translation>
-    </message>
-    <message>
-        <source>Read: {fields}.</source>
-        <translation>Letto: {fields}.</translation>
-    </message>
-    <message>
-        <source>The rest of the card is in the note.</source>
-        <translation>Il resto del biglietto è nella nota.</translation>
-    </message>
-    <message>
-        <source>Nothing new was on it.</source>
-        <translation>Non c’era nulla di nuovo.</translation>
-    </message>
-    <message>
-        <source>What you typed stays; the card says {what}.</source>
-        <translation>Resta quello che ha scritto; il biglietto dice {what}.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation>Nessuno nell’elenco ha il badge {number}; è annotato.</translation>
-    </message>
-    <message>
-        <source>Its picture was left out.</source>
-        <translation>La sua immagine è stata tralasciata.</translation>
-    </message>
-    <message>
-        <source>It holds more people; the first was taken.</source>
-        <translation>Contiene altre persone; è stata presa la prima.</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}.</source>
-        <translation>Non capito: {what}.</translation>
-    </message>
-    <message>
-        <source>the name</source>
-        <translation>il nome</translation>
-    </message>
-    <message>
-        <source>a contact</source>
-        <translation>un contatto</translation>
-    </message>
-    <message>
-        <source>a need</source>
-        <translation>un bisogno</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>il consenso</translation>
-    </message>
-</context>
-<context>
-    <name>SheetReader</name>
-    <message>
-        <source>What to do</source>
-        <translation>Che cosa fare</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>Che cosa portare</translation>
-    </message>
-    <message>
-        <source>Whom to see</source>
-        <translation>A chi rivolgersi</translation>
-    </message>
-    <message>
-        <source>Checked on {day}. Rules change: check here before you act:</source>
-        <translation>Verificato il {day}. Le regole cambiano: controllare qui prima di agire:</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsBeside</name>
-    <message>
-        <source>What to answer</source>
-        <translation>Che cosa rispondere</translation>
-    </message>
-    <message>
-        <source>Read it whole</source>
-        <translation>Leggi tutto</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsPage</name>
-    <message>
-        <source>Answer sheets</source>
-        <translation>Schede</translation>
-    </message>
-    <message>
-        <source>Short answers to hand out. They work without a connection.</source>
-        <translation>Risposte brevi da dare. Funzionano senza connessione.</translation>
-    </message>
-    <message>
-        <source>A word: land, customs, SARL, mediation …</source>
-        <translation>Una parola: terreno, dogana, SARL, mediazione …</translation>
-    </message>
-    <message>
-        <source>Search the answer sheets</source>
-        <translation>Cercare nelle schede</translation>
-    </message>
-    <message>
-        <source>Language of the sheets</source>
-        <translation>Lingua delle schede</translation>
-    </message>
-    <message>
-        <source>No sheet says that</source>
-        <translation>Nessuna scheda lo dice</translation>
-    </message>
-    <message>
-        <source>Try a single word, or the beginning of one.</source>
-        <translation>Provi una sola parola, o il suo inizio.</translation>
-    </message>
-    <message>
-        <source>Show all sheets</source>
-        <translation>Mostra tutte le schede</translation>
-    </message>
-    <message>
-        <source>No answer sheets yet</source>
-        <translation>Ancora nessuna scheda</translation>
-    </message>
-    <message>
-        <source>They come with the programme and with a sync.</source>
-        <translation>Arrivano con il programma e con una sincronizzazione.</translation>
     </message>
 </context>
 </TS>

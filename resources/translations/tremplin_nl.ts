@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureLater</name>
+    <message>
+        <source>Later: company, city, profile, sectors, skills …</source>
+        <translation>Later: bedrijf, stad, profiel, sectoren, vaardigheden …</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Record somebody</source>
@@ -864,6 +871,33 @@
     </message>
 </context>
 <context>
+    <name>PinnedDialog</name>
+    <message>
+        <source>Pinned for every visitor</source>
+        <translation>Vastgezet voor elke bezoeker</translation>
+    </message>
+    <message>
+        <source>They stay until you change them.</source>
+        <translation>Ze blijven tot u ze wijzigt.</translation>
+    </message>
+    <message>
+        <source>Pin them</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Country of their phone numbers</source>
+        <translation>Land van hun telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Language of the consent&apos;s text</source>
+        <translation>Taal van de toestemmingstekst</translation>
+    </message>
+    <message>
+        <source>Wording in force: {version}</source>
+        <translation>Geldende tekst: {version}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>City</source>
@@ -1150,6 +1184,79 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Back-up gemaakt: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReader</name>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Wat mee te brengen</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>Bij wie te zijn</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. Rules change: check here before you act:</source>
+        <translation>Nagekeken op {day}. Regels veranderen: kijk hier na voor u iets doet:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsBeside</name>
+    <message>
+        <source>What to answer</source>
+        <translation>Wat te antwoorden</translation>
+    </message>
+    <message>
+        <source>Read it whole</source>
+        <translation>Helemaal lezen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Answer sheets</source>
+        <translation>Antwoordkaarten</translation>
+    </message>
+    <message>
+        <source>Short answers to hand out. They work without a connection.</source>
+        <translation>Korte antwoorden om mee te geven. Ze werken zonder verbinding.</translation>
+    </message>
+    <message>
+        <source>A word: land, customs, SARL, mediation …</source>
+        <translation>Een woord: grond, douane, SARL, bemiddeling …</translation>
+    </message>
+    <message>
+        <source>Search the answer sheets</source>
+        <translation>Zoeken in de antwoordkaarten</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Taal van de kaarten</translation>
+    </message>
+    <message>
+        <source>No sheet says that</source>
+        <translation>Geen kaart zegt dat</translation>
+    </message>
+    <message>
+        <source>Try a single word, or the beginning of one.</source>
+        <translation>Probeer één woord, of het begin ervan.</translation>
+    </message>
+    <message>
+        <source>Show all sheets</source>
+        <translation>Alle kaarten tonen</translation>
+    </message>
+    <message>
+        <source>No answer sheets yet</source>
+        <translation>Nog geen antwoordkaarten</translation>
+    </message>
+    <message>
+        <source>They come with the programme and with a sync.</source>
+        <translation>Ze komen met het programma en met een synchronisatie.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1603,16 @@
     </message>
 </context>
 <context>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>Wordt na %n dag vernietigd.</numerusform>
+            <numerusform>Wordt na %n dagen vernietigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Purpose</name>
     <message>
         <source>Yes</source>
@@ -1547,6 +1664,101 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Terug naar ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>capture</name>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Geen evenement vastgezet</translation>
+    </message>
+    <message>
+        <source>phones: {country}</source>
+        <translation>telefoons: {country}</translation>
+    </message>
+    <message>
+        <source>consent: {language}, {version}</source>
+        <translation>toestemming: {language}, {version}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: it is no picture, no card and no text.</source>
+        <translation>Dit bestand is niet te lezen: het is geen afbeelding, kaartje of tekst.</translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
+        <translation>Geen code gevonden in de afbeelding. Probeer dichterbij, rechter of met meer licht.</translation>
+    </message>
+    <message>
+        <source>Badge {number}: this person is here already.</source>
+        <translation>Badge {number}: deze persoon staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>Taken as a name.</source>
+        <translation>Als naam genomen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Ontbreekt nog: {what}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only here until sent.</source>
+        <translation>Bewaard: {name} · alleen hier tot het verzonden is.</translation>
+    </message>
+    <message>
+        <source>{name} said no to the register and stays on this laptop.</source>
+        <translation>{name} zei nee tegen het register en blijft op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
+        <translation>Bewaard: {name} · alleen op deze laptop, want niemand vroeg al naar het register.</translation>
+    </message>
+    <message>
+        <source>Read: {fields}.</source>
+        <translation>Gelezen: {fields}.</translation>
+    </message>
+    <message>
+        <source>The rest of the card is in the note.</source>
+        <translation>De rest van het kaartje staat in de notitie.</translation>
+    </message>
+    <message>
+        <source>Nothing new was on it.</source>
+        <translation>Er stond niets nieuws op.</translation>
+    </message>
+    <message>
+        <source>What you typed stays; the card says {what}.</source>
+        <translation>Wat u typte blijft; het kaartje zegt {what}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has badge {number}; it is noted.</source>
+        <translation>Niemand op de lijst heeft badge {number}; het is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Its picture was left out.</source>
+        <translation>De afbeelding is weggelaten.</translation>
+    </message>
+    <message>
+        <source>It holds more people; the first was taken.</source>
+        <translation>Er staan meer mensen op; de eerste is genomen.</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}.</source>
+        <translation>Niet begrepen: {what}.</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>een contact</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>een behoefte</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>de toestemming</translation>
     </message>
 </context>
 <context>
@@ -2665,218 +2877,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureLater</name>
-    <message>
-        <source>Later: company, city, profile, sectors, skills …</source>
-        <translation>Later: bedrijf, stad, profiel, sectoren, vaardigheden …</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedDialog</name>
-    <message>
-        <source>Pinned for every visitor</source>
-        <translation>Vastgezet voor elke bezoeker</translation>
-    </message>
-    <message>
-        <source>They stay until you change them.</source>
-        <translation>Ze blijven tot u ze wijzigt.</translation>
-    </message>
-    <message>
-        <source>Pin them</source>
-        <translation>Vastzetten</translation>
-    </message>
-    <message>
-        <source>Country of their phone numbers</source>
-        <translation>Land van hun telefoonnummers</translation>
-    </message>
-    <message>
-        <source>Language of the consent&apos;s text</source>
-        <translation>Taal van de toestemmingstekst</translation>
-    </message>
-    <message>
-        <source>Wording in force: {version}</source>
-        <translation>Geldende tekst: {version}</translation>
-    </message>
-</context>
-<context>
-    <name>_Plurals</name>
-    <message numerus="yes">
-        <source>It is destroyed after %n day(s).</source>
-        <translation>
-            <numerusform>Wordt na %n dag vernietigd.</numerusform>
-            <numerusform>Wordt na %n dagen vernietigd.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>capture</name>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Geen evenement vastgezet</translation>
-    </message>
-    <message>
-        <source>phones: {country}</source>
-        <translation>telefoons: {country}</translation>
-    </message>
-    <message>
-        <source>consent: {language}, {version}</source>
-        <translation>toestemming: {language}, {version}</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation>Dit bestand is niet te lezen: het is geen afbeelding, kaartje of tekst.</translation>
-    </message>
-    <message>
-        <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
-        <translation>Geen code gevonden in de afbeelding. Probeer dichterbij, rechter of met meer licht.</translation>
-    </message>
-    <message>
-        <source>Badge {number}: this person is here already.</source>
-        <translation>Badge {number}: deze persoon staat al in de lijst.</translation>
-    </message>
-    <message>
-        <source>Taken as a name.</source>
-        <translation>Als naam genomen.</translation>
-    </message>
-    <message>
-        <source>Still missing: {what}.</source>
-        <translation>Ontbreekt nog: {what}.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only here until sent.</source>
-        <translation>Bewaard: {name} · alleen hier tot het verzonden is.</translation>
-    </message>
-    <message>
-        <source>{name} said no to the register and stays on this laptop.</source>
-        <translation>{name} zei nee tegen het register en blijft op deze laptop.</translation>
-    </message>
-    <message>
-        <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation>Bewaard: {name} · alleen op deze laptop, want niemand vroeg al naar het register.</translation>
-    </message>
-    <message>
-        <source>Read: {fields}.</source>
-        <translation>Gelezen: {fields}.</translation>
-    </message>
-    <message>
-        <source>The rest of the card is in the note.</source>
-        <translation>De rest van het kaartje staat in de notitie.</translation>
-    </message>
-    <message>
-        <source>Nothing new was on it.</source>
-        <translation>Er stond niets nieuws op.</translation>
-    </message>
-    <message>
-        <source>What you typed stays; the card says {what}.</source>
-        <translation>Wat u typte blijft; het kaartje zegt {what}.</translation>
-    </message>
-    <message>
-        <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation>Niemand op de lijst heeft badge {number}; het is genoteerd.</translation>
-    </message>
-    <message>
-        <source>Its picture was left out.</source>
-        <translation>De afbeelding is weggelaten.</translation>
-    </message>
-    <message>
-        <source>It holds more people; the first was taken.</source>
-        <translation>Er staan meer mensen op; de eerste is genomen.</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}.</source>
-        <translation>Niet begrepen: {what}.</translation>
-    </message>
-    <message>
-        <source>the name</source>
-        <translation>de naam</translation>
-    </message>
-    <message>
-        <source>a contact</source>
-        <translation>een contact</translation>
-    </message>
-    <message>
-        <source>a need</source>
-        <translation>een behoefte</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>de toestemming</translation>
-    </message>
-</context>
-<context>
-    <name>SheetReader</name>
-    <message>
-        <source>What to do</source>
-        <translation>Wat te doen</translation>
-    </message>
-    <message>
-        <source>What to bring</source>
-        <translation>Wat mee te brengen</translation>
-    </message>
-    <message>
-        <source>Whom to see</source>
-        <translation>Bij wie te zijn</translation>
-    </message>
-    <message>
-        <source>Checked on {day}. Rules change: check here before you act:</source>
-        <translation>Nagekeken op {day}. Regels veranderen: kijk hier na voor u iets doet:</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsBeside</name>
-    <message>
-        <source>What to answer</source>
-        <translation>Wat te antwoorden</translation>
-    </message>
-    <message>
-        <source>Read it whole</source>
-        <translation>Helemaal lezen</translation>
-    </message>
-</context>
-<context>
-    <name>SheetsPage</name>
-    <message>
-        <source>Answer sheets</source>
-        <translation>Antwoordkaarten</translation>
-    </message>
-    <message>
-        <source>Short answers to hand out. They work without a connection.</source>
-        <translation>Korte antwoorden om mee te geven. Ze werken zonder verbinding.</translation>
-    </message>
-    <message>
-        <source>A word: land, customs, SARL, mediation …</source>
-        <translation>Een woord: grond, douane, SARL, bemiddeling …</translation>
-    </message>
-    <message>
-        <source>Search the answer sheets</source>
-        <translation>Zoeken in de antwoordkaarten</translation>
-    </message>
-    <message>
-        <source>Language of the sheets</source>
-        <translation>Taal van de kaarten</translation>
-    </message>
-    <message>
-        <source>No sheet says that</source>
-        <translation>Geen kaart zegt dat</translation>
-    </message>
-    <message>
-        <source>Try a single word, or the beginning of one.</source>
-        <translation>Probeer één woord, of het begin ervan.</translation>
-    </message>
-    <message>
-        <source>Show all sheets</source>
-        <translation>Alle kaarten tonen</translation>
-    </message>
-    <message>
-        <source>No answer sheets yet</source>
-        <translation>Nog geen antwoordkaarten</translation>
-    </message>
-    <message>
-        <source>They come with the programme and with a sync.</source>
-        <translation>Ze komen met het programma en met een synchronisatie.</translation>
     </message>
 </context>
 </TS>
