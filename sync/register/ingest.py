@@ -86,6 +86,7 @@ class _Desk:
         self._waiting: dict[str, list[tuple[Write, str]]] = {}
         self._awaiting: dict[Dot, list[str]] = {}
         self._moved: set[str] = set()
+        self._makers: dict[str, set[str]] = {}
 
     def prepare(self, entries: Sequence[Entry]) -> None:
         """Load in bulk whatever the batch will ask for."""
@@ -117,6 +118,7 @@ class _Desk:
     def finish(self) -> None:
         """Let what hangs on moved people follow them, and write everything."""
         self._follow_moved()
+        self._withdraw_from_makers()
         self.records.save()
         self._log.save()
 
@@ -192,18 +194,23 @@ class _Desk:
             record.state = apply(empty, write, self._known)
         if placing.may_own(write.record_type):
             self._moved.add(write.record_id)
-        outside = self._makers_outside(write, places, pusher)
-        self.records.leave(record, outside, position)
+        self._makers[record.id] = self._makers_of(write, pusher)
         for waiting, text in self._waiting.pop(write.record_id, ()):
             self._admit(waiting, text, record)
 
-    def _makers_outside(self, write: Write, places: placing.Places, pusher: int) -> set[str]:
-        """Give the devices that made a record or brought it, and may not hold it."""
+    def _makers_of(self, write: Write, pusher: int) -> set[str]:
+        """Give the devices that made a record or brought it."""
         made = self._epochs.get(write.dot.epoch)
         brought = self._epochs.get(self._epochs.name(pusher)) if pusher != NOBODY else None
-        found = {epoch.device for epoch in (made, brought) if epoch}
-        scopes = ((device, self._scopes.get(device)) for device in found)
-        return {d for d, scope in scopes if scope and not placing.is_within(places, scope)}
+        return {epoch.device for epoch in (made, brought) if epoch}
+
+    def _withdraw_from_makers(self) -> None:
+        """Withdraw new records from those who made them, and may not hold them as they are now."""
+        for record_id, makers in self._makers.items():
+            record = self.records.found[record_id]
+            scopes = ((device, self._scopes.get(device)) for device in makers)
+            outside = [d for d, s in scopes if s and not placing.is_within(record.places, s)]
+            self.records.leave(record, outside, record.mark.position)
 
     def _admit(self, write: Write, encoded: str, record: Record) -> None:
         """Give a write that waited its verdict, now that the creation is counted."""

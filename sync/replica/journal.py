@@ -100,6 +100,15 @@ def all_of(database: Database, record_id: str) -> list[Line]:
     return _lines(database, "WHERE record = ? ORDER BY id", (record_id,))
 
 
+def owner_of(database: Database, record_id: str) -> str:
+    """Give the person whom a record's last write here hung on, or nothing."""
+    rows = database.query(
+        "SELECT owner FROM journal WHERE record = ? AND owner <> '' ORDER BY id DESC LIMIT 1",
+        (record_id,),
+    )
+    return str(rows[0][0]) if rows else ""
+
+
 def unsent(database: Database, limit: int) -> list[Line]:
     """Give the first writes that are to be handed up."""
     return _lines(database, "WHERE status = 'unsent' ORDER BY id LIMIT ?", (limit,))

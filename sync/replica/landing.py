@@ -147,13 +147,16 @@ class Landing:
         """Count writes into bases, but for those that came in them when the register told them.
 
         A write on a record of which we hold neither base nor creation counts elsewhere: the record
-        is outside our scope, and leaves.
+        is outside our scope, and leaves, as those do that were noted.
         """
+        going = leaving.noted(self._database)
         bases = self._states.bases(kind, writes)
         folded: dict[str, str] = {}
         changes = []
         for record_id, lines in writes.items():
             base = bases.get(record_id)
+            if record_id in going:
+                continue
             if base is None and not any(line.write.creates for line in lines):
                 leaving.note(self._database, [record_id])
                 continue

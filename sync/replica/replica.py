@@ -885,8 +885,12 @@ class Replica:
         found = {}
         for record_id, base, title, withheld, changed in rows:
             lines = over.get(record_id, [])
-            state = self._states.decode(kind, base) if base else RecordState(kind, {})
-            shown = show(overlaid(state, lines))
+            state = (
+                overlaid(self._states.decode(kind, base), lines)
+                if base
+                else self._states.without_base(kind, lines)
+            )
+            shown = show(state)
             local = any(line.status in journal.OPEN for line in lines)
             found[record_id] = RecordView(
                 record_id, kind, shown, title or "", local, bool(withheld), changed or 0

@@ -148,6 +148,9 @@ class Gathering:
         group = self._groups.get(record_id)
         return group.members if group else (record_id,)
 
-    @staticmethod
-    def _owner(kind: str, record_id: str, held: RecordState | None) -> str:
-        return hangs_on(kind, record_id, show(held).values) if held is not None else ""
+    def _owner(self, kind: str, record_id: str, held: RecordState | None) -> str:
+        """Give the person a record hangs on, also where its base left with its scope."""
+        if held is None:
+            return ""
+        shown = hangs_on(kind, record_id, show(held).values)
+        return shown or journal.owner_of(self._database, record_id)

@@ -97,8 +97,27 @@ class States:
         """Give base and overlay of several records; nothing but the type of what is not here."""
         bases = self.bases(record_type, record_ids)
         over = journal.overlays(self._database, record_ids)
-        nothing = Base(RecordState(record_type, {}))
-        return {i: overlaid(bases.get(i, nothing).state, over.get(i, ())) for i in record_ids}
+        return {
+            i: overlaid(bases[i].state, over.get(i, ()))
+            if i in bases
+            else self.without_base(record_type, over.get(i, ()))
+            for i in record_ids
+        }
+
+    def without_base(self, record_type: str, lines: Sequence[journal.Line]) -> RecordState:
+        """Lay writes over nothing; those that left with the base are seen through."""
+        state = RecordState(record_type, {})
+        if len(lines) < 2 or not any(line.write.seen for line in lines):  # noqa: PLR2004 - one saw no other
+            return overlaid(state, lines)
+        shown = {line.write.dot for line in lines}
+        behind = {
+            line.write.dot: line.write.seen
+            for line in journal.all_of(self._database, lines[0].write.record_id)
+            if line.write.dot not in shown
+        }
+        return fold_in(
+            state, lines, Known(passed=lambda dot, cell: behind.get(dot, {}).get(cell, ()))
+        )
 
     def write_row(self, record_type: str, record_id: str, *, changed: int = 0) -> None:
         """Bring a record's row up to date with its state."""

@@ -34,6 +34,13 @@ class Script(World):
         self.collect(laptop)
         return person
 
+    def need(self, laptop: Laptop, person: str) -> str:
+        """Record what a person needs."""
+        need = laptop.replica.save("need", {"person": person, "details": "an oven"})
+        self.owner[need] = person
+        self.collect(laptop)
+        return need
+
     def edit(self, laptop: Laptop, record: str, **values: Any) -> None:
         """Change a record as a form does that was just opened."""
         view = laptop.replica.get(record)
@@ -101,9 +108,11 @@ def once(path: str, act: Callable[[], Any]) -> Callable[[str], None]:
 
 
 @contextmanager
-def scripted(*, laptops: int = 3, batch: int = 1000, page: int = 2000) -> Iterator[Script]:
-    """Give a world with so many laptops and no faults of its own."""
-    world = Script(0, Options(faults=False, most_laptops=8))
+def scripted(
+    *, laptops: int = 3, batch: int = 1000, page: int = 2000, scopes: bool = False
+) -> Iterator[Script]:
+    """Give a world with so many laptops and no faults of its own; A is north's, B south's."""
+    world = Script(0, Options(faults=False, most_laptops=8, scopes=scopes))
     with world.seeded(batch, page):
         world.set_up(laptops)
         yield world

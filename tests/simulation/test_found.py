@@ -73,3 +73,49 @@ def test_a_record_told_anew_takes_no_changes_meant_for_what_was_lost() -> None:
         world.sync_all()
 
         assert world.values(author, person)["skills"] == ["bread"]
+
+
+def test_a_record_moved_away_in_the_batch_that_made_it_leaves_its_maker() -> None:
+    """New records were thought to be nowhere yet, so nobody was told that one had gone."""
+    with scripted(scopes=True) as world:
+        north, south, _ = world.laptops
+        person = world.meet(north, region="north", trade="baker")
+        world.edit(north, person, region="south")
+
+        world.sync_all()
+
+        assert north.replica.get(person) is None
+        assert world.values(south, person)["trade"] == "baker"
+
+
+def test_what_is_written_on_a_person_that_left_is_still_that_persons() -> None:
+    """The need's person was not known any more, so its note left without anybody's consent."""
+    with scripted(scopes=True) as world:
+        north = world.laptop("A")
+        person = world.meet(north, region="north", trade="baker")
+        need = world.need(north, person)
+        world.syncing(north)
+        world.edit(north, person, region="south")
+        edit = once("/v1/pull", lambda: world.edit(north, need, details="a kiln"))
+        world.syncing(north, after=edit)
+        world.edit(north, need, details="two kilns")
+
+        world.sync_all()
+
+
+def test_what_left_with_its_record_does_not_bring_back_what_it_had_seen() -> None:
+    """A value of mine, set aside and then replaced by me, stood again beside its successor."""
+    with scripted(scopes=True) as world:
+        north, south, centre = world.laptop("A"), world.laptop("B"), world.laptop("C")
+        person = world.meet(centre, trade="baker")
+        for laptop in (centre, north, south):
+            world.syncing(laptop)
+        world.edit(north, person, region="north")
+        world.edit(south, person, trade="miller")
+        world.syncing(north)
+        world.syncing(south)
+        world.edit(south, person, trade="cook")
+
+        world.sync_all()
+
+        assert world.values(south, person)["trade"] == "cook"
