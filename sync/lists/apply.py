@@ -1,47 +1,79 @@
-"""Writes the confirmed rows of a list, in batches of one transaction each, and takes them back.
+"""Writes the confirmed rows of a list, a few rows a transaction, and takes them back.
 
 The history of every value says which list it came from (intent ``import:<name>``), and every
 person made carries the list as its source, with the legal basis that was stated for it. Adding to
 somebody who is here fills what is empty and joins what is plural; a different value is never put
-over one that stands, it goes into a note.
+over one that stands, it goes into a note. What was written is noted in the same transactions
+(``sync.replica.imports``), so that the list is known when it comes again and can be taken back.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from forms.base import identity, policy_of, record_types
+from forms.attendance import attendance_id
+from forms.base import policy_of
 from forms.consent import REGISTER, consent_id
 from forms.fields import Policy
 from forms.text import fold
 from forms.values import Source
+from sync.lists.joining import PERSON, joined
 from sync.lists.preview import Action, Judged, Known
 from sync.lists.rows import Entry
-from sync.merge.view import Shown
+from sync.replica import imports
+from sync.replica.imports import Line
 from sync.replica.replica import RecordView, Replica, Save
 
-BATCH = 250
-"""Rows in one transaction."""
+BATCH = 50
+"""Rows in one transaction: short enough that nobody waits for it."""
+_PAUSE_S = 0.001
+"""Between two transactions, for whoever waits for the records."""
 
-PERSON = "entrepreneur"
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What is said once for a whole list.
+
+    ``event`` is the id of the event whose list this is: its people are expected there, with the
+    list's badge numbers. ``region`` is who follows people that nobody follows yet.
+    """
+
+    source: Source
+    at: datetime
+    file: str = ""
+    event: str = ""
+    region: str = ""
 
 
 @dataclass(slots=True)
 class Applied:
-    """What an import wrote: enough to take it back, and to count it.
+    """What an import wrote; ``number`` names it for being taken back.
 
-    ``created`` are the ids of all records made, people's among them in ``people``; ``added`` are
-    people who were here, with what they showed before; ``joined`` and ``skipped`` are the numbers
-    of the rows that went to somebody already there, and of those left out.
+    ``people`` are the ids of people made, ``created`` those of all records made, people's among
+    them; ``joined`` and ``skipped`` are the numbers of the rows that went to somebody already
+    there, and of those left out.
     """
 
-    intent: str
+    number: int
     people: list[str] = field(default_factory=list)
     created: list[str] = field(default_factory=list)
-    added: list[tuple[str, Shown]] = field(default_factory=list)
     joined: list[int] = field(default_factory=list)
     skipped: list[int] = field(default_factory=list)
+    cancelled: bool = False
+
+
+@dataclass(slots=True)
+class TakenBack:
+    """What taking an import back did: records deleted, people emptied again, and people kept.
+
+    ``kept`` are the people on whom work went on since: they stay as they are.
+    """
+
+    deleted: int = 0
+    emptied: int = 0
+    kept: list[str] = field(default_factory=list)
 
 
 def look_in(replica: Replica) -> Callable[[Mapping[str, Any]], list[Known]]:
@@ -54,65 +86,106 @@ def look_in(replica: Replica) -> Callable[[Mapping[str, Any]], list[Known]]:
     return look
 
 
+def known_rows(replica: Replica, source: str) -> dict[str, str]:
+    """Give the person behind each row that came in from a source before, by the row's digest."""
+    with replica.together() as database:
+        return imports.known_rows(database, source)
+
+
 def apply(
     replica: Replica,
     judged: Iterable[Judged],
-    source: Source,
+    intake: Intake,
     *,
-    at: datetime,
     actions: Mapping[int, Action] | None = None,
     progress: Callable[[int], None] = lambda _done: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Applied:
     """Write the rows; ``actions`` overrides the usual one by row number.
 
-    ``progress`` hears the number of rows done. A cancelled import stops between two batches; what
-    it wrote can be taken back.
+    ``progress`` hears the number of rows done. A cancelled import stops between two transactions;
+    what it wrote can be taken back.
 
     Raises:
-        InvalidRecord, DiskFull: the batch at hand was not written; those before it were.
+        InvalidRecord, DiskFull: the rows at hand were not written; those before them were.
     """
-    importing = _Import(replica, source, at)
+    with replica.together() as database:
+        number = imports.begin(database, replica.register_now_ms, _name(intake), intake.file)
+    importing = _Import(replica, intake, number)
     for done, row in enumerate(judged, 1):
         importing.take(row, (actions or {}).get(row.entry.number, row.action))
         if done % BATCH == 0:
             importing.flush()
             progress(done)
             if cancelled():
+                importing.applied.cancelled = True
                 break
+            time.sleep(_PAUSE_S)
     importing.flush()
     return importing.applied
 
 
-def take_back(replica: Replica, applied: Applied) -> None:
+def take_back(
+    replica: Replica,
+    number: int,
+    *,
+    progress: Callable[[int], None] = lambda _done: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> TakenBack:
     """Undo an import: what it made is deleted, what it filled in elsewhere is emptied again.
 
-    Notes are a log and stay.
+    Notes are a log and stay; people on whom work went on since stay, too. ``progress`` hears the
+    number of rows done. One that was cancelled or broke off goes on where it stopped.
     """
-    made = list(reversed(applied.created))
-    for at in range(0, len(made), BATCH):
-        replica.delete_all(made[at : at + BATCH], intent=f"undo:{applied.intent}")
-    for record_id, before in reversed(applied.added):
-        view = replica.get(record_id)
-        if view is not None:
-            replica.save(
-                view.type,
-                _earlier(view, before),
-                record_id=record_id,
-                before=view.shown,
-                intent=f"undo:{applied.intent}",
-            )
+    done, result = 0, TakenBack()
+    while True:
+        with replica.together() as database:
+            lines = imports.last_lines(database, number, BATCH)
+            if not lines:
+                imports.finish(database, number)
+                return result
+            _take_back(replica, number, [line for _key, line in lines], result)
+            imports.forget(database, [key for key, _line in lines])
+        done += len(lines)
+        progress(done)
+        if cancelled():
+            return result
+        time.sleep(_PAUSE_S)
+
+
+def _take_back(replica: Replica, number: int, lines: Sequence[Line], result: TakenBack) -> None:
+    made = [record for line in lines for record in line.made]
+    people = [line.person for line in lines]
+    with replica.together() as database:
+        worked_on = imports.gone_on(database, number, [*made, *people])
+    kept = {line.person for line in lines if line.person in worked_on}
+    kept |= {line.person for line in lines if worked_on.intersection(line.made)}
+    result.kept += [person for person in dict.fromkeys(people) if person in kept]
+    doomed = [record for line in lines if line.person not in kept for record in line.made]
+    run = f"undo:import:{number}"
+    replica.delete_all(doomed, intent=run)
+    result.deleted += len(doomed)
+    for line in lines:
+        if line.before is not None and line.person not in kept:
+            replica.save(PERSON, line.before, record_id=line.person, intent=run)
+            result.emptied += 1
+
+
+def _name(intake: Intake) -> str:
+    return intake.source.name or intake.source.kind
 
 
 class _Import:
-    def __init__(self, replica: Replica, source: Source, at: datetime) -> None:
-        self._replica = replica
-        self._source = source.model_dump(mode="json")
-        self._at = at.isoformat()
+    def __init__(self, replica: Replica, intake: Intake, number: int) -> None:
+        self._replica, self._intake = replica, intake
+        self._source = intake.source.model_dump(mode="json")
+        self._intent = f"import:{_name(intake)}"
         self._saves: list[Save] = []
+        self._lines: list[Line] = []
         self._ids: dict[int, str] = {}
         self._pending: set[str] = set()
-        self.applied = Applied(f"import:{source.name or source.kind}")
+        self._made: set[str] = set()
+        self.applied = Applied(number)
 
     def take(self, row: Judged, action: Action) -> None:
         target = self._target(row.known)
@@ -125,9 +198,12 @@ class _Import:
 
     def flush(self) -> None:
         """Write what has gathered, in one transaction."""
-        if self._saves:
-            self._replica.save_all(self._saves, intent=self.applied.intent)
+        if self._saves or self._lines:
+            with self._replica.together() as database:
+                self._replica.save_all(self._saves, intent=self._intent)
+                imports.enter(database, self.applied.number, self._lines, self._replica.stamp_ms)
         self._saves.clear()
+        self._lines.clear()
         self._pending.clear()
 
     def _target(self, known: Known | None) -> str:
@@ -138,24 +214,42 @@ class _Import:
     def _create(self, entry: Entry) -> None:
         person_id = self._replica.new_id()
         self._ids[entry.number] = person_id
-        self._new(PERSON, {**entry.person, "source": self._source}, person_id)
-        self.applied.people.append(person_id)
+        made = [self._new(PERSON, self._person(entry), person_id)]
         if entry.company:
-            self._new("company", {**entry.company, "person": person_id})
-        for need in entry.needs:
-            self._new("need", {**need, "person": person_id})
+            made.append(self._new("company", {**entry.company, "person": person_id}))
+        made += [self._new("need", {**need, "person": person_id}) for need in entry.needs]
         if entry.refuses:
-            self._refuse(person_id)
+            made.append(self._refuse(person_id))
+        if self._intake.event:
+            made.append(self._expect(entry, person_id))
+        self.applied.people.append(person_id)
+        self._made.add(person_id)
+        self._lines.append(Line(entry.digest, person_id, made))
 
-    def _new(self, record_type: str, values: Mapping[str, Any], record_id: str = "") -> None:
+    def _person(self, entry: Entry) -> dict[str, Any]:
+        """Give the person's values with what is said for the whole list."""
+        whole = {"source": self._source, "region": self._intake.region, "event": self._intake.event}
+        values = {**{name: value for name, value in whole.items() if value}, **entry.person}
+        if self._intake.event:
+            values.pop("badge", None)
+        return values
+
+    def _new(self, record_type: str, values: Mapping[str, Any], record_id: str = "") -> str:
         record_id = record_id or self._replica.new_id()
         self._saves.append(Save(record_type, values, record_id))
         self._pending.add(record_id)
         self.applied.created.append(record_id)
+        return record_id
 
-    def _refuse(self, person_id: str) -> None:
+    def _refuse(self, person_id: str) -> str:
         values = {"person": person_id, "answers": {REGISTER: "refused"}}
-        self._new("consent", values, consent_id(person_id))
+        return self._new("consent", values, consent_id(person_id))
+
+    def _expect(self, entry: Entry, person_id: str) -> str:
+        """Put a person on the event's list, with the badge of this row."""
+        event, badge = self._intake.event, entry.person.get("badge")
+        values = {"person": person_id, "event": event} | ({"badge": badge} if badge else {})
+        return self._new("attendance", values, attendance_id(person_id, event))
 
     def _add(self, entry: Entry, person_id: str) -> None:
         if person_id in self._pending:
@@ -166,16 +260,32 @@ class _Import:
             self._create(entry)
             return
         self.applied.joined.append(entry.number)
-        values, differing = joined(view.values, {**entry.person, "source": self._source})
-        if differing:
-            text = "\n".join(f"{self._source['name']}: {k}: {v}" for k, v in differing.items())
-            values["notes"] = [*values.get("notes", []), {"at": self._at, "text": text}]
+        values = self._joined(entry, view)
+        before = self._before(view, values)
         if values:
             self._saves.append(Save(PERSON, self._whole(view, values), person_id, view.shown))
             self._pending.add(person_id)
-            if person_id not in self.applied.people:
-                self.applied.added.append((person_id, view.shown))
-        self._hang_on(entry, person_id)
+        self._lines.append(Line(entry.digest, person_id, self._hang_on(entry, person_id), before))
+
+    def _joined(self, entry: Entry, view: RecordView) -> dict[str, Any]:
+        coming = self._person(entry)
+        for name in ("event", "region"):  # whom somebody follows stays who they are
+            if view.values.get(name):
+                coming.pop(name, None)
+        values, differing = joined(view.values, coming)
+        if differing:
+            text = "\n".join(f"{self._source['name']}: {k}: {v}" for k, v in differing.items())
+            said = {note.get("text") for note in view.values.get("notes", [])}
+            if text not in said:
+                note = {"at": self._intake.at.isoformat(), "text": text}
+                values["notes"] = [*values.get("notes", []), note]
+        return values
+
+    def _before(self, view: RecordView, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Give what stood in the fields that change; of people this list made, nothing has to."""
+        if view.id in self._made:
+            return {}
+        return {n: _emptied(view, n) for n in values if policy_of(PERSON, n) is not Policy.LOG}
 
     def _whole(self, view: RecordView, values: dict[str, Any]) -> dict[str, Any]:
         """Give plural fields whole, as a form would: what stands and what comes."""
@@ -187,69 +297,29 @@ class _Import:
             for name, value in values.items()
         }
 
-    def _hang_on(self, entry: Entry, person_id: str) -> None:
-        """Add company and needs, unless the person has them."""
+    def _hang_on(self, entry: Entry, person_id: str) -> list[str]:
+        """Add company, needs and attendance, unless the person has them; give what was made."""
+        made: list[str] = []
         companies = {_fold(v, "name") for v in self._replica.linked(person_id, "company")}
         if entry.company and fold(str(entry.company.get("name", ""))) not in companies:
-            self._new("company", {**entry.company, "person": person_id})
+            made.append(self._new("company", {**entry.company, "person": person_id}))
         needs = {_fold(v, "details") for v in self._replica.linked(person_id, "need")}
-        for need in entry.needs:
-            if fold(str(need.get("details", ""))) not in needs:
-                self._new("need", {**need, "person": person_id})
+        made += [
+            self._new("need", {**need, "person": person_id})
+            for need in entry.needs
+            if fold(str(need.get("details", ""))) not in needs
+        ]
         if entry.refuses and not self._replica.get(consent_id(person_id)):
-            self._refuse(person_id)
+            made.append(self._refuse(person_id))
+        event = self._intake.event
+        if event and not self._replica.get(attendance_id(person_id, event)):
+            made.append(self._expect(entry, person_id))
+        return made
 
 
-def joined(
-    standing: Mapping[str, Any], coming: Mapping[str, Any]
-) -> tuple[dict[str, Any], dict[str, str]]:
-    """Give what to save (new elements, empty fields filled), and what differs from what stands."""
-    values: dict[str, Any] = {}
-    differing: dict[str, str] = {}
-    for name, value in coming.items():
-        stands = standing.get(name)
-        policy = policy_of(PERSON, name)
-        if policy in (Policy.SET, Policy.LOG):
-            fresh = _beyond(name, stands or [], value) if policy is Policy.SET else value
-            if fresh:
-                values[name] = fresh
-        elif not stands or (name == "source" and not stands.get("basis") and value.get("basis")):
-            values[name] = value
-        elif stands != value and not (filled := _filled(stands, value)):
-            differing[name] = _said(name, value)
-        elif stands != value:
-            values[name] = filled
-    return values, differing
-
-
-def _beyond(name: str, standing: list[Any], coming: list[Any]) -> list[Any]:
-    held = {identity(PERSON, name, element) for element in standing}
-    return [element for element in coming if identity(PERSON, name, element) not in held]
-
-
-def _filled(standing: Any, coming: Any) -> Any:
-    """Fill the empty parts of a value of several parts; nothing if a part differs."""
-    if not (isinstance(standing, dict) and isinstance(coming, dict)):
-        return None
-    if any(v and standing.get(k) and standing[k] != v for k, v in coming.items()):
-        return None
-    return {**standing, **{k: v for k, v in coming.items() if v}}
-
-
-def _said(name: str, value: Any) -> str:
-    if name in record_types()[PERSON].model_fields and isinstance(value, dict):
-        return " ".join(str(v) for v in value.values() if v)
-    return str(value)
-
-
-def _earlier(view: RecordView, before: Shown) -> dict[str, Any]:
-    """Give the fields an import changed, as they were; logs only ever grow."""
-    changed = (n for n, v in view.values.items() if before.values.get(n) != v)
-    return {
-        n: before.values.get(n, [] if policy_of(view.type, n) is Policy.SET else None)
-        for n in changed
-        if policy_of(view.type, n) is not Policy.LOG
-    }
+def _emptied(view: RecordView, name: str) -> Any:
+    """Give a field as it stands, or as it is saved to be empty."""
+    return view.values.get(name, [] if policy_of(view.type, name) is Policy.SET else None)
 
 
 def _fold(view: RecordView, name: str) -> str:

@@ -1,5 +1,7 @@
 """Each row's verdict before anything is written: new, the same as somebody, doubtful, or broken.
 
+A row that came in before, from the same source and as it stands, is known and left out.
+
 Somebody is known by the same phone or e-mail, here already or in an earlier row. If the names say
 otherwise (a family's phone, a firm's mail), or only the names agree, the row is doubtful.
 """
@@ -7,12 +9,14 @@ otherwise (a family's phone, a firm's mail), or only the names agree, the row is
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from rapidfuzz import fuzz
 
 from forms.base import identity
-from forms.text import words
+from forms.text import fold, words
+from sync.lists.joining import says_nothing_new
 from sync.lists.rows import Entry
 
 _ALIKE = 62.0
@@ -26,6 +30,7 @@ class Verdict(StrEnum):
     SAME = "same"
     DOUBTFUL = "doubtful"
     BROKEN = "broken"
+    KNOWN = "known"
 
 
 class Action(StrEnum):
@@ -40,7 +45,7 @@ class Action(StrEnum):
 class Known:
     """A person whom a row may be: a record here (``record_id``) or an earlier row (``row``).
 
-    ``reasons`` are ``phone``, ``email`` and ``name``.
+    ``reasons`` are ``phone``, ``email`` and ``name``; ``row`` where a whole row is there twice.
     """
 
     title: str
@@ -69,6 +74,7 @@ _USUAL = {
     Verdict.SAME: Action.ADD,
     Verdict.DOUBTFUL: Action.CREATE,
     Verdict.BROKEN: Action.SKIP,
+    Verdict.KNOWN: Action.SKIP,
 }
 
 Look = Callable[[Mapping[str, Any]], Sequence[Known]]
@@ -80,25 +86,47 @@ def nobody_here(_values: Mapping[str, Any]) -> Sequence[Known]:
     return ()
 
 
-def judge(entries: Iterable[Entry], look: Look = nobody_here) -> Iterator[Judged]:
-    """Judge the rows of a list in order."""
+def judge(
+    entries: Iterable[Entry],
+    look: Look = nobody_here,
+    *,
+    source: str = "",
+    before: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Judged]:
+    """Judge the rows of a list in order.
+
+    ``source`` is the list's name, ``before`` the person behind each row that came in from it
+    earlier, by the row's digest.
+    """
     earlier = _Earlier()
     for entry in entries:
-        yield _judged(entry, [*look(entry.person), *earlier.look(entry.person)])
+        if not entry.broken and entry.digest in before:
+            known = Known(entry.title, entry.person, ("row",), record_id=before[entry.digest])
+            yield Judged(entry, Verdict.KNOWN, known)
+        else:
+            yield _judged(entry, [*look(entry.person), *earlier.look(entry)], source)
         if not entry.broken:
             earlier.enter(entry)
 
 
-def _judged(entry: Entry, found: list[Known]) -> Judged:
+def _judged(entry: Entry, found: list[Known], source: str) -> Judged:
     if entry.broken:
         return Judged(entry, Verdict.BROKEN)
-    contact = [k for k in found if "phone" in k.reasons or "email" in k.reasons]
+    contact = [k for k in found if {"phone", "email", "row"}.intersection(k.reasons)]
     same = [k for k in contact if alike(entry.person, k.values)]
+    same += [k for k in found if k.record_id and _said_before(entry, k, source)]
     if same:
         return Judged(entry, Verdict.SAME, same[0])
     if found:
         return Judged(entry, Verdict.DOUBTFUL, (contact or found)[0])
     return Judged(entry, Verdict.NEW)
+
+
+def _said_before(entry: Entry, known: Known, source: str) -> bool:
+    """Whether this very source has said all of this about a person, on another laptop maybe."""
+    told = known.values.get("source") or {}
+    same_source = bool(source) and fold(str(told.get("name", ""))) == fold(source)
+    return same_source and says_nothing_new(known.values, entry.person)
 
 
 def alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
@@ -120,12 +148,12 @@ class _Earlier:
         self._rows: dict[tuple[str, str], Entry] = {}
 
     def enter(self, entry: Entry) -> None:
-        for key in _keys(entry.person):
+        for key in _keys(entry):
             self._rows.setdefault(key, entry)
 
-    def look(self, values: Mapping[str, Any]) -> list[Known]:
+    def look(self, entry: Entry) -> list[Known]:
         found: dict[int, tuple[Entry, list[str]]] = {}
-        for key in _keys(values):
+        for key in _keys(entry):
             if earlier := self._rows.get(key):
                 found.setdefault(earlier.number, (earlier, []))[1].append(key[0])
         return [
@@ -134,11 +162,13 @@ class _Earlier:
         ]
 
 
-def _keys(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+def _keys(entry: Entry) -> list[tuple[str, str]]:
+    values = entry.person
     phones = [identity("entrepreneur", "phones", p) for p in values.get("phones") or []]
     name = values.get("name") or {}
     full = [" ".join(sorted(_name(name, s).split())) for s in ("", "_ar")]
     return [
+        *([("row", entry.digest)] if entry.digest else []),
         *(("phone", phone) for phone in phones),
         *(("email", mail) for mail in values.get("emails") or []),
         *(("name", both) for both in full if " " in both),

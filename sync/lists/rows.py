@@ -4,6 +4,7 @@ Nothing of a row is lost: a value that its field refuses is named as a problem a
 column's header, in the person's note.
 """
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -45,6 +46,7 @@ class Entry:
 
     ``broken`` is a code if the row is not to be imported as it stands; ``refuses`` says that the
     list itself says no to being kept; ``problems`` were met but their text is in the note.
+    ``digest`` is the row's text, hashed, by which it is known when its list comes again.
     """
 
     number: int
@@ -55,6 +57,7 @@ class Entry:
     problems: tuple[Problem, ...] = ()
     broken: str = ""
     cells: tuple[str, ...] = ()
+    digest: str = ""
 
     @property
     def title(self) -> str:
@@ -101,7 +104,13 @@ class _Reader:
             if text:
                 self._take(draft, column, text)
         self._finish(draft)
-        return draft.entry(self._habits.at)
+        return draft.entry(self._habits.at, self._digest(row))
+
+    def _digest(self, row: Row) -> str:
+        """Hash a row's text; a column that only counts the rows says nothing of it."""
+        told = (row.cells[c.index] for c in self._mapping.columns if c.target != "number")
+        text = "\x1f".join(" ".join(cell.split()) for cell in told if cell)
+        return hashlib.sha256(text.encode()).hexdigest()[:32]
 
     def _take(self, draft: "_Draft", column: Column, text: str) -> None:
         group, _, part = column.target.partition(".")
@@ -283,7 +292,7 @@ class _Draft:
             self.keep(column, text)
         values.setdefault(name, tidy[:_LINE])
 
-    def entry(self, at: datetime) -> Entry:
+    def entry(self, at: datetime, digest: str) -> Entry:
         """Give the row as read; what a declaration refuses moves to the note."""
         self._settle()
         person, company = self._checked("entrepreneur", self.person), self._company()
@@ -300,6 +309,7 @@ class _Draft:
             tuple(self._problems),
             NOBODY if nobody else "",
             self.row.cells,
+            digest,
         )
 
     def _settle(self) -> None:

@@ -231,6 +231,12 @@ class Replica:
         """The database, for backups and checks."""
         return self._database
 
+    @contextmanager
+    def together(self) -> Iterator[Database]:
+        """Make several calls one transaction; gives the database for what else belongs to it."""
+        with self._lock, self._database.atomic():
+            yield self._database
+
     # --- who this is ------------------------------------------------------------------------
 
     @property
@@ -284,6 +290,11 @@ class Replica:
             settings.put(self._database, "offset_ms", offset)
         if register_ms - (self.last_contact_ms or 0) > _CONTACT_MATTERS_MS:
             settings.put(self._database, "last_contact_ms", register_ms)
+
+    @property
+    def stamp_ms(self) -> int:
+        """The stamp of the newest write, made or seen here, Unix time in milliseconds."""
+        return self._stamp.ms
 
     @property
     def register_now_ms(self) -> int:

@@ -97,6 +97,19 @@ CREATE TABLE suspects (
 CREATE INDEX suspects_other ON suspects (other);
 """
 
+IMPORTS = """
+-- lists that came in and can be taken back, until_ms being the stamp of their last write
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY, ms INTEGER NOT NULL, source TEXT NOT NULL, file TEXT NOT NULL,
+    until_ms INTEGER NOT NULL
+);
+CREATE TABLE import_rows (
+    id INTEGER PRIMARY KEY, import INTEGER NOT NULL, digest TEXT NOT NULL, person TEXT NOT NULL,
+    made TEXT NOT NULL, before TEXT NOT NULL
+);
+CREATE INDEX import_rows_import ON import_rows (import);
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -114,6 +127,12 @@ def review(database: Database) -> None:
 def linkage(database: Database) -> None:
     """Make the tables of who may be here twice."""
     _make(database, LINKAGE)
+
+
+@step("0004_imports")
+def imports(database: Database) -> None:
+    """Make the tables of the lists that came in."""
+    _make(database, IMPORTS)
 
 
 def _make(database: Database, statements: str) -> None:
