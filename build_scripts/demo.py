@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from build_scripts.demo_laptop import DemoLaptop
 from build_scripts.demo_register import DemoRegister
 from build_scripts.demo_typing import Typist
-from sync.lists.apply import apply, look_in
+from sync.lists.apply import Intake, apply, look_in
 from sync.lists.codes import Coder
 from sync.lists.mapping import propose
 from sync.lists.preview import judge
@@ -183,7 +183,8 @@ class Day:
             table, propose(table, coder), Habits(laptop.deployment, at=laptop.now(), country="BE")
         )
         judged = list(judge(rows, look_in(laptop.replica)))
-        return apply(laptop.replica, judged, laptop.source(), at=laptop.now()).people
+        intake = Intake(laptop.source(), laptop.now(), path.name)
+        return apply(laptop.replica, judged, intake).people
 
     def _say(self, text: str) -> None:
         print(f"\n{text}")

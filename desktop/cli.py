@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop import cli_laptop, cli_lists, cli_records
+from desktop import cli_laptop, cli_lists, cli_out, cli_records
 from desktop.bootstrap import folders, start_log, stop_log
 from desktop.cli_output import Exit, Trouble, exit_code, fail
 from sync.version import VERSION
@@ -36,7 +36,9 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "conflicts": cli_records.conflicts,
     "resolve": cli_records.resolve,
     "import": cli_lists.import_,
-    "export": cli_lists.export,
+    "imports": cli_lists.imports,
+    "unimport": cli_lists.unimport,
+    "export": cli_out.export,
     "status": cli_laptop.status,
     "backup": cli_laptop.backup,
     "restore": cli_laptop.restore,

@@ -26,6 +26,7 @@ from desktop.cli_vault import (
     read_passphrase,
 )
 from forms.base import record_types
+from sync.errors import VaultDamaged
 from sync.replica.backup import backup as write_backup
 from sync.replica.backup import restore as lay_backup
 from sync.replica.replica import Identity, SetAside
@@ -43,7 +44,10 @@ def create(
 ) -> None:
     """Make a vault on this laptop; its passphrase is asked for twice."""
     folder = Path(vault) if vault else folders().new_vault()
-    held = create_vault(folder, read_passphrase(passphrase_file, twice=True), label=label)
+    passphrase = read_passphrase(passphrase_file, twice=True)
+    if not passphrase:
+        raise Trouble("The passphrase is empty; no vault was made.", Exit.PASSPHRASE)
+    held = create_vault(folder, passphrase, label=label)
     try:
         open_replica(held).close()
     finally:
@@ -96,6 +100,13 @@ def sync(
     from sync.client.exchange import sync as exchange
 
     with opened(vault, passphrase_file) as held, bar(quiet=as_json) as shown:
+        if held.replica.identity is None:
+            raise Trouble(
+                "This vault belongs to no register yet.",
+                Exit.REFUSED,
+                name="refused",
+                todo="Join one with `enrol`.",
+            )
         outcome = exchange(held.replica, lambda p: shown(p.phase, p.done, p.total))
     facts = asdict(outcome) | {"contested": sorted(outcome.contested)}
     facts |= facts.pop("traffic")
@@ -142,7 +153,14 @@ def restore(
     if not Path(file).is_file():
         raise Trouble(f"There is no file {file}; nothing was restored.")
     folder = Path(vault) if vault else folders().new_vault()
-    lay_backup(Path(file), folder)
+    try:
+        lay_backup(Path(file), folder)
+    except VaultDamaged:
+        raise Trouble(
+            f"{file} is no backup, or is cut short or altered; nothing was restored.",
+            Exit.VAULT,
+            name="vault_damaged",
+        ) from None
     say({"vault": str(folder)}, [str(folder)], as_json=as_json)
 
 

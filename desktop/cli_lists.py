@@ -1,9 +1,9 @@
-"""Lists on the command line: import and export."""
+"""Lists on the command line: import, and taking imports back."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,26 +11,23 @@ from typing import Annotated, Any
 import typer
 
 from desktop.cli_laptop import bar
-from desktop.cli_output import Exit, Trouble, say
-from desktop.cli_values import check_type
+from desktop.cli_output import Exit, Trouble, say, say_table
+from desktop.cli_records import moment
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 from forms.reference import Deployment
 from forms.values import Source
 from sync.deployment import load_deployment
-from sync.lists.apply import PERSON, Applied, apply, look_in
-from sync.lists.cards_out import to_vcards
-from sync.lists.codes import Coder
-from sync.lists.export import Wording, to_csv, to_xlsx
-from sync.lists.mapping import Mapping, propose
-from sync.lists.preview import Action, Judged, Verdict, judge
+from sync.lists.apply import Applied, Intake, apply, take_back
+from sync.lists.incoming import columns as propose_columns
+from sync.lists.incoming import preview, usual_region
+from sync.lists.mapping import Mapping
+from sync.lists.preview import Action, Judged, Verdict
 from sync.lists.reading import read_list
-from sync.lists.rows import Habits, read_rows
+from sync.lists.rows import Habits
+from sync.lists.sources import Remembered, recall, remember
 from sync.lists.table import Table
-from sync.replica.files import write_atomically
-from sync.replica.replica import RecordView, Replica
-
-_PAGE = 500
-_FORMATS = (".csv", ".xlsx", ".vcf")
+from sync.replica.imports import runs
+from sync.replica.replica import Replica
 
 
 def import_(  # noqa: PLR0913 - one argument an option
@@ -50,6 +47,12 @@ def import_(  # noqa: PLR0913 - one argument an option
     country: Annotated[
         str, typer.Option(help="Country of phones in rows that name none (FR, MA …).")
     ] = "",
+    region: Annotated[
+        str, typer.Option(help="The region that follows these people; else that of the event.")
+    ] = "",
+    event: Annotated[
+        str, typer.Option(help="The event whose list this is, by id: they are expected there.")
+    ] = "",
     columns: Annotated[
         list[str] | None,
         typer.Option("--map", metavar="HEADER=FIELD", help="Say what a column means; repeatable."),
@@ -68,46 +71,90 @@ def import_(  # noqa: PLR0913 - one argument an option
     """Import people from a list, with the source's stated legal basis."""
     table = read_list(Path(file), sheet=sheet)
     with opened(vault, passphrase_file) as held:
-        deployment = load_deployment(held.replica.deployment)
+        replica = held.replica
+        deployment = load_deployment(replica.deployment)
         told = _source(deployment, source or Path(file).stem, source_kind, basis)
-        mapping = _mapping(table, deployment, columns or [])
+        mapping = _mapping(replica, table, deployment, told.name, columns or [])
         now = datetime.now(UTC)
-        entries = read_rows(table, mapping, Habits(deployment, now, country.upper()))
-        judged = list(judge(entries, look_in(held.replica)))
-        applied = None if dry_run else _written(held.replica, judged, told, doubtful, quiet=as_json)
+        intake = Intake(
+            told,
+            now,
+            Path(file).name,
+            _event(replica, event),
+            _region(replica, deployment, region, event),
+        )
+        habits = Habits(deployment, now, country.upper())
+        judged = preview(replica, table, mapping, habits, told.name)
+        applied = None if dry_run else _written(replica, judged, intake, doubtful, quiet=as_json)
+        if applied:
+            words = Remembered(
+                told.name,
+                told.kind,
+                told.basis,
+                country.upper(),
+                intake.region,
+                mapping.remembered(),
+            )
+            remember(replica, words)
     facts = _told(table, mapping, judged, applied)
     say(facts, _lines(facts), as_json=as_json)
     if facts["broken"]:
         raise typer.Exit(Exit.PARTLY)
 
 
-def export(
-    record_type: Annotated[str, typer.Argument(metavar="TYPE", help="A record type.")],
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Ends in .csv, .xlsx or .vcf.")],
+def imports(
+    *, vault: VaultFolder = "", passphrase_file: PassphraseFile = "", as_json: AsJson = False
+) -> None:
+    """List the imports that can be taken back, the newest first."""
+    with opened(vault, passphrase_file) as held:
+        found = [
+            {
+                "import": run.number,
+                "at": moment(run.ms),
+                "source": run.source,
+                "file": run.file,
+                "rows": run.rows,
+            }
+            for run in runs(held.replica.database)
+        ]
+    if as_json:
+        say({"imports": found}, as_json=True)
+    else:
+        header = ("import", "at", "source", "file", "rows")
+        say_table(header, [[str(row[name]) for name in header] for row in found])
+
+
+def unimport(
+    number: Annotated[int, typer.Argument(metavar="IMPORT", help="Its number, see `imports`.")],
     *,
-    search: Annotated[str, typer.Option(help="Only records with these words.")] = "",
-    language: Annotated[str, typer.Option(help="The language of codes (fr, ar, en).")] = "",
-    force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
     vault: VaultFolder = "",
     passphrase_file: PassphraseFile = "",
     as_json: AsJson = False,
 ) -> None:
-    """Write the records of a type to a file."""
-    check_type(record_type)
-    target = Path(file)
-    _check_target(target, record_type, force=force)
+    """Take an import back: what it made is deleted, what it filled in is emptied again."""
     with opened(vault, passphrase_file) as held:
-        deployment = load_deployment(held.replica.deployment)
-        wording = Wording(
-            deployment, language or deployment.default_language, title_of=_title_in(held.replica)
-        )
-        found = list(_all(held.replica, record_type, search))
-        try:
-            write_atomically(target, _body(held.replica, record_type, found, wording, target))
-        except OSError as error:
-            raise Trouble(f"{target} cannot be written: {error.strerror}.") from None
-        held.replica.log("exported", type=record_type, records=len(found))
-    say({"file": str(target), "type": record_type, "records": len(found)}, as_json=as_json)
+        found = {run.number: run for run in runs(held.replica.database)}
+        if number not in found:
+            raise Trouble(f"There is no import {number}; `imports` lists them.", Exit.USAGE)
+        with bar(quiet=as_json) as shown:
+            result = take_back(
+                held.replica,
+                number,
+                progress=lambda done: shown("unimport", done, found[number].rows),
+            )
+    facts = {
+        "import": number,
+        "deleted": result.deleted,
+        "emptied": result.emptied,
+        "kept": result.kept,
+    }
+    say(facts, _undone(facts), as_json=as_json)
+
+
+def _undone(facts: dict[str, Any]) -> Iterator[str]:
+    yield f"{facts['deleted']} records deleted, {facts['emptied']} people put back as they were"
+    if facts["kept"]:
+        yield f"{len(facts['kept'])} people kept: somebody went on with them since"
 
 
 def _source(deployment: Deployment, name: str, kind: str, basis: str) -> Source:
@@ -122,8 +169,27 @@ def _source(deployment: Deployment, name: str, kind: str, basis: str) -> Source:
     )
 
 
-def _mapping(table: Table, deployment: Deployment, told: list[str]) -> Mapping:
-    mapping = propose(table, Coder(deployment))
+def _event(replica: Replica, event: str) -> str:
+    view = replica.get(event) if event else None
+    if event and (view is None or view.type != "event"):
+        raise Trouble(f"There is no event {event}; `list event` lists them.", Exit.USAGE)
+    return event
+
+
+def _region(replica: Replica, deployment: Deployment, region: str, event: str) -> str:
+    """Give the region that follows the people: as told, the event's, or this laptop's only one."""
+    if region and region not in deployment.codes("regions"):
+        known = ", ".join(sorted(deployment.codes("regions")))
+        raise Trouble(f"There is no region {region}; there are: {known}.", Exit.USAGE)
+    view = replica.get(event) if event else None
+    return region or usual_region(replica, view)
+
+
+def _mapping(
+    replica: Replica, table: Table, deployment: Deployment, source: str, told: list[str]
+) -> Mapping:
+    known = recall(replica, source)
+    mapping = propose_columns(table, deployment, known.columns if known else None)
     for pair in told:
         header, _, target = pair.rpartition("=")
         try:
@@ -134,15 +200,14 @@ def _mapping(table: Table, deployment: Deployment, told: list[str]) -> Mapping:
 
 
 def _written(
-    replica: Replica, judged: list[Judged], source: Source, doubtful: Action, *, quiet: bool
+    replica: Replica, judged: list[Judged], intake: Intake, doubtful: Action, *, quiet: bool
 ) -> Applied:
     actions = {j.entry.number: doubtful for j in judged if j.verdict is Verdict.DOUBTFUL}
     with bar(quiet=quiet) as shown:
         return apply(
             replica,
             judged,
-            source,
-            at=datetime.now(UTC),
+            intake,
             actions=actions,
             progress=lambda done: shown("import", done, len(judged)),
         )
@@ -172,7 +237,9 @@ def _told(
             if not e.broken
             for p in e.problems
         ],
+        "known": verdicts["known"],
         "written": applied is not None,
+        "import": applied.number if applied else None,
         "created": len(applied.people) if applied else 0,
         "records": len(applied.created) if applied else 0,
         "added": len(applied.joined) if applied else 0,
@@ -187,6 +254,8 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
         f"{facts['rows']} rows: {facts['new']} new, {facts['same']} the same as somebody, "
         f"{facts['doubtful']} doubtful, {len(facts['broken'])} broken"
     )
+    if facts["known"]:
+        yield f"{facts['known']} rows came in before from this source and are left out"
     for row in facts["broken"]:
         yield f"row {row['row']} is left out: {row['why']}: {' | '.join(row['cells'])}"
     for row in facts["problems"]:
@@ -194,41 +263,9 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
     if facts["other_sheets"]:
         yield f"other sheets, not read: {', '.join(facts['other_sheets'])}"
     if facts["written"]:
-        yield f"{facts['created']} people recorded, {facts['added']} rows added to people known"
+        yield (
+            f"{facts['created']} people recorded, {facts['added']} rows added to people known; "
+            f"`unimport {facts['import']}` takes it all back"
+        )
     else:
         yield "nothing was written"
-
-
-def _check_target(target: Path, record_type: str, *, force: bool) -> None:
-    if target.suffix.lower() not in _FORMATS:
-        raise Trouble(f"The file's name must end in {', '.join(_FORMATS)}.", Exit.USAGE)
-    if target.suffix.lower() == ".vcf" and record_type != PERSON:
-        raise Trouble(f"Only {PERSON} can be written as contact cards.", Exit.USAGE)
-    if target.exists() and not force:
-        raise Trouble(f"{target} is there already; --force overwrites it.")
-
-
-def _body(
-    replica: Replica, record_type: str, found: list[RecordView], wording: Wording, target: Path
-) -> bytes:
-    values = [view.values for view in found]
-    if target.suffix.lower() == ".vcf":
-        firms = [replica.linked(view.id, "company") for view in found]
-        return to_vcards(values, wording, companies=[f[0].values if f else {} for f in firms])
-    write = to_csv if target.suffix.lower() == ".csv" else to_xlsx
-    return write(record_type, values, wording)
-
-
-def _title_in(replica: Replica) -> Callable[[str], str]:
-    def title(record_id: str) -> str:
-        view = replica.get(record_id)
-        return view.title if view else record_id
-
-    return title
-
-
-def _all(replica: Replica, record_type: str, search: str) -> Iterator[RecordView]:
-    offset = 0
-    while page := replica.listing(record_type, query=search, limit=_PAGE, offset=offset):
-        yield from page
-        offset += len(page)

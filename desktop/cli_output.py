@@ -47,15 +47,18 @@ _EXITS: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.RegisterFault, Exit.REFUSED),
     (errors.InvitationFault, Exit.REFUSED),
     (errors.Fault, Exit.INVALID),
+    (OSError, Exit.INVALID),
 )
 
 
 class Trouble(Exception):
     """A request that cannot be met as it was put: a clear line and an exit code."""
 
-    def __init__(self, text: str, code: Exit = Exit.INVALID) -> None:
+    def __init__(
+        self, text: str, code: Exit = Exit.INVALID, *, name: str = "trouble", todo: str = ""
+    ) -> None:
         super().__init__(text)
-        self.code = code
+        self.code, self.name, self.todo = code, name, todo
 
 
 def exit_code(error: BaseException) -> Exit:
@@ -115,7 +118,11 @@ def fail(error: BaseException, *, as_json: bool) -> Exit:
 
 def code_name(error: BaseException) -> str:
     """Name an error's kind for programs: ``wrong_passphrase``, ``refused`` …; ours are ``bug``."""
-    if not isinstance(error, errors.Fault | Trouble):
+    if isinstance(error, Trouble):
+        return error.name
+    if isinstance(error, OSError):
+        return "file"
+    if not isinstance(error, errors.Fault):
         return "bug"
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", type(error).__name__).lower()
 
@@ -123,7 +130,12 @@ def code_name(error: BaseException) -> str:
 def _words(error: BaseException) -> dict[str, str]:
     """Say an error in the words that the app uses."""
     if isinstance(error, Trouble):
-        return {"title": "", "what_happened": str(error), "what_is_safe": "", "what_to_do": ""}
+        return {
+            "title": "",
+            "what_happened": str(error),
+            "what_is_safe": "",
+            "what_to_do": error.todo,
+        }
     from desktop.messages import sentence
 
     if isinstance(error, errors.InvalidRecord):
@@ -149,6 +161,8 @@ def _detail(error: BaseException) -> str:
     """Give the facts that a sentence leaves out; an unexpected error's text stays out of sight."""
     if isinstance(error, errors.ListUnreadable | errors.TooManyAttempts):
         return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     return type(error).__name__ if exit_code(error) is Exit.BUG else ""
 
 

@@ -67,7 +67,10 @@ def find_vault(named: str) -> Path:
     if named:
         found = [v.folder for v in here if named in (v.label, v.folder.name)]
         if len(found) > 1:
-            raise Trouble(f"Several vaults are called {named}: name one by its number.", Exit.USAGE)
+            told = ", ".join(folder.name for folder in found)
+            raise Trouble(
+                f"Several vaults are called {named}: name one by its number: {told}.", Exit.USAGE
+            )
         return found[0] if found else Path(named)
     if not here:
         raise VaultMissing("there is no vault on this laptop")

@@ -43,6 +43,10 @@ def _of(error: BaseException) -> Sources:
         return _INVITATION[error.code.removeprefix("invitation_")]
     if isinstance(error, errors.InvitationFault) and error.code in _INVITATION:
         return _INVITATION[error.code]
+    if isinstance(error, errors.ListUnreadable) and error.code in _LIST:
+        happened, todo = _LIST[error.code]
+        title, _, safe, _ = BY_CLASS[errors.ListUnreadable]
+        return title, happened, safe, todo
     return next((BY_CLASS[c] for c in type(error).__mro__ if c in BY_CLASS), BY_CLASS[errors.Bug])
 
 
@@ -275,6 +279,38 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         ),
     ),
 }
+
+_LIST: dict[str, tuple[object, object]] = {
+    "empty": (
+        QT_TRANSLATE_NOOP("messages", "There is nothing in this file."),
+        QT_TRANSLATE_NOOP("messages", "Choose another file, or another sheet."),
+    ),
+    "unopened": (
+        QT_TRANSLATE_NOOP("messages", "The file cannot be opened: it is not there, or locked."),
+        QT_TRANSLATE_NOOP("messages", "Close it in other programs, then choose it again."),
+    ),
+    "large": (
+        QT_TRANSLATE_NOOP("messages", "The file is larger than any list."),
+        QT_TRANSLATE_NOOP("messages", "Part it into several files."),
+    ),
+    "stranger": (
+        QT_TRANSLATE_NOOP("messages", "The file is of another kind: no workbook, text or card."),
+        QT_TRANSLATE_NOOP("messages", "Ask for the list as an Excel or CSV file."),
+    ),
+    "password": (
+        QT_TRANSLATE_NOOP("messages", "The workbook is protected by a password."),
+        QT_TRANSLATE_NOOP("messages", "Save a copy without a password and choose that."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("messages", "The file is cut short or damaged."),
+        QT_TRANSLATE_NOOP("messages", "Ask for the file once more, or save it anew."),
+    ),
+    "encoding": (
+        QT_TRANSLATE_NOOP("messages", "The file’s letters are written in a way nobody can tell."),
+        QT_TRANSLATE_NOOP("messages", "Save it as an Excel workbook, or as CSV in UTF-8."),
+    ),
+}
+"""What happened and what to do, for each reason why a file is no list."""
 
 _REFUSED: dict[str, Sources] = {
     "revoked": (

@@ -140,6 +140,11 @@ class InvalidRecord(Fault):
 class ListUnreadable(Fault):
     """A file that cannot be read as a list."""
 
+    def __init__(self, detail: str, code: str = "") -> None:
+        """Carry what is wrong in English, and a code for it where there are sentences."""
+        super().__init__(detail)
+        self.code = code
+
 
 class RegisterFault(Fault):
     """Something about talking with the register."""

@@ -2854,6 +2854,62 @@
         <source>The register never wrote this invitation, or took it back.</source>
         <translation>لم يكتب السجل هذه الدعوة قط، أو سحبها.</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet.</source>
+        <translation>اختر ملفا آخر أو ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not there, or locked.</source>
+        <translation>لا يمكن فتح الملف: إما أنه غير موجود أو أنه مقفل.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>أغلقه في البرامج الأخرى ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any list.</source>
+        <translation>الملف أكبر من أي لائحة.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>قسمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind: no workbook, text or card.</source>
+        <translation>الملف من نوع آخر: ليس مصنفا ولا نصا ولا بطاقة اتصال.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file.</source>
+        <translation>اطلب اللائحة في ملف Excel أو CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>المصنف محمي بكلمة سر.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>احفظ نسخة بلا كلمة سر واخترها.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged.</source>
+        <translation>الملف مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more, or save it anew.</source>
+        <translation>اطلب الملف مرة أخرى أو احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file’s letters are written in a way nobody can tell.</source>
+        <translation>ترميز حروف هذا الملف غير معروف.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
+        <translation>احفظه كمصنف Excel أو كملف CSV بترميز UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -2766,6 +2766,62 @@
         <source>The register never wrote this invitation, or took it back.</source>
         <translation>Das Register hat diese Einladung nie ausgestellt oder zurückgenommen.</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dieser Datei steht nichts.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet.</source>
+        <translation>Wählen Sie eine andere Datei oder ein anderes Blatt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not there, or locked.</source>
+        <translation>Die Datei lässt sich nicht öffnen: Sie fehlt oder ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>Schließen Sie sie in anderen Programmen und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any list.</source>
+        <translation>Die Datei ist größer als jede Liste.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind: no workbook, text or card.</source>
+        <translation>Die Datei ist von anderer Art: keine Arbeitsmappe, kein Text, keine Visitenkarte.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file.</source>
+        <translation>Bitten Sie um die Liste als Excel- oder CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>Die Arbeitsmappe ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>Speichern Sie eine Kopie ohne Passwort und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged.</source>
+        <translation>Die Datei ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more, or save it anew.</source>
+        <translation>Bitten Sie noch einmal um die Datei oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file’s letters are written in a way nobody can tell.</source>
+        <translation>Die Zeichenkodierung dieser Datei ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
+        <translation>Speichern Sie sie als Excel-Arbeitsmappe oder als CSV in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

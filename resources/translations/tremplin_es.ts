@@ -2766,6 +2766,62 @@
         <source>The register never wrote this invitation, or took it back.</source>
         <translation>El registro nunca emitió esta invitación, o la retiró.</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet.</source>
+        <translation>Elija otro archivo u otra hoja.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not there, or locked.</source>
+        <translation>El archivo no se puede abrir: no está o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>Ciérrelo en otros programas y vuelva a elegirlo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any list.</source>
+        <translation>El archivo es más grande que cualquier lista.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind: no workbook, text or card.</source>
+        <translation>El archivo es de otro tipo: ni libro de cálculo, ni texto, ni tarjeta.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file.</source>
+        <translation>Pida la lista como archivo Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>El libro está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>Guarde una copia sin contraseña y elíjala.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged.</source>
+        <translation>El archivo está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more, or save it anew.</source>
+        <translation>Pida el archivo de nuevo o vuelva a guardarlo.</translation>
+    </message>
+    <message>
+        <source>The file’s letters are written in a way nobody can tell.</source>
+        <translation>No se reconoce la codificación de las letras de este archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
+        <translation>Guárdelo como libro de Excel o como CSV en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -2766,6 +2766,62 @@
         <source>The register never wrote this invitation, or took it back.</source>
         <translation>Le registre n’a jamais écrit cette invitation, ou l’a reprise.</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Ce fichier ne contient rien.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet.</source>
+        <translation>Choisissez un autre fichier ou une autre feuille.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not there, or locked.</source>
+        <translation>Le fichier ne s’ouvre pas : il n’est pas là, ou il est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>Fermez-le dans les autres programmes, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any list.</source>
+        <translation>Le fichier est plus gros que toute liste.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>Partagez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind: no workbook, text or card.</source>
+        <translation>Le fichier est d’un autre type : ni classeur, ni texte, ni carte de visite.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file.</source>
+        <translation>Demandez la liste en fichier Excel ou CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>Le classeur est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>Enregistrez une copie sans mot de passe et choisissez-la.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged.</source>
+        <translation>Le fichier est tronqué ou abîmé.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more, or save it anew.</source>
+        <translation>Redemandez le fichier, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file’s letters are written in a way nobody can tell.</source>
+        <translation>Le codage des lettres de ce fichier est inconnu.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
+        <translation>Enregistrez-le en classeur Excel, ou en CSV codé en UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

@@ -2766,6 +2766,62 @@
         <source>The register never wrote this invitation, or took it back.</source>
         <translation>Il registro non ha mai emesso questo invito, o l’ha ritirato.</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Questo file è vuoto.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet.</source>
+        <translation>Scelga un altro file o un altro foglio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not there, or locked.</source>
+        <translation>Il file non si apre: non c’è oppure è bloccato.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>Lo chiuda negli altri programmi e lo scelga di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any list.</source>
+        <translation>Il file è più grande di qualsiasi elenco.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>Lo divida in più file.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind: no workbook, text or card.</source>
+        <translation>Il file è di un altro tipo: né cartella di lavoro, né testo, né biglietto da visita.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file.</source>
+        <translation>Chieda l’elenco come file Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>La cartella di lavoro è protetta da una password.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>Salvi una copia senza password e la scelga.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged.</source>
+        <translation>Il file è troncato o danneggiato.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more, or save it anew.</source>
+        <translation>Chieda di nuovo il file o lo salvi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file’s letters are written in a way nobody can tell.</source>
+        <translation>La codifica dei caratteri di questo file è sconosciuta.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
+        <translation>Lo salvi come cartella Excel o come CSV in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

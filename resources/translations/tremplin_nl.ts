@@ -2766,6 +2766,62 @@
         <source>The register never wrote this invitation, or took it back.</source>
         <translation>Het register heeft deze uitnodiging nooit gemaakt, of nam haar terug.</translation>
     </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dit bestand staat niets.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet.</source>
+        <translation>Kies een ander bestand of een ander blad.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is not there, or locked.</source>
+        <translation>Het bestand gaat niet open: het is er niet, of het is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then choose it again.</source>
+        <translation>Sluit het in andere programma’s en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any list.</source>
+        <translation>Het bestand is groter dan welke lijst ook.</translation>
+    </message>
+    <message>
+        <source>Part it into several files.</source>
+        <translation>Splits het in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind: no workbook, text or card.</source>
+        <translation>Het bestand is van een ander soort: geen werkmap, tekst of visitekaartje.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel or CSV file.</source>
+        <translation>Vraag de lijst als Excel- of CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>De werkmap is met een wachtwoord beveiligd.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and choose that.</source>
+        <translation>Bewaar een kopie zonder wachtwoord en kies die.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged.</source>
+        <translation>Het bestand is afgekapt of beschadigd.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more, or save it anew.</source>
+        <translation>Vraag het bestand opnieuw of bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file’s letters are written in a way nobody can tell.</source>
+        <translation>De tekencodering van dit bestand is onbekend.</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
+        <translation>Bewaar het als Excel-werkmap of als CSV in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

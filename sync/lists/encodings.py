@@ -73,7 +73,8 @@ def _marked(data: bytes, name: str) -> str:
         return data.decode(name)
     except UnicodeDecodeError as error:
         raise ListUnreadable(
-            f"the file says it is {name.upper()} but is cut or damaged at byte {error.start}"
+            f"the file says it is {name.upper()} but is cut or damaged at byte {error.start}",
+            "damaged",
         ) from error
 
 
@@ -90,13 +91,14 @@ def _wide_without_mark(data: bytes) -> str:
 
 def _legacy(data: bytes) -> tuple[str, str]:
     if data.count(0):
-        raise ListUnreadable("this is no text: the file is of another kind or damaged")
+        raise ListUnreadable("this is no text: the file is of another kind or damaged", "stranger")
     lines = data.split(b"\n")
     broken = [line for line in lines if not _is_utf8(line)]
     name = guess_legacy(b"\n".join(broken))
     if not name:
         raise ListUnreadable(
-            "the file’s encoding is unknown: save it as UTF-8 or as an Excel workbook"
+            "the file’s encoding is unknown: save it as UTF-8 or as an Excel workbook",
+            "encoding",
         )
     wide = sum(1 for line in lines if not line.isascii()) - len(broken)
     if wide > len(broken):

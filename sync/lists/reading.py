@@ -35,10 +35,14 @@ def read_list(path: Path, *, sheet: str = "") -> Table:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise ListUnreadable(f"{path.name} is larger than any list ({_LARGEST >> 20} MB)")
+            raise ListUnreadable(
+                f"{path.name} is larger than any list ({_LARGEST >> 20} MB)", "large"
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise ListUnreadable(f"{path.name} cannot be opened: {error.strerror}") from error
+        raise ListUnreadable(
+            f"{path.name} cannot be opened: {error.strerror}", "unopened"
+        ) from error
     return read_bytes(data, sheet=sheet)
 
 
@@ -49,10 +53,10 @@ def read_bytes(data: bytes, *, sheet: str = "") -> Table:
         ListUnreadable: empty, of another kind, damaged, or in no encoding that makes words of it.
     """
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise ListUnreadable("the file is empty")
+        raise ListUnreadable("the file is empty", "empty")
     for mark, what in _STRANGERS:
         if data.startswith(mark):
-            raise ListUnreadable(f"this is no list but {what}")
+            raise ListUnreadable(f"this is no list but {what}", "stranger")
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return _from_workbook(data, sheet)
     if vcards.is_vcard(data):
@@ -63,7 +67,7 @@ def read_bytes(data: bytes, *, sheet: str = "") -> Table:
 def _from_workbook(data: bytes, sheet: str) -> Table:
     sheets = {name: rows for name, rows in read_workbook(data).items() if rows}
     if not sheets:
-        raise ListUnreadable("the workbook has no rows")
+        raise ListUnreadable("the workbook has no rows", "empty")
     if sheet and sheet not in sheets:
         raise ListUnreadable(f"the workbook has no sheet “{sheet}” with rows: {', '.join(sheets)}")
     chosen = sheet or max(sheets, key=lambda name: len(sheets[name]))
@@ -80,11 +84,11 @@ def _from_cards(data: bytes) -> Table:
 def _from_text(data: bytes) -> Table:
     text, encoding = decode(data)
     if _binary(text):
-        raise ListUnreadable("this is no text: the file is of another kind or damaged")
+        raise ListUnreadable("this is no text: the file is of another kind or damaged", "stranger")
     delimiter = find_delimiter(text)
     rows = read_delimited(text, delimiter)
     if not rows:
-        raise ListUnreadable("the file is empty")
+        raise ListUnreadable("the file is empty", "empty")
     header, below, title = split_header(rows, gridded=False)
     return Table("csv", header, _sound(below), title, encoding, delimiter)
 

@@ -20,7 +20,7 @@ def read_workbook(data: bytes) -> dict[str, list[Row]]:
         book = load_workbook(BytesIO(data))
         return {name: _rows(book, name) for name in _worksheets(book)}
     except CalamineError as error:
-        raise ListUnreadable(_why(data, str(error))) from error
+        raise ListUnreadable(*_why(data, str(error))) from error
 
 
 def _worksheets(book: CalamineWorkbook) -> list[str]:
@@ -49,7 +49,7 @@ def _text(cell: Any) -> str:
     return str(cell).strip()
 
 
-def _why(data: bytes, detail: str) -> str:
+def _why(data: bytes, detail: str) -> tuple[str, str]:
     if "EncryptedPackage".encode("utf-16-le") in data or "assword" in detail:
-        return "the workbook is protected by a password: save a copy without one"
-    return f"the workbook is cut short or damaged ({detail})"
+        return "the workbook is protected by a password: save a copy without one", "password"
+    return f"the workbook is cut short or damaged ({detail})", "damaged"

@@ -352,6 +352,17 @@ class Replica:
         return self._view(kind, record_id) if kind else None
 
     @_locked
+    def get_all(self, record_ids: Sequence[str]) -> list[RecordView]:
+        """Give those of these records that are here, in order, deleted ones too."""
+        kinds = self._states.kinds(record_ids)
+        found = {
+            view.id: view
+            for kind in set(kinds.values())
+            for view in self._views(kind, [i for i, one in kinds.items() if one == kind])
+        }
+        return [found[i] for i in record_ids if i in found]
+
+    @_locked
     def delete(self, record_id: str) -> None:
         """Delete a record: everything known of it here is covered; a later edit contests it."""
         self.delete_all([record_id])

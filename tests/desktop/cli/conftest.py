@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,7 @@ import pytest
 from desktop.bootstrap import HOME_VARIABLE, Folders
 from desktop.cli import main
 from sync.replica.replica import Replica
-from sync.replica.vault import create
+from sync.replica.vault import create, open_vault
 from sync.replica.vault_slots import Argon2Params
 
 CHEAP = Argon2Params(iterations=1, lanes=1, memory_kib=64)
@@ -63,6 +65,11 @@ class Laptop:
 
     def add(self, *arguments: str) -> str:
         return str(self.json("add", *arguments)["record"])
+
+    @contextmanager
+    def replica(self) -> Iterator[Replica]:
+        with open_vault(self.folder, PASSPHRASE) as opened, Replica.open(opened) as replica:
+            yield replica
 
     def process(self, *arguments: str, stdin: str = "") -> Done:
         done = subprocess.run(

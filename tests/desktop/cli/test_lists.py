@@ -90,9 +90,10 @@ def test_a_basis_that_the_deployment_does_not_know_is_refused(laptop, tmp_path):
 
 def test_what_goes_out_comes_in_again_as_the_same_people(laptop, another, tmp_path):
     laptop.run("import", write(tmp_path))
+    why = ("--everybody", "--purpose", "a copy for the archive")
     for name in ("out.csv", "out.xlsx", "out.vcf"):
         file = str(tmp_path / name)
-        assert laptop.json("export", "entrepreneur", file)["records"] == 3
+        assert laptop.json("export", "entrepreneur", file, *why)["records"] == 3
         back = another.json("import", file, "--dry-run")
         assert (back["rows"], back["broken"]) == (3, [])
         same = laptop.json("import", file, "--dry-run")
@@ -105,7 +106,8 @@ def test_an_export_does_not_overwrite_unless_told(laptop, tmp_path):
     file.write_text("mine", "utf-8")
     assert laptop.run("export", "entrepreneur", str(file)).code == 7
     assert file.read_text("utf-8") == "mine"
-    assert laptop.run("export", "entrepreneur", str(file), "--force").code == 0
+    why = ("--everybody", "--purpose", "a test")
+    assert laptop.run("export", "entrepreneur", str(file), "--force", *why).code == 0
     line = next(csv.DictReader(io.StringIO(file.read_text("utf-8-sig"))))
     assert line["Trade"] == "'=1+1"
 
@@ -113,3 +115,85 @@ def test_an_export_does_not_overwrite_unless_told(laptop, tmp_path):
 def test_a_format_nobody_knows_is_refused(laptop, tmp_path):
     done = laptop.run("export", "entrepreneur", str(tmp_path / "x.doc"))
     assert (done.code, ".xlsx" in done.err) == (2, True)
+
+
+def test_who_said_no_or_was_not_asked_stays_out_of_an_export(laptop, tmp_path):
+    yes, no, silent = (laptop.add("entrepreneur", f"name={n} Alami") for n in ("Rim", "Ali", "Eve"))
+    laptop.add("consent", f"person={yes}", "answers.register=given", "answers.contact=given")
+    laptop.add("consent", f"person={no}", "answers.register=given", "answers.contact=refused")
+    laptop.add("need", f"person={silent}", "details=a loan")
+    file = str(tmp_path / "out.csv")
+    facts = laptop.json("export", "entrepreneur", file)
+    assert (facts["records"], facts["refused"], facts["unasked"]) == (1, 1, 1)
+    assert "Rim" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    facts = laptop.json("export", "need", file, "--force")
+    assert (facts["records"], facts["unasked"]) == (0, 1)
+    facts = laptop.json("export", "entrepreneur", file, "--force", "--purpose", "mentoring")
+    assert (facts["records"], facts["refused"], facts["unasked"]) == (0, 0, 3)
+    done = laptop.run("export", "entrepreneur", file, "--force")
+    assert "1 said no, 1 did not consent" in done.out
+
+
+def test_everybody_goes_out_only_with_a_purpose_in_words(laptop, tmp_path):
+    laptop.add("entrepreneur", "name=Rim Alami")
+    file = str(tmp_path / "out.csv")
+    done = laptop.run("export", "entrepreneur", file, "--everybody")
+    assert (done.code, "needs --purpose" in done.err) == (2, True)
+    why = ("--everybody", "--purpose", "asked for by the authority")
+    assert laptop.json("export", "entrepreneur", file, *why)["records"] == 1
+    with laptop.replica() as replica:
+        [line] = [line for line in replica.log_lines() if line.code == "exported"]
+    assert line.facts["purpose"] == "asked for by the authority"
+    assert line.facts["everybody"] is True
+
+
+def test_a_basis_that_the_source_stated_lets_people_be_contacted(laptop, tmp_path):
+    laptop.run("import", write(tmp_path), "--basis", "mandate")
+    facts = laptop.json("export", "entrepreneur", str(tmp_path / "out.csv"))
+    assert (facts["records"], facts["refused"]) == (2, 1)
+
+
+def test_an_export_is_narrowed_by_values(laptop, tmp_path):
+    for city in ("Lyon", "Lille"):
+        laptop.add(
+            "entrepreneur", "name=Rim Alami", f"residence={city}, France", "profile=investor"
+        )
+    file = str(tmp_path / "out.csv")
+    why = ("--everybody", "--purpose", "a test")
+    assert laptop.json("export", "entrepreneur", file, "--search", "lyon", *why)["records"] == 1
+    only = ("--only", "profile=investor", "--force")
+    assert laptop.json("export", "entrepreneur", file, *only, *why)["records"] == 2
+    done = laptop.run("export", "entrepreneur", file, "--only", "nonsense=1", "--force", *why)
+    assert (done.code, "cannot be filtered" in done.err) == (2, True)
+
+
+def test_a_list_that_came_in_before_is_left_out_and_an_import_is_taken_back(laptop, tmp_path):
+    file = write(tmp_path)
+    number = laptop.run("import", file, "--source", "Consulat", "--json").facts["import"]
+    again = laptop.run("import", file, "--source", "Consulat", "--json").facts
+    assert (again["known"], again["created"]) == (4, 0)
+    told = laptop.json("imports")["imports"]
+    assert [(one["source"], one["file"]) for one in told][-1] == ("Consulat", "liste.csv")
+    laptop.json("unimport", str(number))
+    assert laptop.json("list", "entrepreneur")["count"] == 0
+    done = laptop.run("unimport", str(number))
+    assert (done.code, "no import" in done.err) == (2, True)
+
+
+def test_what_a_column_means_is_remembered_of_a_source(laptop, tmp_path):
+    file = write(tmp_path, "Nom;Truc\nAlami;A 12\n")
+    laptop.run("import", file, "--source", "Forum", "--map", "Truc=badge")
+    later = write(tmp_path, "Nom;Truc\nFassi;B 13\n", "later.csv")
+    assert (
+        laptop.json("import", later, "--source", "forum", "--dry-run")["columns"]["Truc"] == "badge"
+    )
+
+
+def test_an_events_list_is_expected_there(laptop, tmp_path):
+    event = laptop.add("event", "name=Forum")
+    file = write(tmp_path, "Nom;Badge\nAlami;A 12\n")
+    laptop.run("import", file, "--event", event, "--basis", "mandate")
+    [one] = laptop.json("list", "attendance")["records"]
+    assert (one["values"]["event"], one["values"]["badge"]) == (event, "A 12")
+    done = laptop.run("import", file, "--event", "0" * 32)
+    assert (done.code, "no event" in done.err) == (2, True)

@@ -113,3 +113,30 @@ def test_a_fault_of_ours_ends_with_words_and_no_traceback(laptop, monkeypatch, c
     assert "Traceback" not in done.err
     log = (laptop.home / "log" / "tremplin.log").read_text("utf-8")
     assert "Rim’s phone" not in done.err + log
+
+
+def test_what_cannot_be_done_is_said_for_what_it_is(laptop, tmp_path):
+    empty, foreign = tmp_path / "empty", tmp_path / "foreign.zip"
+    empty.write_text("\n", "utf-8")
+    foreign.write_bytes(b"no backup at all")
+    done = laptop.bare("create", "Zineb", "--passphrase-file", str(empty))
+    assert (done.code, "no vault was made" in done.err) == (3, True)
+    done = laptop.bare("restore", str(foreign))
+    assert (done.code, "is no backup" in done.err) == (4, True)
+    done = laptop.run("sync")
+    assert (done.code, "Join one with `enrol`" in done.err) == (6, True)
+    blocked = tmp_path / "file"
+    blocked.write_text("", "utf-8")
+    done = laptop.run("backup", str(blocked / "folder"))
+    assert done.code == 7
+    assert "Choose another place" in done.err
+    assert laptop.run("import", str(tmp_path / "nothing.csv")).code == 7
+
+
+def test_vaults_of_one_label_are_told_apart_by_their_numbers(laptop):
+    for number in ("2", "3"):
+        folder = str(laptop.folder.parent / number)
+        access = ("--passphrase-file", str(laptop.passphrase_file))
+        laptop.bare("create", "Salma", "--vault", folder, *access)
+    done = laptop.bare("status", "--vault", "Salma", *access)
+    assert (done.code, "2, 3" in done.err) == (2, True)
