@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.records import VIEW_ROLE
@@ -70,17 +70,27 @@ class StandingDelegate(_Painted):
             draw_pill(painter, box, option.direction, standing(view), standing_text(view))
 
 
+def pill_width(text: str) -> int:
+    """Give the room that a pill with this text asks for, in px."""
+    words = QFontMetrics(_pill_font()).horizontalAdvance(text)
+    return 16 + 3 * current_theme().tokens.spacing.s + words
+
+
+def _pill_font() -> QFont:
+    font = current_theme().font(current_theme().tokens.type.second)
+    font.setWeight(QFont.Weight.Medium)
+    return font
+
+
 def draw_pill(
     painter: QPainter, box: QRect, direction: Qt.LayoutDirection, state: str, text: str
 ) -> None:
     """Draw a state's pill at the near side of a box."""
     theme = current_theme()
     spacing = theme.tokens.spacing
-    font = theme.font(theme.tokens.type.second)
-    font.setWeight(QFont.Weight.Medium)
-    painter.setFont(font)
+    painter.setFont(_pill_font())
     side = 16
-    width = side + 3 * spacing.s + painter.fontMetrics().horizontalAdvance(text)
+    width = pill_width(text)
     height = max(side, painter.fontMetrics().height()) + spacing.xs
     pill = QRect(box.left(), 0, min(width, box.width()), height)
     pill.moveTop(box.center().y() - height // 2)

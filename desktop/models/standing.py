@@ -17,6 +17,11 @@ _WORDS: dict[str, Any] = {
 }
 
 
+def standing_texts() -> list[str]:
+    """Every word of a standing, in the language in force."""
+    return [QCoreApplication.translate("standing", word) for word in _WORDS.values()]
+
+
 def standing(view: RecordView) -> State:
     """Say where a record stands; what needs a hand comes before what only waits."""
     if view.shown.contested or view.shown.deletion_contested:

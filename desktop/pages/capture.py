@@ -36,7 +36,7 @@ from desktop.session import Session
 from desktop.status_line import ElidingButton
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, Heading, Muted, Said, button, rule
+from desktop.style.widgets import Banner, Heading, Muted, Said, SideBySide, button, rule
 from forms.consent import REGISTER
 from forms.validation import Invalid, normalised
 from sync.errors import InvalidRecord
@@ -398,11 +398,14 @@ class CapturePage(Page):
         middle.setSpacing(spacing.l)
         middle.addWidget(self._scroll, 1)
         middle.addWidget(room)
-        foot = QHBoxLayout()
-        foot.setSpacing(spacing.m)
+        acts = QHBoxLayout()
+        acts.setSpacing(spacing.m)
+        acts.addStretch(1)
+        acts.addWidget(self._put)
+        acts.addWidget(self._save)
+        foot = SideBySide(spacing.m)
         foot.addWidget(self._hints, 1)
-        foot.addWidget(self._put)
-        foot.addWidget(self._save)
+        foot.addLayout(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(spacing.xl, spacing.l, spacing.xl, spacing.m)
         column.setSpacing(spacing.m)

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from desktop.labels import Words, field_label, since_text
 from desktop.messages import sentence
-from desktop.models.delegates import NameDelegate, StandingDelegate
+from desktop.models.delegates import NameDelegate, StandingDelegate, pill_width
 from desktop.models.records import Column, RecordsModel
-from desktop.models.standing import standing_text
+from desktop.models.standing import standing_text, standing_texts
 from desktop.pages.base import Page
 from desktop.session import Session
 from desktop.style.icons import put
@@ -121,6 +121,7 @@ class PeoplePage(Page):
             self.filters.set_value(["all"])
         self._busy.set_text(self.tr("Looking through everybody"))
         self.model.retranslate()
+        self.table.share_width()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search box, Down goes to the table and Enter opens the first one found."""
@@ -261,22 +262,30 @@ def _changed(view: RecordView) -> str:
 
 
 class _Table(QTableView):
-    """Columns share the width by weight."""
+    """Columns share the width by weight; none is narrower than its heading or its pills."""
 
     WEIGHTS = (27, 21, 17, 13, 14, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.viewport().width()
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column what its words in the language in force ask for, and share the rest."""
+        header = self.horizontalHeader()
+        least = [header.sectionSizeHint(column) for column in range(len(self.WEIGHTS))]
+        pills = max(map(pill_width, standing_texts())) + 2 * current_theme().tokens.spacing.s
+        least[STATE_COLUMN] = max(least[STATE_COLUMN], pills)
+        spare = max(0, self.viewport().width() - sum(least))
         for column, weight in enumerate(self.WEIGHTS[:-1]):
-            self.setColumnWidth(column, width * weight // sum(self.WEIGHTS))
+            self.setColumnWidth(column, least[column] + spare * weight // sum(self.WEIGHTS))
 
     def fit_rows(self) -> None:
         """Make the rows as high as the text in force asks for."""
         self.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
 
 
-def _table(model: RecordsModel) -> QTableView:
+def _table(model: RecordsModel) -> _Table:
     table = _Table()
     table.setModel(model)
     table.setItemDelegateForColumn(NAME_COLUMN, NameDelegate(table))
@@ -291,6 +300,7 @@ def _table(model: RecordsModel) -> QTableView:
     table.verticalHeader().hide()
     table.fit_rows()
     current_theme().changed.connect(table.fit_rows)
+    current_theme().changed.connect(table.share_width)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionsClickable(False)

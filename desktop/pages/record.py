@@ -34,6 +34,7 @@ from desktop.style.widgets import (
     Heading,
     Muted,
     PageScroll,
+    SideBySide,
     StatusPill,
     button,
 )
@@ -341,12 +342,11 @@ class RecordPage(Page):
         fields = Card()
         self._body = fields.column
         self._body.addWidget(self.facts)
-        left, columns = QVBoxLayout(), QHBoxLayout()
+        left, columns = QVBoxLayout(), SideBySide(spacing.l)
         left.setSpacing(spacing.l)
         for part in (fields, self.consent, *self.linked.values()):
             left.addWidget(part)
         left.addStretch(1)
-        columns.setSpacing(spacing.l)
         columns.addLayout(left, 5)
         columns.addWidget(self.history, 3)
         page = self._scroll.column

@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QDoubleSpinBox,
     QFrame,
@@ -24,6 +25,9 @@ from desktop.style.theme import current_theme
 from desktop.style.words import FieldLabel, SectionTitle, Words, restyle
 
 Kind = Literal["secondary", "primary", "quiet", "danger", "link", "plain"]
+
+_LARGE = 1.5
+"""Scale of the text from which on two columns are one."""
 
 _ICON_ROLE = {
     "primary": "on_accent",
@@ -148,6 +152,20 @@ class PageScroll(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(tokens.spacing.l)
         self.setWidget(page)
+
+
+class SideBySide(QBoxLayout):
+    """Parts side by side; below each other while the text is so large that it would cramp them."""
+
+    def __init__(self, gap: int) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self.setSpacing(gap)
+        self._turn()
+        current_theme().changed.connect(self._turn)
+
+    def _turn(self) -> None:
+        large = current_theme().scale >= _LARGE
+        self.setDirection(self.Direction.TopToBottom if large else self.Direction.LeftToRight)
 
 
 class NavList(QWidget):

@@ -2,7 +2,7 @@
 
 from desktop.style.choice import Chip, ChipGroup, FiveStep
 from desktop.style.flow import FlowLayout
-from desktop.style.frame import Card, Field, NavList, PageScroll, button, roomy, rule
+from desktop.style.frame import Card, Field, NavList, PageScroll, SideBySide, button, roomy, rule
 from desktop.style.states import Banner, BusyState, EmptyState, ErrorState, Said, State, StatusPill
 from desktop.style.words import Body, FieldLabel, Heading, Muted, SectionTitle, Strong, restyle
 
@@ -25,6 +25,7 @@ __all__ = [
     "PageScroll",
     "Said",
     "SectionTitle",
+    "SideBySide",
     "State",
     "StatusPill",
     "Strong",

@@ -32,8 +32,8 @@ def cut_words(window: QWidget) -> list[str]:
 def _cut(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel):
         yield from _label(widget)
-    elif isinstance(widget, ElidingButton):
-        return  # its whole text stands in the tool tip
+    elif isinstance(widget, ElidingButton) or isinstance(widget.parent(), QLineEdit):
+        return  # the whole text stands in the tool tip; an icon in a box has no text
     elif isinstance(widget, QAbstractButton):
         yield from _button(widget)
     elif isinstance(widget, QComboBox):
