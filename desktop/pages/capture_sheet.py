@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QToolButton,
@@ -27,7 +26,16 @@ from desktop.models.capture import PERSON, Capture, ConsentTaking
 from desktop.pages.capture_later import CaptureLater
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Card, ChipGroup, Field, FiveStep, Muted, button, restyle
+from desktop.style.widgets import (
+    Card,
+    ChipGroup,
+    Field,
+    FiveStep,
+    Muted,
+    SideBySide,
+    button,
+    restyle,
+)
 from forms.encounter import Encounter
 
 _HERE = ("name", "phones", "emails", "witness", "signature")
@@ -273,8 +281,7 @@ class CaptureSheet(QWidget):
         consent.column.addWidget(self._fields["answers"])
         consent.column.addWidget(self._hint)
         consent.column.addWidget(self.ways)
-        how = QHBoxLayout()
-        how.setSpacing(spacing.m)
+        how = SideBySide(spacing.m)
         how.addWidget(self._fields["witness"], 1)
         how.addWidget(self._wording, 0, Qt.AlignmentFlag.AlignTop)
         how.addStretch()
@@ -288,14 +295,16 @@ class CaptureSheet(QWidget):
         for card in (person, asked, consent, talk, self.later):
             column.addWidget(card)
 
-    def _pairs(self, *pairs: tuple[str, str]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(current_theme().tokens.spacing.l)
-        for row, pair in enumerate(pairs):
-            for at, name in enumerate(pair):
-                grid.addWidget(self._fields[name], row, at, Qt.AlignmentFlag.AlignTop)
-                grid.setColumnStretch(at, 1)
-        return grid
+    def _pairs(self, *pairs: tuple[str, str]) -> QVBoxLayout:
+        gap = current_theme().tokens.spacing.l
+        rows = QVBoxLayout()
+        rows.setSpacing(gap)
+        for pair in pairs:
+            row = SideBySide(gap)
+            for name in pair:
+                row.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
+            rows.addLayout(row)
+        return rows
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._named)

@@ -21,7 +21,7 @@ from desktop.pages.sheet_reader import SheetReader, language_name
 from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import ChipGroup, EmptyState, Heading, Muted
+from desktop.style.widgets import ChipGroup, EmptyState, Heading, Muted, SideBySide
 from forms.sheets import TOPIC_LISTS, Sheet, SheetSet
 from sync.replica.sheets import sheets_of
 
@@ -170,8 +170,7 @@ class SheetsPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(columns)
         self._stack.addWidget(self._empty)
-        tools = QHBoxLayout()
-        tools.setSpacing(spacing.l)
+        tools = SideBySide(spacing.l)
         tools.addWidget(self.box, 1)
         tools.addWidget(self.languages, 1)
         column = QVBoxLayout(self)
