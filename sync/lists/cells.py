@@ -1,6 +1,7 @@
 """Reading single cells: several phones, mails or words in one, years, yes and no."""
 
 import re
+from datetime import date, timedelta
 
 import phonenumbers
 
@@ -11,6 +12,9 @@ from forms.values import Phone
 _MAIL_GAPS = re.compile(r"[\s,;/|<>]+")
 _PHONE_GAPS = re.compile(r"[\n;|,]|\s(?:ou|et|or|and|y|o|und|oder|en|of|e|أو|و)\s|\s/\s|\s-\s")
 _WORD_GAPS = re.compile(r"[\n;,|/•]|\s[-–—+&]\s|\set\s|\sand\s")
+_SCIENTIFIC = re.compile(r"(\d)[.,](\d+)[eE]\+?(\d{1,2})")
+_POINT_ZERO = re.compile(r"\d{7,16}[.,]0")
+_DAY_ZERO = date(1899, 12, 30)
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20[0-2]\d)(?!\d)")
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"))
 _YES = frozenset(
@@ -69,6 +73,24 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 def unguarded(cell: str) -> str:
     """Take away the apostrophe that kept a cell from being calculated."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(RISKY) else cell
+
+
+def whole_number(cell: str) -> str:
+    """Write out a whole number that a spreadsheet wrote as 3.2470112564E10 or 32470112564.0.
+
+    One whose last digits are lost (3.247E10) stays as it is.
+    """
+    if not (found := _SCIENTIFIC.fullmatch(cell)):
+        return cell[:-2] if _POINT_ZERO.fullmatch(cell) else cell
+    lead, rest, exponent = found.group(1), found.group(2), int(found.group(3))
+    return lead + rest + "0" * (exponent - len(rest)) if 0 <= exponent - len(rest) < 2 else cell
+
+
+def serial_year(cell: str) -> int | None:
+    """Give the year of a day as spreadsheets count them (30805 is 3 May 1984)."""
+    if not (cell.isdecimal() and len(cell) == 5):
+        return None
+    return (_DAY_ZERO + timedelta(days=int(cell))).year
 
 
 def several(cell: str) -> list[str]:

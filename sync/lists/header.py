@@ -2,10 +2,53 @@
 
 from collections import Counter
 
-from sync.lists.table import HEADER_AGAIN, Row
+from forms.text import words
+from sync.lists.table import HEADER_AGAIN, TOTAL, Row
 from sync.lists.words import data_like, header_target
 
+_TOTALS = frozenset(
+    [
+        "total",
+        "totaux",
+        "totale",
+        "totaal",
+        "totales",
+        "gesamt",
+        "insgesamt",
+        "summe",
+        "somma",
+        "suma",
+        "aantal",
+        "soustotal",
+        "subtotal",
+        "المجموع",
+        "مجموع",
+    ]
+)
+_BESIDE_TOTALS = frozenset(
+    [
+        "nombre",
+        "de",
+        "des",
+        "du",
+        "general",
+        "generale",
+        "sous",
+        "number",
+        "of",
+        "personnes",
+        "people",
+        "inscrits",
+        "participants",
+        "numero",
+        "el",
+        "la",
+        "il",
+        "العام",
+    ]
+)
 _LOOK_AT = 40
+_NEARLY = 0.5
 _KNOWN = 0.9
 """A header has at least one word that is plainly known, or two that nearly are."""
 
@@ -20,13 +63,57 @@ def split_header(
     row that was cut wrongly.
     """
     at = _header_at(rows)
-    below = rows if at is None else rows[at + 1 :]
+    first, last, words = (0, -1, ()) if at is None else _whole_header(rows, at)
+    below = rows[last + 1 :]
     width = max((len(_trimmed(r.cells)) for r in below), default=0) if gridded else 0
     width = max(width, _usual_width(below or rows))
-    header = _named(() if at is None else _trimmed(rows[at].cells), width)
+    header = _named(_trimmed(words), width)
     below = [_marked(r.padded(len(header)), header) for r in below]
-    title = tuple(" ".join(c for c in r.cells if c) for r in rows[: at or 0])
+    title = tuple(" ".join(c for c in r.cells if c) for r in rows[:first])
     return header, below, title
+
+
+def header_score(rows: list[Row]) -> float:
+    """Say how much the best row of a list looks like a header; zero if none does."""
+    width = _usual_width(rows)
+    return max((_score(row, width) for row in rows[:_LOOK_AT]), default=0.0)
+
+
+def _whole_header(rows: list[Row], at: int) -> tuple[int, int, tuple[str, ...]]:
+    """Give the first and last row of a header and its words: a second line fills what is empty.
+
+    Groups may stand above their parts, beside columns that have one line only.
+    """
+    if at + 1 < len(rows) and _is_second_line(rows[at], rows[at + 1]):
+        return at, at + 1, _laid_over(rows[at + 1], rows[at])
+    if at and _is_first_line(rows[at - 1], rows[at]):
+        return at - 1, at, _laid_over(rows[at], rows[at - 1])
+    return at, at, rows[at].cells
+
+
+def _is_second_line(header: Row, row: Row) -> bool:
+    """Whether a row below a header goes on with it: known words where the header has gaps."""
+    told = [(at, cell) for at, cell in enumerate(row.cells) if cell]
+    fills = any(not _cell(header, at) for at, _text in told)
+    known = all(not data_like(text) and header_target(text)[1] >= _NEARLY for _at, text in told)
+    return fills and known and len(told) < len([c for c in header.cells + row.cells if c])
+
+
+def _is_first_line(row: Row, header: Row) -> bool:
+    """Whether a row above a header has known words where the header has gaps."""
+    gaps = [cell for at, cell in enumerate(row.cells) if cell and not _cell(header, at)]
+    return bool(gaps) and all(
+        not data_like(cell) and header_target(cell)[1] >= _NEARLY for cell in gaps
+    )
+
+
+def _laid_over(upper: Row, lower: Row) -> tuple[str, ...]:
+    width = max(len(upper.cells), len(lower.cells))
+    return tuple(_cell(upper, at) or _cell(lower, at) for at in range(width))
+
+
+def _cell(row: Row, at: int) -> str:
+    return row.cells[at] if at < len(row.cells) else ""
 
 
 def _header_at(rows: list[Row]) -> int | None:
@@ -59,8 +146,23 @@ def _trimmed(cells: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _marked(row: Row, header: tuple[str, ...]) -> Row:
-    same = not row.problem and tuple(" ".join(c.split()) for c in row.cells) == header
-    return Row(row.number, row.cells, HEADER_AGAIN) if same else row
+    """Mark rows that are none: the header once more, a sum below the list."""
+    if row.problem:
+        return row
+    if tuple(" ".join(c.split()) for c in row.cells) == header:
+        return Row(row.number, row.cells, HEADER_AGAIN)
+    return Row(row.number, row.cells, TOTAL) if _is_total(row) else row
+
+
+def _is_total(row: Row) -> bool:
+    told = [cell for cell in row.cells if cell]
+    sums = [cell for cell in told if not _TOTALS.isdisjoint(words(cell))]
+    rest = (c for cell in told for c in words(cell) if c not in _TOTALS | _BESIDE_TOTALS)
+    return len(sums) == 1 and len(told) < max(len(row.cells), 2) and all(map(_number, rest))
+
+
+def _number(word: str) -> bool:
+    return word.isdecimal()
 
 
 def _named(header: tuple[str, ...], width: int) -> tuple[str, ...]:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from sync.errors import ListUnreadable
 from sync.lists import vcards
-from sync.lists.cells import unguarded
+from sync.lists.cells import unguarded, whole_number
 from sync.lists.delimited import find_delimiter, read_delimited
 from sync.lists.encodings import decode
-from sync.lists.header import split_header
+from sync.lists.header import header_score, split_header
 from sync.lists.table import Row, Table
 from sync.lists.workbook import read_workbook
 
@@ -47,7 +47,7 @@ def read_list(path: Path, *, sheet: str = "") -> Table:
 
 
 def read_bytes(data: bytes, *, sheet: str = "") -> Table:
-    """Read a list: a workbook (``sheet``, or the one with most rows), cards, delimited text.
+    """Read a list: a workbook (``sheet``, or the longest that has a header), cards, delimited text.
 
     Raises:
         ListUnreadable: empty, of another kind, damaged, or in no encoding that makes words of it.
@@ -70,7 +70,7 @@ def _from_workbook(data: bytes, sheet: str) -> Table:
         raise ListUnreadable("the workbook has no rows", "empty")
     if sheet and sheet not in sheets:
         raise ListUnreadable(f"the workbook has no sheet “{sheet}” with rows: {', '.join(sheets)}")
-    chosen = sheet or max(sheets, key=lambda name: len(sheets[name]))
+    chosen = sheet or max(sheets, key=lambda n: (header_score(sheets[n]) > 0, len(sheets[n])))
     header, rows, title = split_header(sheets[chosen], gridded=True)
     others = tuple((name, len(found)) for name, found in sheets.items() if name != chosen)
     return Table("xlsx", header, tuple(rows), title, sheet=chosen, others=others)
@@ -100,5 +100,7 @@ def _binary(text: str) -> bool:
 
 
 def _sound(rows: list[Row]) -> tuple[Row, ...]:
-    plain = (replace(row, cells=tuple(unguarded(c) for c in row.cells)) for row in rows)
+    plain = (
+        replace(row, cells=tuple(whole_number(unguarded(c)) for c in row.cells)) for row in rows
+    )
     return tuple(row for row in plain if not row.blank)

@@ -19,7 +19,7 @@ from sync.lists import cells
 from sync.lists.codes import Coder, Found
 from sync.lists.geography import city_country
 from sync.lists.mapping import CODED, Column, Mapping
-from sync.lists.names import NameHabits, split_full
+from sync.lists.names import NameHabits, by_script, split_full
 from sync.lists.table import Row, Table
 from sync.lists.words import arabic_like, email_like, url_like
 
@@ -93,7 +93,7 @@ class _Reader:
         self._habits = habits
         self._coder = Coder(habits.deployment)
         full = (c for column in mapping.columns_of("name") for c in table.column(column.index))
-        self._names = NameHabits.of(cells.tidy(c) for c in full)
+        self._names = NameHabits.of(p for c in full for p in by_script(cells.tidy(c)))
 
     def read(self, row: Row) -> Entry:
         if row.problem:
@@ -141,7 +141,11 @@ class _Reader:
             draft.keep(column, text)
 
     def _name(self, draft: "_Draft", column: Column, text: str) -> None:
-        tidy = cells.tidy(text)
+        for part in by_script(cells.tidy(text)):
+            self._name_in_one_script(draft, column, part)
+
+    def _name_in_one_script(self, draft: "_Draft", column: Column, tidy: str) -> None:
+        text = tidy
         end = "_ar" if arabic_like(tidy) else ""
         if column.target == "name":
             given, family = split_full(tidy, self._names)
@@ -198,7 +202,7 @@ class _Reader:
             draft.keep(column, text)
 
     def _birth(self, draft: "_Draft", column: Column, text: str) -> None:
-        found = cells.year(text)
+        found = cells.year(text) or cells.serial_year(text)
         if found:
             draft.person["birth_year"] = found
         if str(found) != text:

@@ -11,6 +11,7 @@ TOO_LONG = "more_cells_than_columns"
 QUOTE = "quote_not_closed"
 CARD = "card_not_closed"
 HEADER_AGAIN = "header_again"
+TOTAL = "total"
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,7 @@ TARGETS: dict[str, str] = {
 
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _URL = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
+_DATE = re.compile(r"^(\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\2\d{4})(\s|$)")
 _NUMBER_SIGN = {"n°": "numero", "nº": "numero", "#": "numero"}
 _FUZZY_ENOUGH = 86
 _LONGEST = 9
@@ -193,6 +194,8 @@ def url_like(cell: str) -> bool:
 
 def phone_like(cell: str) -> bool:
     """Whether a cell looks like a phone: 7 to 16 digits and little else."""
+    if _DATE.match(cell):
+        return False
     digits = sum(c.isdecimal() for c in cell)
     marks = sum(c in " +-./()\u00a0\u202f\u200e\u200f\u202a\u202c" for c in cell)
     return 7 <= digits <= 16 and digits + marks == len(cell) and digits * 2 > marks

@@ -25,7 +25,7 @@ def test_a_dry_run_tells_everything_and_writes_nothing(laptop, tmp_path):
     assert done.code == 8
     assert facts["columns"]["Tél"] == "phones"
     assert (facts["rows"], facts["new"], facts["same"], facts["written"]) == (5, 3, 1, False)
-    assert [(b["row"], b["why"]) for b in facts["broken"]] == [(5, "nobody")]
+    assert [(b["row"], b["why"]) for b in facts["broken"]] == [(5, "total")]
     assert [(p["row"], p["why"], p["text"]) for p in facts["problems"]] == [(6, "no_phone", "0698")]
     assert laptop.json("list", "entrepreneur")["count"] == 0
 
