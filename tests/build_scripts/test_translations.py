@@ -5,6 +5,7 @@ from PySide6.QtCore import QTranslator
 
 from build_scripts import translations
 from build_scripts.translations import compile_ts, problems, update
+from desktop import i18n
 
 SOURCE = """
 from PySide6.QtWidgets import QWidget
@@ -127,3 +128,30 @@ def test_the_committed_files_compile(tmp_path):
     for code in translations.TARGETS:
         compile_ts(translations.ts_file(code), tmp_path / f"{code}.qm")
         assert (tmp_path / f"{code}.qm").stat().st_size > 0
+
+
+def test_the_app_is_whole_in_every_language_it_offers():
+    assert list(translations.TARGETS) == [language.code for language in i18n.LANGUAGES]
+    assert dict(translations.TARGETS) == {one.code: one.locale for one in i18n.LANGUAGES}
+    assert translations.check() == []
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "many"),
+    [
+        ("fr", "1 personne", "7 personnes"),
+        ("ar", "شخص واحد", "7 أشخاص"),
+        ("en", "1 person", "7 people"),
+        ("es", "1 persona", "7 personas"),
+        ("nl", "1 persoon", "7 personen"),
+        ("de", "1 Person", "7 Personen"),
+        ("it", "1 persona", "7 persone"),
+    ],
+)
+def test_the_plural_follows_the_number_in_every_language(qapp, tmp_path, code, one, many):
+    qm = tmp_path / f"{code}.qm"
+    compile_ts(translations.ts_file(code), qm)
+    translator = QTranslator()
+    assert translator.load(str(qm))
+    said = [translator.translate("PeoplePage", "%n people", "", count) for count in (1, 7)]
+    assert [text.replace("%n", str(n)) for text, n in zip(said, (1, 7), strict=True)] == [one, many]
