@@ -23,6 +23,7 @@ from desktop.live import name
 from desktop.look import Look
 from desktop.menus import LanguageButton
 from desktop.messages import sentence
+from desktop.models.deciding import count_waiting
 from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
 from desktop.pages.decide import DecidePage
@@ -37,7 +38,6 @@ from desktop.status_line import ElidingButton, StatusLine
 from desktop.style.icons import application_icon, put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
-from forms.base import record_types
 
 NAVIGATION = ("home", "people", "sheets", "decide", "sync", "settings")
 ORDER = ("home", "capture", "people", "sheets", "decide", "sync", "settings")
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         session.sheetRequested.connect(self.open_sheet)
         session.eventChanged.connect(self._show_event)
         session.changed.connect(self._show_event)
-        session.changed.connect(self._count_contested)
+        session.changed.connect(self._count_waiting)
 
     def _add_shortcuts(self) -> None:
         self._actions: dict[str, QAction] = {}
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
                 self._actions[f"{keys}+{number}"].setText(self.pages[page_id].title())
         self._show_title()
         self._show_event()
-        self._count_contested()
+        self._count_waiting()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -276,9 +276,10 @@ class MainWindow(QMainWindow):
         event = self.session.pinned_event()
         self.pinned.set_whole(event_line(event) if event else self.tr("Pin an event…"))
 
-    def _count_contested(self) -> None:
-        count = sum(
-            self.session.replica.count(kind, where={"contested": True}) for kind in record_types()
-        )
+    def _count_waiting(self) -> None:
+        """Say beside the queue how much waits; read off the GUI thread."""
+        self.session.jobs.run(count_waiting, self.session.replica, done=self._show_waiting)
+
+    def _show_waiting(self, count: int) -> None:
         self.nav.set_badge("decide", str(count) if count else "")
         self.nav.set_shown("decide", count > 0 or self.session.is_coordinator)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from forms.base import hangs_on
+from sync.merge.canonical import canonical
+from sync.merge.cells import field_of
+from sync.merge.same import differing
+from sync.merge.state import Row
 from sync.merge.view import distinct
+from sync.merge.write import Dot
 from sync.replica.history import HistoryLine
-from sync.replica.replica import ContestedItem, Replica
+from sync.replica.replica import ContestedItem, RecordView, Replica
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +60,66 @@ class Case:
 KEEP, DELETE = "keep", "delete"
 
 
-def cases_of(replica: Replica, limit: int = 500) -> list[Case]:
-    """Read what is contested, the longest waiting first. For a worker."""
-    grouped: dict[str, list[ContestedItem]] = {}
-    for item in replica.contested(limit):
-        grouped.setdefault(item.record_id, []).append(item)
-    return [_case(items, replica.history(record_id)) for record_id, items in grouped.items()]
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two records that may be the same: what one needs to know it by."""
+
+    record_id: str
+    title: str
+    who: str
+    ms: int
+    links: tuple[tuple[str, int], ...]
 
 
-def _case(items: Sequence[ContestedItem], lines: Sequence[HistoryLine]) -> Case:
-    first = items[0]
+def case_of(replica: Replica, record_id: str) -> Case | None:
+    """Read what is contested of one record; None where it is not here. For a worker."""
+    view = replica.get(record_id)
+    if view is None:
+        return None
+    items = replica.contested_of(record_id)
+    lines = replica.history(record_id)
+    title = view.title or _owner_title(replica, view)
     questions = tuple(_question(item, lines) for item in items)
-    return Case(first.record_id, first.type, first.title, questions)
+    return Case(view.id, view.type, title, questions)
+
+
+def pair_of(replica: Replica, one: str, other: str) -> tuple[Case, tuple[Side, Side]] | None:
+    """Read where two records differ, and which is which; None where one is not here.
+
+    Of each question the offers stand in the order of the records.
+    """
+    ids = sorted((one, other))
+    views = [replica.get(record_id) for record_id in ids]
+    if views[0] is None or views[1] is None:
+        return None
+    states = [replica.joined(record_id) for record_id in ids]
+    questions = []
+    for name in differing(states):
+        offers = []
+        for state in states:
+            rows = distinct(state.cell(name).live)
+            offers.append(_offer(replica, rows[-1]) if rows else Offer(None, "", 0))
+        questions.append(Question(name, field_of(name), tuple(offers)))
+    sides = (_side(replica, views[0]), _side(replica, views[1]))
+    return Case(ids[0], views[0].type, views[0].title, tuple(questions)), sides
+
+
+def _side(replica: Replica, view: RecordView) -> Side:
+    kinds = ("need", "encounter", "referral", "followup", "company")
+    links = tuple((kind, len(replica.linked(view.id, kind))) for kind in kinds)
+    dots = [dot for dots in view.shown.seen.values() for dot in dots]
+    who = sorted({name for dot in dots if (name := replica.author_of(dot)[1])})
+    return Side(view.id, view.title, ", ".join(who), view.changed_ms, links)
+
+
+def _offer(replica: Replica, row: Row) -> Offer:
+    return Offer(row.value, replica.author_of(row.dot)[1], row.stamp.ms)
+
+
+def _owner_title(replica: Replica, view: RecordView) -> str:
+    owner = hangs_on(view.type, view.id, view.values)
+    found = replica.get(owner) if owner and owner != view.id else None
+    return found.title if found else ""
 
 
 def _question(item: ContestedItem, lines: Sequence[HistoryLine]) -> Question:
@@ -76,10 +130,17 @@ def _question(item: ContestedItem, lines: Sequence[HistoryLine]) -> Question:
         order = item.rows[-1]
         gone = Offer(DELETE, who.get(order.dot, ""), order.stamp.ms)
         return Question(item.cell, item.field, (keep, gone), deletion=True)
-    offers = tuple(
-        Offer(row.value, who.get(row.dot, ""), row.stamp.ms) for row in distinct(item.rows)
-    )
+    offers = tuple(_told(row, who, lines, item.cell) for row in distinct(item.rows))
     return Question(item.cell, item.field, offers, _before(item, lines))
+
+
+def _told(row: Row, who: Mapping[Dot, str], lines: Sequence[HistoryLine], cell: str) -> Offer:
+    """Say who gave a value first: one that an undo brought back is still its author's."""
+    same = [x for x in lines if x.cell == cell and canonical(x.value) == canonical(row.value)]
+    first = min(same, key=_when, default=None)
+    if first is not None and first.ms < row.stamp.ms and first.who:
+        return Offer(row.value, first.who, first.ms)
+    return Offer(row.value, who.get(row.dot, ""), row.stamp.ms)
 
 
 def _before(item: ContestedItem, lines: Iterable[HistoryLine]) -> HistoryLine | None:

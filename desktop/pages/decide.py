@@ -1,328 +1,475 @@
-"""The decide page: everything that has two values, one record after the other, by keyboard."""
+"""The queue: everything that needs a person, decided by keyboard, each decision undoable."""
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.form_view.context import FormContext
-from desktop.form_view.tab_order import go_on
-from desktop.labels import field_label, since_text, type_label
+from desktop.dialogs.bulk import BulkDialog
+from desktop.keys import letter
 from desktop.messages import sentence
-from desktop.models.decisions import DELETE, Case, cases_of
+from desktop.models.deciding import (
+    Loaded,
+    Picked,
+    decide_values,
+    load,
+    look_for_duplicates,
+    merge,
+    take_latest,
+)
 from desktop.models.delegates import NameDelegate
+from desktop.models.queue import QueueModel
 from desktop.pages.base import Page
-from desktop.pages.decide_case import CaseView
-from desktop.pages.settle import settle
+from desktop.pages.decide_actions import ENTER, ActionBar, Said, actions_of
+from desktop.pages.decide_filters import FilterBar
+from desktop.pages.decide_item import ItemPane
 from desktop.session import Session
 from desktop.style.choice import digit
-from desktop.style.icons import icon
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
     Body,
     BusyState,
     EmptyState,
+    ErrorState,
     Heading,
     Muted,
-    PageScroll,
-    button,
 )
 from sync.errors import Fault
+from sync.replica.desk import Desk
+from sync.replica.queue import Counts, Filter, Row
+from sync.replica.replica import Replica
 
-ICONS = {"entrepreneur": "person"}
 _LIST = 300
 
 
 class DecidePage(Page):
-    """Cases on the left; on the right only what differs, and the effect of a decision."""
+    """Items on the left; on the right one of them, what there is to choose, and the actions."""
 
     page_id = "decide"
     icon_name = "decide"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.cases: list[Case] = []
-        self._last: Case | None = None
-        self._asked = 0
-        self._context = FormContext(session)
+        self._last: tuple[str, ...] = ()
+        self._acting, self._looking, self._wanted_row, self._shown_id = False, False, 0, ""
         self._heading, self._count, self._hints = Heading(), Muted(), Muted()
-        self.list = QListWidget()
-        self.view = CaseView()
-        self._title, self._who, self._effect = Heading(), Muted(), Body()
-        self._decide, self._open = button("", "primary", icon="check"), button("", "quiet")
+        self.filters = FilterBar(session)
+        self.model = QueueModel(session, self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.pane = ItemPane(session)
+        self.bar = ActionBar()
+        self._effect = Body()
         self.banner = Banner("kept", "")
         self._nothing, self._busy = EmptyState("decide", "", ""), BusyState()
+        self._error: ErrorState | None = None
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
 
+    # --- what every page has ----------------------------------------------------------------------
+
     def title(self) -> str:
         return self.tr("To decide")
 
     def primary_focus(self) -> QWidget:
-        return self.view.rows[0].first() if self.view.rows else self.list
+        rows = self.pane.case.rows
+        return rows[0].first() if rows else self.list
 
     def refresh(self) -> None:
-        """Read what is contested, off the GUI thread."""
-        self._asked += 1
-        asked, replica = self._asked, self.session.replica
-        self.session.jobs.run(
-            lambda: cases_of(replica),
-            done=lambda cases: self._land(asked, cases),
-            failed=self._say_fault,
-        )
+        """Read the queue, off the GUI thread, and look for duplicates among what has changed."""
+        self.model.look(self.filters.wanted())
+        if self.session.is_coordinator and not self._looking:
+            self._looking = True
+            self.session.jobs.run(
+                look_for_duplicates, self.session.replica, done=self._looked, failed=self._looked
+            )
+
+    def _looked(self, found: object) -> None:
+        self._looking = False
+        if isinstance(found, int) and found:
+            self.model.look(self.filters.wanted())
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
         self.list.setAccessibleName(self.title())
-        self._decide.setText(self.tr("Decide · Enter"))
-        self._open.setText(self.tr("Open the record"))
-        for made in (self._decide, self._open):
-            made.setAccessibleName(made.text())
-        self._hints.setText(self.tr("1 to 9 choose · J and K move · Enter decides"))
+        self._hints.setText(
+            self.tr("1 to 9 choose · J and K move · X marks several · L takes the latest of all")
+        )
         self._nothing.set_texts(
             self.tr("Nothing to decide"),
-            self.tr("When two people change the same thing, both values stay and meet here."),
+            self.tr("What two people said differently, and all else that needs you, meets here."),
+            "",
         )
-        self._busy.set_text(self.tr("Looking for what has two values"))
-        if self.view.case is not None:
-            self._show(self.view.case)
+        self._busy.set_text(self.tr("Looking at what waits"))
+        self.filters.retranslate()
+        self.model.retranslate()
+        self.pane.retranslate()
+        self._offer()
 
-    def decide(self) -> None:
-        """Write what was chosen; it has seen every live value."""
-        case, rows = self.view.case, self.view.decided
-        if case is None or not rows:
+    @property
+    def line(self) -> Row | None:
+        """The item on show."""
+        return self.pane.loaded.line if self.pane.loaded else None
+
+    # --- acting -----------------------------------------------------------------------------------
+
+    def act(self, action: str, said: Said | None = None) -> None:
+        """Do what was chosen with the item on show, or with all that are marked."""
+        loaded = self.pane.loaded
+        if loaded is None or self._acting:
             return
-        try:
-            self._write(case)
-        except Fault as error:
-            self._say_fault(error)
+        if self.model.marked and action in BULK:
+            self._act_on_marked(action, said)
             return
-        self._last = case
-        said = self.tr("Decided: {effect}.").format(effect=self.view.effect())
-        self.banner.show_message("kept", said, self.tr("Choose again"))
+        work = self._work(action, loaded, said)
+        if work is not None:
+            self._run(work, (loaded.line.id,), self._said_done(action, loaded))
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._last and not self._acting:
+            ids, self._last = self._last, ()
+            self._run(lambda replica: Desk(replica).undo(ids), (), self.tr("Taken back."))
+
+    def go(self, step: int) -> None:
+        """Go to another item."""
+        row = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
+        self.list.setCurrentIndex(self.model.index(row))
+
+    def _work(
+        self, action: str, loaded: Loaded, said: Said | None
+    ) -> Callable[[Replica], object] | None:
+        """Give what writes an action; nothing where it wants a choice first."""
+        line, case = loaded.line, loaded.case
+        text, name = (said.text, said.name) if said else ("", "")
+        picked = [self._picked(row) for row in self.pane.case.decided]
+        if action in ("decide", "merge"):
+            if case is None or (action == "decide" and not picked):
+                return None
+            write = decide_values if action == "decide" else merge
+            return lambda replica: write(replica, line, case, picked)
+        own = self.session.replica.identity
+        mine = own.name if own else ""
+        return {
+            "latest": lambda replica: take_latest(replica, line),
+            "apart": lambda replica: Desk(replica).keep_apart(line.record, line.other),
+            "approve": lambda replica: Desk(replica).verdict([line.id], "approved"),
+            "reject": lambda replica: Desk(replica).verdict([line.id], "rejected", text),
+            "issues": lambda replica: Desk(replica).ask([line.id], name, text, "issues"),
+            "ask": lambda replica: Desk(replica).ask([line.id], name, text),
+            "hold": lambda replica: Desk(replica).hold([line.id], text),
+            "assign": lambda replica: Desk(replica).assign([line.id], mine),
+            "comment": lambda replica: Desk(replica).comment(line.id, text),
+            "answer": lambda replica: Desk(replica).answer(line.id, text),
+            "understood": lambda replica: Desk(replica).acknowledge(line.id),
+            "back": lambda replica: Desk(replica).bring_back(line.id, text),
+            "undo": lambda replica: Desk(replica).undo([line.id]),
+            "hand_up": lambda replica: replica.hand_up(line.record),
+        }[action]
+
+    @staticmethod
+    def _picked(row: Any) -> Picked:
+        at = next((n for n, choice in enumerate(row.choices) if choice.isChecked()), None)
+        return Picked(row.question.cell, at, row.value())
+
+    def _act_on_marked(self, action: str, said: Said | None) -> None:
+        lines = [line for line in self.model.lines if line.id in self.model.marked]
+        act = BULK[action](said, self._mine())
+        dialog = BulkDialog(self.session, self.bar.label(action), lines, action, self)
+        if dialog.exec():
+            chosen = dialog.chosen
+            done = tuple(line.id for line in chosen)
+
+            def work(replica: Replica) -> object:
+                with replica.transaction():
+                    return [act(replica, line) for line in chosen]
+
+            self.model.unmark()
+            self._run(work, done, self.tr("%n item(s) decided.", "", len(done)))
+
+    def _mine(self) -> str:
+        identity = self.session.replica.identity
+        return identity.name if identity else ""
+
+    def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: str) -> None:
+        self._acting = True
+        self._wanted_row = max(self.list.currentIndex().row(), 0)
+        self.session.jobs.run(
+            work,
+            self.session.replica,
+            done=lambda _result: self._done(tuple(ids), told),
+            failed=self._fail,
+        )
+
+    def _done(self, ids: tuple[str, ...], told: str) -> None:
+        self._acting = False
+        if ids:
+            self._last = ids
+        undo = self.tr("Undo · U") if ids else ""
+        self.banner.show_message("kept", told, undo)
         self.banner.show()
+        self._shown_id = ""
         self.session.notify_changed()
         if not self.isVisible():
             self.refresh()
 
-    def go(self, step: int) -> None:
-        """Go to another case."""
-        row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
-        self.list.setCurrentRow(row)
-        self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+    def _said_done(self, action: str, loaded: Loaded) -> str:
+        if action == "decide":
+            return self.tr("Decided: {effect}.").format(effect=self.pane.effect())
+        title = loaded.line.title or self.bar.label(action)
+        return self.tr("{action}: {title}.").format(action=self.bar.label(action), title=title)
 
-    def choose_again(self) -> None:
-        """Ask the last case once more: its values are in the history."""
-        if self._last is not None:
-            self.banner.hide()
-            self._pages.setCurrentWidget(self._work)
-            self._show(self._last)
-            self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+    def _fail(self, error: Exception) -> None:
+        self._acting = False
+        said = sentence(error) if isinstance(error, Fault) else None
+        text = f"{said.what_happened} {said.what_is_safe}" if said else str(error)
+        self.banner.show_message("stopped", text)
+        self.banner.show()
+
+    # --- the keyboard -----------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._key(event):
             super().keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        ):
+        chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.modifiers() & chords or self.bar.asking:
             return False
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.decide()
-            return True
-        if event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
-            self.go(1 if event.key() == Qt.Key.Key_J else -1)
-            return True
+            return self.bar.key(ENTER)
         number = digit(event)
-        return number is not None and self._pick(number)
+        return self._pick(number) if number is not None else self._letter(letter(event))
+
+    def _letter(self, pressed: str) -> bool:
+        decided = self.line is not None and self.line.state == "decided"
+        moves: dict[str, Callable[[], None]] = {
+            "J": lambda: self.go(1),
+            "K": lambda: self.go(-1),
+            "X": self._mark,
+            "O": self._open_record,
+        }
+        if not decided:
+            moves["U"] = self.undo
+        if pressed in moves:
+            moves[pressed]()
+            return True
+        return bool(pressed) and self.bar.key(pressed)
+
+    def _mark(self) -> None:
+        if self.line is not None:
+            self.model.mark(self.line.id)
+            self.go(1)
 
     def _pick(self, number: int) -> bool:
-        row = self.view.row_of(QApplication.focusWidget())
+        row = self.pane.case.row_of(QApplication.focusWidget())
         if row is None or not row.pick(number):
             return False
-        following = next((r for r in self.view.rows if not r.decided), None)
+        following = next((r for r in self.pane.case.rows if not r.decided), None)
         if row.decided and following is not None:
             following.first().setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def _write(self, case: Case) -> None:
-        replica = self.session.replica
-        values = {}
-        for row in self.view.decided:
-            if row.question.deletion:
-                replica.decide_deletion(case.record_id, delete=row.value() == DELETE)
-            else:
-                values[row.question.cell] = row.value()
-        if values:
-            replica.decide(case.record_id, values)
+    # --- showing ----------------------------------------------------------------------------------
 
-    def _land(self, asked: int, cases: list[Case]) -> None:
-        if asked != self._asked:
+    def _arrived(self, counts: Counts) -> None:
+        self.filters.show_counts(counts)
+        self._count.setText(self.tr("%n item(s)", "", counts.total))
+        self._count.setVisible(bool(counts.total))
+        if not self.model.lines:
+            self._shown_id = ""
+            self.pane.loaded = None
+            self.pane.case.rows = []
+            self._pages.setCurrentWidget(self._nothing)
             return
-        held = self.view.case.record_id if self.view.case else ""
-        before = max(self.list.currentRow(), 0)
-        kept = next((case for case in cases if case.record_id == held), None)
-        same = kept is not None and self.view.case == kept
-        self.cases = cases
-        self._fill_list()
-        self._pages.setCurrentWidget(self._work if cases else self._nothing)
-        self._count.setText(self.tr("%n records wait", "", len(cases)))
-        self._count.setVisible(bool(cases))
-        if not cases:
-            self.view.case, self.view.rows = None, []
+        self._pages.setCurrentWidget(self._work_page)
+        kept = self.model.row_of(self._shown_id)
+        row = kept if kept >= 0 else min(self._wanted_row, len(self.model.lines) - 1)
+        self.list.setCurrentIndex(self.model.index(row))
+        self._show(row)
+
+    def _show(self, row: int) -> None:
+        line = self.model.line(row)
+        if line is None:
             return
-        at = cases.index(kept) if kept is not None else min(before, len(cases) - 1)
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(at)
-        self.list.blockSignals(False)
-        if not same:
-            self._show(cases[at])
-            if self.isVisible() and not self._typing():
-                self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        self._wanted_row, same = row, line.id == self._shown_id
+        if same and self.line == line:
+            return
+        self._shown_id = line.id
+        self.session.jobs.run(
+            load,
+            self.session.replica,
+            line,
+            done=self._show_loaded,
+            failed=self._fail,
+        )
 
-    def _typing(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and not self.isAncestorOf(focus)
-
-    def _fill_list(self) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        now = time.time_ns() // 1_000_000
-        for case in self.cases:
-            item = QListWidgetItem(
-                f"{case.title or type_label(case.type)}\n{self._told(case, now)}"
-            )
-            item.setIcon(icon(ICONS.get(case.type, case.type), role="contested"))
-            item.setSizeHint(QSize(0, current_theme().control_px(60)))
-            self.list.addItem(item)
-        self.list.blockSignals(False)
-
-    def _told(self, case: Case, now: int) -> str:
-        fields = [
-            self.tr("deleted") if q.deletion else field_label(case.type, q.field)
-            for q in case.questions
-        ]
-        parts = [", ".join(dict.fromkeys(fields)), since_text(case.ms, now), ", ".join(case.people)]
-        return " · ".join(part for part in parts if part)
-
-    def _row_changed(self, row: int) -> None:
-        if 0 <= row < len(self.cases):
-            self._show(self.cases[row])
-
-    def _show(self, case: Case) -> None:
-        self._context.refresh()
-        self._title.setText(case.title or type_label(case.type))
-        self._who.setText(type_label(case.type))
-        self.view.show_case(case, self._context)
-        for row in self.view.rows:
-            for choice in row.choices:
+    def _show_loaded(self, loaded: Loaded) -> None:
+        if loaded.line.id != self._shown_id:
+            return
+        self.pane.show_loaded(loaded)
+        for question in self.pane.case.rows:
+            for choice in question.choices:
                 choice.installEventFilter(self)
-        settle(self._scroll)
+        self._offer()
+        if self.isVisible() and not self._typing():
+            self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _offer(self) -> None:
+        line = self.line
+        if line is None:
+            self.bar.offer((), [])
+            return
+        self.bar.offer(actions_of(line), list(line.who))
+        self._show_effect()
 
     def _show_effect(self) -> None:
-        effect = self.view.effect()
-        missing = len(self.view.rows) - len(self.view.decided)
-        self._decide.setEnabled(bool(effect))
+        loaded = self.pane.loaded
+        asks = loaded is not None and loaded.case is not None and bool(loaded.case.questions)
+        effect = self.pane.effect()
+        self._effect.setVisible(asks or bool(effect))
         if not effect:
             self._effect.setText(
                 self.tr("Choose a value. What is not chosen stays in the history.")
             )
             return
+        if loaded is not None and loaded.sides is not None:
+            self._effect.setText(effect)
+            return
+        missing = len(self.pane.case.rows) - len(self.pane.case.decided)
         said = self.tr("{effect}. What is not chosen stays in the history.").format(effect=effect)
         waits = " " + self.tr("%n more fields wait.", "", missing) if missing else ""
         self._effect.setText(said + waits)
 
-    def _open_record(self) -> None:
-        if self.view.case is not None:
-            self.session.recordRequested.emit(self.view.case.type, self.view.case.record_id)
+    def _typing(self) -> bool:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        return focus is not None and (not inside or self.filters.isAncestorOf(focus))
 
-    def _say_fault(self, error: Exception) -> None:
+    def _look_failed(self, error: Exception) -> None:
         said = sentence(error)
-        self.banner.show_message("stopped", f"{said.what_happened} {said.what_is_safe}")
-        self.banner.show()
+        if self._error is not None:
+            self._pages.removeWidget(self._error)
+            self._error.deleteLater()
+        self._error = ErrorState(
+            said.what_happened, said.what_is_safe, said.what_to_do, self.tr("Try again")
+        )
+        self._error.acted.connect(self.refresh)
+        self._pages.addWidget(self._error)
+        self._pages.setCurrentWidget(self._error)
+
+    def _open_record(self) -> None:
+        loaded = self.pane.loaded
+        if loaded is not None and loaded.view is not None:
+            self.session.recordRequested.emit(loaded.view.type, loaded.open_id)
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        self._show(current.row())
+
+    def _filter_changed(self, wanted: Filter) -> None:
+        self._shown_id, self._wanted_row = "", 0
+        self.model.look(wanted)
+
+    # --- layout -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        self.list.setItemDelegate(_CaseDelegate(self.list))
+        self.list.setItemDelegate(_LineDelegate(self.list))
         self.list.setIconSize(QSize(20, 20))
+        self.list.setUniformItemSizes(True)
         self.list.setFixedWidth(current_theme().control_px(_LIST))
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        scroll = self._scroll = PageScroll()
-        inner = scroll.widget()
-        if inner is not None and (frame := inner.layout()) is not None:
-            frame.setContentsMargins(0, 0, spacing.s, 0)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._title)
-        names.addWidget(self._who)
-        head = QHBoxLayout()
-        head.addLayout(names, 1)
-        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
-        scroll.column.addLayout(head)
-        scroll.column.addWidget(self.view)
-        scroll.column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(spacing.l)
-        foot.addWidget(self._effect, 1)
-        foot.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QVBoxLayout()
+        foot.setSpacing(spacing.s)
+        for widget in (self._effect, self.bar, self._hints):
+            foot.addWidget(widget)
         right = QVBoxLayout()
         right.setSpacing(spacing.m)
-        right.addWidget(scroll, 1)
+        right.addWidget(self.pane, 1)
         right.addLayout(foot)
-        right.addWidget(self._hints)
-        self._work = QWidget()
-        work = QHBoxLayout(self._work)
+        self._work_page = QWidget()
+        work = QHBoxLayout(self._work_page)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(spacing.xl)
         work.addWidget(self.list)
         work.addLayout(right, 1)
-        for page in (self._busy, self._work, self._nothing):
+        for page in (self._busy, self._work_page, self._nothing):
             self._pages.addWidget(page)
         top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.setSpacing(spacing.m)
+        top.addWidget(self._heading)
+        top.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.filters.boxes, 0, Qt.AlignmentFlag.AlignVCenter)
         self._count.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[spacing.xl] * 4)
         column.setSpacing(spacing.m)
         column.addLayout(top)
+        column.addWidget(self.filters)
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         self.banner.hide()
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._row_changed)
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.installEventFilter(self)
-        self.view.changed.connect(self._show_effect)
-        self._decide.clicked.connect(self.decide)
-        self._open.clicked.connect(self._open_record)
-        self.banner.acted.connect(self.choose_again)
+        self.model.arrived.connect(self._arrived)
+        self.model.failed.connect(self._look_failed)
+        self.filters.changed.connect(self._filter_changed)
+        self.pane.changed.connect(self._show_effect)
+        self.pane.openRequested.connect(self._open_record)
+        self.bar.chosen.connect(self.act)
+        self.bar.said.connect(lambda said: self.act(said.action, said))
+        self.banner.acted.connect(self.undo)
+        again = QShortcut(QKeySequence("Ctrl+Z"), self)
+        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        again.activated.connect(self.undo)
 
 
-class _CaseDelegate(NameDelegate):
+Bulk = Callable[[Said | None, str], Callable[[Replica, Row], object]]
+
+
+def _verdict(verdict: str) -> Bulk:
+    return lambda said, _mine: (
+        lambda replica, line: Desk(replica).verdict([line.id], verdict, said.text if said else "")
+    )
+
+
+BULK: dict[str, Bulk] = {
+    "latest": lambda _said, _mine: take_latest,
+    "merge": lambda _said, _mine: take_latest,
+    "approve": _verdict("approved"),
+    "reject": _verdict("rejected"),
+    "apart": lambda _said, _mine: lambda r, line: Desk(r).keep_apart(line.record, line.other),
+    "assign": lambda _said, mine: lambda r, line: Desk(r).assign([line.id], mine),
+    "hold": lambda said, _mine: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
+    "undo": lambda _said, _mine: lambda r, line: Desk(r).undo([line.id]),
+}
+"""What can be done to several items at once, each as one write of its own."""
+
+
+class _LineDelegate(NameDelegate):
     """A title and a line below it, beside the kind's icon."""
 
     INDENT = 36

@@ -5,7 +5,7 @@ item: the verdict, the reason, and for each cell what stood before and whose it 
 alone any laptop can tell those whose value was not kept, and undo it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -26,6 +26,8 @@ from sync.replica.replica import Replica, Save
 from sync.review.items import Item, Kind, pair_id
 
 REVIEW, PERSON = "review", "entrepreneur"
+_PAIRS = 20_000
+"""Groups of likely duplicates that are put before people at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,22 @@ class Desk:
                 offered += 1
         return offered
 
+    def look_for_duplicates(
+        self, cancelled: Callable[[], bool] = lambda: False, at_once: int = 200
+    ) -> int:
+        """Look through who changed since the last look, and put likely pairs before a person."""
+        while not cancelled() and self.replica.find_duplicates(at_once):
+            pass
+        database = self.replica.database
+        found = [
+            (pair.one, pair.other, pair.probability, pair.reasons)
+            for group in self.replica.likely_duplicates(_PAIRS)
+            for pair in group.pairs
+        ]
+        queue.drop_pairs(database, [pair_id(one, other) for one, other, *_ in found])
+        known = queue.known(database, [pair_id(one, other) for one, other, *_ in found])
+        return self.offer_pairs(pair for pair in found if pair_id(*pair[:2]) not in known)
+
     def verdict(self, item_ids: Iterable[str], verdict: str, reason: str = "") -> None:
         """Approve items, or reject them with a reason; a rejected doubtful record is deleted.
 
@@ -221,7 +239,7 @@ class Desk:
         device = identity.device if identity else ""
         with self.replica.transaction():
             for on in (self.review(line).get("decision") or {}).get("on") or []:
-                own = [k for k in on["before"] if k.get("device") == device]
+                own = [k for k in on.get("before") or [] if k.get("device") == device]
                 if own and not on.get("passed"):
                     state = self.replica.state(on["record"])
                     change = edit.decided(state, {on["cell"]: own[-1].get("value")})

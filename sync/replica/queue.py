@@ -215,6 +215,25 @@ def settle(database: Database, item_ids: Iterable[str], *, reason: bool = False)
     _sweep(database)
 
 
+def known(database: Database, item_ids: Sequence[str]) -> set[str]:
+    """Give those of these items that stand in the queue with a reason."""
+    rows = database.query(
+        "SELECT id FROM queue WHERE reason = 1 AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(item_ids)),),
+    )
+    return {item for (item,) in rows}
+
+
+def drop_pairs(database: Database, likely: Sequence[str]) -> None:
+    """Let go of pairs that nobody has touched and that are likely no more."""
+    database.execute(
+        "DELETE FROM queue WHERE kind = 'duplicate' AND said IS NULL"
+        " AND json_extract(facts, '$.torn') IS NULL"
+        " AND id NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(likely)),),
+    )
+
+
 def follow_pairs(database: Database, record_type: str, record_ids: Iterable[str]) -> None:
     """Follow what pairs say: decided ones leave, torn ones come back, parted ones wait again."""
     ids = {"ids": json.dumps(list(record_ids))}

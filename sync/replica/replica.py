@@ -528,6 +528,14 @@ class Replica:
         return self._scorer().score(plan.read(found[one]), plan.read(found[other]))
 
     @_locked
+    def contested_of(self, record_id: str) -> list[ContestedItem]:
+        """Give what waits for a decision of one record. Raises KeyError if it is not here."""
+        kind = self._states.kind(record_id)
+        if kind is None:
+            raise KeyError(record_id)
+        return self._contested(kind, record_id)
+
+    @_locked
     def possible_matches(
         self, values: Mapping[str, Any], limit: int = 5
     ) -> list[tuple[RecordView, list[str]]]:

@@ -131,7 +131,7 @@ def _consent(record_id: str, values: Mapping[str, Any]) -> list[Item]:
     if answers.get(REGISTER) == "withdrawn":
         key, since = "withdrawn", created_ms(record_id)
         found.append((key, since, {"withdrawn": True}))
-    if answers.get(REGISTER) == "given" and (day := _day(values.get("expires"))):
+    if answers.get(REGISTER) == "given" and (day := day_of(values.get("expires"))):
         shown_from = datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(
             days=CONSENT_AHEAD_DAYS
         )
@@ -150,7 +150,8 @@ def _consent(record_id: str, values: Mapping[str, Any]) -> list[Item]:
     ]
 
 
-def _day(value: object) -> date | None:
+def day_of(value: object) -> date | None:
+    """Read a day; nothing for what is none."""
     try:
         return date.fromisoformat(str(value)) if value else None
     except ValueError:

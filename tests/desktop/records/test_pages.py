@@ -244,9 +244,9 @@ def test_a_decision_by_keyboard_supersedes_every_live_value(
     )
     page = DecidePage(session)
     shown(page)
-    qtbot.waitUntil(lambda: len(page.view.rows) == 2)
+    qtbot.waitUntil(lambda: len(page.pane.case.rows) == 2)
     idle()
-    trade, membership = sorted(page.view.rows, key=lambda row: row.question.cell, reverse=True)
+    trade, membership = sorted(page.pane.case.rows, key=lambda row: row.question.cell, reverse=True)
     assert trade.question.before is not None
     assert trade.question.before.value == "Logistique"
     trade.first().setFocus()
@@ -268,18 +268,20 @@ def test_another_value_can_be_typed_and_a_decision_chosen_again(
     contest(khadija, {"trade": "A"}, {"trade": "B"})
     page = DecidePage(session)
     shown(page)
-    qtbot.waitUntil(lambda: len(page.view.rows) == 1)
-    row = page.view.rows[0]
+    qtbot.waitUntil(lambda: len(page.pane.case.rows) == 1)
+    row = page.pane.case.rows[0]
     qtbot.keyClick(row.first(), Qt.Key.Key_3)
     assert row.editor is not None
     row.editor.box.selectAll()
     qtbot.keyClicks(row.editor.box, "C")
-    page.decide()
+    page.act("decide")
     idle()
     assert view_of(session, khadija).values["trade"] == "C"
     page.banner.acted.emit()
-    page.view.rows[0].pick(1)
-    page.decide()
+    qtbot.waitUntil(lambda: len(page.pane.case.rows) == 1)
+    idle()
+    page.pane.case.rows[0].pick(1)
+    page.act("decide")
     idle()
     assert view_of(session, khadija).values["trade"] == "A"
     assert not view_of(session, khadija).shown.contested
@@ -297,10 +299,10 @@ def test_a_contested_deletion_is_kept_or_carried_out(
     assert view_of(session, khadija).shown.deletion_contested
     page = DecidePage(session)
     shown(page)
-    qtbot.waitUntil(lambda: len(page.view.rows) == 1)
-    assert page.view.rows[0].question.deletion
-    page.view.rows[0].pick(number)
-    page.decide()
+    qtbot.waitUntil(lambda: len(page.pane.case.rows) == 1)
+    assert page.pane.case.rows[0].question.deletion
+    page.pane.case.rows[0].pick(number)
+    page.act("decide")
     idle()
     found = view_of(session, khadija)
     assert found.shown.gone is gone
@@ -310,18 +312,19 @@ def test_a_contested_deletion_is_kept_or_carried_out(
 def test_j_and_k_go_from_case_to_case(
     session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
 ):
-    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
+    values = {"name": {"given": "Omar"}, "emails": ["omar@example.org"]}
+    omar = session.replica.save("entrepreneur", values)
     contest(khadija, {"trade": "A"}, {"trade": "B"})
     contest(omar, {"trade": "A"}, {"trade": "B"})
     page = DecidePage(session)
     shown(page)
-    qtbot.waitUntil(lambda: len(page.cases) == 2)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2 and bool(page.pane.case.rows))
     idle()
-    first = page.view.case
-    qtbot.keyClick(page.view.rows[0].first(), Qt.Key.Key_J)
-    assert page.view.case != first
-    qtbot.keyClick(page.view.rows[0].first(), Qt.Key.Key_K)
-    assert page.view.case == first
+    first = page.pane.case.case
+    qtbot.keyClick(page.pane.case.rows[0].first(), Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: page.pane.case.case != first)
+    qtbot.keyClick(page.pane.case.rows[0].first(), Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: page.pane.case.case == first)
 
 
 # --- all pages, all languages ---------------------------------------------------------------------

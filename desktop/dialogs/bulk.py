@@ -1,0 +1,105 @@
+"""A preview of one decision on several items: what becomes of each, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QListWidget, QWidget
+
+from desktop.dialogs.frame import FramedDialog
+from desktop.form_view.context import FormContext
+from desktop.labels import apart, field_label, type_label
+from desktop.models.deciding import latest, load
+from desktop.pages.decide_actions import actions_of
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from sync.merge.cells import field_of
+from sync.replica.queue import Row
+from sync.replica.replica import Replica
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a decision does to one item: the fields with the value they get, if it picks any."""
+
+    line: Row
+    fits: bool
+    picks: tuple[tuple[str, object], ...] = ()
+
+
+def plan(replica: Replica, lines: Sequence[Row], action: str) -> list[Plan]:
+    """Say what an action would do to each item. For a worker."""
+    found = []
+    for line in lines:
+        fits = action in actions_of(line) or (action == "latest" and line.kind == "duplicate")
+        picks: tuple[tuple[str, object], ...] = ()
+        if fits and action in ("latest", "merge"):
+            case = load(replica, line).case
+            picks = tuple((p.cell, p.value) for p in latest(case)) if case else ()
+            fits = case is not None
+        found.append(Plan(line, fits, picks))
+    return found
+
+
+class BulkDialog(FramedDialog):
+    """Lists what is going to happen; `chosen` are the items that it happens to."""
+
+    def __init__(
+        self,
+        session: Session,
+        label: str,
+        lines: Sequence[Row],
+        action: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, icon="check")
+        self._session, self._label = session, label
+        self.plans: list[Plan] = []
+        self.list = QListWidget()
+        self.column.addWidget(self.list, 1)
+        self.resize(current_theme().control_px(640), current_theme().control_px(480))
+        self.accept_button.clicked.connect(self.accept)
+        self.retranslate()
+        self.set_busy(self.tr("Working out what would change"))
+        session.jobs.run(
+            plan, session.replica, list(lines), action, done=self._land, failed=self.show_error
+        )
+
+    @property
+    def chosen(self) -> list[Row]:
+        """The items the decision fits."""
+        return [plan.line for plan in self.plans if plan.fits]
+
+    def retranslate(self) -> None:
+        self.say(
+            self._label,
+            self.tr("This is what happens. Each can be undone."),
+            self.tr("Do it"),
+        )
+        self.list.setAccessibleName(self._label)
+        self._fill()
+
+    def _land(self, plans: list[Plan]) -> None:
+        self.plans = plans
+        self.set_busy("")
+        self.accept_button.setEnabled(bool(self.chosen))
+        self._fill()
+        self.accept_button.setFocus()
+
+    def _fill(self) -> None:
+        self.list.clear()
+        words = FormContext(self._session).words()
+        for each in self.plans:
+            line = each.line
+            title = apart(line.title or type_label(line.type))
+            if not each.fits:
+                self.list.addItem(self.tr("{title}: stays as it is").format(title=title))
+                continue
+            said = [
+                f"{field_label(line.type, field_of(cell))}: "
+                f"{apart(words.element(line.type, field_of(cell), value))}"
+                for cell, value in each.picks
+                if not cell.startswith("@")
+            ]
+            self.list.addItem(f"{title}: {'; '.join(said) or self._label}")

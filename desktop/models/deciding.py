@@ -1,0 +1,111 @@
+"""What is read of one item to decide it, and what an action on it comes to. Plain functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.models.decisions import DELETE, KEEP, Case, Offer, Side, case_of, pair_of
+from sync.merge.canonical import canonical
+from sync.replica.desk import Desk
+from sync.replica.queue import Filter, Row
+from sync.replica.replica import RecordView, Replica
+
+VALUES = ("contested", "deletion")
+MINE = ("lost", "question")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One item with everything that is shown of it."""
+
+    line: Row
+    case: Case | None = None
+    sides: tuple[Side, Side] | None = None
+    view: RecordView | None = None
+    review: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def open_id(self) -> str:
+        """The record that *open* leads to."""
+        return self.view.id if self.view else self.line.record
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What somebody chose of a question: the offer's place, or another value."""
+
+    cell: str
+    at: int | None
+    value: Any
+
+
+def load(replica: Replica, line: Row) -> Loaded:
+    """Read an item. For a worker."""
+    review, view = Desk(replica).review(line), replica.get(line.record)
+    if line.kind in VALUES and line.state != "decided":
+        return Loaded(line, case_of(replica, line.record), None, view, review)
+    if line.kind == "duplicate" and line.state != "decided":
+        found = pair_of(replica, line.record, line.other)
+        case, sides = found or (None, None)
+        return Loaded(line, case, sides, view, review)
+    return Loaded(line, None, None, view, review)
+
+
+def latest(case: Case) -> list[Picked]:
+    """Choose of each question the value that was given last; a contested record stays."""
+    picked = []
+    for question in case.questions:
+        at, offer = max(enumerate(question.offers), key=lambda found: (found[1].ms, found[0]))
+        if question.deletion:
+            at, offer = 0, Offer(KEEP, "", 0)
+        picked.append(Picked(question.cell, at, offer.value))
+    return picked
+
+
+def decide_values(
+    replica: Replica, line: Row, case: Case, picked: Sequence[Picked], reason: str = ""
+) -> None:
+    """Write what was chosen of contested cells."""
+    deletions = {question.cell for question in case.questions if question.deletion}
+    values = {p.cell: p.value for p in picked if p.cell not in deletions}
+    delete = next((p.value == DELETE for p in picked if p.cell in deletions), None)
+    Desk(replica).decide_values(line.id, values, delete=delete, reason=reason)
+
+
+def merge(replica: Replica, line: Row, case: Case, picked: Sequence[Picked]) -> None:
+    """Have two people shown as one with the values that were chosen."""
+    ids = sorted((line.record, line.other))
+    picks: dict[str, Any] = {}
+    for one in picked:
+        question = next(q for q in case.questions if q.cell == one.cell)
+        same = one.at is not None and canonical(question.offers[one.at].value) == canonical(
+            one.value
+        )
+        picks[one.cell] = ids[one.at] if same and one.at is not None else {"value": one.value}
+    Desk(replica).merge(line.record, line.other, picks)
+
+
+def look_for_duplicates(replica: Replica, cancelled: Callable[[], bool]) -> int:
+    """Look through who changed since the last look; give how many pairs are new. For a worker."""
+    return Desk(replica).look_for_duplicates(cancelled)
+
+
+def take_latest(replica: Replica, line: Row) -> bool:
+    """Decide an item in the plainest way: the latest value, or merged with the latest values."""
+    loaded = load(replica, line)
+    if loaded.case is None:
+        return False
+    if line.kind in VALUES and loaded.case.questions:
+        decide_values(replica, line, loaded.case, latest(loaded.case))
+        return True
+    if line.kind == "duplicate":
+        merge(replica, line, loaded.case, latest(loaded.case))
+        return True
+    return False
+
+
+def count_waiting(replica: Replica) -> int:
+    """Count what waits for a person. For a worker."""
+    return Desk(replica).count(Filter())

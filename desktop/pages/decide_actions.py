@@ -1,0 +1,220 @@
+"""What one can do with an item: buttons with their keys, and the box for the words some need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.style.flow import FlowLayout
+from desktop.style.theme import current_theme
+from desktop.style.widgets import FieldLabel, button
+from sync.replica.queue import Row
+
+ENTER = "Enter"
+KEYS = {
+    "decide": ENTER,
+    "latest": "L",
+    "merge": "M",
+    "apart": "N",
+    "approve": "A",
+    "issues": "I",
+    "reject": "R",
+    "hand_up": "A",
+    "understood": ENTER,
+    "back": "B",
+    "answer": ENTER,
+    "assign": "G",
+    "hold": "H",
+    "ask": "Q",
+    "comment": "C",
+    "undo": "U",
+    "open": "O",
+    "mark": "X",
+}
+"""The key of each action."""
+
+PRIMARY = ("decide", "merge", "approve", "understood", "answer", "hand_up")
+WORDED = ("issues", "reject", "ask", "comment", "back", "answer")
+"""Actions that ask for words; a hold takes some too, and needs none."""
+ADDRESSED = ("issues", "ask")
+_HANDING = ("assign", "hold", "ask", "comment")
+_OWN = ("lost", "question")
+_BY_KIND: dict[str, tuple[str, ...]] = {
+    "lost": ("understood", "back"),
+    "question": ("answer",),
+    "contested": ("decide", "latest", *_HANDING),
+    "deletion": ("decide", "latest", *_HANDING),
+    "duplicate": ("merge", "apart", *_HANDING),
+    "orphan": ("hand_up",),
+}
+
+
+def actions_of(line: Row) -> tuple[str, ...]:
+    """Name what one can do with an item, the next thing to do first."""
+    if line.state == "decided" and line.kind not in _OWN:
+        return ("undo", "comment")
+    return _BY_KIND.get(line.kind, ("approve", "issues", "reject", *_HANDING))
+
+
+def _kind(action: str) -> Literal["primary", "secondary", "quiet"]:
+    if action in _HANDING:
+        return "quiet"
+    return "primary" if action in PRIMARY else "secondary"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words that go with an action, and whom they are for."""
+
+    action: str
+    text: str
+    name: str = ""
+
+
+class ActionBar(QWidget):
+    """`chosen` when an action needs no words, `said` with the words of one that does."""
+
+    chosen = Signal(str)
+    said = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions: tuple[str, ...] = ()
+        self._names: list[str] = []
+        self._asking = ""
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons, gap=current_theme().tokens.spacing.xs)
+        self._box = QWidget()
+        self._label, self.name, self.words = FieldLabel(), QComboBox(), QLineEdit()
+        self._send, self._leave = button("…", "primary", icon="check"), button("…", "quiet")
+        row = QHBoxLayout()
+        row.setSpacing(current_theme().tokens.spacing.s)
+        for widget in (self.name, self.words, self._send, self._leave):
+            row.addWidget(widget, int(widget is self.words))
+        inside = QVBoxLayout(self._box)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._label)
+        inside.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._buttons)
+        column.addWidget(self._box)
+        self._box.hide()
+        self._send.clicked.connect(self._finish)
+        self._leave.clicked.connect(self.leave)
+        self.words.returnPressed.connect(self._finish)
+        self.words.installEventFilter(self)
+        self.words.textChanged.connect(self._may_send)
+
+    @property
+    def asking(self) -> str:
+        """The action whose words are being typed; empty when none is."""
+        return self._asking
+
+    def offer(self, actions: tuple[str, ...], names: list[str]) -> None:
+        """Offer these actions; questions may go to these people."""
+        self.leave()
+        self._actions, self._names = actions, names
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for action in actions:
+            text = f"{self.label(action)} · {self.key_text(action)}"
+            made = button(text, _kind(action))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.setAccessibleName(self.label(action))
+            made.clicked.connect(lambda _on=False, a=action: self.begin(a))
+            self._flow.addWidget(made)
+        self._buttons.updateGeometry()
+
+    def key(self, pressed: str) -> bool:
+        """Act on a key; False where no action has it."""
+        action = next((a for a in self._actions if KEYS[a] == pressed), None)
+        if action is None:
+            return False
+        self.begin(action)
+        return True
+
+    def begin(self, action: str) -> None:
+        """Do an action, or ask for its words first."""
+        if action not in WORDED and action != "hold":
+            self.chosen.emit(action)
+            return
+        self._asking = action
+        self._label.setText(self._question(action))
+        self.words.clear()
+        self.words.setAccessibleName(self._question(action))
+        self.name.clear()
+        self.name.addItems(self._names)
+        self.name.setAccessibleName(self.tr("To whom"))
+        self.name.setVisible(action in ADDRESSED and bool(self._names))
+        self._send.setText(self.label(action))
+        self._leave.setText(self.tr("Cancel"))
+        self._may_send()
+        self._buttons.hide()
+        self._box.show()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Go back to the actions."""
+        if self._asking:
+            self._asking = ""
+            self._box.hide()
+            self._buttons.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return True
+        return super().eventFilter(watched, event)
+
+    def label(self, action: str) -> str:
+        """Name an action."""
+        return {
+            "decide": self.tr("Decide"),
+            "latest": self.tr("Take the latest"),
+            "merge": self.tr("Show as one"),
+            "apart": self.tr("Not the same"),
+            "approve": self.tr("Approve"),
+            "issues": self.tr("Has issues"),
+            "reject": self.tr("Reject"),
+            "hand_up": self.tr("Hand up again"),
+            "understood": self.tr("Understood"),
+            "back": self.tr("Bring mine back"),
+            "answer": self.tr("Answer"),
+            "assign": self.tr("Take it"),
+            "hold": self.tr("On hold"),
+            "ask": self.tr("Ask the ambassador"),
+            "comment": self.tr("Comment"),
+            "undo": self.tr("Undo"),
+        }[action]
+
+    def key_text(self, action: str) -> str:
+        """Name an action's key."""
+        return self.tr("Enter") if KEYS[action] == ENTER else KEYS[action]
+
+    def _question(self, action: str) -> str:
+        return {
+            "issues": self.tr("What is to be corrected?"),
+            "reject": self.tr("Why is it rejected? The ambassador reads this."),
+            "ask": self.tr("What do you want to know?"),
+            "comment": self.tr("What is to be remembered with it?"),
+            "back": self.tr("Why is your value right? The coordinator reads this."),
+            "answer": self.tr("Your answer"),
+            "hold": self.tr("What is it waiting for? May stay empty."),
+        }[action]
+
+    def _may_send(self) -> None:
+        self._send.setEnabled(self._asking == "hold" or bool(self.words.text().strip()))
+
+    def _finish(self) -> None:
+        if self._send.isEnabled():
+            action = self._asking
+            told = Said(action, self.words.text().strip(), self.name.currentText())
+            self.leave()
+            self.said.emit(told)

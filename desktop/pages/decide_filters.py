@@ -1,0 +1,183 @@
+"""What of the queue is shown: kinds with counts, state, region, event, whose; kept filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+
+from desktop.reviews import KINDS, kind_text, state_text
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import ChipGroup, button
+from sync.replica.queue import WAITING, Counts, Filter
+
+KEPT = "review.filters"
+_OPEN = "open"
+_STATES = (_OPEN, *WAITING, "decided")
+
+
+class FilterBar(QWidget):
+    """Chips for the kinds; `boxes` holds the rest. `changed` carries the filter wanted now."""
+
+    changed = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._counts = Counts()
+        self.kinds = ChipGroup(multiple=True, numbered=False)
+        self.state, self.region, self.events = QComboBox(), QComboBox(), QComboBox()
+        self.who, self.assignee = QComboBox(), QComboBox()
+        self.kept = button("…", "quiet", icon="star")
+        self._menu = QMenu(self)
+        self.kept.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._boxes: dict[str, QComboBox] = {
+            "state": self.state,
+            "region": self.region,
+            "event": self.events,
+            "who": self.who,
+            "assignee": self.assignee,
+        }
+        self.boxes = QWidget()
+        row = QHBoxLayout(self.boxes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().tokens.spacing.s)
+        for box in self._boxes.values():
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(current_theme().control_px(180))
+            box.currentIndexChanged.connect(self._chosen)
+            row.addWidget(box)
+        row.addWidget(self.kept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.kinds)
+        self.kinds.changed.connect(self._chosen)
+        self.retranslate()
+
+    def wanted(self) -> Filter:
+        """The filter as it is set."""
+        state = self.state.currentData() or _OPEN
+        return Filter(
+            kinds=self.kinds.value(),
+            states=WAITING if state == _OPEN else (state,),
+            region=self.region.currentData() or "",
+            event=self.events.currentData() or "",
+            who=self.who.currentData() or "",
+            assignee=self.assignee.currentData() or "",
+        )
+
+    def set_wanted(self, wanted: Filter) -> None:
+        """Set it, and tell."""
+        self._quietly(True)
+        state = wanted.states[0] if len(wanted.states) == 1 else _OPEN
+        chosen = {
+            "state": state,
+            "region": wanted.region,
+            "event": wanted.event,
+            "who": wanted.who,
+            "assignee": wanted.assignee,
+        }
+        for name, value in chosen.items():
+            box = self._boxes[name]
+            if value and box.findData(value) < 0:
+                box.addItem(value, value)
+            box.setCurrentIndex(max(box.findData(value), 0))
+        self._kind_chips(wanted.kinds)
+        self._quietly(False)
+        self.changed.emit(self.wanted())
+
+    def show_counts(self, counts: Counts) -> None:
+        """Put how many there are beside each choice; what none has is left out."""
+        self._counts = counts
+        self._quietly(True)
+        self._kind_chips(self.kinds.value())
+        for name in ("region", "event", "who", "assignee"):
+            self._fill(name)
+        self._quietly(False)
+
+    def retranslate(self) -> None:
+        """Say every text in the language in force."""
+        self.kept.setText(self.tr("Kept filters"))
+        self.kept.setAccessibleName(self.kept.text())
+        self.kinds.setAccessibleName(self.tr("Kind"))
+        self._quietly(True)
+        chosen = self.state.currentData()
+        self.state.clear()
+        self.state.setAccessibleName(self.tr("State"))
+        for code in _STATES:
+            self.state.addItem(
+                self.tr("All that waits") if code == _OPEN else state_text(code), code
+            )
+        self.state.setCurrentIndex(max(self.state.findData(chosen), 0))
+        self._quietly(False)
+        self.show_counts(self._counts)
+
+    def keep(self, name: str) -> None:
+        """Keep the filter under a name."""
+        found = self._session.replica.meta(KEPT, {})
+        self._session.replica.set_meta(KEPT, {**found, name: self.wanted().to_json()})
+
+    def _everyone(self, name: str) -> str:
+        return {
+            "region": self.tr("All regions"),
+            "event": self.tr("All events"),
+            "who": self.tr("Everybody’s"),
+            "assignee": self.tr("Assigned or not"),
+        }[name]
+
+    def _fill(self, name: str) -> None:
+        box, chosen = self._boxes[name], self._boxes[name].currentData()
+        found = dict(self._counts.by.get(name, {}))
+        if chosen and chosen not in found:
+            found[chosen] = 0
+        box.clear()
+        box.addItem(self._everyone(name), "")
+        box.setAccessibleName(self._everyone(name))
+        for value, count in sorted(found.items(), key=lambda item: -item[1]):
+            box.addItem(f"{self._word(name, value)} · {count}", value)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        box.setVisible(len(found) > 1 or bool(chosen))
+
+    def _word(self, name: str, value: str) -> str:
+        if name == "region":
+            return self._session.deployment.label("regions", value, self._session.language)
+        if name == "event":
+            view = self._session.replica.get(value)
+            return view.title if view else "…"
+        return value
+
+    def _kind_chips(self, chosen: tuple[str, ...]) -> None:
+        found = self._counts.by.get("kind", {})
+        shown = [k for k in KINDS if found.get(k) or k in chosen]
+        self.kinds.set_choices([(k, f"{kind_text(k)} · {found.get(k, 0)}") for k in shown])
+        self.kinds.set_value(chosen)
+        self.kinds.setVisible(bool(shown))
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for name, body in sorted(self._session.replica.meta(KEPT, {}).items()):
+            action = self._menu.addAction(name)
+            action.triggered.connect(lambda _on=False, b=body: self.set_wanted(Filter.from_json(b)))
+        if not self._menu.isEmpty():
+            self._menu.addSeparator()
+        keep: QAction = self._menu.addAction(self.tr("Keep this filter…"))
+        keep.triggered.connect(self._ask_name)
+        clear: QAction = self._menu.addAction(self.tr("Show everything that waits"))
+        clear.triggered.connect(lambda: self.set_wanted(Filter()))
+
+    def _ask_name(self) -> None:
+        name, said = QInputDialog.getText(
+            self, self.tr("Keep this filter…"), self.tr("Under which name?")
+        )
+        if said and name.strip():
+            self.keep(name.strip())
+
+    def _chosen(self, *_changed: object) -> None:
+        self.changed.emit(self.wanted())
+
+    def _quietly(self, quiet: bool) -> None:
+        widgets: list[QWidget] = [self.kinds, *self._boxes.values()]
+        for widget in widgets:
+            widget.blockSignals(quiet)

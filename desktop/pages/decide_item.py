@@ -1,0 +1,211 @@
+"""One item of the queue: why it waits, what there is to choose, what was said, what one can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.events import event_line
+from desktop.form_view.clear import clear
+from desktop.form_view.context import FormContext
+from desktop.labels import Words, apart, field_label, moment_text, type_label
+from desktop.models.deciding import Loaded, latest
+from desktop.models.decisions import Side
+from desktop.pages.decide_case import CaseView
+from desktop.pages.record_facts import FactsView
+from desktop.pages.settle import settle
+from desktop.reviews import kind_text, message_line, nobody_acts, reason, state_text, verdict_text
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Body, Card, Muted, PageScroll, SectionTitle, Strong, button
+from sync.merge.cells import DELETED, field_of
+
+
+class ItemPane(QWidget):
+    """The right side of the queue."""
+
+    changed = Signal()
+    """Something else is chosen."""
+    openRequested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._context = FormContext(session)
+        self.loaded: Loaded | None = None
+        self._title, self._about = SectionTitle(), Muted()
+        self._reason, self._nobody = Body(), Muted()
+        self._open = button("…", "quiet", icon="chevron-right")
+        self.case = CaseView()
+        self._sides, self._facts = QWidget(), FactsView()
+        self._facts_card, self._told_card = Card(), Card()
+        self._facts_card.column.addWidget(self._facts)
+        self._side_row = QGridLayout(self._sides)
+        self._side_row.setContentsMargins(0, 0, 0, 0)
+        self._side_row.setSpacing(current_theme().tokens.spacing.m)
+        self._told = QVBoxLayout()
+        self._told_card.column.addLayout(self._told)
+        self._lay_out()
+        self._open.clicked.connect(self.openRequested)
+        self.case.changed.connect(self.changed)
+        self.retranslate()
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show an item."""
+        self.loaded = loaded
+        self._context.refresh()
+        self._say()
+        asks = loaded.case is not None and bool(loaded.case.questions)
+        self.case.setVisible(asks)
+        if loaded.case is not None:
+            self.case.show_case(loaded.case, self._context)
+            if loaded.sides is not None:
+                for picked, row in zip(latest(loaded.case), self.case.rows, strict=True):
+                    row.pick((picked.at or 0) + 1)
+        else:
+            self.case.case, self.case.rows = None, []
+        self._show_sides(loaded.sides)
+        plain = loaded.case is None and loaded.view is not None and not loaded.view.shown.gone
+        self._facts_card.setVisible(plain)
+        if plain and loaded.view is not None:
+            self._facts.show_view(loaded.view, self._context.words())
+        settle(self._scroll)
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        self._open.setText(self.tr("Open the record · O"))
+        self._open.setAccessibleName(self._open.text())
+        if self.loaded is not None:
+            self.show_loaded(self.loaded)
+
+    def effect(self) -> str:
+        """Say what a decision would do, as far as something is chosen."""
+        if self.loaded is None or self.loaded.case is None:
+            return ""
+        said = self.case.effect()
+        if self.loaded.sides is None:
+            return said
+        links = sum(count for side in self.loaded.sides for _kind, count in side.links)
+        return self.joined_effect(links)
+
+    def joined_effect(self, links: int) -> str:
+        """Say what becomes of what hangs on two people who are shown as one."""
+        shown = self.tr("Both are shown as one; consents take the more protective answer.")
+        hanging = self.tr("%n linked record(s) follow.", "", links) if links else ""
+        return f"{shown} {hanging}".strip()
+
+    def _say(self) -> None:
+        loaded = self.loaded
+        if loaded is None:
+            return
+        line = loaded.line
+        title = line.title or (loaded.view.title if loaded.view else "")
+        self._title.setText(title or type_label(line.type))
+        event = self._session.replica.get(line.event) if line.event else None
+        region = line.region and self._session.deployment.label(
+            "regions", line.region, self._session.language
+        )
+        parts = [
+            kind_text(line.kind),
+            state_text(line.state),
+            moment_text(line.since),
+            apart(", ".join(line.who)) if line.who else "",
+            event_line(event) if event else "",
+            region,
+            self.tr("for {name}").format(name=line.assignee) if line.assignee else "",
+        ]
+        self._about.setText(" · ".join(part for part in parts if part))
+        self._reason.setText(reason(line))
+        self._nobody.setText(nobody_acts(line))
+        self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
+        self._show_told(loaded.review)
+
+    def _show_sides(self, sides: tuple[Side, Side] | None) -> None:
+        clear(self._side_row)
+        self._sides.setVisible(sides is not None)
+        for at, side in enumerate(sides or ()):
+            card = Card()
+            card.column.setSpacing(current_theme().tokens.spacing.xs)
+            card.column.addWidget(Strong(side.title))
+            said = " · ".join(part for part in (side.who, moment_text(side.ms)) if part)
+            card.column.addWidget(Muted(said))
+            links = [f"{type_label(k, plural=True)} {n}" for k, n in side.links if n]
+            card.column.addWidget(Muted(" · ".join(links) or self.tr("Nothing hangs on it")))
+            self._side_row.addWidget(card, 0, at)
+            self._side_row.setColumnStretch(at, 1)
+
+    def _show_told(self, review: Mapping[str, Any]) -> None:
+        clear(self._told)
+        decision = review.get("decision")
+        thread = review.get("thread") or []
+        if decision:
+            head = " · ".join(
+                part
+                for part in (
+                    verdict_text(decision["verdict"]),
+                    decision.get("by"),
+                    decision.get("reason"),
+                )
+                if part
+            )
+            self._told.addWidget(Strong(head))
+            for text in self._settled(decision):
+                self._told.addWidget(Body(text))
+        for entry in thread:
+            self._told.addWidget(Body(message_line(entry)))
+        self._told_card.setVisible(bool(decision or thread))
+
+    def _settled(self, decision: Mapping[str, Any]) -> list[str]:
+        words, kind = self._context.words(), self.loaded.line.type if self.loaded else ""
+        said = []
+        for on in decision.get("on") or []:
+            if on["cell"].startswith("@"):
+                said += [self.tr("Deleted")] if on["cell"] == DELETED and on.get("after") else []
+                continue
+            before = [self._kept(words, kind, on["cell"], kept) for kept in on.get("before") or []]
+            said.append(
+                self.tr("{field}: {after}, instead of {before}").format(
+                    field=field_label(kind, field_of(on["cell"])),
+                    after=apart(self._word(words, kind, on["cell"], on.get("after"))),
+                    before="; ".join(before) or self.tr("nothing"),
+                )
+            )
+        return said
+
+    def _kept(self, words: Words, kind: str, cell: str, kept: Mapping[str, Any]) -> str:
+        value = self._word(words, kind, cell, kept.get("value"))
+        return apart(f"{value} ({kept['who']})" if kept.get("who") else value)
+
+    def _word(self, words: Words, kind: str, cell: str, value: Any) -> str:
+        return words.element(kind, field_of(cell), value) or self.tr("nothing")
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        self._scroll = PageScroll()
+        inner = self._scroll.widget()
+        if inner is not None and (frame := inner.layout()) is not None:
+            frame.setContentsMargins(0, 0, spacing.s, 0)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._about)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        why = QVBoxLayout()
+        why.setSpacing(spacing.xs)
+        why.addWidget(self._reason)
+        why.addWidget(self._nobody)
+        column = self._scroll.column
+        column.setSpacing(spacing.m)
+        column.addLayout(head)
+        column.addLayout(why)
+        for widget in (self._sides, self.case, self._facts_card, self._told_card):
+            column.addWidget(widget)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)

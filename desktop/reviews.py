@@ -1,0 +1,201 @@
+"""What waits for a person, in words: why, what happens if nobody acts, what became of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.labels import day_text, field_label, type_label
+from desktop.reports import reason_text
+from sync.replica.queue import Row
+from sync.review.items import day_of
+
+CONTEXT = "reviews"
+
+KINDS: dict[str, object] = {
+    "contested": QT_TRANSLATE_NOOP("reviews", "Two values"),
+    "deletion": QT_TRANSLATE_NOOP("reviews", "Deleted and edited"),
+    "duplicate": QT_TRANSLATE_NOOP("reviews", "Perhaps the same"),
+    "set_aside": QT_TRANSLATE_NOOP("reviews", "Set aside"),
+    "rescued": QT_TRANSLATE_NOOP("reviews", "Rescued work"),
+    "orphan": QT_TRANSLATE_NOOP("reviews", "Only proved here"),
+    "doubtful": QT_TRANSLATE_NOOP("reviews", "Incomplete"),
+    "consent": QT_TRANSLATE_NOOP("reviews", "Consent"),
+    "quarantine": QT_TRANSLATE_NOOP("reviews", "In quarantine"),
+    "device": QT_TRANSLATE_NOOP("reviews", "Laptop asks to join"),
+    "question": QT_TRANSLATE_NOOP("reviews", "Question for you"),
+    "lost": QT_TRANSLATE_NOOP("reviews", "Not kept"),
+}
+ICONS = {
+    "contested": "decide",
+    "deletion": "trash",
+    "duplicate": "merge",
+    "set_aside": "warning",
+    "rescued": "restore",
+    "orphan": "history",
+    "doubtful": "info",
+    "consent": "consent",
+    "quarantine": "shield",
+    "device": "device",
+    "question": "mail",
+    "lost": "info",
+}
+STATES: dict[str, object] = {
+    "new": QT_TRANSLATE_NOOP("reviews", "New"),
+    "assigned": QT_TRANSLATE_NOOP("reviews", "Assigned"),
+    "waiting": QT_TRANSLATE_NOOP("reviews", "Waiting for the ambassador"),
+    "hold": QT_TRANSLATE_NOOP("reviews", "On hold"),
+    "answered": QT_TRANSLATE_NOOP("reviews", "Answered"),
+    "undone": QT_TRANSLATE_NOOP("reviews", "Undone"),
+    "decided": QT_TRANSLATE_NOOP("reviews", "Decided"),
+}
+VERDICTS: dict[str, object] = {
+    "decided": QT_TRANSLATE_NOOP("reviews", "Value chosen"),
+    "merged": QT_TRANSLATE_NOOP("reviews", "Shown as one"),
+    "not_same": QT_TRANSLATE_NOOP("reviews", "Not the same"),
+    "approved": QT_TRANSLATE_NOOP("reviews", "Approved"),
+    "issues": QT_TRANSLATE_NOOP("reviews", "Has issues"),
+    "rejected": QT_TRANSLATE_NOOP("reviews", "Rejected"),
+}
+ROLES: dict[str, object] = {
+    "question": QT_TRANSLATE_NOOP("reviews", "asks"),
+    "issues": QT_TRANSLATE_NOOP("reviews", "asks for a correction"),
+    "answer": QT_TRANSLATE_NOOP("reviews", "answers"),
+    "comment": QT_TRANSLATE_NOOP("reviews", "notes"),
+    "hold": QT_TRANSLATE_NOOP("reviews", "puts it on hold"),
+    "brought_back": QT_TRANSLATE_NOOP("reviews", "brought their value back"),
+}
+NOBODY_ACTS: dict[str, object] = {
+    "contested": QT_TRANSLATE_NOOP(
+        "reviews", "Until somebody decides, the latest value is shown and all of them are kept."
+    ),
+    "deletion": QT_TRANSLATE_NOOP("reviews", "Until somebody decides, the record stays."),
+    "duplicate": QT_TRANSLATE_NOOP(
+        "reviews", "Until somebody decides, both stand in every list and count twice."
+    ),
+    "set_aside": QT_TRANSLATE_NOOP(
+        "reviews", "Until somebody decides, only the laptop it came from shows it."
+    ),
+    "rescued": QT_TRANSLATE_NOOP(
+        "reviews", "Until somebody decides, only the laptop it came from shows it."
+    ),
+    "orphan": QT_TRANSLATE_NOOP(
+        "reviews", "Until somebody decides, it is on this laptop and nowhere else."
+    ),
+    "doubtful": QT_TRANSLATE_NOOP("reviews", "Until somebody looks, the record counts as it is."),
+    "consent": QT_TRANSLATE_NOOP(
+        "reviews", "If nobody acts, the record may no longer be used after that day."
+    ),
+    "quarantine": QT_TRANSLATE_NOOP("reviews", "Until somebody decides, it counts nowhere."),
+    "device": QT_TRANSLATE_NOOP("reviews", "Until somebody decides, the laptop cannot sync."),
+    "question": QT_TRANSLATE_NOOP("reviews", "Until you answer, nothing is decided."),
+    "lost": QT_TRANSLATE_NOOP("reviews", "Your value stays in the history either way."),
+}
+DOUBTS: dict[str, object] = {
+    "no_name": QT_TRANSLATE_NOOP("reviews", "there is no name"),
+    "no_contact": QT_TRANSLATE_NOOP("reviews", "there is neither a phone nor an e-mail"),
+    "phone_unread": QT_TRANSLATE_NOOP("reviews", "a phone is not a number one can dial"),
+    "birth_year": QT_TRANSLATE_NOOP("reviews", "the year of birth is hard to believe"),
+}
+ALIKE: dict[str, object] = {
+    "phone_same": QT_TRANSLATE_NOOP("reviews", "the same phone"),
+    "phone_close": QT_TRANSLATE_NOOP("reviews", "nearly the same phone"),
+    "email_same": QT_TRANSLATE_NOOP("reviews", "the same e-mail"),
+    "email_close": QT_TRANSLATE_NOOP("reviews", "nearly the same e-mail"),
+    "name_same": QT_TRANSLATE_NOOP("reviews", "the same name"),
+    "name_spelled": QT_TRANSLATE_NOOP("reviews", "the same name in another spelling or script"),
+    "name_close": QT_TRANSLATE_NOOP("reviews", "nearly the same name"),
+    "name_near": QT_TRANSLATE_NOOP("reviews", "part of the name"),
+    "city_same": QT_TRANSLATE_NOOP("reviews", "the same city"),
+    "born_same": QT_TRANSLATE_NOOP("reviews", "the same year of birth"),
+    "company_same": QT_TRANSLATE_NOOP("reviews", "the same company"),
+    "badge_same": QT_TRANSLATE_NOOP("reviews", "the same badge"),
+    "phone_differ": QT_TRANSLATE_NOOP("reviews", "another phone"),
+    "email_differ": QT_TRANSLATE_NOOP("reviews", "another e-mail"),
+    "name_differ": QT_TRANSLATE_NOOP("reviews", "another name"),
+}
+WITHDRAWN = QT_TRANSLATE_NOOP("reviews", "The person took their consent to be kept back.")
+EXPIRES = QT_TRANSLATE_NOOP("reviews", "The consent to be kept expires on {day}.")
+CONTESTED = QT_TRANSLATE_NOOP("reviews", "Different values for: {fields}.")
+DELETED = QT_TRANSLATE_NOOP("reviews", "Somebody deleted it while somebody else went on with it.")
+SAME = QT_TRANSLATE_NOOP("reviews", "These may be one person: {reasons}.")
+SAME_BARE = QT_TRANSLATE_NOOP("reviews", "These may be one person.")
+TORN = QT_TRANSLATE_NOOP("reviews", "One said that they are the same, another that they are not.")
+TWICE = QT_TRANSLATE_NOOP("reviews", "Two coordinators decided it differently. Decide it once.")
+INCOMPLETE = QT_TRANSLATE_NOOP("reviews", "Look at this record: {doubts}.")
+ORPHAN = QT_TRANSLATE_NOOP(
+    "reviews", "The register was put back to an older day and no longer holds this record."
+)
+QUESTION = QT_TRANSLATE_NOOP("reviews", "The coordinator asks you about this record.")
+LOST = QT_TRANSLATE_NOOP("reviews", "Another value than yours was kept.")
+PLAIN = {"deletion": DELETED, "orphan": ORPHAN, "question": QUESTION, "lost": LOST}
+
+
+def tr(text: object) -> str:
+    """Translate one of the texts above."""
+    return QCoreApplication.translate(CONTEXT, str(text))
+
+
+def kind_text(kind: str) -> str:
+    """Name a kind."""
+    return tr(KINDS.get(kind, kind))
+
+
+def state_text(state: str) -> str:
+    """Name a state."""
+    return tr(STATES.get(state, state))
+
+
+def verdict_text(verdict: str) -> str:
+    """Name a verdict."""
+    return tr(VERDICTS.get(verdict, verdict)) if verdict else ""
+
+
+def reason(line: Row) -> str:
+    """Say in a sentence why something waits."""
+    if line.twice:
+        return tr(TWICE)
+    if line.kind in PLAIN:
+        return tr(PLAIN[line.kind])
+    told = {
+        "contested": _contested,
+        "duplicate": _duplicate,
+        "doubtful": _doubtful,
+        "consent": _consent,
+    }.get(line.kind)
+    return told(line) if told else reason_text(str(line.facts.get("code", "")))
+
+
+def nobody_acts(line: Row) -> str:
+    """Say what happens if nobody acts."""
+    return tr(NOBODY_ACTS.get(line.kind, ""))
+
+
+def message_line(entry: dict[str, Any]) -> str:
+    """Say who said what in an item's thread."""
+    role = tr(ROLES.get(entry.get("role", ""), ""))
+    head = " ".join(part for part in (entry.get("by", ""), role) if part)
+    return f"{head}: {entry['text']}" if entry.get("text") else head
+
+
+def _contested(line: Row) -> str:
+    fields = [field_label(line.type, name) for name in line.facts.get("fields", [])]
+    return tr(CONTESTED).format(fields=", ".join(fields) or type_label(line.type))
+
+
+def _duplicate(line: Row) -> str:
+    if line.facts.get("torn"):
+        return tr(TORN)
+    found = [tr(ALIKE[r]) for r in line.facts.get("reasons", []) if r in ALIKE]
+    return tr(SAME).format(reasons=", ".join(dict.fromkeys(found))) if found else tr(SAME_BARE)
+
+
+def _doubtful(line: Row) -> str:
+    found = [tr(DOUBTS[d]) for d in line.facts.get("doubts", []) if d in DOUBTS]
+    return tr(INCOMPLETE).format(doubts=", ".join(found))
+
+
+def _consent(line: Row) -> str:
+    day = day_of(line.facts.get("expires"))
+    return tr(EXPIRES).format(day=day_text(day)) if day else tr(WITHDRAWN)
