@@ -212,8 +212,13 @@ class Words:
         return forms_text("Yes") if value else forms_text("No")
 
     def _joined(self, parts: list[str]) -> str:
-        comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
-        return comma.join(parts) if len(parts) < 2 else comma.join(map(apart, parts))
+        return comma_joined(parts)
+
+
+def comma_joined(parts: list[str]) -> str:
+    """Put parts behind each other with the comma of the language in force, each kept whole."""
+    comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
+    return comma.join(parts) if len(parts) < 2 else comma.join(map(apart, parts))
 
 
 YES, NO = QT_TRANSLATE_NOOP("forms", "Yes"), QT_TRANSLATE_NOOP("forms", "No")

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.labels import day_text, field_label, type_label
+from desktop.labels import comma_joined, day_text, field_label, type_label
 from desktop.reports import reason_text
 from sync.replica.queue import Row
 from sync.review.items import day_of
@@ -181,19 +181,23 @@ def message_line(entry: dict[str, Any]) -> str:
 
 def _contested(line: Row) -> str:
     fields = [field_label(line.type, name) for name in line.facts.get("fields", [])]
-    return tr(CONTESTED).format(fields=", ".join(fields) or type_label(line.type))
+    return tr(CONTESTED).format(fields=comma_joined(fields) or type_label(line.type))
 
 
 def _duplicate(line: Row) -> str:
     if line.facts.get("torn"):
         return tr(TORN)
     found = [tr(ALIKE[r]) for r in line.facts.get("reasons", []) if r in ALIKE]
-    return tr(SAME).format(reasons=", ".join(dict.fromkeys(found))) if found else tr(SAME_BARE)
+    return (
+        tr(SAME).format(reasons=comma_joined(list(dict.fromkeys(found))))
+        if found
+        else tr(SAME_BARE)
+    )
 
 
 def _doubtful(line: Row) -> str:
     found = [tr(DOUBTS[d]) for d in line.facts.get("doubts", []) if d in DOUBTS]
-    return tr(INCOMPLETE).format(doubts=", ".join(found))
+    return tr(INCOMPLETE).format(doubts=comma_joined(found))
 
 
 def _consent(line: Row) -> str:

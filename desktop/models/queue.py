@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.labels import since_text, type_label
+from desktop.labels import comma_joined, since_text, type_label
 from desktop.reviews import ICONS, kind_text, state_text, verdict_text
 from desktop.session import Session
 from desktop.style.icons import icon
@@ -160,6 +160,6 @@ def told(line: Row) -> str:
         verdict_text(line.verdict) if decided else kind_text(line.kind),
         "" if decided or line.state == "new" else state_text(line.state),
         since_text(line.decided_ms if decided else line.since, now),
-        ", ".join(line.who),
+        comma_joined(list(line.who)),
     ]
     return " · ".join(part for part in parts if part)

@@ -105,6 +105,7 @@ class DecidePage(Page):
             self.model.look(self.filters.wanted())
 
     def retranslate(self) -> None:
+        self._shown_id = ""
         self._heading.setText(self.title())
         self.list.setAccessibleName(self.title())
         self._hints.setText(

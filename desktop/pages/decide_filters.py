@@ -46,7 +46,7 @@ class FilterBar(QWidget):
         row.setSpacing(current_theme().tokens.spacing.s)
         for box in self._boxes.values():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(current_theme().control_px(180))
+            box.setMaximumWidth(current_theme().control_px(220))
             box.currentIndexChanged.connect(self._chosen)
             row.addWidget(box)
         row.addWidget(self.kept)

@@ -281,51 +281,12 @@
         <translation>للبت فيها</translation>
     </message>
     <message>
-        <source>Decide · Enter</source>
-        <translation>بت · Enter</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>فتح البطاقة</translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation>من 1 إلى 9 للاختيار · J و K للتنقل · Enter للبت</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>لا شيء للبت فيه</translation>
     </message>
     <message>
-        <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation>عندما يغير شخصان الشيء نفسه تبقى القيمتان معا وتجتمعان هنا.</translation>
-    </message>
-    <message>
-        <source>Looking for what has two values</source>
-        <translation>البحث عما له قيمتان</translation>
-    </message>
-    <message>
         <source>Decided: {effect}.</source>
         <translation>تم البت: {effect}.</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>الاختيار من جديد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait</source>
-        <translation>
-            <numerusform>لا بطاقة تنتظر</numerusform>
-            <numerusform>بطاقة واحدة تنتظر</numerusform>
-            <numerusform>بطاقتان تنتظران</numerusform>
-            <numerusform>%n بطاقات تنتظر</numerusform>
-            <numerusform>%n بطاقة تنتظر</numerusform>
-            <numerusform>%n بطاقة تنتظر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>محذوف</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
@@ -345,6 +306,56 @@
             <numerusform>%n حقلا آخر ينتظر.</numerusform>
             <numerusform>%n حقل آخر ينتظر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة · L لأخذ الأحدث</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>ما قاله شخصان باختلاف، وكل ما يحتاج إليك، يجتمع هنا.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>النظر فيما ينتظر</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>لم يُقرر شيء.</numerusform>
+            <numerusform>تم البت في عنصر واحد.</numerusform>
+            <numerusform>تم البت في عنصرين.</numerusform>
+            <numerusform>تم البت في %n عناصر.</numerusform>
+            <numerusform>تم البت في %n عنصرًا.</numerusform>
+            <numerusform>تم البت في %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>تراجع · U</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3032,516 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>خذ الأحدث</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>اعرضهما كواحد</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا نفس الشخص</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>يحتاج تصحيحًا</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>سلّمه من جديد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>أعد قيمتي</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أتولّاه</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>اسأل السفير</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>ما الذي يجب تصحيحه؟</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>لماذا رُفض؟ سيقرأ السفير هذا.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>ماذا تريد أن تعرف؟</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>ما الذي يجب تدوينه معه؟</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>لماذا قيمتك هي الصحيحة؟ سيقرأ المنسق هذا.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابك</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>ماذا ينتظر؟ يمكن تركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>حساب ما سيتغير</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>هذا ما سيحدث. يمكن التراجع عن كل قرار.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>نفّذ</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: يبقى كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>المرشحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الفعاليات</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>مُسند أو لا</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>احفظ هذا المرشح…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>أظهر كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>بأي اسم؟</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>افتح البطاقة · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>يُعرضان كشخص واحد؛ وتأخذ الموافقات الجواب الأكثر حماية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>لا تتبعها بطاقات.</numerusform>
+            <numerusform>تتبعها بطاقة مرتبطة واحدة.</numerusform>
+            <numerusform>تتبعها بطاقتان مرتبطتان.</numerusform>
+            <numerusform>تتبعها %n بطاقات مرتبطة.</numerusform>
+            <numerusform>تتبعها %n بطاقة مرتبطة.</numerusform>
+            <numerusform>تتبعها %n بطاقة مرتبطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>لـ {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>لا شيء مرتبط به</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} بدلًا من {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Two values</source>
+        <translation>قيمتان</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>حُذف وعُدّل</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>ربما نفس الشخص</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>موضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>Rescued work</source>
+        <translation>عمل أُنقذ</translation>
+    </message>
+    <message>
+        <source>Only proved here</source>
+        <translation>مثبت هنا فقط</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>في الحجر</translation>
+    </message>
+    <message>
+        <source>Laptop asks to join</source>
+        <translation>حاسوب يطلب الانضمام</translation>
+    </message>
+    <message>
+        <source>Question for you</source>
+        <translation>سؤال لك</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>لم تُعتمد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>مُسند</translation>
+    </message>
+    <message>
+        <source>Waiting for the ambassador</source>
+        <translation>في انتظار السفير</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تمت الإجابة</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>Value chosen</source>
+        <translation>اختيرت قيمة</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>معروضان كواحد</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا نفس الشخص</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>يحتاج تصحيحًا</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>يسأل</translation>
+    </message>
+    <message>
+        <source>asks for a correction</source>
+        <translation>يطلب تصحيحًا</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>يلاحظ</translation>
+    </message>
+    <message>
+        <source>puts it on hold</source>
+        <translation>يعلّقه</translation>
+    </message>
+    <message>
+        <source>brought their value back</source>
+        <translation>أعاد قيمته</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the latest value is shown and all of them are kept.</source>
+        <translation>إلى أن يقرر أحد، تُعرض أحدث قيمة وتُحفظ كلها.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the record stays.</source>
+        <translation>إلى أن يقرر أحد، تبقى البطاقة.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, both stand in every list and count twice.</source>
+        <translation>إلى أن يقرر أحد، يظهر الاثنان في كل قائمة ويُحسبان مرتين.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, only the laptop it came from shows it.</source>
+        <translation>إلى أن يقرر أحد، لا يعرضه إلا الحاسوب الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it is on this laptop and nowhere else.</source>
+        <translation>إلى أن يقرر أحد، هي على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Until somebody looks, the record counts as it is.</source>
+        <translation>إلى أن ينظر أحد، تُحتسب البطاقة كما هي.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, the record may no longer be used after that day.</source>
+        <translation>إن لم يتصرف أحد، فلا يجوز استعمال البطاقة بعد ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it counts nowhere.</source>
+        <translation>إلى أن يقرر أحد، لا يُحتسب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the laptop cannot sync.</source>
+        <translation>إلى أن يقرر أحد، لا يستطيع الحاسوب المزامنة.</translation>
+    </message>
+    <message>
+        <source>Until you answer, nothing is decided.</source>
+        <translation>إلى أن تجيب، لا يُقرر شيء.</translation>
+    </message>
+    <message>
+        <source>Your value stays in the history either way.</source>
+        <translation>تبقى قيمتك في السجل على أي حال.</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>لا يوجد اسم</translation>
+    </message>
+    <message>
+        <source>there is neither a phone nor an e-mail</source>
+        <translation>لا يوجد هاتف ولا بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>a phone is not a number one can dial</source>
+        <translation>هاتف ليس رقمًا يمكن طلبه</translation>
+    </message>
+    <message>
+        <source>the year of birth is hard to believe</source>
+        <translation>سنة الميلاد يصعب تصديقها</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>نفس الهاتف</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>هاتف يكاد يكون نفسه</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>نفس البريد</translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation>بريد يكاد يكون نفسه</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>نفس الاسم</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling or script</source>
+        <translation>نفس الاسم بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>اسم يكاد يكون نفسه</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>نفس المدينة</translation>
+    </message>
+    <message>
+        <source>the same year of birth</source>
+        <translation>نفس سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>the same company</source>
+        <translation>نفس الشركة</translation>
+    </message>
+    <message>
+        <source>the same badge</source>
+        <translation>نفس الشارة</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>بريد آخر</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>The person took their consent to be kept back.</source>
+        <translation>سحب الشخص موافقته على حفظ بياناته.</translation>
+    </message>
+    <message>
+        <source>The consent to be kept expires on {day}.</source>
+        <translation>تنتهي الموافقة على الحفظ في {day}.</translation>
+    </message>
+    <message>
+        <source>Different values for: {fields}.</source>
+        <translation>قيم مختلفة لـ: {fields}.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it while somebody else went on with it.</source>
+        <translation>حذفها أحدهم بينما كان آخر يعمل عليها.</translation>
+    </message>
+    <message>
+        <source>These may be one person: {reasons}.</source>
+        <translation>قد يكونان شخصًا واحدًا: {reasons}.</translation>
+    </message>
+    <message>
+        <source>These may be one person.</source>
+        <translation>قد يكونان شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>One said that they are the same, another that they are not.</source>
+        <translation>قال أحدهم إنهما نفس الشخص وقال آخر لا.</translation>
+    </message>
+    <message>
+        <source>Two coordinators decided it differently. Decide it once.</source>
+        <translation>قرر منسقان باختلاف. احسم الأمر مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Look at this record: {doubts}.</source>
+        <translation>انظر في هذه البطاقة: {doubts}.</translation>
+    </message>
+    <message>
+        <source>The register was put back to an older day and no longer holds this record.</source>
+        <translation>أُعيد السجل إلى يوم أقدم ولم يعد يحوي هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks you about this record.</source>
+        <translation>يسألك المنسق عن هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Another value than yours was kept.</source>
+        <translation>اعتُمدت قيمة غير قيمتك.</translation>
     </message>
 </context>
 </TS>

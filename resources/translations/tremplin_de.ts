@@ -257,47 +257,12 @@
         <translation>Zu entscheiden</translation>
     </message>
     <message>
-        <source>Decide · Enter</source>
-        <translation>Entscheiden · Enter</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Eintrag öffnen</translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation>1 bis 9 wählen · J und K wechseln · Enter entscheidet</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
-        <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation>Wenn zwei Personen dasselbe ändern, bleiben beide Werte erhalten und treffen sich hier.</translation>
-    </message>
-    <message>
-        <source>Looking for what has two values</source>
-        <translation>Suche nach dem, was zwei Werte hat</translation>
-    </message>
-    <message>
         <source>Decided: {effect}.</source>
         <translation>Entschieden: {effect}.</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Neu wählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait</source>
-        <translation>
-            <numerusform>%n Eintrag wartet</numerusform>
-            <numerusform>%n Einträge warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
@@ -313,6 +278,48 @@
             <numerusform>Noch %n weiteres Feld wartet.</numerusform>
             <numerusform>Noch %n weitere Felder warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 bis 9 wählen · J und K bewegen · X markiert mehrere · L nimmt die letzten</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Was zwei Personen verschieden angaben und alles, was Sie braucht, kommt hier zusammen.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Sehen, was wartet</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n Eintrag entschieden.</numerusform>
+            <numerusform>%n Einträge entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Rückgängig · U</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2940,512 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Letzten nehmen</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Als eine zeigen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Billigen</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Hat Mängel</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Erneut abgeben</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Meinen zurückholen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ich übernehme</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Botschafter fragen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Was ist zu korrigieren?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Warum wird es abgelehnt? Der Botschafter liest das.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Was soll dazu festgehalten werden?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Warum stimmt Ihr Wert? Der Koordinator liest das.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Worauf wartet es? Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Ermitteln, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Das geschieht. Jede Entscheidung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Gemerkte Filter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Alles, was wartet</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Zugewiesen oder nicht</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Diesen Filter merken…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Unter welchem Namen?</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Eintrag öffnen · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Beide werden als eine gezeigt; Einwilligungen nehmen die schützendere Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>%n verknüpfter Eintrag folgt.</numerusform>
+            <numerusform>%n verknüpfte Einträge folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Nichts hängt daran</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} statt {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Two values</source>
+        <translation>Zwei Werte</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Gelöscht und bearbeitet</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Vielleicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Rescued work</source>
+        <translation>Gerettete Arbeit</translation>
+    </message>
+    <message>
+        <source>Only proved here</source>
+        <translation>Nur hier belegt</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Laptop asks to join</source>
+        <translation>Laptop bittet um Aufnahme</translation>
+    </message>
+    <message>
+        <source>Question for you</source>
+        <translation>Frage an Sie</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Waiting for the ambassador</source>
+        <translation>Wartet auf den Botschafter</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Value chosen</source>
+        <translation>Wert gewählt</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>Als eine gezeigt</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Gebilligt</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Hat Mängel</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>asks for a correction</source>
+        <translation>bittet um Korrektur</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>merkt an</translation>
+    </message>
+    <message>
+        <source>puts it on hold</source>
+        <translation>stellt es zurück</translation>
+    </message>
+    <message>
+        <source>brought their value back</source>
+        <translation>hat den eigenen Wert zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the latest value is shown and all of them are kept.</source>
+        <translation>Bis jemand entscheidet, wird der letzte Wert gezeigt, und alle bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the record stays.</source>
+        <translation>Bis jemand entscheidet, bleibt der Eintrag.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, both stand in every list and count twice.</source>
+        <translation>Bis jemand entscheidet, stehen beide in jeder Liste und zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, only the laptop it came from shows it.</source>
+        <translation>Bis jemand entscheidet, zeigt es nur der Laptop, von dem es kam.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it is on this laptop and nowhere else.</source>
+        <translation>Bis jemand entscheidet, ist er nur auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Until somebody looks, the record counts as it is.</source>
+        <translation>Bis jemand nachsieht, zählt der Eintrag, wie er ist.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, the record may no longer be used after that day.</source>
+        <translation>Handelt niemand, darf der Eintrag nach diesem Tag nicht mehr genutzt werden.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it counts nowhere.</source>
+        <translation>Bis jemand entscheidet, zählt es nirgends.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the laptop cannot sync.</source>
+        <translation>Bis jemand entscheidet, kann der Laptop nicht abgleichen.</translation>
+    </message>
+    <message>
+        <source>Until you answer, nothing is decided.</source>
+        <translation>Bis Sie antworten, wird nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Your value stays in the history either way.</source>
+        <translation>Ihr Wert bleibt in jedem Fall im Verlauf.</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>es gibt keinen Namen</translation>
+    </message>
+    <message>
+        <source>there is neither a phone nor an e-mail</source>
+        <translation>es gibt weder Telefon noch E-Mail</translation>
+    </message>
+    <message>
+        <source>a phone is not a number one can dial</source>
+        <translation>eine Telefonnummer ist nicht wählbar</translation>
+    </message>
+    <message>
+        <source>the year of birth is hard to believe</source>
+        <translation>das Geburtsjahr ist kaum zu glauben</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>dasselbe Telefon</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>fast dasselbe Telefon</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>dieselbe E-Mail</translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation>fast dieselbe E-Mail</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling or script</source>
+        <translation>derselbe Name, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>fast derselbe Name</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>dieselbe Stadt</translation>
+    </message>
+    <message>
+        <source>the same year of birth</source>
+        <translation>dasselbe Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>the same company</source>
+        <translation>dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>the same badge</source>
+        <translation>derselbe Ausweis</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>ein anderes Telefon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>eine andere E-Mail</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>The person took their consent to be kept back.</source>
+        <translation>Die Person hat ihre Einwilligung zur Aufbewahrung widerrufen.</translation>
+    </message>
+    <message>
+        <source>The consent to be kept expires on {day}.</source>
+        <translation>Die Einwilligung zur Aufbewahrung endet am {day}.</translation>
+    </message>
+    <message>
+        <source>Different values for: {fields}.</source>
+        <translation>Verschiedene Werte für: {fields}.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it while somebody else went on with it.</source>
+        <translation>Jemand hat ihn gelöscht, während ein anderer daran weiterarbeitete.</translation>
+    </message>
+    <message>
+        <source>These may be one person: {reasons}.</source>
+        <translation>Vielleicht eine Person: {reasons}.</translation>
+    </message>
+    <message>
+        <source>These may be one person.</source>
+        <translation>Vielleicht eine Person.</translation>
+    </message>
+    <message>
+        <source>One said that they are the same, another that they are not.</source>
+        <translation>Einer sagte, es sei dieselbe Person, ein anderer nicht.</translation>
+    </message>
+    <message>
+        <source>Two coordinators decided it differently. Decide it once.</source>
+        <translation>Zwei Koordinatoren entschieden verschieden. Entscheiden Sie einmal.</translation>
+    </message>
+    <message>
+        <source>Look at this record: {doubts}.</source>
+        <translation>Bitte ansehen: {doubts}.</translation>
+    </message>
+    <message>
+        <source>The register was put back to an older day and no longer holds this record.</source>
+        <translation>Das Register wurde auf einen älteren Tag zurückgesetzt und hat diesen Eintrag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks you about this record.</source>
+        <translation>Der Koordinator fragt Sie zu diesem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Another value than yours was kept.</source>
+        <translation>Ein anderer Wert als Ihrer wurde übernommen.</translation>
     </message>
 </context>
 </TS>

@@ -49,10 +49,17 @@
 <context>
     <name>DecidePage</name>
     <message numerus="yes">
-        <source>%n records wait</source>
+        <source>%n item(s) decided.</source>
         <translation>
-            <numerusform>%n record waits</numerusform>
-            <numerusform>%n records wait</numerusform>
+            <numerusform>%n item decided.</numerusform>
+            <numerusform>%n items decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,6 +87,16 @@
         <translation>
             <numerusform>%n form was typed and not saved. Nothing of it is lost.</numerusform>
             <numerusform>%n forms were typed and not saved. Nothing of it is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>%n linked record follows.</numerusform>
+            <numerusform>%n linked records follow.</numerusform>
         </translation>
     </message>
 </context>

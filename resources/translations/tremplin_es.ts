@@ -257,47 +257,12 @@
         <translation>Por decidir</translation>
     </message>
     <message>
-        <source>Decide · Enter</source>
-        <translation>Decidir · Intro</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Abrir la ficha</translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation>1 a 9 eligen · J y K se desplazan · Intro decide</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Nada que decidir</translation>
     </message>
     <message>
-        <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation>Cuando dos personas cambian lo mismo, ambos valores se conservan y se encuentran aquí.</translation>
-    </message>
-    <message>
-        <source>Looking for what has two values</source>
-        <translation>Buscando lo que tiene dos valores</translation>
-    </message>
-    <message>
         <source>Decided: {effect}.</source>
         <translation>Decidido: {effect}.</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Elegir de nuevo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait</source>
-        <translation>
-            <numerusform>%n ficha espera</numerusform>
-            <numerusform>%n fichas esperan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>eliminado</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
@@ -313,6 +278,48 @@
             <numerusform>Queda %n campo más.</numerusform>
             <numerusform>Quedan %n campos más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 a 9 eligen · J y K mueven · X marca varios · L toma los últimos</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Lo que dos personas dijeron de forma distinta, y todo lo que le necesita, está aquí.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Mirando lo que espera</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n elemento decidido.</numerusform>
+            <numerusform>%n elementos decididos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Deshacer · U</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2940,512 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Tomar la última</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Mostrar como una</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Tiene fallos</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Entregar de nuevo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Recuperar el mío</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Me encargo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Preguntar al embajador</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>¿Qué hay que corregir?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>¿Por qué se rechaza? El embajador lo leerá.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>¿Qué quiere saber?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>¿Qué hay que recordar?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>¿Por qué es correcto su valor? El coordinador lo leerá.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>¿Qué se espera? Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calculando qué cambiaría</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Esto es lo que ocurrirá. Cada decisión se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Todo lo que espera</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Asignado o no</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostrar todo lo que espera</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>¿Con qué nombre?</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Abrir la ficha · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Ambas se muestran como una; los consentimientos toman la respuesta más protectora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>Le sigue %n ficha vinculada.</numerusform>
+            <numerusform>Le siguen %n fichas vinculadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>para {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Nada depende de ella</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after}, en lugar de {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Two values</source>
+        <translation>Dos valores</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Eliminado y editado</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Quizá la misma</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Rescued work</source>
+        <translation>Trabajo rescatado</translation>
+    </message>
+    <message>
+        <source>Only proved here</source>
+        <translation>Solo consta aquí</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>En cuarentena</translation>
+    </message>
+    <message>
+        <source>Laptop asks to join</source>
+        <translation>Un portátil pide unirse</translation>
+    </message>
+    <message>
+        <source>Question for you</source>
+        <translation>Pregunta para usted</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No conservado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Waiting for the ambassador</source>
+        <translation>Espera al embajador</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Value chosen</source>
+        <translation>Valor elegido</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>Mostradas como una</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Tiene fallos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>asks for a correction</source>
+        <translation>pide una corrección</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anota</translation>
+    </message>
+    <message>
+        <source>puts it on hold</source>
+        <translation>lo deja en espera</translation>
+    </message>
+    <message>
+        <source>brought their value back</source>
+        <translation>recuperó su valor</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the latest value is shown and all of them are kept.</source>
+        <translation>Hasta que alguien decida, se muestra el último valor y se guardan todos.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the record stays.</source>
+        <translation>Hasta que alguien decida, la ficha se queda.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, both stand in every list and count twice.</source>
+        <translation>Hasta que alguien decida, ambas figuran en cada lista y cuentan doble.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, only the laptop it came from shows it.</source>
+        <translation>Hasta que alguien decida, solo lo muestra el portátil de origen.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it is on this laptop and nowhere else.</source>
+        <translation>Hasta que alguien decida, está solo en este portátil.</translation>
+    </message>
+    <message>
+        <source>Until somebody looks, the record counts as it is.</source>
+        <translation>Hasta que alguien mire, la ficha cuenta tal cual.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, the record may no longer be used after that day.</source>
+        <translation>Si nadie actúa, la ficha no podrá usarse después de ese día.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it counts nowhere.</source>
+        <translation>Hasta que alguien decida, no cuenta en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the laptop cannot sync.</source>
+        <translation>Hasta que alguien decida, el portátil no puede sincronizar.</translation>
+    </message>
+    <message>
+        <source>Until you answer, nothing is decided.</source>
+        <translation>Hasta que responda, no se decide nada.</translation>
+    </message>
+    <message>
+        <source>Your value stays in the history either way.</source>
+        <translation>Su valor queda en el historial de todos modos.</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>no hay nombre</translation>
+    </message>
+    <message>
+        <source>there is neither a phone nor an e-mail</source>
+        <translation>no hay teléfono ni correo</translation>
+    </message>
+    <message>
+        <source>a phone is not a number one can dial</source>
+        <translation>un teléfono no es un número válido</translation>
+    </message>
+    <message>
+        <source>the year of birth is hard to believe</source>
+        <translation>el año de nacimiento es poco creíble</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>el mismo teléfono</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>casi el mismo teléfono</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>el mismo correo</translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation>casi el mismo correo</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling or script</source>
+        <translation>el mismo nombre escrito de otra forma</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>casi el mismo nombre</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>parte del nombre</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>la misma ciudad</translation>
+    </message>
+    <message>
+        <source>the same year of birth</source>
+        <translation>el mismo año de nacimiento</translation>
+    </message>
+    <message>
+        <source>the same company</source>
+        <translation>la misma empresa</translation>
+    </message>
+    <message>
+        <source>the same badge</source>
+        <translation>la misma acreditación</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>otro correo</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>The person took their consent to be kept back.</source>
+        <translation>La persona retiró su consentimiento de conservación.</translation>
+    </message>
+    <message>
+        <source>The consent to be kept expires on {day}.</source>
+        <translation>El consentimiento de conservación vence el {day}.</translation>
+    </message>
+    <message>
+        <source>Different values for: {fields}.</source>
+        <translation>Valores distintos en: {fields}.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it while somebody else went on with it.</source>
+        <translation>Alguien la eliminó mientras otro seguía con ella.</translation>
+    </message>
+    <message>
+        <source>These may be one person: {reasons}.</source>
+        <translation>Pueden ser una persona: {reasons}.</translation>
+    </message>
+    <message>
+        <source>These may be one person.</source>
+        <translation>Pueden ser una persona.</translation>
+    </message>
+    <message>
+        <source>One said that they are the same, another that they are not.</source>
+        <translation>Uno dijo que son la misma, otro que no.</translation>
+    </message>
+    <message>
+        <source>Two coordinators decided it differently. Decide it once.</source>
+        <translation>Dos coordinadores decidieron distinto. Decídalo una vez.</translation>
+    </message>
+    <message>
+        <source>Look at this record: {doubts}.</source>
+        <translation>Mire esta ficha: {doubts}.</translation>
+    </message>
+    <message>
+        <source>The register was put back to an older day and no longer holds this record.</source>
+        <translation>El registro volvió a un día anterior y ya no tiene esta ficha.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks you about this record.</source>
+        <translation>El coordinador le pregunta por esta ficha.</translation>
+    </message>
+    <message>
+        <source>Another value than yours was kept.</source>
+        <translation>Se conservó otro valor que el suyo.</translation>
     </message>
 </context>
 </TS>

@@ -257,47 +257,12 @@
         <translation>À décider</translation>
     </message>
     <message>
-        <source>Decide · Enter</source>
-        <translation>Décider · Entrée</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ouvrir la fiche</translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation>1 à 9 choisissent · J et K se déplacent · Entrée décide</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Rien à décider</translation>
     </message>
     <message>
-        <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation>Quand deux personnes changent la même chose, les deux valeurs restent et se retrouvent ici.</translation>
-    </message>
-    <message>
-        <source>Looking for what has two values</source>
-        <translation>Recherche de ce qui a deux valeurs</translation>
-    </message>
-    <message>
         <source>Decided: {effect}.</source>
         <translation>Décidé : {effect}.</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Choisir à nouveau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait</source>
-        <translation>
-            <numerusform>%n fiche attend</numerusform>
-            <numerusform>%n fiches attendent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>supprimé</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
@@ -313,6 +278,48 @@
             <numerusform>%n autre champ attend.</numerusform>
             <numerusform>%n autres champs attendent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 à 9 choisissent · J et K avancent · X en marque plusieurs · L prend les dernières</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Ce que deux personnes ont dit différemment, et tout ce qui a besoin de vous, se retrouve ici.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Lecture de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Décision défaite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n élément décidé.</numerusform>
+            <numerusform>%n éléments décidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Défaire · U</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action} : {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2940,512 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Prendre la dernière</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Renvoyer au registre</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Rétablir la mienne</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Je m’en charge</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Demander à l’ambassadeur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Que faut-il corriger ?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Pourquoi est-ce rejeté ? L’ambassadeur le lira.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Que voulez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Que faut-il noter ici ?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Pourquoi votre valeur est-elle la bonne ? Le coordinateur le lira.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Qu’attend-on ? Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calcul de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Voici ce qui se passera. Chaque décision peut être défaite.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title} : reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtres gardés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De tout le monde</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Confié ou non</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Montrer tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Sous quel nom ?</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Ouvrir la fiche · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Les deux sont montrées comme une seule ; les consentements prennent la réponse la plus protectrice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>%n fiche liée suit.</numerusform>
+            <numerusform>%n fiches liées suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Rien n’y est rattaché</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field} : {after}, au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Two values</source>
+        <translation>Deux valeurs</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Supprimé et modifié</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Peut-être la même</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Rescued work</source>
+        <translation>Travail sauvé</translation>
+    </message>
+    <message>
+        <source>Only proved here</source>
+        <translation>Prouvé ici seulement</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Laptop asks to join</source>
+        <translation>Un portable demande l’accès</translation>
+    </message>
+    <message>
+        <source>Question for you</source>
+        <translation>Question pour vous</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non retenu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Confié</translation>
+    </message>
+    <message>
+        <source>Waiting for the ambassador</source>
+        <translation>Attend l’ambassadeur</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défait</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Value chosen</source>
+        <translation>Valeur choisie</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>Réunies</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>asks for a correction</source>
+        <translation>demande une correction</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>puts it on hold</source>
+        <translation>met en attente</translation>
+    </message>
+    <message>
+        <source>brought their value back</source>
+        <translation>a rétabli sa valeur</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the latest value is shown and all of them are kept.</source>
+        <translation>Tant que personne ne décide, la dernière valeur est montrée et toutes sont gardées.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the record stays.</source>
+        <translation>Tant que personne ne décide, la fiche reste.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, both stand in every list and count twice.</source>
+        <translation>Tant que personne ne décide, les deux figurent dans chaque liste et comptent double.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, only the laptop it came from shows it.</source>
+        <translation>Tant que personne ne décide, seul le portable d’origine le montre.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it is on this laptop and nowhere else.</source>
+        <translation>Tant que personne ne décide, elle n’est que sur ce portable.</translation>
+    </message>
+    <message>
+        <source>Until somebody looks, the record counts as it is.</source>
+        <translation>Tant que personne ne regarde, la fiche compte telle quelle.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, the record may no longer be used after that day.</source>
+        <translation>Si personne n’agit, la fiche ne pourra plus servir après ce jour.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it counts nowhere.</source>
+        <translation>Tant que personne ne décide, il ne compte nulle part.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the laptop cannot sync.</source>
+        <translation>Tant que personne ne décide, ce portable ne peut rien envoyer.</translation>
+    </message>
+    <message>
+        <source>Until you answer, nothing is decided.</source>
+        <translation>Tant que vous ne répondez pas, rien n’est décidé.</translation>
+    </message>
+    <message>
+        <source>Your value stays in the history either way.</source>
+        <translation>Votre valeur reste de toute façon dans l’historique.</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>il n’y a pas de nom</translation>
+    </message>
+    <message>
+        <source>there is neither a phone nor an e-mail</source>
+        <translation>il n’y a ni téléphone ni e-mail</translation>
+    </message>
+    <message>
+        <source>a phone is not a number one can dial</source>
+        <translation>un téléphone n’est pas un numéro valable</translation>
+    </message>
+    <message>
+        <source>the year of birth is hard to believe</source>
+        <translation>l’année de naissance est peu crédible</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>le même téléphone</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>presque le même téléphone</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>le même e-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation>presque le même e-mail</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling or script</source>
+        <translation>le même nom, écrit autrement</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>presque le même nom</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>une partie du nom</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>la même ville</translation>
+    </message>
+    <message>
+        <source>the same year of birth</source>
+        <translation>la même année de naissance</translation>
+    </message>
+    <message>
+        <source>the same company</source>
+        <translation>la même entreprise</translation>
+    </message>
+    <message>
+        <source>the same badge</source>
+        <translation>le même badge</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>un autre téléphone</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>un autre e-mail</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>The person took their consent to be kept back.</source>
+        <translation>La personne a retiré son consentement à être conservée.</translation>
+    </message>
+    <message>
+        <source>The consent to be kept expires on {day}.</source>
+        <translation>Le consentement à la conservation expire le {day}.</translation>
+    </message>
+    <message>
+        <source>Different values for: {fields}.</source>
+        <translation>Valeurs différentes : {fields}.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it while somebody else went on with it.</source>
+        <translation>Quelqu’un l’a supprimée pendant qu’un autre la modifiait.</translation>
+    </message>
+    <message>
+        <source>These may be one person: {reasons}.</source>
+        <translation>Peut-être une seule personne : {reasons}.</translation>
+    </message>
+    <message>
+        <source>These may be one person.</source>
+        <translation>Peut-être une seule personne.</translation>
+    </message>
+    <message>
+        <source>One said that they are the same, another that they are not.</source>
+        <translation>L’un a dit que c’est la même personne, l’autre que non.</translation>
+    </message>
+    <message>
+        <source>Two coordinators decided it differently. Decide it once.</source>
+        <translation>Deux coordinateurs ont décidé différemment. Tranchez une fois.</translation>
+    </message>
+    <message>
+        <source>Look at this record: {doubts}.</source>
+        <translation>À regarder : {doubts}.</translation>
+    </message>
+    <message>
+        <source>The register was put back to an older day and no longer holds this record.</source>
+        <translation>Le registre a été remis à un jour plus ancien et n’a plus cette fiche.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks you about this record.</source>
+        <translation>Le coordinateur vous interroge sur cette fiche.</translation>
+    </message>
+    <message>
+        <source>Another value than yours was kept.</source>
+        <translation>Une autre valeur que la vôtre a été gardée.</translation>
     </message>
 </context>
 </TS>

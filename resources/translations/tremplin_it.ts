@@ -257,47 +257,12 @@
         <translation>Da decidere</translation>
     </message>
     <message>
-        <source>Decide · Enter</source>
-        <translation>Decidi · Invio</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Apri la scheda</translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation>da 1 a 9 si sceglie · J e K per spostarsi · Invio decide</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Niente da decidere</translation>
     </message>
     <message>
-        <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation>Quando due persone modificano la stessa cosa, entrambi i valori restano e si ritrovano qui.</translation>
-    </message>
-    <message>
-        <source>Looking for what has two values</source>
-        <translation>Ricerca di ciò che ha due valori</translation>
-    </message>
-    <message>
         <source>Decided: {effect}.</source>
         <translation>Deciso: {effect}.</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Scegli di nuovo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait</source>
-        <translation>
-            <numerusform>%n scheda in attesa</numerusform>
-            <numerusform>%n schede in attesa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>eliminato</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
@@ -313,6 +278,48 @@
             <numerusform>Resta %n altro campo.</numerusform>
             <numerusform>Restano altri %n campi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno · L prende gli ultimi</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Ciò che due persone hanno detto diversamente, e tutto ciò che richiede Lei, si trova qui.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Lettura di ciò che attende</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n elemento deciso.</numerusform>
+            <numerusform>%n elementi decisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Annulla · U</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2940,512 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidere</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Prendi l’ultimo</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Mostra come uno</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è la stessa</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Riconsegna</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Capito</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Ripristina il mio</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Me ne occupo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Chiedi all’ambasciatore</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla la decisione</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Che cosa va corretto?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Perché è rifiutato? L’ambasciatore lo leggerà.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Che cosa vuole sapere?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Che cosa va ricordato?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Perché il suo valore è giusto? Il coordinatore lo leggerà.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La sua risposta</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Che cosa si aspetta? Può restare vuoto.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calcolo di ciò che cambierebbe</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Ecco che cosa succede. Ogni decisione si può annullare.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Esegui</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: resta com’è</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtri salvati</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Tutto ciò che attende</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Tutte le regioni</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tutti gli eventi</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Di tutti</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Assegnato o no</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Salva questo filtro…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostra tutto ciò che attende</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Con quale nome?</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Apri la scheda · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Entrambe si mostrano come una; i consensi prendono la risposta più protettiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>Segue %n scheda collegata.</numerusform>
+            <numerusform>Seguono %n schede collegate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>per {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Niente vi è collegato</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} invece di {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Two values</source>
+        <translation>Due valori</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Eliminato e modificato</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Forse la stessa</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Messo da parte</translation>
+    </message>
+    <message>
+        <source>Rescued work</source>
+        <translation>Lavoro salvato</translation>
+    </message>
+    <message>
+        <source>Only proved here</source>
+        <translation>Provato solo qui</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In quarantena</translation>
+    </message>
+    <message>
+        <source>Laptop asks to join</source>
+        <translation>Un portatile chiede di entrare</translation>
+    </message>
+    <message>
+        <source>Question for you</source>
+        <translation>Domanda per Lei</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non tenuto</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assegnato</translation>
+    </message>
+    <message>
+        <source>Waiting for the ambassador</source>
+        <translation>Attende l’ambasciatore</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposto</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Deciso</translation>
+    </message>
+    <message>
+        <source>Value chosen</source>
+        <translation>Valore scelto</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>Mostrate come una</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è la stessa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approvato</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>chiede</translation>
+    </message>
+    <message>
+        <source>asks for a correction</source>
+        <translation>chiede una correzione</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risponde</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>annota</translation>
+    </message>
+    <message>
+        <source>puts it on hold</source>
+        <translation>lo sospende</translation>
+    </message>
+    <message>
+        <source>brought their value back</source>
+        <translation>ha ripristinato il suo valore</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the latest value is shown and all of them are kept.</source>
+        <translation>Finché nessuno decide, si mostra l’ultimo valore e tutti restano conservati.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the record stays.</source>
+        <translation>Finché nessuno decide, la scheda resta.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, both stand in every list and count twice.</source>
+        <translation>Finché nessuno decide, entrambe stanno in ogni elenco e contano due volte.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, only the laptop it came from shows it.</source>
+        <translation>Finché nessuno decide, lo mostra solo il portatile d’origine.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it is on this laptop and nowhere else.</source>
+        <translation>Finché nessuno decide, è solo su questo portatile.</translation>
+    </message>
+    <message>
+        <source>Until somebody looks, the record counts as it is.</source>
+        <translation>Finché nessuno guarda, la scheda conta così com’è.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, the record may no longer be used after that day.</source>
+        <translation>Se nessuno agisce, dopo quel giorno la scheda non si può più usare.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it counts nowhere.</source>
+        <translation>Finché nessuno decide, non conta da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the laptop cannot sync.</source>
+        <translation>Finché nessuno decide, il portatile non può sincronizzare.</translation>
+    </message>
+    <message>
+        <source>Until you answer, nothing is decided.</source>
+        <translation>Finché non risponde, nulla è deciso.</translation>
+    </message>
+    <message>
+        <source>Your value stays in the history either way.</source>
+        <translation>Il suo valore resta comunque nella cronologia.</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>non c’è un nome</translation>
+    </message>
+    <message>
+        <source>there is neither a phone nor an e-mail</source>
+        <translation>non c’è né telefono né e-mail</translation>
+    </message>
+    <message>
+        <source>a phone is not a number one can dial</source>
+        <translation>un telefono non è un numero valido</translation>
+    </message>
+    <message>
+        <source>the year of birth is hard to believe</source>
+        <translation>l’anno di nascita è poco credibile</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>lo stesso telefono</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>quasi lo stesso telefono</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>la stessa e-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation>quasi la stessa e-mail</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>lo stesso nome</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling or script</source>
+        <translation>lo stesso nome scritto diversamente</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>quasi lo stesso nome</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>parte del nome</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>la stessa città</translation>
+    </message>
+    <message>
+        <source>the same year of birth</source>
+        <translation>lo stesso anno di nascita</translation>
+    </message>
+    <message>
+        <source>the same company</source>
+        <translation>la stessa azienda</translation>
+    </message>
+    <message>
+        <source>the same badge</source>
+        <translation>lo stesso badge</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>un altro telefono</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>un’altra e-mail</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un altro nome</translation>
+    </message>
+    <message>
+        <source>The person took their consent to be kept back.</source>
+        <translation>La persona ha ritirato il consenso alla conservazione.</translation>
+    </message>
+    <message>
+        <source>The consent to be kept expires on {day}.</source>
+        <translation>Il consenso alla conservazione scade il {day}.</translation>
+    </message>
+    <message>
+        <source>Different values for: {fields}.</source>
+        <translation>Valori diversi per: {fields}.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it while somebody else went on with it.</source>
+        <translation>Qualcuno l’ha eliminata mentre un altro la modificava.</translation>
+    </message>
+    <message>
+        <source>These may be one person: {reasons}.</source>
+        <translation>Può essere una sola persona: {reasons}.</translation>
+    </message>
+    <message>
+        <source>These may be one person.</source>
+        <translation>Può essere una sola persona.</translation>
+    </message>
+    <message>
+        <source>One said that they are the same, another that they are not.</source>
+        <translation>Uno ha detto che è la stessa, un altro che non lo è.</translation>
+    </message>
+    <message>
+        <source>Two coordinators decided it differently. Decide it once.</source>
+        <translation>Due coordinatori hanno deciso diversamente. Decida una volta.</translation>
+    </message>
+    <message>
+        <source>Look at this record: {doubts}.</source>
+        <translation>Da guardare: {doubts}.</translation>
+    </message>
+    <message>
+        <source>The register was put back to an older day and no longer holds this record.</source>
+        <translation>Il registro è stato riportato a un giorno precedente e non ha più questa scheda.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks you about this record.</source>
+        <translation>Il coordinatore Le chiede di questa scheda.</translation>
+    </message>
+    <message>
+        <source>Another value than yours was kept.</source>
+        <translation>È stato tenuto un valore diverso dal suo.</translation>
     </message>
 </context>
 </TS>

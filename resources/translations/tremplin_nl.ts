@@ -257,47 +257,12 @@
         <translation>Te beslissen</translation>
     </message>
     <message>
-        <source>Decide · Enter</source>
-        <translation>Beslissen · Enter</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Fiche openen</translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · Enter decides</source>
-        <translation>1 tot 9 kiezen · J en K verplaatsen · Enter beslist</translation>
-    </message>
-    <message>
         <source>Nothing to decide</source>
         <translation>Niets te beslissen</translation>
     </message>
     <message>
-        <source>When two people change the same thing, both values stay and meet here.</source>
-        <translation>Als twee mensen hetzelfde wijzigen, blijven beide waarden bewaard en komen ze hier samen.</translation>
-    </message>
-    <message>
-        <source>Looking for what has two values</source>
-        <translation>Zoeken naar wat twee waarden heeft</translation>
-    </message>
-    <message>
         <source>Decided: {effect}.</source>
         <translation>Beslist: {effect}.</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Opnieuw kiezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records wait</source>
-        <translation>
-            <numerusform>%n fiche wacht</numerusform>
-            <numerusform>%n fiches wachten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>verwijderd</translation>
     </message>
     <message>
         <source>Choose a value. What is not chosen stays in the history.</source>
@@ -313,6 +278,48 @@
             <numerusform>Nog %n veld wacht.</numerusform>
             <numerusform>Nog %n velden wachten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer · L neemt de laatste</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Wat twee mensen anders zeiden, en al het andere waarvoor u nodig bent, komt hier samen.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Kijken wat er wacht</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n onderdeel beslist.</numerusform>
+            <numerusform>%n onderdelen beslist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Ongedaan · U</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2940,512 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>De laatste nemen</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Als één tonen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Heeft fouten</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Opnieuw inleveren</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>De mijne terugzetten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ik neem het</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Ambassadeur vragen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Wat moet er verbeterd worden?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Waarom wordt het afgewezen? De ambassadeur leest dit.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Wat wilt u weten?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Wat moet hierbij onthouden worden?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Waarom klopt uw waarde? De coördinator leest dit.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Waarop wacht het? Mag leeg blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Nagaan wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Dit gebeurt er. Elke beslissing kan ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: blijft zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Alles wat wacht</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle evenementen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Toegewezen of niet</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Deze filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles tonen wat wacht</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Onder welke naam?</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>De fiche openen · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Beide worden als één getoond; toestemmingen nemen het meest beschermende antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>%n gekoppelde fiche volgt.</numerusform>
+            <numerusform>%n gekoppelde fiches volgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>voor {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Er hangt niets aan</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after}, in plaats van {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Two values</source>
+        <translation>Twee waarden</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Verwijderd en bewerkt</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation>Misschien dezelfde</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzijgezet</translation>
+    </message>
+    <message>
+        <source>Rescued work</source>
+        <translation>Gered werk</translation>
+    </message>
+    <message>
+        <source>Only proved here</source>
+        <translation>Alleen hier bewezen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In quarantaine</translation>
+    </message>
+    <message>
+        <source>Laptop asks to join</source>
+        <translation>Laptop vraagt toegang</translation>
+    </message>
+    <message>
+        <source>Question for you</source>
+        <translation>Vraag voor u</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niet behouden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Waiting for the ambassador</source>
+        <translation>Wacht op de ambassadeur</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Value chosen</source>
+        <translation>Waarde gekozen</translation>
+    </message>
+    <message>
+        <source>Shown as one</source>
+        <translation>Als één getoond</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Heeft fouten</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>vraagt</translation>
+    </message>
+    <message>
+        <source>asks for a correction</source>
+        <translation>vraagt een verbetering</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoordt</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>noteert</translation>
+    </message>
+    <message>
+        <source>puts it on hold</source>
+        <translation>houdt het aan</translation>
+    </message>
+    <message>
+        <source>brought their value back</source>
+        <translation>zette de eigen waarde terug</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the latest value is shown and all of them are kept.</source>
+        <translation>Tot iemand beslist, wordt de laatste waarde getoond en blijven ze allemaal bewaard.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the record stays.</source>
+        <translation>Tot iemand beslist, blijft de fiche.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, both stand in every list and count twice.</source>
+        <translation>Tot iemand beslist, staan beide in elke lijst en tellen ze dubbel.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, only the laptop it came from shows it.</source>
+        <translation>Tot iemand beslist, toont alleen de laptop van herkomst het.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it is on this laptop and nowhere else.</source>
+        <translation>Tot iemand beslist, staat ze alleen op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Until somebody looks, the record counts as it is.</source>
+        <translation>Tot iemand kijkt, telt de fiche zoals ze is.</translation>
+    </message>
+    <message>
+        <source>If nobody acts, the record may no longer be used after that day.</source>
+        <translation>Als niemand iets doet, mag de fiche na die dag niet meer gebruikt worden.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, it counts nowhere.</source>
+        <translation>Tot iemand beslist, telt het nergens.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the laptop cannot sync.</source>
+        <translation>Tot iemand beslist, kan de laptop niet synchroniseren.</translation>
+    </message>
+    <message>
+        <source>Until you answer, nothing is decided.</source>
+        <translation>Tot u antwoordt, wordt er niets beslist.</translation>
+    </message>
+    <message>
+        <source>Your value stays in the history either way.</source>
+        <translation>Uw waarde blijft hoe dan ook in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>er is geen naam</translation>
+    </message>
+    <message>
+        <source>there is neither a phone nor an e-mail</source>
+        <translation>er is geen telefoon en geen e-mail</translation>
+    </message>
+    <message>
+        <source>a phone is not a number one can dial</source>
+        <translation>een telefoon is geen geldig nummer</translation>
+    </message>
+    <message>
+        <source>the year of birth is hard to believe</source>
+        <translation>het geboortejaar is ongeloofwaardig</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>dezelfde telefoon</translation>
+    </message>
+    <message>
+        <source>nearly the same phone</source>
+        <translation>bijna dezelfde telefoon</translation>
+    </message>
+    <message>
+        <source>the same e-mail</source>
+        <translation>dezelfde e-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same e-mail</source>
+        <translation>bijna dezelfde e-mail</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>dezelfde naam</translation>
+    </message>
+    <message>
+        <source>the same name in another spelling or script</source>
+        <translation>dezelfde naam, anders geschreven</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>bijna dezelfde naam</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>een deel van de naam</translation>
+    </message>
+    <message>
+        <source>the same city</source>
+        <translation>dezelfde stad</translation>
+    </message>
+    <message>
+        <source>the same year of birth</source>
+        <translation>hetzelfde geboortejaar</translation>
+    </message>
+    <message>
+        <source>the same company</source>
+        <translation>hetzelfde bedrijf</translation>
+    </message>
+    <message>
+        <source>the same badge</source>
+        <translation>dezelfde badge</translation>
+    </message>
+    <message>
+        <source>another phone</source>
+        <translation>een andere telefoon</translation>
+    </message>
+    <message>
+        <source>another e-mail</source>
+        <translation>een andere e-mail</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>een andere naam</translation>
+    </message>
+    <message>
+        <source>The person took their consent to be kept back.</source>
+        <translation>De persoon trok de toestemming om bewaard te worden in.</translation>
+    </message>
+    <message>
+        <source>The consent to be kept expires on {day}.</source>
+        <translation>De toestemming om bewaard te worden verloopt op {day}.</translation>
+    </message>
+    <message>
+        <source>Different values for: {fields}.</source>
+        <translation>Verschillende waarden voor: {fields}.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it while somebody else went on with it.</source>
+        <translation>Iemand verwijderde haar terwijl een ander eraan verder werkte.</translation>
+    </message>
+    <message>
+        <source>These may be one person: {reasons}.</source>
+        <translation>Dit kan één persoon zijn: {reasons}.</translation>
+    </message>
+    <message>
+        <source>These may be one person.</source>
+        <translation>Dit kan één persoon zijn.</translation>
+    </message>
+    <message>
+        <source>One said that they are the same, another that they are not.</source>
+        <translation>De een zei dat ze dezelfde zijn, de ander van niet.</translation>
+    </message>
+    <message>
+        <source>Two coordinators decided it differently. Decide it once.</source>
+        <translation>Twee coördinatoren beslisten anders. Beslis één keer.</translation>
+    </message>
+    <message>
+        <source>Look at this record: {doubts}.</source>
+        <translation>Bekijk deze fiche: {doubts}.</translation>
+    </message>
+    <message>
+        <source>The register was put back to an older day and no longer holds this record.</source>
+        <translation>Het register is teruggezet naar een oudere dag en heeft deze fiche niet meer.</translation>
+    </message>
+    <message>
+        <source>The coordinator asks you about this record.</source>
+        <translation>De coördinator vraagt u iets over deze fiche.</translation>
+    </message>
+    <message>
+        <source>Another value than yours was kept.</source>
+        <translation>Een andere waarde dan de uwe werd behouden.</translation>
     </message>
 </context>
 </TS>
