@@ -12,7 +12,9 @@ class Company(Record, type_name="company", label="Company", plural="Companies"):
 
     name: Annotated[
         Line | None,
-        FormField("Company name", sensitivity=Sensitivity.PUBLIC, searchable=True, listed=True),
+        FormField(
+            "Company name", sensitivity=Sensitivity.PUBLIC, searchable=True, listed=True, name=True
+        ),
     ] = None
     person: Annotated[str | None, FormField("Person", link="entrepreneur", owner=True)] = None
     position: Annotated[Line | None, FormField("Position held")] = None

@@ -12,7 +12,9 @@ class Entrepreneur(Record, type_name="entrepreneur", label="Entrepreneur", plura
 
     name: Annotated[
         PersonName | None,
-        FormField("Name", "identity", Policy.UNIT, searchable=True, listed=True, quick=True),
+        FormField(
+            "Name", "identity", Policy.UNIT, searchable=True, listed=True, quick=True, name=True
+        ),
     ] = None
     phones: Annotated[
         list[Phone],
@@ -25,7 +27,7 @@ class Entrepreneur(Record, type_name="entrepreneur", label="Entrepreneur", plura
     links: Annotated[list[Url], FormField("Links", "contact", Policy.SET)] = []
     residence: Annotated[
         Place | None,
-        FormField("Lives in", "contact", Policy.UNIT, searchable=True, listed=True),
+        FormField("Lives in", "contact", Policy.UNIT, searchable=True, listed=True, name=True),
     ] = None
     region: Annotated[
         Code | None,

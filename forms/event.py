@@ -14,7 +14,8 @@ class Event(Record, type_name="event", label="Event", plural="Events"):
     """A dated occasion in a place; ambassadors pin it while they capture."""
 
     name: Annotated[
-        Line | None, FormField("Event name", sensitivity=PUBLIC, searchable=True, listed=True)
+        Line | None,
+        FormField("Event name", sensitivity=PUBLIC, searchable=True, listed=True, name=True),
     ] = None
     kind: Annotated[
         Code | None,

@@ -40,7 +40,8 @@ class FormField:
     type that the value is an id of. An ``owner`` link says which person the record hangs on: its
     consent, scope and retention follow that person. A ``scope`` field places the record in a
     region or an event. ``column`` asks for a column of its own in the local table beyond those
-    that listed, link and scope fields have anyway.
+    that listed, link and scope fields have anyway. A ``name`` is found in other spellings and
+    scripts too.
     """
 
     label: str
@@ -56,6 +57,7 @@ class FormField:
     column: bool = False
     long: bool = False
     quick: bool = False
+    name: bool = False
 
     @property
     def has_column(self) -> bool:

@@ -41,9 +41,10 @@ def _latin(one: str, other: str, alike: float) -> Level:
 def _arabic(one: str, other: str) -> Level:
     """Compare by what both scripts write; a slip is seen in the letters if both are Arabic."""
     bones, others = skeleton(one), skeleton(other)
+    one_script = is_arabic(one) and is_arabic(other)
     if bones == others:
-        return Level.SPELLED
-    if is_arabic(one) and is_arabic(other):
+        return Level.SPELLED if one_script else Level.SCRIPT
+    if one_script:
         bones, others = one, other
     slip = max(len(bones), len(others)) > 3 and OSA.distance(bones, others) == 1
     return Level.CLOSE if slip else Level.DIFFER

@@ -167,7 +167,7 @@ class City(Words):
 
     def alike(self, one: str, other: str) -> Level:
         if is_arabic(one) != is_arabic(other):
-            return Level.SPELLED if self.key(one) == self.key(other) else Level.DIFFER
+            return Level.SCRIPT if self.key(one) == self.key(other) else Level.DIFFER
         return _words_alike(one, other)
 
 

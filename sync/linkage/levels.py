@@ -12,9 +12,11 @@ class Level(IntEnum):
     """Something of it is the same: a year, the start of a word, one word of several."""
     CLOSE = 2
     """A slip of the keyboard apart."""
-    SPELLED = 3
-    """The same word in another spelling or script."""
-    SAME = 4
+    SCRIPT = 3
+    """The same word as far as another script can tell."""
+    SPELLED = 4
+    """The same word in another spelling."""
+    SAME = 5
 
 
 class Outcome(NamedTuple):

@@ -14,6 +14,7 @@ grammar of Arabic. Vowels are dropped because Arabic script writes only the long
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from forms.text import fold, words
 
@@ -70,6 +71,7 @@ _DIGRAPHS = (
 )  # fmt: skip
 _LETTERS = str.maketrans({"c": "k", "q": "k", "g": "k", "v": "f", "p": "b", "o": "u"})
 _RULES = [(re.compile(pattern), form) for pattern, form in _DIGRAPHS]
+_PLAIN = str.maketrans({"š": "c", "ğ": "g"})
 _TWICE = re.compile(r"(.)\1+")
 _ARABIC_SERVANT = re.compile("^عبد(?:ال)?(?=..)")
 _GLUED = re.compile(r"^[ea]l(?=[bcdfghjkmnpqrstvwxz]\w\w)|^el(?=a\w{4}|ou\w{3}|idr)")
@@ -92,6 +94,13 @@ def is_arabic(text: str) -> bool:
     return bool(_ARABIC.search(text))
 
 
+class Part(NamedTuple):
+    """A word that can be compared, and the folded words it was made of."""
+
+    unit: str
+    words: tuple[str, ...]
+
+
 @lru_cache(_CACHE)
 def units(name: str) -> tuple[str, ...]:
     """Split a name into the words that can be compared, particles joined to what they introduce.
@@ -101,27 +110,38 @@ def units(name: str) -> tuple[str, ...]:
     >>> units("Dr. Abd er-Rahim BEN KIRANE el Fassi")
     ('abdrahim', 'benkirane', 'fassi')
     """
-    found: list[str] = []
-    held = ""
+    return tuple(part.unit for part in parts(name))
+
+
+@lru_cache(_CACHE)
+def parts(name: str, *, typing: bool = False) -> tuple[Part, ...]:
+    """Split a name as ``units`` does; of one that somebody is ``typing``, the last word is kept."""
     every = [w for w in words(name) if not w.isdecimal()]
     every = [levelled if (levelled := _TWICE.sub(r"\1", w)) in _JOINERS else w for w in every]
-    typed = [w for w in every if w not in _TITLES] or every
-    for at, word in enumerate(typed):
-        last = at == len(typed) - 1
+    spoken = [w for w in every[:-1] if w not in _TITLES]
+    spoken += [w for w in every[-1:] if typing or w not in _TITLES]
+    return tuple(_joined(_held(spoken or every)))
+
+
+def _held(spoken: list[str]) -> list[Part]:
+    """Hold particles until the word that they introduce."""
+    found: list[Part] = []
+    held, made_of = "", list[str]()
+    for at, word in enumerate(spoken):
+        last = at == len(spoken) - 1
+        made_of.append(word)
         if not last and word in _ARTICLES and held in {"", "abd", "عبد"}:
             continue
         if not last and word in _SERVANTS:
             held += "عبد" if word == "عبد" else "abd"
         elif not last and word in _JOINERS:
             held += word
-        elif last and held == "" and word in _JOINERS and found:
-            found.append(word)
+        elif not held and word in _JOINERS and found:
+            found.append(Part(word, tuple(made_of)))
         else:
-            found.append(_bare(held + _unglued(word, held)))
-            held = ""
-    if held:
-        found.append(held)
-    return tuple(_joined(found))
+            found.append(Part(_bare(held + _unglued(word, held)), tuple(made_of)))
+            held, made_of = "", []
+    return found
 
 
 def _unglued(word: str, held: str) -> str:
@@ -147,14 +167,16 @@ def _bare(word: str) -> str:
     return _GLUED.sub("", word)
 
 
-def _joined(found: list[str]) -> list[str]:
+def _joined(found: list[Part]) -> list[Part]:
     """Join what is one name in two words: Nour Eddine, Salah Eddine, نور الدين."""
-    joined: list[str] = []
-    for word in found:
-        if joined and word in _EDDINE:
-            joined[-1] += "din" if word != "دين" else word
+    joined: list[Part] = []
+    for part in found:
+        if joined and part.unit in _EDDINE:
+            before = joined.pop()
+            ending = part.unit if is_arabic(part.unit) else "din"
+            joined.append(Part(before.unit + ending, before.words + part.words))
         else:
-            joined.append(word)
+            joined.append(part)
     return joined
 
 
@@ -185,4 +207,5 @@ def skeleton(word: str) -> str:
         bare = "".join(c for c in level if c not in _VOWELS)
         start = level[0] if level[0] in "iu" and level[1:2] in set("aeiu") else ""
     ended = bare.rstrip("h") or bare
-    return start + _BEN_L.sub("bl", ended) or fold(word)[:1]
+    bones = start + _BEN_L.sub("bl", ended) or fold(word)[:1]
+    return bones.translate(_PLAIN)

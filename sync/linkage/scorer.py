@@ -36,8 +36,8 @@ class Band(StrEnum):
 class Scored:
     """A pair's score in bits, its band (None: not offered), and why.
 
-    Reasons are ``COMPARISON_same``, ``_spelled``, ``_close``, ``_near`` and ``_differ``, the
-    heaviest first.
+    Reasons are a comparison's name and a level's: ``phone_same``, ``name_script``, ``city_differ``,
+    the heaviest first.
     """
 
     bits: float
@@ -48,6 +48,11 @@ class Scored:
     def probability(self) -> float:
         """The score as a probability, 0 to 1."""
         return 1 / (1 + math.exp2(-max(-60.0, min(60.0, self.bits))))
+
+    @property
+    def speaking_for(self) -> tuple[str, ...]:
+        """The reasons that speak for the two being one."""
+        return tuple(r for r in self.reasons if not r.endswith(("_differ", "_near")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,25 @@
 A row that came in before, from the same source and as it stands, is known and left out.
 
 Somebody is known by the same phone or e-mail, here already or in an earlier row. If the names say
-otherwise (a family's phone, a firm's mail), or only the names agree, the row is doubtful.
+otherwise (a family's phone, a firm's mail), or only the names agree, the row is doubtful. How alike
+two people are is the judgement of the one scorer (`sync.linkage`).
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from forms.base import identity
-from forms.text import fold, words
+from forms.text import fold
+from sync.linkage.names import skeleton, units
+from sync.linkage.plan import PERSON
+from sync.linkage.scorer import Band, Scored, Scorer
 from sync.lists.joining import says_nothing_new
 from sync.lists.rows import Entry
 
-_ALIKE = 62.0
-"""From here two spellings count as one name: transliterations differ a lot (0 to 100)."""
+_CONTACTS = ("phone_same", "phone_close", "email_same", "email_close")
 
 
 class Verdict(StrEnum):
@@ -45,7 +46,8 @@ class Action(StrEnum):
 class Known:
     """A person whom a row may be: a record here (``record_id``) or an earlier row (``row``).
 
-    ``reasons`` are ``phone``, ``email`` and ``name``; ``row`` where a whole row is there twice.
+    ``reasons`` are codes of the scorer, those that speak for it (``phone_same``,
+    ``name_spelled``), or ``row`` where a whole row is there twice.
     """
 
     title: str
@@ -112,14 +114,22 @@ def judge(
 def _judged(entry: Entry, found: list[Known], source: str) -> Judged:
     if entry.broken:
         return Judged(entry, Verdict.BROKEN)
-    contact = [k for k in found if {"phone", "email", "row"}.intersection(k.reasons)]
-    same = [k for k in contact if alike(entry.person, k.values)]
-    same += [k for k in found if k.record_id and _said_before(entry, k, source)]
-    if same:
-        return Judged(entry, Verdict.SAME, same[0])
-    if found:
-        return Judged(entry, Verdict.DOUBTFUL, (contact or found)[0])
-    return Judged(entry, Verdict.NEW)
+    mine = PERSON.read(_values(entry))
+    scored = [(_SCORER.score(mine, PERSON.read(known.values)), known) for known in found]
+    if not scored:
+        return Judged(entry, Verdict.NEW)
+    for score, known in scored:
+        if "row" in known.reasons or (known.record_id and _said_before(entry, known, source)):
+            return Judged(entry, Verdict.SAME, known)
+    score, known = max(scored, key=lambda pair: (_is_same(pair[0]), pair[0].bits))
+    verdict = Verdict.SAME if _is_same(score) else Verdict.DOUBTFUL
+    return Judged(entry, verdict, replace(known, reasons=score.speaking_for))
+
+
+def _is_same(score: Scored) -> bool:
+    """Whether it is surely one: by a number or a mail, and no word of the name says otherwise."""
+    by_contact = any(reason in _CONTACTS for reason in score.reasons)
+    return score.band is Band.SAME and by_contact and "name_differ" not in score.reasons
 
 
 def _said_before(entry: Entry, known: Known, source: str) -> bool:
@@ -129,16 +139,11 @@ def _said_before(entry: Entry, known: Known, source: str) -> bool:
     return same_source and says_nothing_new(known.values, entry.person)
 
 
-def alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two people's names may be one name, in any order and either script; no name may."""
-    ours, theirs = one.get("name") or {}, other.get("name") or {}
-    pairs = [(_name(ours, s), _name(theirs, s)) for s in ("", "_ar")]
-    scores = [fuzz.token_sort_ratio(a, b) for a, b in pairs if a and b]
-    return max(scores) >= _ALIKE if scores else True
+def _values(entry: Entry) -> dict[str, Any]:
+    return {**entry.person, "company": entry.company.get("name")}
 
 
-def _name(name: Mapping[str, str], script: str) -> str:
-    return " ".join(w for part in ("given", "family") for w in words(name.get(part + script, "")))
+_SCORER = Scorer(PERSON)
 
 
 class _Earlier:
@@ -163,13 +168,16 @@ class _Earlier:
 
 
 def _keys(entry: Entry) -> list[tuple[str, str]]:
+    """Give what people may share, each with the reason it is: numbers, mails, how a name sounds."""
     values = entry.person
     phones = [identity("entrepreneur", "phones", p) for p in values.get("phones") or []]
     name = values.get("name") or {}
-    full = [" ".join(sorted(_name(name, s).split())) for s in ("", "_ar")]
+    spoken = [
+        [u for p in ("given", "family") for u in units(name.get(p + s, ""))] for s in ("", "_ar")
+    ]
     return [
         *([("row", entry.digest)] if entry.digest else []),
-        *(("phone", phone) for phone in phones),
-        *(("email", mail) for mail in values.get("emails") or []),
-        *(("name", both) for both in full if " " in both),
+        *(("phone_same", phone) for phone in phones),
+        *(("email_same", mail) for mail in values.get("emails") or []),
+        *(("name_spelled", "|".join(sorted(map(skeleton, u)))) for u in spoken if len(u) > 1),
     ]

@@ -1,9 +1,10 @@
-"""Finding records: search as one types, filters, and people who may be the same."""
+"""Finding records of a type: filters, orders, pages and counts."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms.text import words
+from sync.replica import search, typed
 from sync.replica.attendees import EXPECTED
 from sync.replica.database import Database
 from sync.replica.journal import OPEN
@@ -15,7 +16,8 @@ ORDERS = {
     "-changed": "changed DESC, key DESC",
     "title": "sort, key",
 }
-_SHORTEST_NUMBER = 4
+BEST = "best"
+"""The order of a search: the best matches first (see ``search``)."""
 _FLAGS = {
     "contested": "contested <> 0",
     "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN})",
@@ -24,21 +26,18 @@ _FLAGS = {
 }
 
 
-def match(query: str) -> str:
-    """Turn what was typed into a full-text query: every word, each as a beginning.
-
-    A number is found however it is grouped, and without the 0 that it has at home.
-    """
-    typed = words(query)
-    every = " ".join(f'"{word}"*' for word in typed)
-    number = "".join(typed)
-    if not number.isdigit() or len(number) < _SHORTEST_NUMBER:
-        return every
-    return f'({every}) OR "{number}"* OR "{number.lstrip("0")}"*'
-
-
 def condition(record_type: str, query: str, where: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-    """Give the SQL condition, with its parameters, for a search and filters.
+    """Give the SQL condition, with its parameters, for a search and filters; see ``filters``."""
+    found, values = filters(record_type, where)
+    if not words(query):
+        return found, values
+    index = f"{table_of(record_type)}_fts"
+    matching = f"key IN (SELECT rowid FROM {index} WHERE {index} MATCH :match)"
+    return f"{matching} AND {found}", {**values, "match": typed.match(query)}
+
+
+def filters(record_type: str, where: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Give the SQL condition, with its parameters, for filters.
 
     ``where`` takes columns of the declared fields by field name, and the flags ``contested``,
     ``local``, ``withheld`` and, for people, ``expected`` (true or false). A field
@@ -47,10 +46,7 @@ def condition(record_type: str, query: str, where: Mapping[str, Any]) -> tuple[s
     Raises:
         KeyError: for a field that has no column.
     """
-    table, parts, values = table_of(record_type), ["gone = 0"], dict[str, Any]()
-    if words(query):
-        parts.append(f"key IN (SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH :match)")
-        values["match"] = match(query)
+    parts, values = ["gone = 0"], dict[str, Any]()
     for name, value in where.items():
         if name in _FLAGS:
             parts.append(_FLAGS[name] if value else f"NOT coalesce({_FLAGS[name]}, FALSE)")
@@ -75,6 +71,10 @@ def page(
     offset: int = 0,
 ) -> list[str]:
     """Give the ids of one page of records."""
+    if order == BEST and words(query):
+        chosen, values = filters(record_type, where)
+        best = search.ranked(database, record_type, query, chosen, values, offset + limit)
+        return best[offset:]
     found, values = condition(record_type, query, where)
     sql = (
         f"SELECT id FROM {table_of(record_type)} WHERE {found}"
@@ -85,9 +85,16 @@ def page(
 
 
 def count(
-    database: Database, record_type: str, *, query: str = "", where: Mapping[str, Any]
+    database: Database,
+    record_type: str,
+    *,
+    query: str = "",
+    where: Mapping[str, Any],
+    roughly: bool = False,
 ) -> int:
-    """Count the records that match."""
+    """Count the records that match; of a search ``roughly`` no further than ``search.MOST`` + 1."""
+    if roughly and words(query):
+        return search.count(database, record_type, query, *filters(record_type, where))
     found, values = condition(record_type, query, where)
     sql = f"SELECT count(*) FROM {table_of(record_type)} WHERE {found}"
     return int(database.query(sql, values)[0][0])
@@ -103,6 +110,8 @@ def linked(database: Database, record_type: str, columns: Sequence[str], target:
 def _order(record_type: str, order: str) -> str:
     if order in ORDERS:
         return ORDERS[order]
+    if order == BEST:
+        return ORDERS["title"]
     name = order.removeprefix("-")
     return f"{_column(record_type, name)} {'DESC' if order.startswith('-') else 'ASC'}, key"
 

@@ -1,58 +1,117 @@
-"""Met already? People here who may be the one being written down, and why."""
+"""Met already? People here who may be the one being written down, and why.
 
-from collections.abc import Mapping
+Whoever shares a number, a mail or the sound of a name is looked up in the search index, and the
+scorer that finds duplicates ranks them. What is still being typed is taken as a beginning.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Any
 
 from forms.text import words
-from sync.replica import find
+from sync.linkage.levels import Level
+from sync.linkage.names import skeleton, units
+from sync.linkage.plan import PERSON as PLAN
+from sync.linkage.scorer import Scorer, outcomes
 from sync.replica.database import Database
 from sync.replica.tables import table_of
+from sync.replica.typed import SOUND
 
 PERSON = "entrepreneur"
-_SHORTEST = 6
+Values = Mapping[str, Any]
+Read = Callable[[Sequence[str]], Mapping[str, Values]]
+"""Gives the values that are shown of people, by id."""
+
+_DIGITS, _MAIL = 6, 5
+_LOOKED_AT = 40
+"""People that a query may bring; common names bring no more."""
+_RARE = 6
+"""So few people of one name are told before the second name is typed."""
+_TOLD = {"name": Level.CLOSE, "phone": Level.CLOSE, "email": Level.CLOSE, "badge": Level.SAME}
+"""From which level each comparison is by itself a reason to tell somebody."""
 
 
 def possible(
-    database: Database, values: Mapping[str, Any], limit: int
+    database: Database, values: Values, limit: int, read: Read
 ) -> list[tuple[str, list[str]]]:
-    """Give ids of people with the same phone, the same e-mail or the same name, best first.
+    """Give ids of people who may be the one with these values, and why, best first.
 
-    Reasons are ``phone``, ``email`` and ``name``.
+    Reasons are those of the scorer, as far as they speak for it: ``phone_same``, ``name_script``.
     """
-    reasons: dict[str, list[str]] = {}
-    for reason, query in _queries(values):
-        for record_id in _found(database, query, limit):
-            found = reasons.setdefault(record_id, [])
-            if reason not in found:
-                found.append(reason)
-    best = sorted(reasons.items(), key=lambda item: (-len(item[1]), item[1]))
-    return best[:limit]
+    found: dict[str, None] = {}
+    for query, most in _queries(values):
+        rows = _found(database, query, most)
+        if len(rows) <= most:
+            found.update(dict.fromkeys(rows))
+        elif most == _LOOKED_AT:
+            found.update(dict.fromkeys(rows[:most]))
+    scorer, mine = Scorer(PLAN), PLAN.read(values)
+    ranked = []
+    for person, theirs in read(list(found)).items():
+        other = PLAN.read(theirs)
+        if _is_told(mine, other):
+            ranked.append((-scorer.score(mine, other).bits, person, _reasons(mine, other)))
+    return [(person, reasons) for _, person, reasons in sorted(ranked)[:limit]]
 
 
-def _queries(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    phones = (_digits(phone) for phone in values.get("phones") or [])
-    mails = (" ".join(words(mail)) for mail in values.get("emails") or [])
+def _is_told(mine: Sequence[Any], other: Sequence[Any]) -> bool:
+    """Whether a number or a mail is the same, or all that is typed of a name is in the other's."""
+    best: dict[str, list[Level]] = {}
+    for at, outcome in outcomes(PLAN, mine, other):
+        best.setdefault(PLAN.comparisons[at].name, []).append(outcome.level)
+    names = best.pop("name", [])
+    told = any(max(best[n]) >= least for n, least in _TOLD.items() if best.get(n))
+    return told or (bool(names) and min(names) >= Level.NEAR and max(names) >= Level.CLOSE)
+
+
+def _reasons(mine: Sequence[Any], other: Sequence[Any]) -> list[str]:
+    """Say what speaks for it: of a name its worst word, so that no spelling is called the same."""
+    levels: dict[str, Level] = {}
+    for at, outcome in outcomes(PLAN, mine, other):
+        name = PLAN.comparisons[at].name
+        levels[name] = min(levels.get(name, Level.SAME), outcome.level)
+    order = [n for n in (*_TOLD, "born", "company") if levels.get(n, Level.DIFFER) >= Level.NEAR]
+    return [f"{name}_{levels[name].name.lower()}" for name in order]
+
+
+def _queries(values: Values) -> Iterator[tuple[str, int]]:
+    """Give full-text queries with how many people each may bring."""
+    for phone in values.get("phones") or []:
+        digits = "".join(c for c in phone.get("e164") or phone.get("typed", "") if c.isdecimal())
+        if len(digits.lstrip("0")) >= _DIGITS:
+            yield f'"{digits.lstrip("0")}"*', _LOOKED_AT
+    for mail in values.get("emails") or []:
+        if len(mail) >= _MAIL and words(mail):
+            yield f'"{" ".join(words(mail))}" *', _LOOKED_AT
+    if badge := " ".join(words(values.get("badge") or "")):
+        yield f'"{badge}"', _LOOKED_AT
     name = values.get("name") or {}
-    names = (_name_words(name, script) for script in ("", "_ar"))
-    return [
-        *(("phone", f'"{digits}"') for digits in phones if len(digits) >= _SHORTEST),
-        *(("email", f'"{mail}"') for mail in mails if mail),
-        *(("name", find.match(" ".join(both))) for both in names if len(both) > 1),
-    ]
+    for script in ("", "_ar"):
+        yield from _by_name(
+            [u for p in ("given", "family") for u in units(name.get(p + script, ""))]
+        )
 
 
-def _digits(phone: Mapping[str, str]) -> str:
-    return "".join(c for c in phone.get("e164") or phone.get("typed", "") if c.isdigit())
+def _by_name(spoken: Sequence[str]) -> Iterator[tuple[str, int]]:
+    heard = list(dict.fromkeys(_sound(unit) for unit in spoken))
+    pairs = [f"({a} {b})" for a, b in combinations(heard, 2)]
+    if pairs:
+        yield " OR ".join(pairs), _LOOKED_AT
+    for one in heard:
+        yield one, _RARE
 
 
-def _name_words(name: Mapping[str, str], script: str) -> list[str]:
-    return [word for part in ("given", "family") for word in words(name.get(part + script, ""))]
+def _sound(unit: str) -> str:
+    """Give what finds a word of a name: its consonants, or the word where it has hardly any."""
+    bones = skeleton(unit)
+    return f'"{SOUND}{bones}"*' if len(bones) > 1 else f'"{unit}"*'
 
 
-def _found(database: Database, query: str, limit: int) -> list[str]:
+def _found(database: Database, query: str, most: int) -> list[str]:
+    index, table = f"{PERSON}_fts", table_of(PERSON)
     rows = database.query(
-        f"SELECT id FROM {table_of(PERSON)} WHERE gone = 0 AND key IN"
-        f" (SELECT rowid FROM {PERSON}_fts WHERE {PERSON}_fts MATCH ?) LIMIT ?",
-        (query, limit),
+        f"SELECT id FROM {index} CROSS JOIN {table} ON {table}.key = {index}.rowid"
+        f" WHERE {index} MATCH ? AND gone = 0 LIMIT ?",
+        (query, most + 1),
     )
     return [record_id for (record_id,) in rows]

@@ -54,6 +54,7 @@ from sync.replica import (
     merging,
     reconcile,
     schema,
+    search,
     settings,
     tables,
 )
@@ -64,6 +65,7 @@ from sync.replica.landing import Landed, Landing
 from sync.replica.migrations import open_migrated
 from sync.replica.saving import Clock, Gathering
 from sync.replica.saving import Save as Save  # noqa: PLC0414 - what save_all takes, told on
+from sync.replica.search import Hit
 from sync.replica.settings import LogLine
 from sync.replica.states import States, overlaid
 from sync.replica.vault import OpenVault
@@ -476,10 +478,22 @@ class Replica:
 
     @_locked
     def count(
-        self, record_type: str, *, query: str = "", where: Mapping[str, Any] | None = None
+        self,
+        record_type: str,
+        *,
+        query: str = "",
+        where: Mapping[str, Any] | None = None,
+        roughly: bool = False,
     ) -> int:
-        """Count the records that match."""
-        return find.count(self._database, record_type, query=query, where=where or {})
+        """Count the records that match; ``roughly`` stops where nobody reads on."""
+        return find.count(
+            self._database, record_type, query=query, where=where or {}, roughly=roughly
+        )
+
+    @_locked
+    def search(self, query: str, limit: int = 5, besides: str = "") -> list[Hit]:
+        """Give the best matches of every type (but ``besides``), ``limit`` of each at most."""
+        return search.everywhere(self._database, query, limit, besides)
 
     @_locked
     def linked(self, record_id: str, record_type: str) -> list[RecordView]:
@@ -539,8 +553,11 @@ class Replica:
     def possible_matches(
         self, values: Mapping[str, Any], limit: int = 5
     ) -> list[tuple[RecordView, list[str]]]:
-        """Give people here who may be the same, each with the reasons ``phone email name``."""
-        found = matches.possible(self._database, values, limit)
+        """Give people here who may be the one with these values, best first, each with why.
+
+        Reasons are codes of ``sync.linkage.scorer``: ``phone_same``, ``name_script``.
+        """
+        found = matches.possible(self._database, values, limit, self._people)
         return [(self._view(matches.PERSON, i), reasons) for i, reasons in found]
 
     @_locked

@@ -18,6 +18,7 @@ from forms.fields import Policy
 from forms.text import fold
 from sync.merge.view import Shown
 from sync.replica.database import Database
+from sync.replica.typed import sounds
 
 OTHER = "other_records"
 """The table of records whose type this version does not know."""
@@ -67,6 +68,8 @@ COUNTED: dict[str, tuple[str, ...]] = {
 
 Without it they would read, and decrypt, every record's document too: ten times as much.
 """
+SOUNDS = 1
+"""The version of how names are heard: one more has every record's sounds derived anew."""
 _NO_DIGIT = re.compile(r"\D+")
 _DIGITS_OF_A_PHONE = 6
 _DIGITS_AT_HOME = 9
@@ -91,7 +94,8 @@ def columns_of(record_type: str) -> list[str]:
 def fingerprint() -> str:
     """Spell what the tables derive from, to notice when a declaration has changed."""
     shape = {t: [*columns_of(t), *_searchable(t)] for t in record_types()}
-    return json.dumps([list(SYSTEM), shape, list(COUNTED.values())])
+    heard = {t: _names(t) for t in record_types()}
+    return json.dumps([list(SYSTEM), shape, list(COUNTED.values()), heard, SOUNDS])
 
 
 def derive(database: Database) -> None:
@@ -171,7 +175,14 @@ def search_text(record_type: str, values: Mapping[str, Any]) -> str:
     numbers = [_NO_DIGIT.sub("", part) for part in parts if not part.isalpha()]
     whole = [n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE]
     at_home = [n[-_DIGITS_AT_HOME:] for n in whole if len(n) > _DIGITS_AT_HOME]
-    return fold(" ".join([*parts, *whole, *at_home]))
+    named: list[str] = []
+    for name in _names(record_type):
+        _collect(values.get(name), named)
+    return " ".join([fold(" ".join([*parts, *whole, *at_home])), *sounds(named)])
+
+
+def _names(record_type: str) -> list[str]:
+    return [n for n, f in declared_fields(record_type).items() if f.name]
 
 
 @cache

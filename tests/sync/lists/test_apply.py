@@ -50,10 +50,10 @@ def test_a_row_is_new_same_doubtful_or_broken(reader, replica):
     )
     assert [(r.verdict, r.known.reasons if r.known else ()) for r in rows] == [
         (Verdict.NEW, ()),
-        (Verdict.SAME, ("email",)),
-        (Verdict.DOUBTFUL, ("phone",)),
-        (Verdict.SAME, ("phone",)),
-        (Verdict.DOUBTFUL, ("name",)),
+        (Verdict.SAME, ("email_same", "name_same")),
+        (Verdict.DOUBTFUL, ("phone_same",)),
+        (Verdict.SAME, ("phone_same", "name_same")),
+        (Verdict.DOUBTFUL, ("name_same",)),
         (Verdict.BROKEN, ()),
     ]
 

@@ -42,7 +42,7 @@ def test_a_name_in_arabic_and_one_in_latin_script_meet(laptop):
     scan(laptop)
     [group] = laptop.replica.likely_duplicates()
     assert set(group.members) == {one, other}
-    assert "name_spelled" in group.pairs[0].reasons
+    assert "name_script" in group.pairs[0].reasons
 
 
 def test_only_what_was_written_since_is_looked_at(laptop):
