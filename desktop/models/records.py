@@ -119,7 +119,7 @@ class RecordsModel(QAbstractTableModel):
             found = replica.listing(
                 kind, query=query, where=where, order=order, limit=limit, offset=offset
             )
-            return found, replica.count(kind, query=query, where=where)
+            return found, replica.count(kind, query=query, where=where, roughly=True)
 
         self._session.jobs.run(
             read,

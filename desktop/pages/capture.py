@@ -136,11 +136,14 @@ class CapturePage(Page):
             return
         self.keeper.forget()
         replica, saves = self.session.replica, saves_of(capture, self.session, datetime.now(UTC))
+        others = [] if capture.known else self.met.kept_apart()
 
         def keep() -> RecordView | None:
             replica.save_draft(capture.key, capture.body())
             replica.save_all(saves)
             replica.drop_draft(capture.key)
+            for other in others:
+                replica.say_same(capture.person_id, other, value=False)
             if capture.consent.way == "spoken" and capture.consent.witness:
                 replica.set_meta(_WITNESS, capture.consent.witness)
             return replica.get(capture.person_id)

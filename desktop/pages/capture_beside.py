@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.alike import why
 from desktop.form_view.clear import clear
 from desktop.labels import Words
 from desktop.models.capture import PERSON, Capture
@@ -13,7 +14,8 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, Strong, button
 from sync.replica.replica import RecordView
 
-_PAUSE_MS = 200
+_PAUSE_MS = 60
+_SHOWN = 4
 Match = tuple[RecordView, list[str]]
 
 
@@ -28,6 +30,8 @@ class MetAlready(Card):
         self._session = session
         self._found: list[Match] = []
         self._asked = 0
+        self._looking = self._again = False
+        self._apart: list[str] = []
         self._capture = Capture()
         self._list = QVBoxLayout()
         self._list.setSpacing(current_theme().tokens.spacing.l)
@@ -46,8 +50,12 @@ class MetAlready(Card):
         """Nobody was looked for yet."""
         self._pause.stop()
         self._asked += 1
-        self._found = []
+        self._found, self._apart, self._again = [], [], False
         self.retranslate()
+
+    def kept_apart(self) -> list[str]:
+        """The people of whom it was said that the visitor is somebody else."""
+        return list(self._apart)
 
     def found(self) -> list[Match]:
         """The people on show."""
@@ -63,17 +71,34 @@ class MetAlready(Card):
             self._list.addWidget(self._person(at, view, reasons))
 
     def _look(self) -> None:
+        """Look for what was typed last; while a look is on its way, one more waits at most."""
+        self._again = self._looking
+        if self._looking:
+            return
+        self._looking = True
         self._asked += 1
         asked, values = self._asked, self._capture.person_values()
-        replica = self._session.replica
+        replica, most = self._session.replica, _SHOWN + len(self._apart) + 1
         self._session.jobs.run(
-            lambda: replica.possible_matches(values, 4), done=lambda found: self._land(asked, found)
+            lambda: replica.possible_matches(values, most),
+            done=lambda found: self._land(asked, found),
+            failed=lambda _error: self._land(asked, []),
         )
 
     def _land(self, asked: int, found: list[Match]) -> None:
+        self._looking = False
         if asked == self._asked:
-            self._found = [match for match in found if match[0].id != self._capture.person_id]
+            hidden = {self._capture.person_id, *self._apart}
+            self._found = [match for match in found if match[0].id not in hidden][:_SHOWN]
             self.retranslate()
+        if self._again:
+            self._look()
+
+    def _keep_apart(self, person_id: str) -> None:
+        """The visitor is somebody else: nobody is asked again, and both are kept."""
+        self._apart.append(person_id)
+        self._found = [match for match in self._found if match[0].id != person_id]
+        self.retranslate()
 
     def _person(self, at: int, view: RecordView, reasons: list[str]) -> QWidget:
         box = QWidget()
@@ -90,21 +115,20 @@ class MetAlready(Card):
         words = Words(self._session.deployment, self._session.language)
         place = words.value(PERSON, "residence", view.values.get("residence"))
         comma = "، " if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else ", "
-        said = [comma.join(self._reason(reason) for reason in reasons), place]
+        said = [comma.join(why(reasons)), place]
         column.addWidget(Muted(" · ".join(part for part in said if part)))
         add = button(self.tr("Same person · Ctrl+{number}").format(number=at))
         add.setAccessibleName(f"{add.text()}: {view.title}")
         add.clicked.connect(lambda: self.addRequested.emit(view.id))
+        other = button(self.tr("Somebody else"), "link")
+        other.setAccessibleName(f"{other.text()}: {view.title}")
+        other.clicked.connect(lambda: self._keep_apart(view.id))
+        choice = QHBoxLayout()
+        choice.addWidget(add, 1)
+        choice.addWidget(other)
         column.addSpacing(current_theme().tokens.spacing.xs)
-        column.addWidget(add)
+        column.addLayout(choice)
         return box
-
-    def _reason(self, code: str) -> str:
-        return {
-            "phone": self.tr("same phone"),
-            "email": self.tr("same e-mail"),
-            "name": self.tr("similar name"),
-        }.get(code, code)
 
 
 class PutAside(Card):

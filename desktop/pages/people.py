@@ -24,6 +24,7 @@ from desktop.models.delegates import NameDelegate, StandingDelegate, pill_width
 from desktop.models.records import Column, RecordsModel
 from desktop.models.standing import standing_text, standing_texts
 from desktop.pages.base import Page
+from desktop.pages.elsewhere import Elsewhere
 from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme, tabular
@@ -39,8 +40,9 @@ from desktop.style.widgets import (
 from forms.entrepreneur import Entrepreneur
 from forms.phones import normalise
 from sync.replica.replica import RecordView
+from sync.replica.search import MOST
 
-_PAUSE_MS = 120
+_PAUSE_MS = 60
 _MANY = 200
 PERSON = Entrepreneur.type_name
 FILTERS: dict[str, dict[str, Any]] = {
@@ -68,6 +70,8 @@ class PeoplePage(Page):
         put(glass, "search", role="muted")
         self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.box.setClearButtonEnabled(True)
+        self.elsewhere = Elsewhere(session, besides=PERSON)
+        self.elsewhere.openRequested.connect(session.recordRequested)
         self.filters = ChipGroup(numbered=False)
         self.model = RecordsModel(session, PERSON, self._columns(), self)
         self.table = _table(self.model)
@@ -97,9 +101,10 @@ class PeoplePage(Page):
         self._country = ((event.values.get("place") if event else None) or {}).get("country", "")
         chosen = self.filters.value()
         where = FILTERS[chosen[0] if chosen else "all"]
-        order = "title" if self.box.text().strip() else "-changed"
+        order = "best" if self.box.text().strip() else "-changed"
         self._patience.start()
         self.model.search(self._query(), where, order)
+        self.elsewhere.ask(self._query())
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
@@ -122,6 +127,7 @@ class PeoplePage(Page):
         self._busy.set_text(self.tr("Looking through everybody"))
         self.model.retranslate()
         self.table.share_width()
+        self.elsewhere.retranslate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search box, Down goes to the table and Enter opens the first one found."""
@@ -177,6 +183,7 @@ class PeoplePage(Page):
         column.setSpacing(spacing.m)
         column.addLayout(top)
         column.addWidget(self.box)
+        column.addWidget(self.elsewhere)
         column.addLayout(tools)
         column.addWidget(self._stack, 1)
 
@@ -204,6 +211,8 @@ class PeoplePage(Page):
         self._stack.setCurrentWidget(self._empty)
 
     def _counted(self, total: int) -> str:
+        if total > MOST and self.box.text().strip():
+            return self.tr("more than {number} people · type another letter").format(number=MOST)
         said = self.tr("%n people", "", total)
         if total > _MANY and not self.box.text().strip():
             return self.tr("{people} · type a few letters to narrow").format(people=said)
@@ -219,7 +228,10 @@ class PeoplePage(Page):
     def _nothing_found(self) -> tuple[str, str, str]:
         return (
             self.tr("Nobody found"),
-            self.tr("The beginning of a name or a city, or the whole phone number, is enough."),
+            self.tr(
+                "The beginning of a name or a city is enough, in any spelling or script; so is a"
+                " phone number."
+            ),
             self.tr("Show everybody"),
         )
 

@@ -702,16 +702,8 @@
         <translation>نفس الشخص · Ctrl+{number}</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>نفس الهاتف</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>نفس البريد</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>اسم مشابه</translation>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
     </message>
 </context>
 <context>
@@ -898,16 +890,20 @@
         <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
-        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation>تكفي بداية اسم أو مدينة، أو رقم الهاتف كاملا.</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>عرض الجميع</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>more than {number} people · type another letter</source>
+        <translation>أكثر من {number} شخص · اكتب حرفاً آخر</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
+        <translation>تكفي بداية اسم أو مدينة، بأي كتابة أو حروف، أو رقم هاتف.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3538,72 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>اعتُمدت قيمة غير قيمتك.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>وُجد في مواضع أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>هاتف يختلف برقم واحد</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>بريد يختلف بحرف أو حرفين</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>الاسم نفسه بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>الاسم نفسه بالحروف الأخرى</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>اسم يختلف بحرف</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>اسم مشابه</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>الشارة نفسها</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>سنة الميلاد نفسها</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>الشركة نفسها</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>شركة مشابهة</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>المدينة نفسها</translation>
     </message>
 </context>
 </TS>

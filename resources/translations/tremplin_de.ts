@@ -658,16 +658,8 @@
         <translation>Dieselbe Person · Strg+{number}</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>gleiches Telefon</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>gleiche E-Mail</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>ähnlicher Name</translation>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
     </message>
 </context>
 <context>
@@ -850,16 +842,20 @@
         <translation>Niemand gefunden</translation>
     </message>
     <message>
-        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation>Der Anfang eines Namens oder Ortes oder die ganze Telefonnummer genügt.</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>more than {number} people · type another letter</source>
+        <translation>mehr als {number} Personen · noch einen Buchstaben eingeben</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
+        <translation>Der Anfang eines Namens oder einer Stadt genügt, in jeder Schreibweise oder Schrift; eine Telefonnummer ebenso.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3442,72 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Ein anderer Wert als Ihrer wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Anderswo gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>Telefonnummer bis auf eine Ziffer</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>E-Mail bis auf ein, zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>gleicher Name, andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>gleicher Name in der anderen Schrift</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>Name bis auf einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>gleicher Badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>gleiches Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiches Unternehmen</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>ähnliches Unternehmen</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleiche Stadt</translation>
     </message>
 </context>
 </TS>

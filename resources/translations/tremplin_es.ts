@@ -658,16 +658,8 @@
         <translation>Misma persona · Ctrl+{number}</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>mismo teléfono</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>mismo correo</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nombre parecido</translation>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
     </message>
 </context>
 <context>
@@ -850,16 +842,20 @@
         <translation>No se encontró a nadie</translation>
     </message>
     <message>
-        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation>Basta el principio de un nombre o de una ciudad, o el número completo.</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>more than {number} people · type another letter</source>
+        <translation>más de {number} personas · escriba otra letra</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
+        <translation>Basta el principio de un nombre o de una ciudad, con cualquier grafía o alfabeto; también un número de teléfono.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3442,72 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Se conservó otro valor que el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Encontrado en otros sitios</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>teléfono con una cifra distinta</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>correo con una o dos letras distintas</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>mismo nombre, otra grafía</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>mismo nombre en el otro alfabeto</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>nombre con una letra distinta</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>misma acreditación</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>mismo año de nacimiento</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>misma empresa</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>empresa parecida</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>misma ciudad</translation>
     </message>
 </context>
 </TS>

@@ -658,16 +658,8 @@
         <translation>Même personne · Ctrl+{number}</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>même téléphone</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>même e-mail</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nom semblable</translation>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -850,16 +842,20 @@
         <translation>Personne trouvé</translation>
     </message>
     <message>
-        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation>Le début d’un nom ou d’une ville, ou le numéro entier, suffit.</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Montrer tout le monde</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>more than {number} people · type another letter</source>
+        <translation>plus de {number} personnes · tapez une lettre de plus</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
+        <translation>Le début d’un nom ou d’une ville suffit, quelle que soit l’orthographe ou l’écriture ; un numéro de téléphone aussi.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3442,72 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Une autre valeur que la vôtre a été gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Trouvé ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>téléphone à un chiffre près</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>e-mail à une ou deux lettres près</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>même nom, autre orthographe</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>même nom dans l’autre écriture</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>nom à une lettre près</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom proche</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>même badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>même année de naissance</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>même entreprise</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>entreprise proche</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>même ville</translation>
     </message>
 </context>
 </TS>

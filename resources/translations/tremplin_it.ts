@@ -658,16 +658,8 @@
         <translation>Stessa persona · Ctrl+{number}</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>stesso telefono</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>stessa e-mail</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nome simile</translation>
+        <source>Somebody else</source>
+        <translation>Un’altra persona</translation>
     </message>
 </context>
 <context>
@@ -850,16 +842,20 @@
         <translation>Nessuno trovato</translation>
     </message>
     <message>
-        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation>Basta l’inizio di un nome o di una città, oppure il numero intero.</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Mostra tutti</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>more than {number} people · type another letter</source>
+        <translation>più di {number} persone · digiti un’altra lettera</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
+        <translation>Basta l’inizio di un nome o di una città, in qualsiasi grafia o alfabeto; anche un numero di telefono.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3442,72 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>È stato tenuto un valore diverso dal suo.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Trovato altrove</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>stesso telefono</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>telefono con una cifra diversa</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>stessa e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>e-mail con una o due lettere diverse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>stesso nome, altra grafia</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>stesso nome nell’altro alfabeto</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>nome con una lettera diversa</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nome simile</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>stesso badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>stesso anno di nascita</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>stessa azienda</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>azienda simile</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>stessa città</translation>
     </message>
 </context>
 </TS>

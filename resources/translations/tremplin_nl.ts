@@ -658,16 +658,8 @@
         <translation>Zelfde persoon · Ctrl+{number}</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>zelfde telefoon</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>zelfde e-mail</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>gelijkende naam</translation>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
     </message>
 </context>
 <context>
@@ -850,16 +842,20 @@
         <translation>Niemand gevonden</translation>
     </message>
     <message>
-        <source>The beginning of a name or a city, or the whole phone number, is enough.</source>
-        <translation>Het begin van een naam of stad, of het hele telefoonnummer, volstaat.</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>Iedereen tonen</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>more than {number} people · type another letter</source>
+        <translation>meer dan {number} personen · typ nog een letter</translation>
+    </message>
+    <message>
+        <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
+        <translation>Het begin van een naam of een stad is genoeg, in elke spelling of elk schrift; een telefoonnummer ook.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3442,72 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Een andere waarde dan de uwe werd behouden.</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Elders gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>zelfde telefoon</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>telefoon op één cijfer na</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>zelfde e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>e-mail op een of twee letters na</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>zelfde naam, anders gespeld</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>zelfde naam in het andere schrift</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>naam op één letter na</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>vergelijkbare naam</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>zelfde badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>zelfde geboortejaar</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>zelfde bedrijf</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>vergelijkbaar bedrijf</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>zelfde stad</translation>
     </message>
 </context>
 </TS>

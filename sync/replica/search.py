@@ -6,9 +6,10 @@ step reads more than it may need to fill a page, so that one letter costs no mor
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from forms.base import owner_field, record_types
+from forms.base import declared_fields, owner_field, record_types
 from forms.text import words
 from sync.replica import typed
 from sync.replica.database import Database
@@ -97,7 +98,8 @@ def _steps(
 
 def _hit(database: Database, record_type: str, record_id: str) -> Hit:
     table, owner = table_of(record_type), owner_field(record_type)
-    title = database.query(f"SELECT title FROM {table} WHERE id = ?", (record_id,))[0][0]
+    said = _said(record_type)
+    title = database.query(f"SELECT {said} FROM {table} WHERE id = ?", (record_id,))[0][0]
     whom: list[tuple[str, str]] = []
     if owner:
         whom = database.query(
@@ -106,6 +108,14 @@ def _hit(database: Database, record_type: str, record_id: str) -> Hit:
             (record_id,),
         )
     return Hit(record_type, record_id, title or "", *(whom[0] if whom else ()))
+
+
+@cache
+def _said(record_type: str) -> str:
+    """Give the column that tells a record apart: its title, or the first text that is searched."""
+    fields = declared_fields(record_type).items()
+    texts = [f"f_{n}" for n, f in fields if f.searchable and f.has_column and not f.name]
+    return texts[0] if texts and owner_field(record_type) else "title"
 
 
 def _joined(table: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
@@ -261,7 +261,7 @@ def test_somebody_met_already_is_found_while_typing_and_the_visit_goes_to_them(
     typed(qtbot, "0470 11 25 64")
     qtbot.waitUntil(lambda: bool(page.met.found()))
     view, reasons = page.met.found()[0]
-    assert (view.id, reasons) == (khadija, ["phone"])
+    assert (view.id, reasons) == (khadija, ["phone_same"])
     press(qtbot, Qt.Key.Key_1, ctrl=True)
     assert page.whose.isVisible()
     page.sheet.needs.chips()[3].click()
@@ -278,6 +278,25 @@ def test_somebody_met_already_is_found_while_typing_and_the_visit_goes_to_them(
     assert after.values["emails"] == ["new@example.org"]
     assert len(after.values["phones"]) == 1
     assert not after.shown.contested
+
+
+def test_a_visitor_said_to_be_somebody_else_is_kept_beside_and_never_offered_as_the_same(
+    page: CapturePage, qtbot: QtBot, session: Session, khadija: str, idle: Callable[[], None]
+):
+    typed(qtbot, "Khadija Bennani")
+    qtbot.waitUntil(lambda: bool(page.met.found()))
+    other = next(one for one in page.met.findChildren(QPushButton) if one.text() == "Somebody else")
+    other.click()
+    assert page.met.found() == []
+    typed(qtbot, "i")
+    idle()
+    assert page.met.found() == []
+    page.save()
+    idle()
+    assert session.replica.count("entrepreneur") == 2
+    while session.replica.find_duplicates():
+        pass
+    assert session.replica.likely_duplicates() == []
 
 
 def test_a_visitor_who_cannot_be_saved_is_given_back(
