@@ -118,7 +118,7 @@ def _judged(entry: Entry, found: list[Known], source: str) -> Judged:
     scored = [(_SCORER.score(mine, PERSON.read(known.values)), known) for known in found]
     if not scored:
         return Judged(entry, Verdict.NEW)
-    for score, known in scored:
+    for _, known in scored:
         if "row" in known.reasons or (known.record_id and _said_before(entry, known, source)):
             return Judged(entry, Verdict.SAME, known)
     score, known = max(scored, key=lambda pair: (_is_same(pair[0]), pair[0].bits))
