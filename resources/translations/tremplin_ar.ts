@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>خذ الأحدث</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>اعرضهما كواحد</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا نفس الشخص</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>يحتاج تصحيحًا</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>ارفض</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>سلّمه من جديد</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>أعد قيمتي</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أتولّاه</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>اسأل السفير</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>ما الذي يجب تصحيحه؟</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>لماذا رُفض؟ سيقرأ السفير هذا.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>ماذا تريد أن تعرف؟</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>ما الذي يجب تدوينه معه؟</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>لماذا قيمتك هي الصحيحة؟ سيقرأ المنسق هذا.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابك</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>ماذا ينتظر؟ يمكن تركه فارغًا.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -14,6 +121,25 @@
     <message>
         <source>refused</source>
         <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>حساب ما سيتغير</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>هذا ما سيحدث. يمكن التراجع عن كل قرار.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>نفّذ</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: يبقى كما هو</translation>
     </message>
 </context>
 <context>
@@ -359,6 +485,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>وُجد في مواضع أخرى</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
@@ -421,6 +554,53 @@
     <message>
         <source>Compare and decide</source>
         <translation>المقارنة والبت</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>المرشحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الفعاليات</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>مُسند أو لا</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>احفظ هذا المرشح…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>أظهر كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>بأي اسم؟</translation>
     </message>
 </context>
 <context>
@@ -609,6 +789,48 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}، {role}، لدى {host}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>افتح البطاقة · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>يُعرضان كشخص واحد؛ وتأخذ الموافقات الجواب الأكثر حماية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>لا تتبعها بطاقات.</numerusform>
+            <numerusform>تتبعها بطاقة مرتبطة واحدة.</numerusform>
+            <numerusform>تتبعها بطاقتان مرتبطتان.</numerusform>
+            <numerusform>تتبعها %n بطاقات مرتبطة.</numerusform>
+            <numerusform>تتبعها %n بطاقة مرتبطة.</numerusform>
+            <numerusform>تتبعها %n بطاقة مرتبطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>لـ {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>لا شيء مرتبط به</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} بدلًا من {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1981,65 @@
     <message>
         <source>Back to unlocking</source>
         <translation>العودة إلى فتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>هاتف يختلف برقم واحد</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>بريد يختلف بحرف أو حرفين</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>الاسم نفسه بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>الاسم نفسه بالحروف الأخرى</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>اسم يختلف بحرف</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>اسم مشابه</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>الشارة نفسها</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>سنة الميلاد نفسها</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>الشركة نفسها</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>شركة مشابهة</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>المدينة نفسها</translation>
     </message>
 </context>
 <context>
@@ -2978,274 +3259,6 @@
     </message>
 </context>
 <context>
-    <name>roles</name>
-    <message>
-        <source>ambassador</source>
-        <translation>سفير</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>منسق</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>مدير</translation>
-    </message>
-</context>
-<context>
-    <name>standing</name>
-    <message>
-        <source>at the register</source>
-        <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>only here</source>
-        <translation>هنا فقط</translation>
-    </message>
-    <message>
-        <source>two values</source>
-        <translation>قيمتان</translation>
-    </message>
-    <message>
-        <source>no consent</source>
-        <translation>دون موافقة</translation>
-    </message>
-</context>
-<context>
-    <name>when</name>
-    <message>
-        <source>today at {time}</source>
-        <translation>اليوم على {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>أمس على {time}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} على {time}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>To whom</source>
-        <translation>إلى من</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>قرّر</translation>
-    </message>
-    <message>
-        <source>Take the latest</source>
-        <translation>خذ الأحدث</translation>
-    </message>
-    <message>
-        <source>Show as one</source>
-        <translation>اعرضهما كواحد</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>ليسا نفس الشخص</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>وافق</translation>
-    </message>
-    <message>
-        <source>Has issues</source>
-        <translation>يحتاج تصحيحًا</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>ارفض</translation>
-    </message>
-    <message>
-        <source>Hand up again</source>
-        <translation>سلّمه من جديد</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>فهمت</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>أعد قيمتي</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>أجب</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>أتولّاه</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>معلّق</translation>
-    </message>
-    <message>
-        <source>Ask the ambassador</source>
-        <translation>اسأل السفير</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>علّق</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
-        <source>What is to be corrected?</source>
-        <translation>ما الذي يجب تصحيحه؟</translation>
-    </message>
-    <message>
-        <source>Why is it rejected? The ambassador reads this.</source>
-        <translation>لماذا رُفض؟ سيقرأ السفير هذا.</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>ماذا تريد أن تعرف؟</translation>
-    </message>
-    <message>
-        <source>What is to be remembered with it?</source>
-        <translation>ما الذي يجب تدوينه معه؟</translation>
-    </message>
-    <message>
-        <source>Why is your value right? The coordinator reads this.</source>
-        <translation>لماذا قيمتك هي الصحيحة؟ سيقرأ المنسق هذا.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>جوابك</translation>
-    </message>
-    <message>
-        <source>What is it waiting for? May stay empty.</source>
-        <translation>ماذا ينتظر؟ يمكن تركه فارغًا.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Working out what would change</source>
-        <translation>حساب ما سيتغير</translation>
-    </message>
-    <message>
-        <source>This is what happens. Each can be undone.</source>
-        <translation>هذا ما سيحدث. يمكن التراجع عن كل قرار.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>نفّذ</translation>
-    </message>
-    <message>
-        <source>{title}: stays as it is</source>
-        <translation>{title}: يبقى كما هو</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Kept filters</source>
-        <translation>المرشحات المحفوظة</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>All that waits</source>
-        <translation>كل ما ينتظر</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>كل الجهات</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>كل الفعاليات</translation>
-    </message>
-    <message>
-        <source>Everybody’s</source>
-        <translation>للجميع</translation>
-    </message>
-    <message>
-        <source>Assigned or not</source>
-        <translation>مُسند أو لا</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>احفظ هذا المرشح…</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>أظهر كل ما ينتظر</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>بأي اسم؟</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPane</name>
-    <message>
-        <source>Open the record · O</source>
-        <translation>افتح البطاقة · O</translation>
-    </message>
-    <message>
-        <source>Both are shown as one; consents take the more protective answer.</source>
-        <translation>يُعرضان كشخص واحد؛ وتأخذ الموافقات الجواب الأكثر حماية.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linked record(s) follow.</source>
-        <translation>
-            <numerusform>لا تتبعها بطاقات.</numerusform>
-            <numerusform>تتبعها بطاقة مرتبطة واحدة.</numerusform>
-            <numerusform>تتبعها بطاقتان مرتبطتان.</numerusform>
-            <numerusform>تتبعها %n بطاقات مرتبطة.</numerusform>
-            <numerusform>تتبعها %n بطاقة مرتبطة.</numerusform>
-            <numerusform>تتبعها %n بطاقة مرتبطة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for {name}</source>
-        <translation>لـ {name}</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on it</source>
-        <translation>لا شيء مرتبط به</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after} بدلًا من {before}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-</context>
-<context>
     <name>reviews</name>
     <message>
         <source>Two values</source>
@@ -3541,69 +3554,56 @@
     </message>
 </context>
 <context>
-    <name>Elsewhere</name>
+    <name>roles</name>
     <message>
-        <source>Found elsewhere</source>
-        <translation>وُجد في مواضع أخرى</translation>
+        <source>ambassador</source>
+        <translation>سفير</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>منسق</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>مدير</translation>
     </message>
 </context>
 <context>
-    <name>alike</name>
+    <name>standing</name>
     <message>
-        <source>same phone</source>
-        <translation>الهاتف نفسه</translation>
+        <source>at the register</source>
+        <translation>في السجل</translation>
     </message>
     <message>
-        <source>phone one digit apart</source>
-        <translation>هاتف يختلف برقم واحد</translation>
+        <source>only here</source>
+        <translation>هنا فقط</translation>
     </message>
     <message>
-        <source>same e-mail</source>
-        <translation>البريد نفسه</translation>
+        <source>two values</source>
+        <translation>قيمتان</translation>
     </message>
     <message>
-        <source>e-mail a letter or two apart</source>
-        <translation>بريد يختلف بحرف أو حرفين</translation>
+        <source>no consent</source>
+        <translation>دون موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم على {time}</translation>
     </message>
     <message>
-        <source>same name</source>
-        <translation>الاسم نفسه</translation>
+        <source>yesterday at {time}</source>
+        <translation>أمس على {time}</translation>
     </message>
     <message>
-        <source>same name, spelt otherwise</source>
-        <translation>الاسم نفسه بكتابة أخرى</translation>
+        <source>{day} at {time}</source>
+        <translation>{day} على {time}</translation>
     </message>
     <message>
-        <source>same name in the other script</source>
-        <translation>الاسم نفسه بالحروف الأخرى</translation>
-    </message>
-    <message>
-        <source>name a letter apart</source>
-        <translation>اسم يختلف بحرف</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>اسم مشابه</translation>
-    </message>
-    <message>
-        <source>same badge</source>
-        <translation>الشارة نفسها</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>سنة الميلاد نفسها</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>الشركة نفسها</translation>
-    </message>
-    <message>
-        <source>similar company</source>
-        <translation>شركة مشابهة</translation>
-    </message>
-    <message>
-        <source>same city</source>
-        <translation>المدينة نفسها</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 </TS>

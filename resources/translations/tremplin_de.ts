@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Letzten nehmen</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Als eine zeigen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Billigen</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Hat Mängel</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Erneut abgeben</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Meinen zurückholen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ich übernehme</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Botschafter fragen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Was ist zu korrigieren?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Warum wird es abgelehnt? Der Botschafter liest das.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Was soll dazu festgehalten werden?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Warum stimmt Ihr Wert? Der Koordinator liest das.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Worauf wartet es? Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -14,6 +121,25 @@
     <message>
         <source>refused</source>
         <translation>verweigert</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Ermitteln, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Das geschieht. Jede Entscheidung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: bleibt, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -323,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Anderswo gefunden</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
@@ -385,6 +518,53 @@
     <message>
         <source>Compare and decide</source>
         <translation>Vergleichen und entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Gemerkte Filter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Alles, was wartet</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Zugewiesen oder nicht</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Diesen Filter merken…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Unter welchem Namen?</translation>
     </message>
 </context>
 <context>
@@ -565,6 +745,44 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Eintrag öffnen · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Beide werden als eine gezeigt; Einwilligungen nehmen die schützendere Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>%n verknüpfter Eintrag folgt.</numerusform>
+            <numerusform>%n verknüpfte Einträge folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Nichts hängt daran</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} statt {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1885,65 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Zurück zum Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>Telefonnummer bis auf eine Ziffer</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>E-Mail bis auf ein, zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>gleicher Name, andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>gleicher Name in der anderen Schrift</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>Name bis auf einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>gleicher Badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>gleiches Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiches Unternehmen</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>ähnliches Unternehmen</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleiche Stadt</translation>
     </message>
 </context>
 <context>
@@ -2886,270 +3163,6 @@
     </message>
 </context>
 <context>
-    <name>roles</name>
-    <message>
-        <source>ambassador</source>
-        <translation>Botschafter</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>Koordinator</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>Administrator</translation>
-    </message>
-</context>
-<context>
-    <name>standing</name>
-    <message>
-        <source>at the register</source>
-        <translation>im Register</translation>
-    </message>
-    <message>
-        <source>only here</source>
-        <translation>nur hier</translation>
-    </message>
-    <message>
-        <source>two values</source>
-        <translation>zwei Werte</translation>
-    </message>
-    <message>
-        <source>no consent</source>
-        <translation>ohne Einwilligung</translation>
-    </message>
-</context>
-<context>
-    <name>when</name>
-    <message>
-        <source>today at {time}</source>
-        <translation>heute um {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>gestern um {time}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} um {time}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>To whom</source>
-        <translation>An wen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>Take the latest</source>
-        <translation>Letzten nehmen</translation>
-    </message>
-    <message>
-        <source>Show as one</source>
-        <translation>Als eine zeigen</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Nicht dieselbe</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Billigen</translation>
-    </message>
-    <message>
-        <source>Has issues</source>
-        <translation>Hat Mängel</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Hand up again</source>
-        <translation>Erneut abgeben</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>Meinen zurückholen</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Ich übernehme</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Ask the ambassador</source>
-        <translation>Botschafter fragen</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Anmerken</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>What is to be corrected?</source>
-        <translation>Was ist zu korrigieren?</translation>
-    </message>
-    <message>
-        <source>Why is it rejected? The ambassador reads this.</source>
-        <translation>Warum wird es abgelehnt? Der Botschafter liest das.</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>Was möchten Sie wissen?</translation>
-    </message>
-    <message>
-        <source>What is to be remembered with it?</source>
-        <translation>Was soll dazu festgehalten werden?</translation>
-    </message>
-    <message>
-        <source>Why is your value right? The coordinator reads this.</source>
-        <translation>Warum stimmt Ihr Wert? Der Koordinator liest das.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Ihre Antwort</translation>
-    </message>
-    <message>
-        <source>What is it waiting for? May stay empty.</source>
-        <translation>Worauf wartet es? Darf leer bleiben.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Working out what would change</source>
-        <translation>Ermitteln, was sich ändern würde</translation>
-    </message>
-    <message>
-        <source>This is what happens. Each can be undone.</source>
-        <translation>Das geschieht. Jede Entscheidung lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>{title}: stays as it is</source>
-        <translation>{title}: bleibt, wie es ist</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Kept filters</source>
-        <translation>Gemerkte Filter</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>All that waits</source>
-        <translation>Alles, was wartet</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Alle Regionen</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Alle Veranstaltungen</translation>
-    </message>
-    <message>
-        <source>Everybody’s</source>
-        <translation>Von allen</translation>
-    </message>
-    <message>
-        <source>Assigned or not</source>
-        <translation>Zugewiesen oder nicht</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Diesen Filter merken…</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Alles zeigen, was wartet</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>Unter welchem Namen?</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPane</name>
-    <message>
-        <source>Open the record · O</source>
-        <translation>Eintrag öffnen · O</translation>
-    </message>
-    <message>
-        <source>Both are shown as one; consents take the more protective answer.</source>
-        <translation>Beide werden als eine gezeigt; Einwilligungen nehmen die schützendere Antwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linked record(s) follow.</source>
-        <translation>
-            <numerusform>%n verknüpfter Eintrag folgt.</numerusform>
-            <numerusform>%n verknüpfte Einträge folgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for {name}</source>
-        <translation>für {name}</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on it</source>
-        <translation>Nichts hängt daran</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after} statt {before}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-</context>
-<context>
     <name>reviews</name>
     <message>
         <source>Two values</source>
@@ -3445,69 +3458,56 @@
     </message>
 </context>
 <context>
-    <name>Elsewhere</name>
+    <name>roles</name>
     <message>
-        <source>Found elsewhere</source>
-        <translation>Anderswo gefunden</translation>
+        <source>ambassador</source>
+        <translation>Botschafter</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
     </message>
 </context>
 <context>
-    <name>alike</name>
+    <name>standing</name>
     <message>
-        <source>same phone</source>
-        <translation>gleiche Telefonnummer</translation>
+        <source>at the register</source>
+        <translation>im Register</translation>
     </message>
     <message>
-        <source>phone one digit apart</source>
-        <translation>Telefonnummer bis auf eine Ziffer</translation>
+        <source>only here</source>
+        <translation>nur hier</translation>
     </message>
     <message>
-        <source>same e-mail</source>
-        <translation>gleiche E-Mail</translation>
+        <source>two values</source>
+        <translation>zwei Werte</translation>
     </message>
     <message>
-        <source>e-mail a letter or two apart</source>
-        <translation>E-Mail bis auf ein, zwei Buchstaben</translation>
+        <source>no consent</source>
+        <translation>ohne Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>heute um {time}</translation>
     </message>
     <message>
-        <source>same name</source>
-        <translation>gleicher Name</translation>
+        <source>yesterday at {time}</source>
+        <translation>gestern um {time}</translation>
     </message>
     <message>
-        <source>same name, spelt otherwise</source>
-        <translation>gleicher Name, andere Schreibweise</translation>
+        <source>{day} at {time}</source>
+        <translation>{day} um {time}</translation>
     </message>
     <message>
-        <source>same name in the other script</source>
-        <translation>gleicher Name in der anderen Schrift</translation>
-    </message>
-    <message>
-        <source>name a letter apart</source>
-        <translation>Name bis auf einen Buchstaben</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>ähnlicher Name</translation>
-    </message>
-    <message>
-        <source>same badge</source>
-        <translation>gleicher Badge</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>gleiches Geburtsjahr</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>gleiches Unternehmen</translation>
-    </message>
-    <message>
-        <source>similar company</source>
-        <translation>ähnliches Unternehmen</translation>
-    </message>
-    <message>
-        <source>same city</source>
-        <translation>gleiche Stadt</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Tomar la última</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Mostrar como una</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Tiene fallos</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Entregar de nuevo</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Recuperar el mío</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Me encargo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Preguntar al embajador</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>¿Qué hay que corregir?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>¿Por qué se rechaza? El embajador lo leerá.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>¿Qué quiere saber?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>¿Qué hay que recordar?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>¿Por qué es correcto su valor? El coordinador lo leerá.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>¿Qué se espera? Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -14,6 +121,25 @@
     <message>
         <source>refused</source>
         <translation>denegado</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calculando qué cambiaría</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Esto es lo que ocurrirá. Cada decisión se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: queda como está</translation>
     </message>
 </context>
 <context>
@@ -323,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Encontrado en otros sitios</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
@@ -385,6 +518,53 @@
     <message>
         <source>Compare and decide</source>
         <translation>Comparar y decidir</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Todo lo que espera</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Asignado o no</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostrar todo lo que espera</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>¿Con qué nombre?</translation>
     </message>
 </context>
 <context>
@@ -565,6 +745,44 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, en {host}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Abrir la ficha · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Ambas se muestran como una; los consentimientos toman la respuesta más protectora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>Le sigue %n ficha vinculada.</numerusform>
+            <numerusform>Le siguen %n fichas vinculadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>para {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Nada depende de ella</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after}, en lugar de {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1885,65 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Volver al desbloqueo</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>teléfono con una cifra distinta</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>correo con una o dos letras distintas</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>mismo nombre, otra grafía</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>mismo nombre en el otro alfabeto</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>nombre con una letra distinta</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>misma acreditación</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>mismo año de nacimiento</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>misma empresa</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>empresa parecida</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>misma ciudad</translation>
     </message>
 </context>
 <context>
@@ -2886,270 +3163,6 @@
     </message>
 </context>
 <context>
-    <name>roles</name>
-    <message>
-        <source>ambassador</source>
-        <translation>embajador</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>coordinador</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administrador</translation>
-    </message>
-</context>
-<context>
-    <name>standing</name>
-    <message>
-        <source>at the register</source>
-        <translation>en el registro</translation>
-    </message>
-    <message>
-        <source>only here</source>
-        <translation>solo aquí</translation>
-    </message>
-    <message>
-        <source>two values</source>
-        <translation>dos valores</translation>
-    </message>
-    <message>
-        <source>no consent</source>
-        <translation>sin consentimiento</translation>
-    </message>
-</context>
-<context>
-    <name>when</name>
-    <message>
-        <source>today at {time}</source>
-        <translation>hoy a las {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>ayer a las {time}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} a las {time}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>To whom</source>
-        <translation>A quién</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decidir</translation>
-    </message>
-    <message>
-        <source>Take the latest</source>
-        <translation>Tomar la última</translation>
-    </message>
-    <message>
-        <source>Show as one</source>
-        <translation>Mostrar como una</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>No es la misma</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Has issues</source>
-        <translation>Tiene fallos</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Hand up again</source>
-        <translation>Entregar de nuevo</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Entendido</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>Recuperar el mío</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Me encargo</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Ask the ambassador</source>
-        <translation>Preguntar al embajador</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>What is to be corrected?</source>
-        <translation>¿Qué hay que corregir?</translation>
-    </message>
-    <message>
-        <source>Why is it rejected? The ambassador reads this.</source>
-        <translation>¿Por qué se rechaza? El embajador lo leerá.</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>¿Qué quiere saber?</translation>
-    </message>
-    <message>
-        <source>What is to be remembered with it?</source>
-        <translation>¿Qué hay que recordar?</translation>
-    </message>
-    <message>
-        <source>Why is your value right? The coordinator reads this.</source>
-        <translation>¿Por qué es correcto su valor? El coordinador lo leerá.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Su respuesta</translation>
-    </message>
-    <message>
-        <source>What is it waiting for? May stay empty.</source>
-        <translation>¿Qué se espera? Puede quedar vacío.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Working out what would change</source>
-        <translation>Calculando qué cambiaría</translation>
-    </message>
-    <message>
-        <source>This is what happens. Each can be undone.</source>
-        <translation>Esto es lo que ocurrirá. Cada decisión se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Hacerlo</translation>
-    </message>
-    <message>
-        <source>{title}: stays as it is</source>
-        <translation>{title}: queda como está</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Kept filters</source>
-        <translation>Filtros guardados</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>All that waits</source>
-        <translation>Todo lo que espera</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Todas las regiones</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Todos los eventos</translation>
-    </message>
-    <message>
-        <source>Everybody’s</source>
-        <translation>De todos</translation>
-    </message>
-    <message>
-        <source>Assigned or not</source>
-        <translation>Asignado o no</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Mostrar todo lo que espera</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>¿Con qué nombre?</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPane</name>
-    <message>
-        <source>Open the record · O</source>
-        <translation>Abrir la ficha · O</translation>
-    </message>
-    <message>
-        <source>Both are shown as one; consents take the more protective answer.</source>
-        <translation>Ambas se muestran como una; los consentimientos toman la respuesta más protectora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linked record(s) follow.</source>
-        <translation>
-            <numerusform>Le sigue %n ficha vinculada.</numerusform>
-            <numerusform>Le siguen %n fichas vinculadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for {name}</source>
-        <translation>para {name}</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on it</source>
-        <translation>Nada depende de ella</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after}, en lugar de {before}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-</context>
-<context>
     <name>reviews</name>
     <message>
         <source>Two values</source>
@@ -3445,69 +3458,56 @@
     </message>
 </context>
 <context>
-    <name>Elsewhere</name>
+    <name>roles</name>
     <message>
-        <source>Found elsewhere</source>
-        <translation>Encontrado en otros sitios</translation>
+        <source>ambassador</source>
+        <translation>embajador</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinador</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
     </message>
 </context>
 <context>
-    <name>alike</name>
+    <name>standing</name>
     <message>
-        <source>same phone</source>
-        <translation>mismo teléfono</translation>
+        <source>at the register</source>
+        <translation>en el registro</translation>
     </message>
     <message>
-        <source>phone one digit apart</source>
-        <translation>teléfono con una cifra distinta</translation>
+        <source>only here</source>
+        <translation>solo aquí</translation>
     </message>
     <message>
-        <source>same e-mail</source>
-        <translation>mismo correo</translation>
+        <source>two values</source>
+        <translation>dos valores</translation>
     </message>
     <message>
-        <source>e-mail a letter or two apart</source>
-        <translation>correo con una o dos letras distintas</translation>
+        <source>no consent</source>
+        <translation>sin consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
     </message>
     <message>
-        <source>same name</source>
-        <translation>mismo nombre</translation>
+        <source>yesterday at {time}</source>
+        <translation>ayer a las {time}</translation>
     </message>
     <message>
-        <source>same name, spelt otherwise</source>
-        <translation>mismo nombre, otra grafía</translation>
+        <source>{day} at {time}</source>
+        <translation>{day} a las {time}</translation>
     </message>
     <message>
-        <source>same name in the other script</source>
-        <translation>mismo nombre en el otro alfabeto</translation>
-    </message>
-    <message>
-        <source>name a letter apart</source>
-        <translation>nombre con una letra distinta</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nombre parecido</translation>
-    </message>
-    <message>
-        <source>same badge</source>
-        <translation>misma acreditación</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>mismo año de nacimiento</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>misma empresa</translation>
-    </message>
-    <message>
-        <source>similar company</source>
-        <translation>empresa parecida</translation>
-    </message>
-    <message>
-        <source>same city</source>
-        <translation>misma ciudad</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} al {last}</translation>
     </message>
 </context>
 </TS>

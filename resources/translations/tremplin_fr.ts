@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Prendre la dernière</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Renvoyer au registre</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Rétablir la mienne</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Je m’en charge</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Demander à l’ambassadeur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Que faut-il corriger ?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Pourquoi est-ce rejeté ? L’ambassadeur le lira.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Que voulez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Que faut-il noter ici ?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Pourquoi votre valeur est-elle la bonne ? Le coordinateur le lira.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Qu’attend-on ? Peut rester vide.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -14,6 +121,25 @@
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calcul de ce qui changerait</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Voici ce qui se passera. Chaque décision peut être défaite.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title} : reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -323,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Trouvé ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
@@ -385,6 +518,53 @@
     <message>
         <source>Compare and decide</source>
         <translation>Comparer et décider</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtres gardés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De tout le monde</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Confié ou non</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Montrer tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Sous quel nom ?</translation>
     </message>
 </context>
 <context>
@@ -565,6 +745,44 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, auprès de {host}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Ouvrir la fiche · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Les deux sont montrées comme une seule ; les consentements prennent la réponse la plus protectrice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>%n fiche liée suit.</numerusform>
+            <numerusform>%n fiches liées suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Rien n’y est rattaché</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field} : {after}, au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1885,65 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Revenir au déverrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>téléphone à un chiffre près</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>e-mail à une ou deux lettres près</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>même nom, autre orthographe</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>même nom dans l’autre écriture</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>nom à une lettre près</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom proche</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>même badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>même année de naissance</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>même entreprise</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>entreprise proche</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>même ville</translation>
     </message>
 </context>
 <context>
@@ -2886,270 +3163,6 @@
     </message>
 </context>
 <context>
-    <name>roles</name>
-    <message>
-        <source>ambassador</source>
-        <translation>ambassadeur</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>coordinateur</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administrateur</translation>
-    </message>
-</context>
-<context>
-    <name>standing</name>
-    <message>
-        <source>at the register</source>
-        <translation>au registre</translation>
-    </message>
-    <message>
-        <source>only here</source>
-        <translation>seulement ici</translation>
-    </message>
-    <message>
-        <source>two values</source>
-        <translation>deux valeurs</translation>
-    </message>
-    <message>
-        <source>no consent</source>
-        <translation>sans accord</translation>
-    </message>
-</context>
-<context>
-    <name>when</name>
-    <message>
-        <source>today at {time}</source>
-        <translation>aujourd’hui à {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>hier à {time}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} à {time}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>To whom</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Décider</translation>
-    </message>
-    <message>
-        <source>Take the latest</source>
-        <translation>Prendre la dernière</translation>
-    </message>
-    <message>
-        <source>Show as one</source>
-        <translation>Réunir</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Pas la même</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Has issues</source>
-        <translation>À corriger</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rejeter</translation>
-    </message>
-    <message>
-        <source>Hand up again</source>
-        <translation>Renvoyer au registre</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Compris</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>Rétablir la mienne</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Répondre</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Je m’en charge</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Ask the ambassador</source>
-        <translation>Demander à l’ambassadeur</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commenter</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Défaire</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>What is to be corrected?</source>
-        <translation>Que faut-il corriger ?</translation>
-    </message>
-    <message>
-        <source>Why is it rejected? The ambassador reads this.</source>
-        <translation>Pourquoi est-ce rejeté ? L’ambassadeur le lira.</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir ?</translation>
-    </message>
-    <message>
-        <source>What is to be remembered with it?</source>
-        <translation>Que faut-il noter ici ?</translation>
-    </message>
-    <message>
-        <source>Why is your value right? The coordinator reads this.</source>
-        <translation>Pourquoi votre valeur est-elle la bonne ? Le coordinateur le lira.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Votre réponse</translation>
-    </message>
-    <message>
-        <source>What is it waiting for? May stay empty.</source>
-        <translation>Qu’attend-on ? Peut rester vide.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Working out what would change</source>
-        <translation>Calcul de ce qui changerait</translation>
-    </message>
-    <message>
-        <source>This is what happens. Each can be undone.</source>
-        <translation>Voici ce qui se passera. Chaque décision peut être défaite.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Le faire</translation>
-    </message>
-    <message>
-        <source>{title}: stays as it is</source>
-        <translation>{title} : reste tel quel</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Kept filters</source>
-        <translation>Filtres gardés</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Sorte</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>All that waits</source>
-        <translation>Tout ce qui attend</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Toutes les régions</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Tous les événements</translation>
-    </message>
-    <message>
-        <source>Everybody’s</source>
-        <translation>De tout le monde</translation>
-    </message>
-    <message>
-        <source>Assigned or not</source>
-        <translation>Confié ou non</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Garder ce filtre…</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Montrer tout ce qui attend</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>Sous quel nom ?</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPane</name>
-    <message>
-        <source>Open the record · O</source>
-        <translation>Ouvrir la fiche · O</translation>
-    </message>
-    <message>
-        <source>Both are shown as one; consents take the more protective answer.</source>
-        <translation>Les deux sont montrées comme une seule ; les consentements prennent la réponse la plus protectrice.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linked record(s) follow.</source>
-        <translation>
-            <numerusform>%n fiche liée suit.</numerusform>
-            <numerusform>%n fiches liées suivent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for {name}</source>
-        <translation>pour {name}</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on it</source>
-        <translation>Rien n’y est rattaché</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field} : {after}, au lieu de {before}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-</context>
-<context>
     <name>reviews</name>
     <message>
         <source>Two values</source>
@@ -3445,69 +3458,56 @@
     </message>
 </context>
 <context>
-    <name>Elsewhere</name>
+    <name>roles</name>
     <message>
-        <source>Found elsewhere</source>
-        <translation>Trouvé ailleurs</translation>
+        <source>ambassador</source>
+        <translation>ambassadeur</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinateur</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
     </message>
 </context>
 <context>
-    <name>alike</name>
+    <name>standing</name>
     <message>
-        <source>same phone</source>
-        <translation>même téléphone</translation>
+        <source>at the register</source>
+        <translation>au registre</translation>
     </message>
     <message>
-        <source>phone one digit apart</source>
-        <translation>téléphone à un chiffre près</translation>
+        <source>only here</source>
+        <translation>seulement ici</translation>
     </message>
     <message>
-        <source>same e-mail</source>
-        <translation>même e-mail</translation>
+        <source>two values</source>
+        <translation>deux valeurs</translation>
     </message>
     <message>
-        <source>e-mail a letter or two apart</source>
-        <translation>e-mail à une ou deux lettres près</translation>
+        <source>no consent</source>
+        <translation>sans accord</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
-        <source>same name</source>
-        <translation>même nom</translation>
+        <source>yesterday at {time}</source>
+        <translation>hier à {time}</translation>
     </message>
     <message>
-        <source>same name, spelt otherwise</source>
-        <translation>même nom, autre orthographe</translation>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
-        <source>same name in the other script</source>
-        <translation>même nom dans l’autre écriture</translation>
-    </message>
-    <message>
-        <source>name a letter apart</source>
-        <translation>nom à une lettre près</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nom proche</translation>
-    </message>
-    <message>
-        <source>same badge</source>
-        <translation>même badge</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>même année de naissance</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>même entreprise</translation>
-    </message>
-    <message>
-        <source>similar company</source>
-        <translation>entreprise proche</translation>
-    </message>
-    <message>
-        <source>same city</source>
-        <translation>même ville</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
     </message>
 </context>
 </TS>

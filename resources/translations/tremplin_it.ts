@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidere</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>Prendi l’ultimo</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Mostra come uno</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Non è la stessa</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Da correggere</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Riconsegna</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Capito</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>Ripristina il mio</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Me ne occupo</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Chiedi all’ambasciatore</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla la decisione</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Che cosa va corretto?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Perché è rifiutato? L’ambasciatore lo leggerà.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Che cosa vuole sapere?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Che cosa va ricordato?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Perché il suo valore è giusto? Il coordinatore lo leggerà.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La sua risposta</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Che cosa si aspetta? Può restare vuoto.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -14,6 +121,25 @@
     <message>
         <source>refused</source>
         <translation>rifiutato</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Calcolo di ciò che cambierebbe</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Ecco che cosa succede. Ogni decisione si può annullare.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Esegui</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: resta com’è</translation>
     </message>
 </context>
 <context>
@@ -323,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Trovato altrove</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
@@ -385,6 +518,53 @@
     <message>
         <source>Compare and decide</source>
         <translation>Confronta e decidi</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtri salvati</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Tutto ciò che attende</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Tutte le regioni</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tutti gli eventi</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Di tutti</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Assegnato o no</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Salva questo filtro…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostra tutto ciò che attende</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Con quale nome?</translation>
     </message>
 </context>
 <context>
@@ -565,6 +745,44 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, presso {host}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>Apri la scheda · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Entrambe si mostrano come una; i consensi prendono la risposta più protettiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>Segue %n scheda collegata.</numerusform>
+            <numerusform>Seguono %n schede collegate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>per {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Niente vi è collegato</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} invece di {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1885,65 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Torna allo sblocco</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>stesso telefono</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>telefono con una cifra diversa</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>stessa e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>e-mail con una o due lettere diverse</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>stesso nome, altra grafia</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>stesso nome nell’altro alfabeto</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>nome con una lettera diversa</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nome simile</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>stesso badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>stesso anno di nascita</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>stessa azienda</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>azienda simile</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>stessa città</translation>
     </message>
 </context>
 <context>
@@ -2886,270 +3163,6 @@
     </message>
 </context>
 <context>
-    <name>roles</name>
-    <message>
-        <source>ambassador</source>
-        <translation>ambasciatore</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>coordinatore</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>amministratore</translation>
-    </message>
-</context>
-<context>
-    <name>standing</name>
-    <message>
-        <source>at the register</source>
-        <translation>nel registro</translation>
-    </message>
-    <message>
-        <source>only here</source>
-        <translation>solo qui</translation>
-    </message>
-    <message>
-        <source>two values</source>
-        <translation>due valori</translation>
-    </message>
-    <message>
-        <source>no consent</source>
-        <translation>senza consenso</translation>
-    </message>
-</context>
-<context>
-    <name>when</name>
-    <message>
-        <source>today at {time}</source>
-        <translation>oggi alle {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>ieri alle {time}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} alle {time}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>To whom</source>
-        <translation>A chi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decidere</translation>
-    </message>
-    <message>
-        <source>Take the latest</source>
-        <translation>Prendi l’ultimo</translation>
-    </message>
-    <message>
-        <source>Show as one</source>
-        <translation>Mostra come uno</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Non è la stessa</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approva</translation>
-    </message>
-    <message>
-        <source>Has issues</source>
-        <translation>Da correggere</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rifiuta</translation>
-    </message>
-    <message>
-        <source>Hand up again</source>
-        <translation>Riconsegna</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Capito</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>Ripristina il mio</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Rispondi</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Me ne occupo</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>In sospeso</translation>
-    </message>
-    <message>
-        <source>Ask the ambassador</source>
-        <translation>Chiedi all’ambasciatore</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commenta</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla la decisione</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>What is to be corrected?</source>
-        <translation>Che cosa va corretto?</translation>
-    </message>
-    <message>
-        <source>Why is it rejected? The ambassador reads this.</source>
-        <translation>Perché è rifiutato? L’ambasciatore lo leggerà.</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>Che cosa vuole sapere?</translation>
-    </message>
-    <message>
-        <source>What is to be remembered with it?</source>
-        <translation>Che cosa va ricordato?</translation>
-    </message>
-    <message>
-        <source>Why is your value right? The coordinator reads this.</source>
-        <translation>Perché il suo valore è giusto? Il coordinatore lo leggerà.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>La sua risposta</translation>
-    </message>
-    <message>
-        <source>What is it waiting for? May stay empty.</source>
-        <translation>Che cosa si aspetta? Può restare vuoto.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Working out what would change</source>
-        <translation>Calcolo di ciò che cambierebbe</translation>
-    </message>
-    <message>
-        <source>This is what happens. Each can be undone.</source>
-        <translation>Ecco che cosa succede. Ogni decisione si può annullare.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Esegui</translation>
-    </message>
-    <message>
-        <source>{title}: stays as it is</source>
-        <translation>{title}: resta com’è</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Kept filters</source>
-        <translation>Filtri salvati</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>All that waits</source>
-        <translation>Tutto ciò che attende</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Tutte le regioni</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Tutti gli eventi</translation>
-    </message>
-    <message>
-        <source>Everybody’s</source>
-        <translation>Di tutti</translation>
-    </message>
-    <message>
-        <source>Assigned or not</source>
-        <translation>Assegnato o no</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Salva questo filtro…</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Mostra tutto ciò che attende</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>Con quale nome?</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPane</name>
-    <message>
-        <source>Open the record · O</source>
-        <translation>Apri la scheda · O</translation>
-    </message>
-    <message>
-        <source>Both are shown as one; consents take the more protective answer.</source>
-        <translation>Entrambe si mostrano come una; i consensi prendono la risposta più protettiva.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linked record(s) follow.</source>
-        <translation>
-            <numerusform>Segue %n scheda collegata.</numerusform>
-            <numerusform>Seguono %n schede collegate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for {name}</source>
-        <translation>per {name}</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on it</source>
-        <translation>Niente vi è collegato</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Eliminato</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after} invece di {before}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niente</translation>
-    </message>
-</context>
-<context>
     <name>reviews</name>
     <message>
         <source>Two values</source>
@@ -3445,69 +3458,56 @@
     </message>
 </context>
 <context>
-    <name>Elsewhere</name>
+    <name>roles</name>
     <message>
-        <source>Found elsewhere</source>
-        <translation>Trovato altrove</translation>
+        <source>ambassador</source>
+        <translation>ambasciatore</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinatore</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>amministratore</translation>
     </message>
 </context>
 <context>
-    <name>alike</name>
+    <name>standing</name>
     <message>
-        <source>same phone</source>
-        <translation>stesso telefono</translation>
+        <source>at the register</source>
+        <translation>nel registro</translation>
     </message>
     <message>
-        <source>phone one digit apart</source>
-        <translation>telefono con una cifra diversa</translation>
+        <source>only here</source>
+        <translation>solo qui</translation>
     </message>
     <message>
-        <source>same e-mail</source>
-        <translation>stessa e-mail</translation>
+        <source>two values</source>
+        <translation>due valori</translation>
     </message>
     <message>
-        <source>e-mail a letter or two apart</source>
-        <translation>e-mail con una o due lettere diverse</translation>
+        <source>no consent</source>
+        <translation>senza consenso</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>oggi alle {time}</translation>
     </message>
     <message>
-        <source>same name</source>
-        <translation>stesso nome</translation>
+        <source>yesterday at {time}</source>
+        <translation>ieri alle {time}</translation>
     </message>
     <message>
-        <source>same name, spelt otherwise</source>
-        <translation>stesso nome, altra grafia</translation>
+        <source>{day} at {time}</source>
+        <translation>{day} alle {time}</translation>
     </message>
     <message>
-        <source>same name in the other script</source>
-        <translation>stesso nome nell’altro alfabeto</translation>
-    </message>
-    <message>
-        <source>name a letter apart</source>
-        <translation>nome con una lettera diversa</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>nome simile</translation>
-    </message>
-    <message>
-        <source>same badge</source>
-        <translation>stesso badge</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>stesso anno di nascita</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>stessa azienda</translation>
-    </message>
-    <message>
-        <source>similar company</source>
-        <translation>azienda simile</translation>
-    </message>
-    <message>
-        <source>same city</source>
-        <translation>stessa città</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 </TS>

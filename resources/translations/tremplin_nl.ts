@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Take the latest</source>
+        <translation>De laatste nemen</translation>
+    </message>
+    <message>
+        <source>Show as one</source>
+        <translation>Als één tonen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Has issues</source>
+        <translation>Heeft fouten</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Hand up again</source>
+        <translation>Opnieuw inleveren</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Bring mine back</source>
+        <translation>De mijne terugzetten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ik neem het</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Ask the ambassador</source>
+        <translation>Ambassadeur vragen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>Wat moet er verbeterd worden?</translation>
+    </message>
+    <message>
+        <source>Why is it rejected? The ambassador reads this.</source>
+        <translation>Waarom wordt het afgewezen? De ambassadeur leest dit.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Wat wilt u weten?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered with it?</source>
+        <translation>Wat moet hierbij onthouden worden?</translation>
+    </message>
+    <message>
+        <source>Why is your value right? The coordinator reads this.</source>
+        <translation>Waarom klopt uw waarde? De coördinator leest dit.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Uw antwoord</translation>
+    </message>
+    <message>
+        <source>What is it waiting for? May stay empty.</source>
+        <translation>Waarop wacht het? Mag leeg blijven.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -14,6 +121,25 @@
     <message>
         <source>refused</source>
         <translation>geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Working out what would change</source>
+        <translation>Nagaan wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>This is what happens. Each can be undone.</source>
+        <translation>Dit gebeurt er. Elke beslissing kan ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>{title}: stays as it is</source>
+        <translation>{title}: blijft zoals het is</translation>
     </message>
 </context>
 <context>
@@ -323,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Elders gevonden</translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Join a register</source>
@@ -385,6 +518,53 @@
     <message>
         <source>Compare and decide</source>
         <translation>Vergelijken en beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All that waits</source>
+        <translation>Alles wat wacht</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle evenementen</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>Assigned or not</source>
+        <translation>Toegewezen of niet</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Deze filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles tonen wat wacht</translation>
+    </message>
+    <message>
+        <source>Under which name?</source>
+        <translation>Onder welke naam?</translation>
     </message>
 </context>
 <context>
@@ -565,6 +745,44 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, bij {host}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Open the record · O</source>
+        <translation>De fiche openen · O</translation>
+    </message>
+    <message>
+        <source>Both are shown as one; consents take the more protective answer.</source>
+        <translation>Beide worden als één getoond; toestemmingen nemen het meest beschermende antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) follow.</source>
+        <translation>
+            <numerusform>%n gekoppelde fiche volgt.</numerusform>
+            <numerusform>%n gekoppelde fiches volgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>voor {name}</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it</source>
+        <translation>Er hangt niets aan</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after}, in plaats van {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1885,65 @@
     <message>
         <source>Back to unlocking</source>
         <translation>Terug naar ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>same phone</source>
+        <translation>zelfde telefoon</translation>
+    </message>
+    <message>
+        <source>phone one digit apart</source>
+        <translation>telefoon op één cijfer na</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>zelfde e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail a letter or two apart</source>
+        <translation>e-mail op een of twee letters na</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>same name, spelt otherwise</source>
+        <translation>zelfde naam, anders gespeld</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>zelfde naam in het andere schrift</translation>
+    </message>
+    <message>
+        <source>name a letter apart</source>
+        <translation>naam op één letter na</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>vergelijkbare naam</translation>
+    </message>
+    <message>
+        <source>same badge</source>
+        <translation>zelfde badge</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>zelfde geboortejaar</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>zelfde bedrijf</translation>
+    </message>
+    <message>
+        <source>similar company</source>
+        <translation>vergelijkbaar bedrijf</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>zelfde stad</translation>
     </message>
 </context>
 <context>
@@ -2886,270 +3163,6 @@
     </message>
 </context>
 <context>
-    <name>roles</name>
-    <message>
-        <source>ambassador</source>
-        <translation>ambassadeur</translation>
-    </message>
-    <message>
-        <source>coordinator</source>
-        <translation>coördinator</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>beheerder</translation>
-    </message>
-</context>
-<context>
-    <name>standing</name>
-    <message>
-        <source>at the register</source>
-        <translation>in het register</translation>
-    </message>
-    <message>
-        <source>only here</source>
-        <translation>alleen hier</translation>
-    </message>
-    <message>
-        <source>two values</source>
-        <translation>twee waarden</translation>
-    </message>
-    <message>
-        <source>no consent</source>
-        <translation>geen toestemming</translation>
-    </message>
-</context>
-<context>
-    <name>when</name>
-    <message>
-        <source>today at {time}</source>
-        <translation>vandaag om {time}</translation>
-    </message>
-    <message>
-        <source>yesterday at {time}</source>
-        <translation>gisteren om {time}</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} om {time}</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>To whom</source>
-        <translation>Aan wie</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Beslissen</translation>
-    </message>
-    <message>
-        <source>Take the latest</source>
-        <translation>De laatste nemen</translation>
-    </message>
-    <message>
-        <source>Show as one</source>
-        <translation>Als één tonen</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Niet dezelfde</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Goedkeuren</translation>
-    </message>
-    <message>
-        <source>Has issues</source>
-        <translation>Heeft fouten</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Afwijzen</translation>
-    </message>
-    <message>
-        <source>Hand up again</source>
-        <translation>Opnieuw inleveren</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Bring mine back</source>
-        <translation>De mijne terugzetten</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoorden</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Ik neem het</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Aangehouden</translation>
-    </message>
-    <message>
-        <source>Ask the ambassador</source>
-        <translation>Ambassadeur vragen</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>What is to be corrected?</source>
-        <translation>Wat moet er verbeterd worden?</translation>
-    </message>
-    <message>
-        <source>Why is it rejected? The ambassador reads this.</source>
-        <translation>Waarom wordt het afgewezen? De ambassadeur leest dit.</translation>
-    </message>
-    <message>
-        <source>What do you want to know?</source>
-        <translation>Wat wilt u weten?</translation>
-    </message>
-    <message>
-        <source>What is to be remembered with it?</source>
-        <translation>Wat moet hierbij onthouden worden?</translation>
-    </message>
-    <message>
-        <source>Why is your value right? The coordinator reads this.</source>
-        <translation>Waarom klopt uw waarde? De coördinator leest dit.</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Uw antwoord</translation>
-    </message>
-    <message>
-        <source>What is it waiting for? May stay empty.</source>
-        <translation>Waarop wacht het? Mag leeg blijven.</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Working out what would change</source>
-        <translation>Nagaan wat er zou veranderen</translation>
-    </message>
-    <message>
-        <source>This is what happens. Each can be undone.</source>
-        <translation>Dit gebeurt er. Elke beslissing kan ongedaan gemaakt worden.</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Doen</translation>
-    </message>
-    <message>
-        <source>{title}: stays as it is</source>
-        <translation>{title}: blijft zoals het is</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Kept filters</source>
-        <translation>Bewaarde filters</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>All that waits</source>
-        <translation>Alles wat wacht</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Alle regio’s</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Alle evenementen</translation>
-    </message>
-    <message>
-        <source>Everybody’s</source>
-        <translation>Van iedereen</translation>
-    </message>
-    <message>
-        <source>Assigned or not</source>
-        <translation>Toegewezen of niet</translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Deze filter bewaren…</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Alles tonen wat wacht</translation>
-    </message>
-    <message>
-        <source>Under which name?</source>
-        <translation>Onder welke naam?</translation>
-    </message>
-</context>
-<context>
-    <name>ItemPane</name>
-    <message>
-        <source>Open the record · O</source>
-        <translation>De fiche openen · O</translation>
-    </message>
-    <message>
-        <source>Both are shown as one; consents take the more protective answer.</source>
-        <translation>Beide worden als één getoond; toestemmingen nemen het meest beschermende antwoord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linked record(s) follow.</source>
-        <translation>
-            <numerusform>%n gekoppelde fiche volgt.</numerusform>
-            <numerusform>%n gekoppelde fiches volgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for {name}</source>
-        <translation>voor {name}</translation>
-    </message>
-    <message>
-        <source>Nothing hangs on it</source>
-        <translation>Er hangt niets aan</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Verwijderd</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after}, in plaats van {before}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-</context>
-<context>
     <name>reviews</name>
     <message>
         <source>Two values</source>
@@ -3445,69 +3458,56 @@
     </message>
 </context>
 <context>
-    <name>Elsewhere</name>
+    <name>roles</name>
     <message>
-        <source>Found elsewhere</source>
-        <translation>Elders gevonden</translation>
+        <source>ambassador</source>
+        <translation>ambassadeur</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coördinator</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheerder</translation>
     </message>
 </context>
 <context>
-    <name>alike</name>
+    <name>standing</name>
     <message>
-        <source>same phone</source>
-        <translation>zelfde telefoon</translation>
+        <source>at the register</source>
+        <translation>in het register</translation>
     </message>
     <message>
-        <source>phone one digit apart</source>
-        <translation>telefoon op één cijfer na</translation>
+        <source>only here</source>
+        <translation>alleen hier</translation>
     </message>
     <message>
-        <source>same e-mail</source>
-        <translation>zelfde e-mail</translation>
+        <source>two values</source>
+        <translation>twee waarden</translation>
     </message>
     <message>
-        <source>e-mail a letter or two apart</source>
-        <translation>e-mail op een of twee letters na</translation>
+        <source>no consent</source>
+        <translation>geen toestemming</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>vandaag om {time}</translation>
     </message>
     <message>
-        <source>same name</source>
-        <translation>zelfde naam</translation>
+        <source>yesterday at {time}</source>
+        <translation>gisteren om {time}</translation>
     </message>
     <message>
-        <source>same name, spelt otherwise</source>
-        <translation>zelfde naam, anders gespeld</translation>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
     </message>
     <message>
-        <source>same name in the other script</source>
-        <translation>zelfde naam in het andere schrift</translation>
-    </message>
-    <message>
-        <source>name a letter apart</source>
-        <translation>naam op één letter na</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>vergelijkbare naam</translation>
-    </message>
-    <message>
-        <source>same badge</source>
-        <translation>zelfde badge</translation>
-    </message>
-    <message>
-        <source>same year of birth</source>
-        <translation>zelfde geboortejaar</translation>
-    </message>
-    <message>
-        <source>same company</source>
-        <translation>zelfde bedrijf</translation>
-    </message>
-    <message>
-        <source>similar company</source>
-        <translation>vergelijkbaar bedrijf</translation>
-    </message>
-    <message>
-        <source>same city</source>
-        <translation>zelfde stad</translation>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
     </message>
 </context>
 </TS>
