@@ -1,9 +1,8 @@
 """Countries and cities as lists write them: names the reference list lacks, and where a city is.
 
-The reference list has countries in French, Arabic and English (Unicode CLDR); here are Spanish,
-Dutch, German and Italian ones and short forms for the countries that such lists mostly name
-(same source), and the cities from which a phone's country can be told. A city that is well known
-in two countries is left out.
+The reference list has countries in the seven languages (Unicode CLDR); here are other names and
+short forms of the countries that such lists mostly name, and the cities from which a phone's
+country can be told. A city that is well known in two countries is left out.
 """
 
 from functools import cache

@@ -51,8 +51,9 @@ TARGETS: dict[str, str] = {
     ),
     "links": (
         "linkedin; site; site web; site internet; url; lien; profil linkedin; web; linkedin "
-        "profile; link; profile url; الموقع; الموقع الإلكتروني; لينكد إن; sitio web; enlace; "
-        "perfil de linkedin; webseite; profillink; profiel; sito; sito web; profilo linkedin"
+        "profile; link; profile url; الموقع; الموقع الإلكتروني; لينكد إن; الروابط; sitio "
+        "web; enlace; "
+        "perfil de linkedin; webseite; profillink; profiellink; sito; sito web; profilo linkedin"
     ),
     "residence.city": (
         "ville; ville de résidence; commune; localité; lieu de résidence; city; town; city of "
@@ -102,8 +103,10 @@ TARGETS: dict[str, str] = {
     "sectors": (
         "secteur; secteur d'activité; secteurs; domaine; domaine d'activité; filière; "
         "branche; sector; industry; field; business sector; sector of activity; sectors; "
-        "القطاع; قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; industria; "
-        "branche sector; bedrijfstak; branche; wirtschaftszweig; sektor; settore; settore di "
+        "القطاع; القطاعات; قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; "
+        "industria; "
+        "branche sector; bedrijfstak; sectoren; branche; branchen; wirtschaftszweig; "
+        "sektor; settore; settori; settore di "
         "attività; ambito"
     ),
     "skills": (
@@ -119,7 +122,7 @@ TARGETS: dict[str, str] = {
     ),
     "profile": (
         "profil; catégorie; statut; type de profil; profile; category; type; الصفة; الفئة; "
-        "perfil; categoría; profielsoort; categorie; kategorie; profilo; categoria"
+        "perfil; categoría; profiel; profielsoort; categorie; kategorie; profilo; categoria"
     ),
     "membership": (
         "adhésion; statut d'adhésion; membre; membership; member; membership status; العضوية; "
@@ -128,7 +131,8 @@ TARGETS: dict[str, str] = {
     ),
     "badge": (
         "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
-        "الشارة; الشارة; acreditación; badgenummer; ausweisnummer; tesserino"
+        "الشارة; الشارة; acreditación; número de acreditación; badgenummer; "
+        "ausweisnummer; tesserino"
     ),
     "company.name": (
         "entreprise; société; organisme; organisation; raison sociale; employeur; structure; "
@@ -159,8 +163,8 @@ TARGETS: dict[str, str] = {
     "notes": (
         "remarque; remarques; observation; observations; commentaire; commentaires; note; "
         "notes; remark; remarks; comment; comments; ملاحظات; ملاحظة; تعليق; observaciones; "
-        "comentarios; notas; opmerking; opmerkingen; bemerkung; bemerkungen; anmerkung; "
-        "anmerkungen; kommentar; osservazioni; commenti"
+        "comentarios; notas; opmerking; opmerkingen; notities; bemerkung; bemerkungen; anmerkung; "
+        "anmerkungen; notizen; kommentar; osservazioni; commenti"
     ),
     "consent": (
         "consentement; accord; autorisation; rgpd; consent; agreement; gdpr; opt-in; optin; "
