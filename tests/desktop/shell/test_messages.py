@@ -13,6 +13,7 @@ def tree(top: type[BaseException]) -> list[type[BaseException]]:
 def made(kind: type[BaseException]) -> BaseException:
     arguments = {
         errors.TooManyAttempts: (4.0,),
+        errors.AuditBroken: (2,),
         errors.InvalidRecord: ({"name": "missing"},),
         errors.Refused: ("something_new",),
         errors.InvitationFault: ("something_new",),
