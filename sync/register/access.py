@@ -12,8 +12,8 @@ from sync.protocol.messages import Role, Scope
 from sync.register import places as placing
 from sync.register.people import Device, Standing
 
-Caller = Literal["anyone", "guest", "device"]
-"""``guest``: whoever has an invitation, by the key that it enters."""
+Caller = Literal["anyone", "guest", "device", "wiped"]
+"""``guest``: by an invitation and the key that it enters; ``wiped``: by a receipt signed before."""
 
 ALL: Final[frozenset[Role]] = frozenset(("ambassador", "coordinator", "administrator"))
 COORDINATING: Final[frozenset[Role]] = frozenset(("coordinator", "administrator"))
@@ -46,6 +46,14 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
     ),
     ("POST", "/v1/pull"): Access("device", ALL, "records within the scope"),
     ("POST", "/v1/compare"): Access("device", ALL, "records within the scope"),
+    ("POST", "/v1/standing"): Access("device", ALL, "the device's own standing"),
+    ("POST", "/v1/key"): Access("device", ALL, "the device's own key"),
+    ("POST", "/v1/accesses"): Access("device", ALL, "lines of the audit in the device's name"),
+    ("POST", "/v1/handover"): Access(
+        "device", ALL, "writes, every one set aside as quarantined", REVOKED
+    ),
+    ("POST", "/v1/wipe"): Access("device", ALL, "the order to wipe the device", REVOKED),
+    ("POST", "/v1/wiped"): _open("the wiped device's own end", "wiped"),
     ("GET", "/v1/digest"): Access("device", ALL, "records within the scope"),
     ("GET", "/v1/sheets/{version}"): Access("device", ALL, "the deployment's answer sheets"),
     ("GET", "/v1/history/{record_id}"): Access("device", ALL, "records within the scope"),
@@ -128,4 +136,8 @@ def table_text() -> str:
     return "\n".join(lines) + "\n"
 
 
-_CALLERS = {"anyone": "anyone, unsigned", "guest": "whoever holds an invitation"}
+_CALLERS = {
+    "anyone": "anyone, unsigned",
+    "guest": "whoever holds an invitation",
+    "wiped": "whoever holds a receipt that a revoked device signed",
+}

@@ -6,7 +6,7 @@ whose creation is not counted wait for it (rule 7); a withheld one is kept as it
 had seen until it comes in full.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -26,7 +26,7 @@ from sync.register.people import find_devices
 from sync.register.records import Record, Records
 from sync.register.schema import awaits
 from sync.register.validation import check, encode_values
-from sync.register.verdicts import Verdict, Verdicts, WriteLog, load_waiting
+from sync.register.verdicts import QUARANTINED, Verdict, Verdicts, WriteLog, load_waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ def ingest(
     *,
     session: int,
     scopes: Mapping[str, Scope],
+    quarantined: Collection[str],
     position: int,
     now_ms: int,
 ) -> Outcome:
@@ -51,7 +52,7 @@ def ingest(
 
     All epochs that the batch mentions are entered already; ``position`` is the last one given.
     """
-    desk = _Desk(connection, epochs, session, scopes, position, now_ms)
+    desk = _Desk(connection, epochs, session, scopes, quarantined, position, now_ms)
     desk.prepare(entries)
     for entry in entries:
         desk.take(entry)
@@ -69,6 +70,7 @@ class _Desk:
         epochs: EpochBook,
         session: int,
         scopes: Mapping[str, Scope],
+        quarantined: Collection[str],
         position: int,
         now_ms: int,
     ) -> None:
@@ -76,6 +78,7 @@ class _Desk:
         self._epochs = epochs
         self._session = session
         self._scopes = dict(scopes)
+        self._quarantined = set(quarantined)
         self._now_ms = now_ms
         self._positions = count(position + 1)
         self.position = position
@@ -152,6 +155,8 @@ class _Desk:
         scope = self._scopes.get(author.device) if author else None
         if scope is None:
             return Reason(code="unknown_device")
+        if author is not None and author.device in self._quarantined:
+            return Reason(code=QUARANTINED)
         if record is not None and record.type != write.record_type:
             return Reason(code="other_type")
         reason = check(write, encoded)
@@ -271,6 +276,7 @@ class _Desk:
         if missing := authors - self._scopes.keys():
             found = find_devices(self._connection, missing)
             self._scopes |= {device.device: device.scope for device in found}
+            self._quarantined |= {device.device for device in found if device.revoked}
 
     def _load_awaiting(self, dots: Sequence[Dot]) -> None:
         for dot in dots:

@@ -55,9 +55,18 @@ def read_push(body: bytes) -> Push:
 
 
 def push(
-    connection: Connection, key: Ed25519PrivateKey, device: Device, pushed: Push, now_ms: int
+    connection: Connection,
+    key: Ed25519PrivateKey,
+    device: Device,
+    pushed: Push,
+    now_ms: int,
+    *,
+    quarantine: bool = False,
 ) -> SignedReceipt:
     """Take a batch in, or give the receipt of one that was taken in before.
+
+    What a revoked device has written is set aside as ``quarantined``; with ``quarantine``
+    everything is, since a revoked device may say that it carries what it made up.
 
     Raises:
         Refused: codes ``malformed`` (a session that is another device's), ``chain``, ``gap``.
@@ -70,14 +79,16 @@ def push(
         raise malformed("the session is another device's")
     repeat = chain.receipt_of_repeat(connection, session.id, batch, pushed.hash)
     if repeat is not None:
-        return repeat
+        return repeat.model_copy(update={"signature": sign_bytes(key, repeat.receipt.encode())})
     _advance(epochs, batch, device, pushed.entries)
+    authors = find_devices(connection, _devices(epochs, batch))
     outcome = ingest(
         connection,
         epochs,
         pushed.entries,
         session=session.id,
-        scopes={d.device: d.scope for d in find_devices(connection, _devices(epochs, batch))},
+        scopes={author.device: author.scope for author in authors},
+        quarantined={author.device for author in authors if quarantine or author.revoked},
         position=current.position,
         now_ms=now_ms,
     )

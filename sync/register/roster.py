@@ -17,9 +17,7 @@ from sync.protocol.people import (
 from sync.register import access
 from sync.register.people import ID_LENGTH, Device, standing_of
 from sync.register.schema import devices, epochs, invitations, people, writes
-
-QUARANTINED = "quarantined"
-"""The reason's code of writes that a revoked device handed over."""
+from sync.register.verdicts import QUARANTINED
 
 
 def person_cards(connection: Connection, actor: Device | None) -> list[PersonCard]:

@@ -121,9 +121,7 @@ def change_key(
     if said.old != device.key:
         raise Refused("other_key", "the device has another key", status=409)
     connection.execute(
-        update(devices)
-        .where(devices.c.device == device.device)
-        .values(key=said.new, key_ms=now_ms)
+        update(devices).where(devices.c.device == device.device).values(key=said.new, key_ms=now_ms)
     )
     return True
 

@@ -28,6 +28,7 @@ from sync.protocol.people import DeviceDecision
 from sync.register import audit, compare, history, meta, people, schema
 from sync.register.administration import Administration, Invited
 from sync.register.database import Database
+from sync.register.device_desk import DeviceDesk
 from sync.register.meta import Meta
 from sync.register.people import Device
 from sync.register.policy import policy_of
@@ -52,6 +53,7 @@ class Store:
         self.clock = clock
         self._key = key
         self.public_key = public_text(key.public_key())
+        self.desk = DeviceDesk(database, key, clock)
         self.administration = Administration(database, clock)
 
     def found(self, deployment: str) -> Meta:
@@ -112,16 +114,21 @@ class Store:
         with self.database.read() as connection:
             return people.find_device(connection, device)
 
-    def push(self, device: Device, pushed: Push) -> SignedReceipt:
+    def push(self, device: Device, pushed: Push, *, quarantine: bool = False) -> SignedReceipt:
         """Take a batch in; once this returns it is on disk, and all its writes have a verdict.
+
+        With ``quarantine`` every one is set aside as ``quarantined``, to be decided by a person.
 
         Raises:
             Refused: codes ``malformed``, ``chain``, ``gap``; nothing of the batch is kept then.
         """
         with self.database.write() as connection:
-            signed = push(connection, self._key, device, pushed, self.clock())
+            signed = push(
+                connection, self._key, device, pushed, self.clock(), quarantine=quarantine
+            )
             facts = {"session": pushed.batch.session, "sequence": pushed.batch.sequence}
-            self._audit(connection, device.device, "push", "", writes=len(pushed.entries), **facts)
+            action = "handover" if quarantine else "push"
+            self._audit(connection, device.device, action, "", writes=len(pushed.entries), **facts)
             return signed
 
     def pull(self, device: Device, request: PullRequest) -> bytes:

@@ -19,6 +19,10 @@ NOT_COUNTED: frozenset[str] = frozenset({"set_aside", "withheld", "rejected"})
 """Who has seen one of these writes has seen what it had seen (rule 4)."""
 
 
+QUARANTINED = "quarantined"
+"""The reason's code of what a revoked device has written: set aside until a person decides."""
+
+
 @dataclass(slots=True)
 class Verdict:
     """The register's word on one write."""

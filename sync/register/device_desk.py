@@ -1,0 +1,96 @@
+"""What a device asks of the register about itself: standing, next key, wipe; what it reports."""
+
+from collections.abc import Callable
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select, update
+
+from sync.protocol.keys import fingerprint
+from sync.protocol.standing import About, AccessNote, AccessReport, KeyChange, Signed
+from sync.register import audit, meta, people, schema, standing
+from sync.register.audit import Entry
+from sync.register.database import Database
+from sync.register.people import Device
+
+
+class DeviceDesk:
+    """One transaction a method; each answer that binds a device is signed."""
+
+    def __init__(
+        self, database: Database, key: Ed25519PrivateKey, clock: Callable[[], int]
+    ) -> None:
+        self._database = database
+        self._key = key
+        self._clock = clock
+
+    def standing(self, device: Device, about: About) -> Signed:
+        """Say how a device stands, and keep what it tells of itself."""
+        now_ms = self._clock()
+        with self._database.write() as connection:
+            told = (about.version, about.unsent, about.since_ms)
+            people.heard(connection, device.device, told, now_ms)
+            said = standing.standing_of(connection, meta.read(connection), device, now_ms)
+        return standing.signed(self._key, said)
+
+    def tag(self, device: Device) -> str:
+        """Name the content of a device's standing."""
+        with self._database.read() as connection:
+            return standing.standing_of(connection, meta.read(connection), device, 0).tag
+
+    def order_wipe(self, device: Device) -> Signed:
+        """Give the order that a revoked device obeys once it has handed everything over."""
+        now_ms = self._clock()
+        with self._database.write() as connection:
+            current = meta.lock(connection)
+            order = standing.order_wipe(connection, current, device, now_ms)
+            audit.note(connection, now_ms, device.device, "wipe_ordered", device.device)
+        return standing.signed(self._key, order)
+
+    def take_wipe_receipt(self, told: Signed) -> None:
+        """Keep a revoked device's signed word that it is wiped.
+
+        Raises:
+            Refused: as ``standing.take_wipe_receipt``.
+        """
+        now_ms = self._clock()
+        with self._database.write() as connection:
+            current = meta.lock(connection)
+            receipt, news = standing.take_wipe_receipt(connection, current, told, now_ms)
+            if news:
+                facts = {"order": receipt.order, "destroyed": receipt.destroyed}
+                audit.note(connection, now_ms, receipt.device, "wiped", receipt.device, **facts)
+
+    def change_key(self, device: Device, asked: KeyChange) -> None:
+        """Let a device sign with another key from now on; asking twice is harmless.
+
+        Raises:
+            Refused: as ``standing.change_key``.
+        """
+        now_ms = self._clock()
+        with self._database.write() as connection:
+            current = meta.lock(connection)
+            if standing.change_key(connection, current, device, asked, now_ms):
+                found = people.find_device(connection, device.device)
+                new = found.key if found else device.key
+                facts = {"old": fingerprint(device.key), "new": fingerprint(new)}
+                audit.note(connection, now_ms, device.device, "device_key", device.device, **facts)
+
+    def take_report(self, device: Device, report: AccessReport) -> None:
+        """Enter what was opened and exported at a laptop into the audit, each note once."""
+        now_ms = self._clock()
+        d = schema.devices.c
+        own = d.device == device.device
+        with self._database.write() as connection:
+            known = select(d.reported).where(own).with_for_update()
+            reported = connection.scalar(known) or 0
+            news = report.notes[max(0, reported - report.first) :]
+            if not news:
+                return
+            done = report.first + len(report.notes)
+            connection.execute(update(schema.devices).where(own).values(reported=done))
+            audit.append(connection, [_entry(now_ms, device.device, note) for note in news])
+
+
+def _entry(now_ms: int, device: str, note: AccessNote) -> Entry:
+    facts = {"at": note.ms, "type": note.type, "n": note.n}
+    return Entry(now_ms, device, note.action, note.record or "", facts)
