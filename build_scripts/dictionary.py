@@ -11,9 +11,9 @@ from pydantic import BaseModel
 
 from forms.base import record_types
 from forms.describe import dictionary, json_schema
-from sync.protocol import messages, people
+from sync.protocol import messages, people, standing
 from sync.register.access import table_text
-from sync.replica.schema import REVIEW, SPINE
+from sync.replica.schema import ACCESSES, REVIEW, SPINE
 from sync.replica.tables import SYSTEM, columns_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,7 +21,7 @@ DICTIONARY = ROOT / "docs" / "dictionary.md"
 ACCESS = ROOT / "docs" / "access.md"
 SCHEMAS = ROOT / "tests" / "schemas"
 
-WIRE = (messages, people)
+WIRE = (messages, people, standing)
 
 
 def frozen() -> dict[Path, str]:
@@ -51,7 +51,7 @@ def _storage() -> str:
     lines = ["-- tables of the record types: system columns, then declared ones"]
     lines.append(f"-- every table: key, {', '.join(SYSTEM)}")
     lines += [f"-- {name}: {', '.join(columns_of(name))}" for name in record_types()]
-    return (SPINE + REVIEW).strip() + "\n" + "\n".join(lines) + "\n"
+    return (SPINE + REVIEW + ACCESSES).strip() + "\n" + "\n".join(lines) + "\n"
 
 
 def _spelled(value: object) -> str:

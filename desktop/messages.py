@@ -37,6 +37,8 @@ def sentence(error: BaseException) -> Message:
 
 
 def _of(error: BaseException) -> Sources:
+    if isinstance(error, errors.Withdrawn):
+        return BY_CLASS[errors.Withdrawn]
     if isinstance(error, errors.Refused) and error.code in _REFUSED:
         return _REFUSED[error.code]
     if isinstance(error, errors.Refused) and error.code.removeprefix("invitation_") in _INVITATION:
@@ -128,6 +130,18 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Go on in the other window, or close it first."),
+    ),
+    errors.LeaseExpired: (
+        QT_TRANSLATE_NOOP("messages", "This vault has to hear from the register"),
+        QT_TRANSLATE_NOOP("messages", "It is too long since this laptop last spoke with the register."),
+        QT_TRANSLATE_NOOP("messages", "Everything is still here, encrypted."),
+        QT_TRANSLATE_NOOP("messages", "Connect to the internet and unlock again."),
+    ),
+    errors.RecoveryFault: (
+        QT_TRANSLATE_NOOP("messages", "This does not open the vault"),
+        QT_TRANSLATE_NOOP("messages", "The code is damaged, or it was made for another vault or another request."),
+        QT_TRANSLATE_NOOP("messages", "Your records are untouched."),
+        QT_TRANSLATE_NOOP("messages", "Check that you have the whole text, or ask your coordinator to make it again."),
     ),
     errors.StorageFault: (
         QT_TRANSLATE_NOOP("messages", "The records cannot be read"),
@@ -228,6 +242,12 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here."),
         QT_TRANSLATE_NOOP("messages", "Try again; if it goes on, tell your coordinator."),
     ),
+    errors.Withdrawn: (
+        QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
+        QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
+        QT_TRANSLATE_NOOP("messages", "What it had not sent was handed to the coordinator, who looks at it."),
+        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
+    ),
     errors.NotTheRegister: (
         QT_TRANSLATE_NOOP("messages", "This is not your register"),
         QT_TRANSLATE_NOOP(
@@ -313,6 +333,60 @@ _LIST: dict[str, tuple[object, object]] = {
 """What happened and what to do, for each reason why a file is no list."""
 
 _REFUSED: dict[str, Sources] = {
+    "waiting": (
+        QT_TRANSLATE_NOOP("messages", "Waiting for your coordinator"),
+        QT_TRANSLATE_NOOP("messages", "Your coordinator has to let this laptop in before it can send and receive."),
+        QT_TRANSLATE_NOOP("messages", "You can work as always; everything is kept on this laptop."),
+        QT_TRANSLATE_NOOP("messages", "Tell your coordinator; sending starts by itself afterwards."),
+    ),
+    "declined": (
+        QT_TRANSLATE_NOOP("messages", "Your coordinator did not let this laptop in"),
+        QT_TRANSLATE_NOOP("messages", "The request to join with this laptop was declined."),
+        QT_TRANSLATE_NOOP("messages", "What you recorded is safe on this laptop."),
+        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator; another invitation lets you ask again."),
+    ),
+    "suspended": (
+        QT_TRANSLATE_NOOP("messages", "Your access is suspended"),
+        QT_TRANSLATE_NOOP("messages", "For now the register takes nothing from you and gives nothing to you."),
+        QT_TRANSLATE_NOOP("messages", "What you recorded is safe on this laptop."),
+        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator; sending goes on by itself afterwards."),
+    ),
+    "forbidden": (
+        QT_TRANSLATE_NOOP("messages", "This is not yours to do"),
+        QT_TRANSLATE_NOOP("messages", "Your role or your regions do not cover this."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Ask an administrator."),
+    ),
+    "oneself": (
+        QT_TRANSLATE_NOOP("messages", "Not for yourself"),
+        QT_TRANSLATE_NOOP("messages", "Nobody changes their own rights or withdraws the laptop they sit at."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Ask another administrator."),
+    ),
+    "unknown_region": (
+        QT_TRANSLATE_NOOP("messages", "There is no such region"),
+        QT_TRANSLATE_NOOP("messages", "A region named here is not one of this programme’s."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose from the list of regions."),
+    ),
+    "not_waiting": (
+        QT_TRANSLATE_NOOP("messages", "Somebody was quicker"),
+        QT_TRANSLATE_NOOP("messages", "This laptop no longer waits for an answer."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Read the list again."),
+    ),
+    "unknown_person": (
+        QT_TRANSLATE_NOOP("messages", "There is no such person"),
+        QT_TRANSLATE_NOOP("messages", "The register does not know this person any more."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Read the list again."),
+    ),
+    "unknown_invitation": (
+        QT_TRANSLATE_NOOP("messages", "There is no such invitation"),
+        QT_TRANSLATE_NOOP("messages", "The register does not know this invitation."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Read the list again."),
+    ),
     "revoked": (
         QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
         QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
@@ -389,6 +463,12 @@ _INVITATION: dict[str, Sources] = {
     "used": (
         QT_TRANSLATE_NOOP("messages", "The invitation was already used"),
         QT_TRANSLATE_NOOP("messages", "An invitation enrols one laptop, once."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
+    ),
+    "withdrawn": (
+        QT_TRANSLATE_NOOP("messages", "The invitation was withdrawn"),
+        QT_TRANSLATE_NOOP("messages", "Whoever wrote this invitation has taken it back."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
     ),

@@ -17,6 +17,9 @@ REASONS: dict[str, object] = {
     "unknown_device": QT_TRANSLATE_NOOP(
         "reports", "The register does not know the laptop it is from."
     ),
+    "quarantined": QT_TRANSLATE_NOOP(
+        "reports", "It comes from a laptop that was withdrawn; your coordinator looks at it."
+    ),
     "other_type": QT_TRANSLATE_NOOP("reports", "The register knows this record as another kind."),
     "out_of_scope": QT_TRANSLATE_NOOP(
         "reports", "It lies outside the regions and events given to you."
@@ -118,11 +121,19 @@ def _joined(facts: Facts) -> str:
     return words.format(name=facts.get("name", ""))
 
 
+def _stands(facts: Facts) -> str:
+    state = str(facts.get("state", ""))
+    if state != "active":
+        return sentence(errors.Refused(state)).title
+    return QCoreApplication.translate("reports", "The register lets this laptop in.")
+
+
 _LINES: dict[str, Callable[[Facts], str]] = {
     "sync_done": _exchanged,
     "sync_cancelled": lambda facts: _exchanged(facts, cancelled=True),
     "sync_failed": _failed,
     "enrolled": _joined,
+    "standing": _stands,
     "set_aside": lambda facts: COUNTS.set_aside(int(facts.get("n", 0))),
     "contested": lambda facts: COUNTS.to_decide(int(facts.get("n", 0))),
     "sheets": lambda facts: COUNTS.sheets(int(facts.get("n", 0))),

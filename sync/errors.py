@@ -12,7 +12,9 @@
     │   │   ├── WrongPassphrase   the passphrase opens no slot
     │   │   ├── PassphraseRefused the new passphrase is empty
     │   │   ├── TooManyAttempts   wrong too often; wait ``retry_after_s``
-    │   │   └── VaultBusy         another process holds this vault open
+    │   │   ├── VaultBusy         another process holds this vault open
+    │   │   ├── LeaseExpired      too long without the register's word
+    │   │   └── RecoveryFault     a recovery request or answer that is not for this vault
     │   ├── StorageFault          the encrypted database
     │   │   ├── DatabaseMissing   the vault is here and its database is not
     │   │   ├── DatabaseForeign   encrypted with another key, or not a database
@@ -27,6 +29,7 @@
     │   ├── RegisterFault         talking with the register
     │   │   ├── Unreachable       no connection, or it broke off
     │   │   ├── Refused           the register answered no (``code`` says why)
+    │   │   │   └── Withdrawn     the device was revoked, and may be ordered to wipe itself
     │   │   ├── NotTheRegister    an answer whose signature is not the register's
     │   │   └── ProtocolTooNew    no protocol version in common
     │   └── InvitationFault       an invitation that is expired, used, altered or no invitation
@@ -85,6 +88,19 @@ class TooManyAttempts(VaultFault):
 
 class VaultBusy(VaultFault):
     """Another process holds this vault open."""
+
+
+class LeaseExpired(VaultFault):
+    """The register has not given its word for longer than the deployment allows."""
+
+    def __init__(self, days: int) -> None:
+        """Carry after how many days a vault refuses."""
+        super().__init__(f"no word from the register for {days} days")
+        self.days = days
+
+
+class RecoveryFault(VaultFault):
+    """A recovery request, key or answer that is damaged or not for this vault."""
 
 
 class StorageFault(Fault):
@@ -164,6 +180,16 @@ class Refused(RegisterFault):
         self.detail = detail
         self.status = status
         self.facts = facts
+
+
+class Withdrawn(Refused):
+    """The device was revoked: its unsent work was handed over, and it is ordered to be wiped."""
+
+    def __init__(self, order: object = None, handed_over: int = 0) -> None:
+        """Carry the register's order, if one was given, and how many writes it took."""
+        super().__init__("revoked", "this device was revoked", status=403)
+        self.order = order
+        self.handed_over = handed_over
 
 
 class NotTheRegister(RegisterFault):

@@ -3198,6 +3198,150 @@
         <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
         <translation>احفظه كمصنف Excel أو كملف CSV بترميز UTF-8.</translation>
     </message>
+    <message>
+        <source>This vault has to hear from the register</source>
+        <translation>يجب أن تتواصل هذه الخزنة مع السجل المركزي</translation>
+    </message>
+    <message>
+        <source>It is too long since this laptop last spoke with the register.</source>
+        <translation>مضى وقت طويل منذ آخر اتصال لهذا الحاسوب بالسجل المركزي.</translation>
+    </message>
+    <message>
+        <source>Everything is still here, encrypted.</source>
+        <translation>كل شيء لا يزال هنا، مشفرا.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and unlock again.</source>
+        <translation>اتصل بالإنترنت ثم افتح القفل من جديد.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>هذا لا يفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>The code is damaged, or it was made for another vault or another request.</source>
+        <translation>الرمز تالف، أو أُعد لخزنة أخرى أو لطلب آخر.</translation>
+    </message>
+    <message>
+        <source>Check that you have the whole text, or ask your coordinator to make it again.</source>
+        <translation>تحقق من أن لديك النص كاملا، أو اطلب من منسقك إعداده من جديد.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
+        <translation>ما لم يرسله سُلم إلى المنسق لينظر فيه.</translation>
+    </message>
+    <message>
+        <source>Waiting for your coordinator</source>
+        <translation>في انتظار منسقك</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to let this laptop in before it can send and receive.</source>
+        <translation>يجب أن يقبل منسقك هذا الحاسوب قبل أن يستطيع الإرسال والاستقبال.</translation>
+    </message>
+    <message>
+        <source>You can work as always; everything is kept on this laptop.</source>
+        <translation>يمكنك العمل كالمعتاد؛ كل شيء محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator; sending starts by itself afterwards.</source>
+        <translation>أخبر منسقك؛ يبدأ الإرسال تلقائيا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Your coordinator did not let this laptop in</source>
+        <translation>لم يقبل منسقك هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The request to join with this laptop was declined.</source>
+        <translation>رُفض طلب انضمام هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe on this laptop.</source>
+        <translation>ما سجلته محفوظ بأمان على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; another invitation lets you ask again.</source>
+        <translation>تحدث مع منسقك؛ تتيح لك دعوة أخرى أن تطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Your access is suspended</source>
+        <translation>حق ولوجك معلق</translation>
+    </message>
+    <message>
+        <source>For now the register takes nothing from you and gives nothing to you.</source>
+        <translation>في الوقت الحالي لا يستقبل السجل المركزي منك شيئا ولا يعطيك شيئا.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; sending goes on by itself afterwards.</source>
+        <translation>تحدث مع منسقك؛ يستأنف الإرسال تلقائيا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Your role or your regions do not cover this.</source>
+        <translation>دورك أو جهاتك لا تشمل هذا.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>اطلب ذلك من مدير.</translation>
+    </message>
+    <message>
+        <source>Not for yourself</source>
+        <translation>ليس لنفسك</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights or withdraws the laptop they sit at.</source>
+        <translation>لا أحد يغير صلاحياته بنفسه أو يسحب الحاسوب الذي يعمل عليه.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>اطلب ذلك من مدير آخر.</translation>
+    </message>
+    <message>
+        <source>There is no such region</source>
+        <translation>لا وجود لهذه الجهة</translation>
+    </message>
+    <message>
+        <source>A region named here is not one of this programme’s.</source>
+        <translation>إحدى الجهات المذكورة هنا ليست من جهات هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of regions.</source>
+        <translation>اختر من قائمة الجهات.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker</source>
+        <translation>سبقك شخص آخر</translation>
+    </message>
+    <message>
+        <source>This laptop no longer waits for an answer.</source>
+        <translation>لم يعد هذا الحاسوب ينتظر جوابا.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>اقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no such person</source>
+        <translation>لا وجود لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>The register does not know this person any more.</source>
+        <translation>لم يعد السجل المركزي يعرف هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation>لا وجود لهذه الدعوة</translation>
+    </message>
+    <message>
+        <source>The register does not know this invitation.</source>
+        <translation>لا يعرف السجل المركزي هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>سُحبت الدعوة</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this invitation has taken it back.</source>
+        <translation>من كتب هذه الدعوة استرجعها.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3256,6 +3400,14 @@
     <message>
         <source>This laptop joined the register as {name}.</source>
         <translation>انضم هذا الحاسوب إلى السجل باسم {name}.</translation>
+    </message>
+    <message>
+        <source>It comes from a laptop that was withdrawn; your coordinator looks at it.</source>
+        <translation>مصدره حاسوب سُحب؛ وينظر فيه منسقك.</translation>
+    </message>
+    <message>
+        <source>The register lets this laptop in.</source>
+        <translation>يقبل السجل المركزي هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

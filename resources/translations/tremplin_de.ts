@@ -3102,6 +3102,150 @@
         <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
         <translation>Speichern Sie sie als Excel-Arbeitsmappe oder als CSV in UTF-8.</translation>
     </message>
+    <message>
+        <source>This vault has to hear from the register</source>
+        <translation>Dieser Tresor muss vom Register hören</translation>
+    </message>
+    <message>
+        <source>It is too long since this laptop last spoke with the register.</source>
+        <translation>Dieser Laptop hat zu lange nicht mit dem Register gesprochen.</translation>
+    </message>
+    <message>
+        <source>Everything is still here, encrypted.</source>
+        <translation>Alles ist noch hier, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and unlock again.</source>
+        <translation>Verbinden Sie sich mit dem Internet und entsperren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>Das öffnet den Tresor nicht</translation>
+    </message>
+    <message>
+        <source>The code is damaged, or it was made for another vault or another request.</source>
+        <translation>Der Code ist beschädigt oder für einen anderen Tresor oder eine andere Anfrage gemacht.</translation>
+    </message>
+    <message>
+        <source>Check that you have the whole text, or ask your coordinator to make it again.</source>
+        <translation>Prüfen Sie, ob Sie den ganzen Text haben, oder bitten Sie Ihre Koordination, ihn neu zu machen.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
+        <translation>Was er nicht gesendet hatte, ging an die Koordination, die es prüft.</translation>
+    </message>
+    <message>
+        <source>Waiting for your coordinator</source>
+        <translation>Wartet auf Ihre Koordination</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to let this laptop in before it can send and receive.</source>
+        <translation>Ihre Koordination muss diesen Laptop zulassen, bevor er senden und empfangen kann.</translation>
+    </message>
+    <message>
+        <source>You can work as always; everything is kept on this laptop.</source>
+        <translation>Sie können wie immer arbeiten; alles bleibt auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator; sending starts by itself afterwards.</source>
+        <translation>Sagen Sie es Ihrer Koordination; danach beginnt das Senden von selbst.</translation>
+    </message>
+    <message>
+        <source>Your coordinator did not let this laptop in</source>
+        <translation>Ihre Koordination hat diesen Laptop nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>The request to join with this laptop was declined.</source>
+        <translation>Die Anfrage, mit diesem Laptop beizutreten, wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe on this laptop.</source>
+        <translation>Was Sie erfasst haben, ist auf diesem Laptop sicher.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; another invitation lets you ask again.</source>
+        <translation>Sprechen Sie mit Ihrer Koordination; mit einer anderen Einladung können Sie erneut fragen.</translation>
+    </message>
+    <message>
+        <source>Your access is suspended</source>
+        <translation>Ihr Zugang ist ausgesetzt</translation>
+    </message>
+    <message>
+        <source>For now the register takes nothing from you and gives nothing to you.</source>
+        <translation>Vorerst nimmt das Register nichts von Ihnen an und gibt Ihnen nichts.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; sending goes on by itself afterwards.</source>
+        <translation>Sprechen Sie mit Ihrer Koordination; danach geht das Senden von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Your role or your regions do not cover this.</source>
+        <translation>Ihre Rolle oder Ihre Regionen decken das nicht ab.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Fragen Sie eine Administratorin oder einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Not for yourself</source>
+        <translation>Nicht für sich selbst</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights or withdraws the laptop they sit at.</source>
+        <translation>Niemand ändert die eigenen Rechte oder zieht den Laptop zurück, an dem er sitzt.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Fragen Sie eine andere Administratorin oder einen anderen Administrator.</translation>
+    </message>
+    <message>
+        <source>There is no such region</source>
+        <translation>Diese Region gibt es nicht</translation>
+    </message>
+    <message>
+        <source>A region named here is not one of this programme’s.</source>
+        <translation>Eine hier genannte Region gehört nicht zu diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of regions.</source>
+        <translation>Wählen Sie aus der Liste der Regionen.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker</source>
+        <translation>Jemand war schneller</translation>
+    </message>
+    <message>
+        <source>This laptop no longer waits for an answer.</source>
+        <translation>Dieser Laptop wartet nicht mehr auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Lesen Sie die Liste erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such person</source>
+        <translation>Diese Person gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The register does not know this person any more.</source>
+        <translation>Das Register kennt diese Person nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation>Diese Einladung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The register does not know this invitation.</source>
+        <translation>Das Register kennt diese Einladung nicht.</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>Die Einladung wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this invitation has taken it back.</source>
+        <translation>Wer diese Einladung schrieb, hat sie zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3160,6 +3304,14 @@
     <message>
         <source>This laptop joined the register as {name}.</source>
         <translation>Dieser Laptop ist dem Register als {name} beigetreten.</translation>
+    </message>
+    <message>
+        <source>It comes from a laptop that was withdrawn; your coordinator looks at it.</source>
+        <translation>Es kommt von einem zurückgezogenen Laptop; Ihre Koordination prüft es.</translation>
+    </message>
+    <message>
+        <source>The register lets this laptop in.</source>
+        <translation>Das Register lässt diesen Laptop zu.</translation>
     </message>
 </context>
 <context>

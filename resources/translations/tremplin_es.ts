@@ -3102,6 +3102,150 @@
         <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
         <translation>Guárdelo como libro de Excel o como CSV en UTF-8.</translation>
     </message>
+    <message>
+        <source>This vault has to hear from the register</source>
+        <translation>Esta bóveda necesita noticias del registro</translation>
+    </message>
+    <message>
+        <source>It is too long since this laptop last spoke with the register.</source>
+        <translation>Hace demasiado tiempo que este ordenador no habla con el registro.</translation>
+    </message>
+    <message>
+        <source>Everything is still here, encrypted.</source>
+        <translation>Todo sigue aquí, cifrado.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and unlock again.</source>
+        <translation>Conéctese a internet y desbloquee de nuevo.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>Esto no abre la bóveda</translation>
+    </message>
+    <message>
+        <source>The code is damaged, or it was made for another vault or another request.</source>
+        <translation>El código está dañado, o se hizo para otra bóveda u otra solicitud.</translation>
+    </message>
+    <message>
+        <source>Check that you have the whole text, or ask your coordinator to make it again.</source>
+        <translation>Compruebe que tiene el texto entero, o pida a su coordinador que lo haga de nuevo.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
+        <translation>Lo que no había enviado se entregó al coordinador, que lo revisa.</translation>
+    </message>
+    <message>
+        <source>Waiting for your coordinator</source>
+        <translation>A la espera de su coordinador</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to let this laptop in before it can send and receive.</source>
+        <translation>Su coordinador tiene que admitir este ordenador antes de que pueda enviar y recibir.</translation>
+    </message>
+    <message>
+        <source>You can work as always; everything is kept on this laptop.</source>
+        <translation>Puede trabajar como siempre; todo se guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator; sending starts by itself afterwards.</source>
+        <translation>Avise a su coordinador; después el envío empieza solo.</translation>
+    </message>
+    <message>
+        <source>Your coordinator did not let this laptop in</source>
+        <translation>Su coordinador no admitió este ordenador</translation>
+    </message>
+    <message>
+        <source>The request to join with this laptop was declined.</source>
+        <translation>La solicitud de unirse con este ordenador fue rechazada.</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe on this laptop.</source>
+        <translation>Lo que registró está a salvo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; another invitation lets you ask again.</source>
+        <translation>Hable con su coordinador; otra invitación permite pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your access is suspended</source>
+        <translation>Su acceso está suspendido</translation>
+    </message>
+    <message>
+        <source>For now the register takes nothing from you and gives nothing to you.</source>
+        <translation>Por ahora el registro no recibe nada de usted ni le da nada.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; sending goes on by itself afterwards.</source>
+        <translation>Hable con su coordinador; después el envío continúa solo.</translation>
+    </message>
+    <message>
+        <source>Your role or your regions do not cover this.</source>
+        <translation>Su función o sus regiones no lo abarcan.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Pídalo a un administrador.</translation>
+    </message>
+    <message>
+        <source>Not for yourself</source>
+        <translation>No para usted mismo</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights or withdraws the laptop they sit at.</source>
+        <translation>Nadie cambia sus propios derechos ni retira el ordenador en el que trabaja.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Pídalo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>There is no such region</source>
+        <translation>No existe esa región</translation>
+    </message>
+    <message>
+        <source>A region named here is not one of this programme’s.</source>
+        <translation>Una región nombrada aquí no es de este programa.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of regions.</source>
+        <translation>Elija de la lista de regiones.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker</source>
+        <translation>Alguien fue más rápido</translation>
+    </message>
+    <message>
+        <source>This laptop no longer waits for an answer.</source>
+        <translation>Este ordenador ya no espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Vuelva a leer la lista.</translation>
+    </message>
+    <message>
+        <source>There is no such person</source>
+        <translation>No existe esa persona</translation>
+    </message>
+    <message>
+        <source>The register does not know this person any more.</source>
+        <translation>El registro ya no conoce a esta persona.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation>No existe esa invitación</translation>
+    </message>
+    <message>
+        <source>The register does not know this invitation.</source>
+        <translation>El registro no conoce esta invitación.</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>La invitación fue retirada</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this invitation has taken it back.</source>
+        <translation>Quien escribió esta invitación la ha retirado.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3160,6 +3304,14 @@
     <message>
         <source>This laptop joined the register as {name}.</source>
         <translation>Este portátil se ha unido al registro como {name}.</translation>
+    </message>
+    <message>
+        <source>It comes from a laptop that was withdrawn; your coordinator looks at it.</source>
+        <translation>Viene de un ordenador retirado; su coordinador lo revisa.</translation>
+    </message>
+    <message>
+        <source>The register lets this laptop in.</source>
+        <translation>El registro admite este ordenador.</translation>
     </message>
 </context>
 <context>

@@ -3102,6 +3102,150 @@
         <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
         <translation>Enregistrez-le en classeur Excel, ou en CSV codé en UTF-8.</translation>
     </message>
+    <message>
+        <source>This vault has to hear from the register</source>
+        <translation>Ce coffre doit entendre le registre</translation>
+    </message>
+    <message>
+        <source>It is too long since this laptop last spoke with the register.</source>
+        <translation>Cet ordinateur n’a pas échangé avec le registre depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Everything is still here, encrypted.</source>
+        <translation>Tout est encore ici, chiffré.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and unlock again.</source>
+        <translation>Connectez-vous à internet et déverrouillez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>Ceci n’ouvre pas le coffre</translation>
+    </message>
+    <message>
+        <source>The code is damaged, or it was made for another vault or another request.</source>
+        <translation>Le code est abîmé, ou il a été fait pour un autre coffre ou une autre demande.</translation>
+    </message>
+    <message>
+        <source>Check that you have the whole text, or ask your coordinator to make it again.</source>
+        <translation>Vérifiez que vous avez le texte entier, ou demandez à votre coordinateur de le refaire.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
+        <translation>Ce qu’il n’avait pas envoyé a été remis au coordinateur, qui l’examine.</translation>
+    </message>
+    <message>
+        <source>Waiting for your coordinator</source>
+        <translation>En attente de votre coordinateur</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to let this laptop in before it can send and receive.</source>
+        <translation>Votre coordinateur doit accepter cet ordinateur avant qu’il puisse envoyer et recevoir.</translation>
+    </message>
+    <message>
+        <source>You can work as always; everything is kept on this laptop.</source>
+        <translation>Vous pouvez travailler comme d’habitude ; tout est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator; sending starts by itself afterwards.</source>
+        <translation>Prévenez votre coordinateur ; l’envoi commencera ensuite tout seul.</translation>
+    </message>
+    <message>
+        <source>Your coordinator did not let this laptop in</source>
+        <translation>Votre coordinateur n’a pas accepté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The request to join with this laptop was declined.</source>
+        <translation>La demande d’adhésion de cet ordinateur a été refusée.</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe on this laptop.</source>
+        <translation>Ce que vous avez noté est en sécurité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; another invitation lets you ask again.</source>
+        <translation>Parlez-en à votre coordinateur ; une autre invitation permet de redemander.</translation>
+    </message>
+    <message>
+        <source>Your access is suspended</source>
+        <translation>Votre accès est suspendu</translation>
+    </message>
+    <message>
+        <source>For now the register takes nothing from you and gives nothing to you.</source>
+        <translation>Pour l’instant le registre ne reçoit rien de vous et ne vous donne rien.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; sending goes on by itself afterwards.</source>
+        <translation>Parlez-en à votre coordinateur ; l’envoi reprendra ensuite tout seul.</translation>
+    </message>
+    <message>
+        <source>Your role or your regions do not cover this.</source>
+        <translation>Votre rôle ou vos régions ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>Not for yourself</source>
+        <translation>Pas pour vous-même</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights or withdraws the laptop they sit at.</source>
+        <translation>Personne ne change ses propres droits ni ne retire l’ordinateur devant lequel il est assis.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no such region</source>
+        <translation>Cette région n’existe pas</translation>
+    </message>
+    <message>
+        <source>A region named here is not one of this programme’s.</source>
+        <translation>Une région nommée ici n’est pas de ce programme.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of regions.</source>
+        <translation>Choisissez dans la liste des régions.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker</source>
+        <translation>Quelqu’un a été plus rapide</translation>
+    </message>
+    <message>
+        <source>This laptop no longer waits for an answer.</source>
+        <translation>Cet ordinateur n’attend plus de réponse.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Relisez la liste.</translation>
+    </message>
+    <message>
+        <source>There is no such person</source>
+        <translation>Cette personne n’existe pas</translation>
+    </message>
+    <message>
+        <source>The register does not know this person any more.</source>
+        <translation>Le registre ne connaît plus cette personne.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation>Cette invitation n’existe pas</translation>
+    </message>
+    <message>
+        <source>The register does not know this invitation.</source>
+        <translation>Le registre ne connaît pas cette invitation.</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>L’invitation a été retirée</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this invitation has taken it back.</source>
+        <translation>La personne qui a écrit cette invitation l’a reprise.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3160,6 +3304,14 @@
     <message>
         <source>This laptop joined the register as {name}.</source>
         <translation>Cet ordinateur a rejoint le registre au nom de {name}.</translation>
+    </message>
+    <message>
+        <source>It comes from a laptop that was withdrawn; your coordinator looks at it.</source>
+        <translation>Cela vient d’un ordinateur retiré ; votre coordinateur l’examine.</translation>
+    </message>
+    <message>
+        <source>The register lets this laptop in.</source>
+        <translation>Le registre accepte cet ordinateur.</translation>
     </message>
 </context>
 <context>

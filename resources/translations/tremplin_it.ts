@@ -3102,6 +3102,150 @@
         <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
         <translation>Lo salvi come cartella Excel o come CSV in UTF-8.</translation>
     </message>
+    <message>
+        <source>This vault has to hear from the register</source>
+        <translation>Questa cassaforte deve sentire il registro</translation>
+    </message>
+    <message>
+        <source>It is too long since this laptop last spoke with the register.</source>
+        <translation>Questo computer non parla con il registro da troppo tempo.</translation>
+    </message>
+    <message>
+        <source>Everything is still here, encrypted.</source>
+        <translation>È ancora tutto qui, cifrato.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and unlock again.</source>
+        <translation>Si colleghi a internet e sblocchi di nuovo.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>Questo non apre la cassaforte</translation>
+    </message>
+    <message>
+        <source>The code is damaged, or it was made for another vault or another request.</source>
+        <translation>Il codice è danneggiato, o fatto per un’altra cassaforte o un’altra richiesta.</translation>
+    </message>
+    <message>
+        <source>Check that you have the whole text, or ask your coordinator to make it again.</source>
+        <translation>Verifichi di avere il testo intero, o chieda al suo coordinatore di rifarlo.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
+        <translation>Ciò che non aveva inviato è stato consegnato al coordinatore, che lo esamina.</translation>
+    </message>
+    <message>
+        <source>Waiting for your coordinator</source>
+        <translation>In attesa del suo coordinatore</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to let this laptop in before it can send and receive.</source>
+        <translation>Il suo coordinatore deve ammettere questo computer prima che possa inviare e ricevere.</translation>
+    </message>
+    <message>
+        <source>You can work as always; everything is kept on this laptop.</source>
+        <translation>Può lavorare come sempre; tutto resta su questo computer.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator; sending starts by itself afterwards.</source>
+        <translation>Avvisi il suo coordinatore; poi l’invio comincia da solo.</translation>
+    </message>
+    <message>
+        <source>Your coordinator did not let this laptop in</source>
+        <translation>Il suo coordinatore non ha ammesso questo computer</translation>
+    </message>
+    <message>
+        <source>The request to join with this laptop was declined.</source>
+        <translation>La richiesta di aderire con questo computer è stata respinta.</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe on this laptop.</source>
+        <translation>Ciò che ha registrato è al sicuro su questo computer.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; another invitation lets you ask again.</source>
+        <translation>Parli con il suo coordinatore; un altro invito permette di richiederlo.</translation>
+    </message>
+    <message>
+        <source>Your access is suspended</source>
+        <translation>Il suo accesso è sospeso</translation>
+    </message>
+    <message>
+        <source>For now the register takes nothing from you and gives nothing to you.</source>
+        <translation>Per ora il registro non riceve nulla da lei e non le dà nulla.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; sending goes on by itself afterwards.</source>
+        <translation>Parli con il suo coordinatore; poi l’invio riprende da solo.</translation>
+    </message>
+    <message>
+        <source>Your role or your regions do not cover this.</source>
+        <translation>Il suo ruolo o le sue regioni non lo comprendono.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Chieda a un amministratore.</translation>
+    </message>
+    <message>
+        <source>Not for yourself</source>
+        <translation>Non per se stessi</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights or withdraws the laptop they sit at.</source>
+        <translation>Nessuno cambia i propri diritti o ritira il computer a cui siede.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Chieda a un altro amministratore.</translation>
+    </message>
+    <message>
+        <source>There is no such region</source>
+        <translation>Questa regione non esiste</translation>
+    </message>
+    <message>
+        <source>A region named here is not one of this programme’s.</source>
+        <translation>Una regione indicata qui non è di questo programma.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of regions.</source>
+        <translation>Scelga dall’elenco delle regioni.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker</source>
+        <translation>Qualcuno è stato più veloce</translation>
+    </message>
+    <message>
+        <source>This laptop no longer waits for an answer.</source>
+        <translation>Questo computer non attende più una risposta.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Rilegga l’elenco.</translation>
+    </message>
+    <message>
+        <source>There is no such person</source>
+        <translation>Questa persona non esiste</translation>
+    </message>
+    <message>
+        <source>The register does not know this person any more.</source>
+        <translation>Il registro non conosce più questa persona.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation>Questo invito non esiste</translation>
+    </message>
+    <message>
+        <source>The register does not know this invitation.</source>
+        <translation>Il registro non conosce questo invito.</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>L’invito è stato ritirato</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this invitation has taken it back.</source>
+        <translation>Chi ha scritto questo invito lo ha ritirato.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3160,6 +3304,14 @@
     <message>
         <source>This laptop joined the register as {name}.</source>
         <translation>Questo portatile si è unito al registro come {name}.</translation>
+    </message>
+    <message>
+        <source>It comes from a laptop that was withdrawn; your coordinator looks at it.</source>
+        <translation>Viene da un computer ritirato; il suo coordinatore lo esamina.</translation>
+    </message>
+    <message>
+        <source>The register lets this laptop in.</source>
+        <translation>Il registro ammette questo computer.</translation>
     </message>
 </context>
 <context>

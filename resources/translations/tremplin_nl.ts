@@ -3102,6 +3102,150 @@
         <source>Save it as an Excel workbook, or as CSV in UTF-8.</source>
         <translation>Bewaar het als Excel-werkmap of als CSV in UTF-8.</translation>
     </message>
+    <message>
+        <source>This vault has to hear from the register</source>
+        <translation>Deze kluis moet van het register horen</translation>
+    </message>
+    <message>
+        <source>It is too long since this laptop last spoke with the register.</source>
+        <translation>Deze laptop heeft te lang niet met het register gesproken.</translation>
+    </message>
+    <message>
+        <source>Everything is still here, encrypted.</source>
+        <translation>Alles is nog hier, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and unlock again.</source>
+        <translation>Maak verbinding met internet en ontgrendel opnieuw.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault</source>
+        <translation>Dit opent de kluis niet</translation>
+    </message>
+    <message>
+        <source>The code is damaged, or it was made for another vault or another request.</source>
+        <translation>De code is beschadigd, of voor een andere kluis of aanvraag gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check that you have the whole text, or ask your coordinator to make it again.</source>
+        <translation>Controleer of u de hele tekst hebt, of vraag uw coördinator hem opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
+        <translation>Wat hij niet had verzonden is aan de coördinator overhandigd, die ernaar kijkt.</translation>
+    </message>
+    <message>
+        <source>Waiting for your coordinator</source>
+        <translation>Wacht op uw coördinator</translation>
+    </message>
+    <message>
+        <source>Your coordinator has to let this laptop in before it can send and receive.</source>
+        <translation>Uw coördinator moet deze laptop toelaten voordat hij kan verzenden en ontvangen.</translation>
+    </message>
+    <message>
+        <source>You can work as always; everything is kept on this laptop.</source>
+        <translation>U kunt gewoon werken; alles wordt op deze laptop bewaard.</translation>
+    </message>
+    <message>
+        <source>Tell your coordinator; sending starts by itself afterwards.</source>
+        <translation>Laat het uw coördinator weten; daarna begint het verzenden vanzelf.</translation>
+    </message>
+    <message>
+        <source>Your coordinator did not let this laptop in</source>
+        <translation>Uw coördinator heeft deze laptop niet toegelaten</translation>
+    </message>
+    <message>
+        <source>The request to join with this laptop was declined.</source>
+        <translation>Het verzoek om met deze laptop mee te doen is afgewezen.</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe on this laptop.</source>
+        <translation>Wat u hebt vastgelegd is veilig op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; another invitation lets you ask again.</source>
+        <translation>Spreek met uw coördinator; met een andere uitnodiging kunt u het opnieuw vragen.</translation>
+    </message>
+    <message>
+        <source>Your access is suspended</source>
+        <translation>Uw toegang is opgeschort</translation>
+    </message>
+    <message>
+        <source>For now the register takes nothing from you and gives nothing to you.</source>
+        <translation>Voorlopig neemt het register niets van u aan en geeft het u niets.</translation>
+    </message>
+    <message>
+        <source>Speak with your coordinator; sending goes on by itself afterwards.</source>
+        <translation>Spreek met uw coördinator; daarna gaat het verzenden vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Your role or your regions do not cover this.</source>
+        <translation>Uw rol of uw regio’s dekken dit niet.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>Vraag het een beheerder.</translation>
+    </message>
+    <message>
+        <source>Not for yourself</source>
+        <translation>Niet voor uzelf</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own rights or withdraws the laptop they sit at.</source>
+        <translation>Niemand wijzigt de eigen rechten of trekt de laptop in waaraan hij zit.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>Vraag het een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>There is no such region</source>
+        <translation>Die regio bestaat niet</translation>
+    </message>
+    <message>
+        <source>A region named here is not one of this programme’s.</source>
+        <translation>Een regio die hier staat hoort niet bij dit programma.</translation>
+    </message>
+    <message>
+        <source>Choose from the list of regions.</source>
+        <translation>Kies uit de lijst van regio’s.</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker</source>
+        <translation>Iemand was sneller</translation>
+    </message>
+    <message>
+        <source>This laptop no longer waits for an answer.</source>
+        <translation>Deze laptop wacht niet meer op antwoord.</translation>
+    </message>
+    <message>
+        <source>Read the list again.</source>
+        <translation>Lees de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no such person</source>
+        <translation>Die persoon bestaat niet</translation>
+    </message>
+    <message>
+        <source>The register does not know this person any more.</source>
+        <translation>Het register kent deze persoon niet meer.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation</source>
+        <translation>Die uitnodiging bestaat niet</translation>
+    </message>
+    <message>
+        <source>The register does not know this invitation.</source>
+        <translation>Het register kent deze uitnodiging niet.</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn</source>
+        <translation>De uitnodiging is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this invitation has taken it back.</source>
+        <translation>Wie deze uitnodiging schreef heeft haar teruggenomen.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3160,6 +3304,14 @@
     <message>
         <source>This laptop joined the register as {name}.</source>
         <translation>Deze laptop is bij het register aangesloten als {name}.</translation>
+    </message>
+    <message>
+        <source>It comes from a laptop that was withdrawn; your coordinator looks at it.</source>
+        <translation>Het komt van een ingetrokken laptop; uw coördinator kijkt ernaar.</translation>
+    </message>
+    <message>
+        <source>The register lets this laptop in.</source>
+        <translation>Het register laat deze laptop toe.</translation>
     </message>
 </context>
 <context>

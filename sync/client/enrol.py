@@ -8,6 +8,7 @@ from sync.errors import InvitationFault, NotTheRegister, Refused
 from sync.protocol import invitation as invitations
 from sync.protocol.keys import public_text
 from sync.protocol.messages import EnrolAnswer, EnrolRequest, Invitation
+from sync.replica import standing
 from sync.replica.replica import Identity, Replica
 
 _INVITATION = "invitation_"
@@ -37,6 +38,7 @@ def enrol(replica: Replica, invitation_text: str, device_name: str) -> Identity:
         transport.close()
     identity = _identity(answer, invitation)
     replica.set_identity(identity, answer.time_ms)
+    standing.enter_state(replica, answer.state)
     return identity
 
 

@@ -6,15 +6,16 @@ before the next is asked for, and asking again is harmless.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import TypeVar
 
 from pydantic import ValidationError
 
-from sync.client import sheets
+from sync.client import parting, sheets, standing
 from sync.client.connection import connect
 from sync.client.receipts import verified
 from sync.client.transport import Traffic
-from sync.errors import Fault, NotTheRegister, Refused
+from sync.client.wire import Wire
+from sync.errors import Fault, NotTheRegister, Refused, Withdrawn
 from sync.merge.write import Dot
 from sync.protocol import batches
 from sync.protocol.batches import Entry, Withheld
@@ -23,7 +24,6 @@ from sync.protocol.messages import (
     CompareAnswer,
     CompareRequest,
     Cursor,
-    Message,
     PullAnswer,
     PullRequest,
     SignedReceipt,
@@ -57,24 +57,6 @@ class Outcome:
     traffic: Traffic = field(default_factory=Traffic)
 
 
-class Wire(Protocol):
-    """What an exchange talks through; ``transport.Transport`` is the one over HTTP."""
-
-    traffic: Traffic
-
-    def post_bytes(self, path: str, body: bytes) -> Any:
-        """Send a body and give the answer's JSON."""
-
-    def post(self, path: str, message: Message) -> Any:
-        """Send a message and give the answer's JSON."""
-
-    def get(self, path: str) -> Any:
-        """Ask for a path and give the answer's JSON."""
-
-    def close(self) -> None:
-        """Close the connection."""
-
-
 def sync(
     replica: Replica,
     progress: Callable[[Progress], None] = lambda _p: None,
@@ -88,13 +70,16 @@ def sync(
 
     Raises:
         Unreachable: no connection, or it broke off; what was receipted stays so.
-        Refused: the register said no (``revoked_device``, ``unknown_device`` …).
+        Withdrawn: this device was revoked; what it had not sent was handed over, and it carries
+            the order to wipe it, if one could be had.
+        Refused: the register said no (``unknown_device``, ``waiting``, ``suspended`` …).
         NotTheRegister: a receipt whose signature is not the register's.
     """
     transport, identity = connect(replica)
     exchange = _Exchange(replica, transport, identity, progress, cancelled)
     try:
         exchange.run()
+        standing.refresh(replica, transport, identity, exchange.standing)
         if not exchange.outcome.cancelled:
             sheets.refresh(replica, transport)
     except Fault as fault:
@@ -126,6 +111,9 @@ class _Exchange:
     progress: Callable[[Progress], None]
     cancelled: Callable[[], bool]
     outcome: Outcome = field(default_factory=Outcome)
+    standing: str = ""
+    """The tag of this device's standing, as the last page told it."""
+    _push_path: str = "/v1/push"
     _parted: bool = False
     """Whether the register does not know our cursor: it was put back to an older copy."""
 
@@ -133,6 +121,23 @@ class _Exchange:
         self.outcome.traffic = self.transport.traffic
 
     def run(self) -> None:
+        """Send and fetch; a revoked device hands over what it has not sent, and that is the end.
+
+        Raises:
+            Withdrawn: it was revoked.
+        """
+        try:
+            self._rounds()
+        except Refused as refusal:
+            standing.note_refusal(self.replica, refusal)
+            if refusal.code != "revoked":
+                raise
+            self._push_path = parting.HANDOVER
+            self.push()
+            order = parting.ask_order(self.replica, self.transport, self.identity)
+            raise Withdrawn(order, self.outcome.pushed) from refusal
+
+    def _rounds(self) -> None:
         """Send, then fetch; once more, if a pull found that the register has lost what it had."""
         for _ in range(_ROUNDS):
             self.push()
@@ -169,6 +174,7 @@ class _Exchange:
                     raise
                 continue
             landed = self.replica.land_page(answer, named, asked_at)
+            self.standing = answer.standing or self.standing
             self.outcome.pulled += landed.records
             self.outcome.contested.update(landed.contested)
             more = answer.more or self.replica.is_doubting
@@ -197,7 +203,7 @@ class _Exchange:
             known=self.replica.epoch_entries(sorted(names)),
         )
         body = batches.to_bytes(batch)
-        signed = _parsed(SignedReceipt, self.transport.post_bytes("/v1/push", body))
+        signed = _parsed(SignedReceipt, self.transport.post_bytes(self._push_path, body))
         receipt = verified(signed, self.identity, batch, batches.hash_of(body))
         dots: list[Dot] = [entry.dot for entry in entries]
         landed = self.replica.land_receipt(signed, receipt, dots)

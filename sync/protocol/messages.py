@@ -78,7 +78,10 @@ class EnrolRequest(Message):
 
 
 class EnrolAnswer(Message):
-    """Who the device is from now on. ``person`` is the id of the person behind it."""
+    """Who the device is from now on. ``person`` is the id of the person behind it.
+
+    ``state`` is ``waiting`` where a coordinator has to approve the device first.
+    """
 
     device: DeviceId
     person: str
@@ -89,6 +92,7 @@ class EnrolAnswer(Message):
     register_epoch: str
     deployment: str
     time_ms: int
+    state: str = "active"
 
 
 class EpochEntry(Message):
@@ -236,7 +240,8 @@ class PullAnswer(Message):
     ``rows`` are ``[record id, type, document]``; ``changes`` are ``[record id, {cell: cell
     document}]`` of records the laptop knows; ``withdrawn`` are records outside its scope,
     ``absent`` those asked for anew that the register does not hold. A ``scope`` comes alone, with
-    the cursor that was asked: it is not the one that the laptop reads under.
+    the cursor that was asked: it is not the one that the laptop reads under. ``standing`` is the
+    tag of what the register would say of the device's standing, with the last page.
     """
 
     register_epoch: str
@@ -244,6 +249,7 @@ class PullAnswer(Message):
     more: bool
     time_ms: int
     backup_mark: Natural = 0
+    standing: Short = ""
     epochs: list[KnownEpoch] = []
     devices: list[DeviceEntry] = []
     rows: list[tuple[RecordId, str, dict[str, Any]]] = []

@@ -110,7 +110,6 @@ class AccessNote(Message):
 
 
 class AccessReport(Message):
-    """A laptop's notes in order; ``first`` counts on from the last report, so none counts twice."""
+    """A laptop's notes, each later than the one before: what came before counts no second time."""
 
-    first: Natural
     notes: list[AccessNote] = Field(max_length=2000)

@@ -32,11 +32,6 @@ class DeviceDesk:
             said = standing.standing_of(connection, meta.read(connection), device, now_ms)
         return standing.signed(self._key, said)
 
-    def tag(self, device: Device) -> str:
-        """Name the content of a device's standing."""
-        with self._database.read() as connection:
-            return standing.standing_of(connection, meta.read(connection), device, 0).tag
-
     def order_wipe(self, device: Device) -> Signed:
         """Give the order that a revoked device obeys once it has handed everything over."""
         now_ms = self._clock()
@@ -81,13 +76,13 @@ class DeviceDesk:
         d = schema.devices.c
         own = d.device == device.device
         with self._database.write() as connection:
-            known = select(d.reported).where(own).with_for_update()
-            reported = connection.scalar(known) or 0
-            news = report.notes[max(0, reported - report.first) :]
+            known = select(d.reported_ms).where(own).with_for_update()
+            reported_ms = connection.scalar(known) or 0
+            news = [note for note in report.notes if note.ms > reported_ms]
             if not news:
                 return
-            done = report.first + len(report.notes)
-            connection.execute(update(schema.devices).where(own).values(reported=done))
+            last_ms = max(note.ms for note in news)
+            connection.execute(update(schema.devices).where(own).values(reported_ms=last_ms))
             audit.append(connection, [_entry(now_ms, device.device, note) for note in news])
 
 

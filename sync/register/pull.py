@@ -27,6 +27,7 @@ from sync.register.people import Device, directory
 from sync.register.places import EVERYBODY
 from sync.register.records import marks_from_text
 from sync.register.schema import commits, departures, epochs, records, writes
+from sync.register.standing import standing_of
 
 _SINCE = "~"
 _DIGITS = 16
@@ -77,6 +78,7 @@ def pull(
         backup_mark=meta.backup_mark,
         devices=directory(connection, request.devices_known),
         withdrawn=withdrawn,
+        standing="" if more else standing_of(connection, meta, device, 0).tag,
         statuses=list(_statuses(connection, request)),
         absent=absent,
     )

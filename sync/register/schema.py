@@ -86,8 +86,8 @@ devices = Table(
     Column("version", String(40), nullable=False, server_default=""),
     Column("unsent", BigInteger, nullable=False, server_default="0"),
     Column("unsent_since_ms", BigInteger),
-    # how many of its notes of what was opened and exported stand in the audit
-    Column("reported", BigInteger, nullable=False, server_default="0"),
+    # up to when its notes of what was opened and exported stand in the audit
+    Column("reported_ms", BigInteger, nullable=False, server_default="0"),
     # its key: since when it signs with this one
     Column("key_ms", BigInteger),
     # a revoked one's end: the order's id, when it was first given, the signed receipt of the wipe

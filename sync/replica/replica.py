@@ -42,7 +42,9 @@ from sync.protocol.messages import (
     Scope,
     SignedReceipt,
 )
+from sync.protocol.standing import AccessNote
 from sync.replica import (
+    accesses,
     attendees,
     compare,
     duplicates,
@@ -255,14 +257,22 @@ class Replica:
     @_locked
     def set_identity(self, identity: Identity, time_ms: int) -> None:
         """Enter the enrolment; from now on writes are this device's at this register."""
-        body = {name: getattr(identity, name) for name in Identity.__slots__ if name != "scope"} | {
-            "scope": identity.scope.model_dump()
-        }
         with self._database.atomic():
-            settings.put(self._database, "identity", body)
+            self._put_identity(identity)
             settings.put(self._database, "deployment", identity.deployment)
             self.learn_time(time_ms)
             self.log("enrolled", name=identity.name, deployment=identity.deployment)
+
+    @_locked
+    def follow_identity(self, *, name: str = "", role: str = "", register_key: str = "") -> None:
+        """Follow what the register says by now of this person, or of its own key."""
+        own = self.identity
+        if own is None:
+            return
+        key = register_key or own.register_key
+        followed = replace(own, name=name or own.name, role=role or own.role, register_key=key)
+        if followed != own:
+            self._put_identity(followed)
 
     @_locked
     def signing_key(self) -> Ed25519PrivateKey:
@@ -623,6 +633,33 @@ class Replica:
         return AtRisk(records, writes, people, aside, reconcile.orphans(self._database))
 
     @_locked
+    def open_since(self) -> tuple[int, int | None]:
+        """Count the writes that exist on this laptop only, and say when the oldest was made."""
+        [(count, oldest_ms)] = self._database.query(
+            f"SELECT count(*), min(ms) FROM journal WHERE status IN {journal.OPEN}"
+        )
+        return count, oldest_ms
+
+    @_locked
+    def note_access(self, action: str, record_id: str = "", kind: str = "", n: int = 1) -> None:
+        """Note for the register's audit what was opened, printed or exported of what it holds."""
+        if self.identity is None or (record_id and not self._states.at_register(record_id)):
+            return
+        entry = {"action": action, "record": record_id or None, "type": kind, "n": n}
+        note = AccessNote.model_validate({"ms": max(0, self.register_now_ms), **entry})
+        accesses.note(self._database, note)
+
+    @_locked
+    def unreported_accesses(self) -> list[AccessNote]:
+        """Give the first notes that the register does not have."""
+        return accesses.unreported(self._database)
+
+    @_locked
+    def accesses_reported(self, until_ms: int) -> None:
+        """Enter that the register has the notes up to a time."""
+        accesses.reported(self._database, until_ms)
+
+    @_locked
     def digest(self) -> tuple[str, int]:
         """Digest what the register has told this laptop, and count its records.
 
@@ -817,6 +854,10 @@ class Replica:
             settings.put(self._database, "identity", body | {"scope": scope.model_dump()})
             compare.begin(self._database)
             self.log("scope_changed", regions=scope.regions, events=scope.events)
+
+    def _put_identity(self, identity: Identity) -> None:
+        body = {name: getattr(identity, name) for name in Identity.__slots__ if name != "scope"}
+        settings.put(self._database, "identity", body | {"scope": identity.scope.model_dump()})
 
     def _derive(self) -> None:
         """Follow a change of the declarations: tables, columns, and every row's derived part."""

@@ -110,6 +110,15 @@ CREATE TABLE import_rows (
 CREATE INDEX import_rows_import ON import_rows (import);
 """
 
+ACCESSES = """
+-- what was opened, printed and exported here, until the register has it in its audit
+CREATE TABLE accesses (
+    ms INTEGER PRIMARY KEY, action TEXT NOT NULL,
+    record TEXT, type TEXT NOT NULL, n INTEGER NOT NULL
+);
+CREATE INDEX accesses_record ON accesses (record, action, ms);
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -133,6 +142,12 @@ def linkage(database: Database) -> None:
 def imports(database: Database) -> None:
     """Make the tables of the lists that came in."""
     _make(database, IMPORTS)
+
+
+@step("0005_accesses")
+def accesses(database: Database) -> None:
+    """Make the table of what was opened and exported here."""
+    _make(database, ACCESSES)
 
 
 def _make(database: Database, statements: str) -> None:

@@ -26,6 +26,7 @@ from sync.protocol.messages import (
     Receipt,
     Scope,
 )
+from sync.protocol.standing import About
 from sync.register.database import Database
 from sync.register.identity import make_key
 from sync.register.people import Device
@@ -121,6 +122,9 @@ class Wire:
             found = self.register.store.compare(self._who(), message)
             self._lose()
             return json.loads(found.model_dump_json())
+        if isinstance(message, About):
+            assert path == "/v1/standing"
+            return self.register.store.desk.standing(self._who(), message).model_dump()
         assert path == "/v1/pull"
         assert isinstance(message, PullRequest)
         answer = self.register.store.pull(self._who(), message)

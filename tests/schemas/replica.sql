@@ -74,6 +74,13 @@ CREATE INDEX queue_owner ON queue (owner);
 CREATE INDEX queue_state ON queue (state, since);
 CREATE INDEX queue_kind ON queue (kind, state, since);
 CREATE INDEX queue_spent ON queue (reason) WHERE reason = 0 AND said IS NULL;
+
+-- what was opened, printed and exported here, until the register has it in its audit
+CREATE TABLE accesses (
+    ms INTEGER PRIMARY KEY, action TEXT NOT NULL,
+    record TEXT, type TEXT NOT NULL, n INTEGER NOT NULL
+);
+CREATE INDEX accesses_record ON accesses (record, action, ms);
 -- tables of the record types: system columns, then declared ones
 -- every table: key, id, type, base, base_position, orphan, title, sort, text, changed, contested, gone, withheld, linked
 -- event: f_name, f_kind, f_place, f_starts, f_ends, f_region, f_ambassadors

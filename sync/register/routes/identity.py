@@ -54,5 +54,6 @@ def enrol(
         register_epoch=meta.register_epoch,
         deployment=meta.deployment,
         time_ms=store.clock(),
+        state=device.standing,
     )
     return answer(request, entered.model_dump_json().encode())

@@ -14,6 +14,7 @@ def made(kind: type[BaseException]) -> BaseException:
     arguments = {
         errors.TooManyAttempts: (4.0,),
         errors.AuditBroken: (2,),
+        errors.LeaseExpired: (30,),
         errors.InvalidRecord: ({"name": "missing"},),
         errors.Refused: ("something_new",),
         errors.InvitationFault: ("something_new",),

@@ -17,15 +17,22 @@ from tests.helpers.wire_device import GZIP, WireDevice
 ROLES = sorted(ALL)
 SIGNED = sorted(route for route, access in TABLE.items() if access.caller == "device")
 ID, INVITATION = "0" * 32, "0" * 16
+KEY_CHANGE = (
+    b'{"succession":{"text":"{\\"kind\\":\\"device_key\\",\\"register_id\\":\\"r\\",\\"old\\":\\"%s\\",'
+    b'\\"new\\":\\"%s\\",\\"time_ms\\":1}","signature":""},"proof":""}' % ((b"A" * 43 + b"=",) * 2)
+)
 BODIES = {
+    "/v1/standing": b"{}",
+    "/v1/accesses": b'{"notes":[]}',
+    "/v1/key": KEY_CHANGE,
     "/v1/pull": b'{"session":"%s"}' % (b"a" * 24),
     "/v1/compare": b'{"scope":"","ranges":[]}',
     "/v1/admin/people/{person}": b'{"suspended":true}',
     "/v1/admin/devices/{device_id}": b'{"decision":"revoke"}',
     "/v1/admin/invitations": b'{"name":"A","scope":{"regions":["BE"]}}',
 }
-LET_THROUGH = (200, 404)
-"""What a request gets that was let through: its answer, or that the thing it names is not there."""
+LET_THROUGH = (200, 404, 409)
+"""What a request gets that was let through: its answer, or that what it names is not so."""
 
 
 @dataclass
@@ -87,7 +94,7 @@ def body_of(author, template):
     return BODIES.get(template, b"")
 
 
-PUSHES = ("/v1/push",)
+PUSHES = ("/v1/push", "/v1/handover")
 
 
 def ask(author, method, template, **faults):
@@ -179,3 +186,8 @@ def test_people_of_another_region_are_nobody_s_to_see_or_change(house, role):
     ):
         assert code_of(boss.request("POST", path, body)) == (403, "forbidden")
     assert other.request("GET", "/v1/digest").status_code == 200
+
+
+def test_a_device_that_is_not_revoked_hands_nothing_over(house):
+    response = ask(house.well["ambassador"], "POST", "/v1/handover")
+    assert code_of(response) == (403, "not_revoked")

@@ -19,7 +19,7 @@ _NEW: dict[str, list[sa.Column[Any]]] = {
         sa.Column("version", sa.String(40), nullable=False, server_default=""),
         sa.Column("unsent", sa.BigInteger(), nullable=False, server_default="0"),
         sa.Column("unsent_since_ms", sa.BigInteger()),
-        sa.Column("reported", sa.BigInteger(), nullable=False, server_default="0"),
+        sa.Column("reported_ms", sa.BigInteger(), nullable=False, server_default="0"),
         sa.Column("key_ms", sa.BigInteger()),
         sa.Column("wipe_order", sa.String(32)),
         sa.Column("wipe_ms", sa.BigInteger()),
