@@ -11,10 +11,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.refusals import INVITATION, REFUSED, Sources
 from sync import errors
-
-Sources = tuple[object, object, object, object]
-"""Four source texts, in the order of `Message` (Qt's stub types a marked text as an object)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +37,12 @@ def sentence(error: BaseException) -> Message:
 def _of(error: BaseException) -> Sources:
     if isinstance(error, errors.Withdrawn):
         return BY_CLASS[errors.Withdrawn]
-    if isinstance(error, errors.Refused) and error.code in _REFUSED:
-        return _REFUSED[error.code]
-    if isinstance(error, errors.Refused) and error.code.removeprefix("invitation_") in _INVITATION:
-        return _INVITATION[error.code.removeprefix("invitation_")]
-    if isinstance(error, errors.InvitationFault) and error.code in _INVITATION:
-        return _INVITATION[error.code]
+    if isinstance(error, errors.Refused) and error.code in REFUSED:
+        return REFUSED[error.code]
+    if isinstance(error, errors.Refused) and error.code.removeprefix("invitation_") in INVITATION:
+        return INVITATION[error.code.removeprefix("invitation_")]
+    if isinstance(error, errors.InvitationFault) and error.code in INVITATION:
+        return INVITATION[error.code]
     if isinstance(error, errors.ListUnreadable) and error.code in _LIST:
         happened, todo = _LIST[error.code]
         title, _, safe, _ = BY_CLASS[errors.ListUnreadable]
@@ -133,15 +131,22 @@ BY_CLASS: dict[type[BaseException], Sources] = {
     ),
     errors.LeaseExpired: (
         QT_TRANSLATE_NOOP("messages", "This vault has to hear from the register"),
-        QT_TRANSLATE_NOOP("messages", "It is too long since this laptop last spoke with the register."),
+        QT_TRANSLATE_NOOP(
+            "messages", "It is too long since this laptop last spoke with the register."
+        ),
         QT_TRANSLATE_NOOP("messages", "Everything is still here, encrypted."),
         QT_TRANSLATE_NOOP("messages", "Connect to the internet and unlock again."),
     ),
     errors.RecoveryFault: (
         QT_TRANSLATE_NOOP("messages", "This does not open the vault"),
-        QT_TRANSLATE_NOOP("messages", "The code is damaged, or it was made for another vault or another request."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The code is damaged, or it was made for another vault or another request."
+        ),
         QT_TRANSLATE_NOOP("messages", "Your records are untouched."),
-        QT_TRANSLATE_NOOP("messages", "Check that you have the whole text, or ask your coordinator to make it again."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that you have the whole text, or ask your coordinator to make it again.",
+        ),
     ),
     errors.StorageFault: (
         QT_TRANSLATE_NOOP("messages", "The records cannot be read"),
@@ -245,7 +250,9 @@ BY_CLASS: dict[type[BaseException], Sources] = {
     errors.Withdrawn: (
         QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
         QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
-        QT_TRANSLATE_NOOP("messages", "What it had not sent was handed to the coordinator, who looks at it."),
+        QT_TRANSLATE_NOOP(
+            "messages", "What it had not sent was handed to the coordinator, who looks at it."
+        ),
         QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
     ),
     errors.NotTheRegister: (
@@ -331,152 +338,3 @@ _LIST: dict[str, tuple[object, object]] = {
     ),
 }
 """What happened and what to do, for each reason why a file is no list."""
-
-_REFUSED: dict[str, Sources] = {
-    "waiting": (
-        QT_TRANSLATE_NOOP("messages", "Waiting for your coordinator"),
-        QT_TRANSLATE_NOOP("messages", "Your coordinator has to let this laptop in before it can send and receive."),
-        QT_TRANSLATE_NOOP("messages", "You can work as always; everything is kept on this laptop."),
-        QT_TRANSLATE_NOOP("messages", "Tell your coordinator; sending starts by itself afterwards."),
-    ),
-    "declined": (
-        QT_TRANSLATE_NOOP("messages", "Your coordinator did not let this laptop in"),
-        QT_TRANSLATE_NOOP("messages", "The request to join with this laptop was declined."),
-        QT_TRANSLATE_NOOP("messages", "What you recorded is safe on this laptop."),
-        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator; another invitation lets you ask again."),
-    ),
-    "suspended": (
-        QT_TRANSLATE_NOOP("messages", "Your access is suspended"),
-        QT_TRANSLATE_NOOP("messages", "For now the register takes nothing from you and gives nothing to you."),
-        QT_TRANSLATE_NOOP("messages", "What you recorded is safe on this laptop."),
-        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator; sending goes on by itself afterwards."),
-    ),
-    "forbidden": (
-        QT_TRANSLATE_NOOP("messages", "This is not yours to do"),
-        QT_TRANSLATE_NOOP("messages", "Your role or your regions do not cover this."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Ask an administrator."),
-    ),
-    "oneself": (
-        QT_TRANSLATE_NOOP("messages", "Not for yourself"),
-        QT_TRANSLATE_NOOP("messages", "Nobody changes their own rights or withdraws the laptop they sit at."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Ask another administrator."),
-    ),
-    "unknown_region": (
-        QT_TRANSLATE_NOOP("messages", "There is no such region"),
-        QT_TRANSLATE_NOOP("messages", "A region named here is not one of this programme’s."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Choose from the list of regions."),
-    ),
-    "not_waiting": (
-        QT_TRANSLATE_NOOP("messages", "Somebody was quicker"),
-        QT_TRANSLATE_NOOP("messages", "This laptop no longer waits for an answer."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Read the list again."),
-    ),
-    "unknown_person": (
-        QT_TRANSLATE_NOOP("messages", "There is no such person"),
-        QT_TRANSLATE_NOOP("messages", "The register does not know this person any more."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Read the list again."),
-    ),
-    "unknown_invitation": (
-        QT_TRANSLATE_NOOP("messages", "There is no such invitation"),
-        QT_TRANSLATE_NOOP("messages", "The register does not know this invitation."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Read the list again."),
-    ),
-    "revoked": (
-        QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
-        QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
-        QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
-        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
-    ),
-    "unknown_device": (
-        QT_TRANSLATE_NOOP("messages", "The register does not know this laptop"),
-        QT_TRANSLATE_NOOP("messages", "The register has no such device."),
-        QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
-        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
-    ),
-    "stale": (
-        QT_TRANSLATE_NOOP("messages", "The clocks do not agree"),
-        QT_TRANSLATE_NOOP("messages", "This laptop’s clock and the register’s are too far apart."),
-        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
-        QT_TRANSLATE_NOOP("messages", "Check the date and time of this laptop, then try again."),
-    ),
-    "revoked_device": (
-        QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
-        QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
-        QT_TRANSLATE_NOOP("messages", "What was not sent stays here, encrypted."),
-        QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
-    ),
-    "not_enrolled": (
-        QT_TRANSLATE_NOOP("messages", "Not joined yet"),
-        QT_TRANSLATE_NOOP("messages", "This vault belongs to no register yet."),
-        QT_TRANSLATE_NOOP("messages", "Everything stays on this laptop, encrypted."),
-        QT_TRANSLATE_NOOP("messages", "Join with an invitation, on the page Sending."),
-    ),
-    "replayed": (
-        QT_TRANSLATE_NOOP("messages", "The request arrived twice"),
-        QT_TRANSLATE_NOOP("messages", "The register had already seen this very request."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was recorded twice."),
-        QT_TRANSLATE_NOOP("messages", "Send and receive once more."),
-    ),
-    "forbidden": (
-        QT_TRANSLATE_NOOP("messages", "This is not yours to do"),
-        QT_TRANSLATE_NOOP("messages", "Your role does not allow this."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Ask your coordinator."),
-    ),
-    "too_large": (
-        QT_TRANSLATE_NOOP("messages", "Too much at once"),
-        QT_TRANSLATE_NOOP("messages", "The register takes less in one go."),
-        QT_TRANSLATE_NOOP("messages", "What was not sent stays here."),
-        QT_TRANSLATE_NOOP("messages", "Try again; if it goes on, tell your coordinator."),
-    ),
-    "busy": (
-        QT_TRANSLATE_NOOP("messages", "The register is busy"),
-        QT_TRANSLATE_NOOP("messages", "The register has too much to do just now."),
-        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
-        QT_TRANSLATE_NOOP("messages", "Try again in a few minutes."),
-    ),
-}
-"""By the register's reason code."""
-
-_INVITATION: dict[str, Sources] = {
-    "malformed": (
-        QT_TRANSLATE_NOOP("messages", "This is not a whole invitation"),
-        QT_TRANSLATE_NOOP("messages", "The text is no invitation, or a part of it is missing."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP(
-            "messages",
-            "Copy the whole text, from TREMPLIN1 to its end, or open the file.",
-        ),
-    ),
-    "expired": (
-        QT_TRANSLATE_NOOP("messages", "The invitation has expired"),
-        QT_TRANSLATE_NOOP("messages", "Its time is over."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
-    ),
-    "used": (
-        QT_TRANSLATE_NOOP("messages", "The invitation was already used"),
-        QT_TRANSLATE_NOOP("messages", "An invitation enrols one laptop, once."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
-    ),
-    "withdrawn": (
-        QT_TRANSLATE_NOOP("messages", "The invitation was withdrawn"),
-        QT_TRANSLATE_NOOP("messages", "Whoever wrote this invitation has taken it back."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
-    ),
-    "unknown": (
-        QT_TRANSLATE_NOOP("messages", "The register does not know this invitation"),
-        QT_TRANSLATE_NOOP("messages", "The register never wrote this invitation, or took it back."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Ask your coordinator for a new invitation."),
-    ),
-}
-"""By an invitation's reason code."""

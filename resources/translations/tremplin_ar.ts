@@ -3079,14 +3079,6 @@
         <translation>ليس هذا من صلاحياتك</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>لا يسمح دورك بهذا.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator.</source>
-        <translation>اسأل منسقك.</translation>
-    </message>
-    <message>
         <source>Too much at once</source>
         <translation>أكثر من اللازم دفعة واحدة</translation>
     </message>

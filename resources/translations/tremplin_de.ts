@@ -2983,14 +2983,6 @@
         <translation>Das steht Ihnen nicht zu</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>Ihre Rolle erlaubt das nicht.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator.</source>
-        <translation>Fragen Sie Ihre Koordination.</translation>
-    </message>
-    <message>
         <source>Too much at once</source>
         <translation>Zu viel auf einmal</translation>
     </message>

@@ -2983,14 +2983,6 @@
         <translation>Esto no le corresponde</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>Su función no lo permite.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator.</source>
-        <translation>Pregunte a su coordinador.</translation>
-    </message>
-    <message>
         <source>Too much at once</source>
         <translation>Demasiado a la vez</translation>
     </message>

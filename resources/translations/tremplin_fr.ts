@@ -2983,14 +2983,6 @@
         <translation>Ce n’est pas à vous de le faire</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>Votre rôle ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator.</source>
-        <translation>Demandez à votre coordinateur.</translation>
-    </message>
-    <message>
         <source>Too much at once</source>
         <translation>Trop à la fois</translation>
     </message>

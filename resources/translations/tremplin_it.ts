@@ -2983,14 +2983,6 @@
         <translation>Questo non spetta a lei</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>Il suo ruolo non lo permette.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator.</source>
-        <translation>Chieda al coordinatore.</translation>
-    </message>
-    <message>
         <source>Too much at once</source>
         <translation>Troppo in una volta</translation>
     </message>

@@ -2983,14 +2983,6 @@
         <translation>Dit is niet aan u</translation>
     </message>
     <message>
-        <source>Your role does not allow this.</source>
-        <translation>Uw rol staat dit niet toe.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator.</source>
-        <translation>Vraag het uw coördinator.</translation>
-    </message>
-    <message>
         <source>Too much at once</source>
         <translation>Te veel tegelijk</translation>
     </message>

@@ -38,7 +38,7 @@ def test_no_error_of_the_tree_borrows_its_parents_sentences() -> None:
 
 @pytest.mark.parametrize("language", [one.code for one in i18n.LANGUAGES if one.code != "en"])
 def test_every_sentence_is_translated(dressed, language) -> None:
-    tables = (BY_CLASS, messages._REFUSED, messages._INVITATION)
+    tables = (BY_CLASS, messages.REFUSED, messages.INVITATION)
     sources = {str(part) for table in tables for parts in table.values() for part in parts}
     i18n.install(dressed, language)
     untranslated = {
@@ -47,7 +47,7 @@ def test_every_sentence_is_translated(dressed, language) -> None:
     assert untranslated == set()
 
 
-@pytest.mark.parametrize("code", sorted(messages._REFUSED))
+@pytest.mark.parametrize("code", sorted(messages.REFUSED))
 def test_a_refusal_is_said_by_its_code(dressed, code) -> None:
     assert sentence(errors.Refused(code)) != sentence(errors.Refused("something_new"))
 
