@@ -14,7 +14,7 @@ from typing import Any
 
 from sync.client.exchange import Outcome, Progress, _Exchange, sync
 from sync.client.transport import Traffic
-from sync.errors import Unreachable
+from sync.errors import Refused, Unreachable
 from sync.protocol.keys import public_text
 from sync.protocol.messages import (
     CompareRequest,
@@ -130,6 +130,10 @@ class Wire:
         answer = self.register.store.pull(self._who(), message)
         self._lose()
         return json.loads(answer)
+
+    def get(self, path: str) -> Any:
+        """Ask for what this register has none of: answer sheets."""
+        raise Refused("unknown_path", path, status=404)
 
     def close(self) -> None:
         """Close nothing."""

@@ -15,6 +15,7 @@ def made(kind: type[BaseException]) -> BaseException:
         errors.TooManyAttempts: (4.0,),
         errors.AuditBroken: (2,),
         errors.LeaseExpired: (30,),
+        errors.ListUnreadable: ("", "columns"),
         errors.InvalidRecord: ({"name": "missing"},),
         errors.Refused: ("something_new",),
         errors.InvitationFault: ("something_new",),
