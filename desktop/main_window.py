@@ -38,6 +38,7 @@ from desktop.status_line import ElidingButton, StatusLine
 from desktop.style.icons import application_icon, put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
+from desktop.undo_notice import add_undo_keys
 
 NAVIGATION = ("home", "people", "sheets", "decide", "sync", "settings")
 ORDER = ("home", "capture", "people", "sheets", "decide", "sync", "settings")
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._count_waiting)
 
     def _add_shortcuts(self) -> None:
+        self._undo, self._redo = add_undo_keys(self, self.status.undo)
         self._actions: dict[str, QAction] = {}
         for sequence, slot in (
             ("Ctrl+N", lambda: self.session.captureRequested.emit("")),
@@ -244,6 +246,8 @@ class MainWindow(QMainWindow):
             "Ctrl+P": self.tr("Pin an event"),
             "F5": self.tr("Send and receive"),
         }
+        self._undo.setText(self.tr("Undo"))
+        self._redo.setText(self.tr("Redo"))
         for sequence, text in texts.items():
             self._actions[sequence].setText(text)
         for number, page_id in enumerate(ORDER, start=1):

@@ -44,6 +44,10 @@ class Counts(QObject):
         """Records that exist on this laptop only."""
         return self.tr("%n record(s) only here", "", count)
 
+    def people_only_here(self, count: int) -> str:
+        """People of whom something exists on this laptop only."""
+        return self.tr("%n person(s) only here", "", count)
+
     def sent(self, count: int) -> str:
         """Changes handed up."""
         return self.tr("%n change(s) sent.", "", count) if count else ""
@@ -81,6 +85,8 @@ def only_here(risk: AtRisk) -> str:
     """Say shortly how much exists on this laptop only."""
     if not risk.records:
         return QCoreApplication.translate("reports", "everything is at the register")
+    if risk.people:
+        return COUNTS.people_only_here(risk.people)
     return COUNTS.only_here(risk.records)
 
 

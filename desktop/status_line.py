@@ -13,6 +13,7 @@ from desktop.reports import only_here
 from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
+from desktop.undo_notice import UndoNotice
 from desktop.when import when
 
 
@@ -60,7 +61,9 @@ class StatusLine(Live):
         row = QHBoxLayout(self)
         margin = current_theme().tokens.spacing.l
         row.setContentsMargins(margin, 0, margin, 0)
-        row.addWidget(self.link)
+        row.addWidget(self.link, 1)
+        self.undo = UndoNotice(session)
+        row.addWidget(self.undo)
         session.changed.connect(self.retranslate)
         courier.changed.connect(self.retranslate)
         self.retranslate()
@@ -71,7 +74,7 @@ class StatusLine(Live):
 
     def retranslate(self) -> None:
         parts = self._parts()
-        said = " · ".join(parts)
+        said = " · ".join(filter(None, parts))
         self.link.set_whole(said[:1].upper() + said[1:])
         self._show_icon()
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -372,6 +373,7 @@ class CapturePage(Page):
         head = QHBoxLayout()
         head.setSpacing(spacing.l)
         head.addWidget(self._heading)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._heading.setWordWrap(False)
         head.addWidget(self.pinned, 1)
         self._scroll = QScrollArea()

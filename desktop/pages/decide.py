@@ -63,6 +63,7 @@ class DecidePage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self.setProperty("takesEnter", True)
         self._last: tuple[str, ...] = ()
         self._acting, self._looking, self._wanted_row, self._shown_id = False, False, 0, ""
         self._heading, self._count, self._hints = Heading(), Muted(), Muted()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -34,21 +35,48 @@ from desktop.style.widgets import (
     Heading,
     Muted,
     PageScroll,
+    Said,
     SideBySide,
     StatusPill,
     button,
 )
-from forms.base import declared_fields, owner_field, record_types
+from forms.base import owner_field, record_types
 from forms.consent import Consent, consent_id
 from forms.entrepreneur import Entrepreneur
-from forms.fields import Policy
 from forms.review import Review
 from sync.errors import Fault, InvalidRecord
 from sync.replica.history import HistoryLine
-from sync.replica.replica import RecordView
+from sync.replica.replica import RecordView, Replica
 
 PERSON = Entrepreneur.type_name
 DECIDE_PAGE = "decide"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is shown beside a record's own facts."""
+
+    view: RecordView
+    history: list[HistoryLine]
+    linked: dict[str, list[RecordView]]
+    consent: RecordView | None
+
+
+def beside(replica: Replica, view: RecordView) -> Beside:
+    """Read what hangs on a record. For a worker."""
+    kinds = _hanging() if view.type == PERSON else []
+    return Beside(
+        view,
+        replica.history(view.id),
+        {kind: replica.linked(view.id, kind) for kind in kinds},
+        replica.get(consent_id(view.id)) if kinds else None,
+    )
+
+
+def _hanging() -> list[str]:
+    """The types of records that hang on a person, in order of interest."""
+    kinds = [t for t in record_types() if owner_field(t) and t != Consent.type_name]
+    return sorted(kinds, key=_order)
 
 
 class RecordPage(Page):
@@ -97,16 +125,21 @@ class RecordPage(Page):
         words = self._context.words()
         self._show_head(view)
         self.facts.show_view(view, words)
-        replica = self.session.replica
-        self.history.show_lines(view.type, replica.history(view.id), words)
-        person = view.type == PERSON
+        self.session.jobs.run(beside, self.session.replica, view, done=self._land)
+
+    def _land(self, found: Beside) -> None:
+        """Show what hangs on the record, if it is still the one on show."""
+        if self._view is None or found.view.id != self._id:
+            return
+        words, person = self._context.words(), found.view.type == PERSON
+        self.history.show_lines(found.view.type, found.history, words)
         for kind, card in self.linked.items():
             card.setVisible(person)
             if person:
-                card.show_views(replica.linked(view.id, kind), words)
+                card.show_views(found.linked[kind], words)
         self.consent.setVisible(person)
         if person:
-            self.consent.show_view(replica.get(consent_id(view.id)), words)
+            self.consent.show_view(found.consent, words)
         settle(self._scroll)
 
     def retranslate(self) -> None:
@@ -167,11 +200,12 @@ class RecordPage(Page):
         except Fault as error:
             self._say_fault(error)
             return
-        earlier = {n: before.values.get(n) for n in values} if before else {}
         self.leave_form()
+        self._edit.setFocus()
         if values:
-            self._undo = lambda: self._take_back(earlier)
-            self._say("kept", self.tr("Saved."), self.tr("Undo"))
+            steps = self.session.replica.trail.steps
+            self._undo = lambda: self._take_back(steps)
+            self._say("kept", lambda: self.tr("Saved."), lambda: self.tr("Undo"))
         self.session.notify_changed()
         self.refresh()
 
@@ -180,28 +214,23 @@ class RecordPage(Page):
         if self._attempt(lambda: self.session.replica.delete(self._id)):
             self.leave_form()
             self._undo = self._bring_back
-            self._say("stopped", self.tr("Deleted."), self.tr("Bring it back"))
+            self._say("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
 
     def _bring_back(self) -> None:
         if self._attempt(lambda: self.session.replica.undelete(self._id)):
             self._say(None)
 
-    def _take_back(self, earlier: dict[str, Any]) -> None:
-        """Write the values from before the last save again; notes stay, they are only added."""
-        view = self.session.replica.get(self._id)
-        fields = declared_fields(self._type)
-        values = {n: v for n, v in earlier.items() if fields[n].policy is not Policy.LOG}
-        if view is not None and self._attempt(
-            lambda: self.session.replica.save(
-                self._type, values, record_id=self._id, before=view.shown, intent="undo"
-            )
-        ):
-            self._say("kept", self.tr("Undone: the earlier values are back."))
+    def _take_back(self, steps: int) -> None:
+        """Undo the last save, unless something else was saved since: Ctrl+Z undoes that first."""
+        if self.session.replica.trail.steps != steps:
+            self._say(None)
+        elif self._attempt(self.session.replica.undo):
+            self._say("kept", lambda: self.tr("Undone: the earlier values are back."))
 
     def _restore(self, line: HistoryLine) -> None:
         if self._attempt(lambda: self.session.replica.restore(self._id, line)):
             self._undo = None
-            self._say("kept", self.tr("Restored. The other value is in the history."))
+            self._say("kept", lambda: self.tr("Restored. The other value is in the history."))
 
     def _attempt(self, do: Callable[[], object]) -> bool:
         try:
@@ -238,8 +267,10 @@ class RecordPage(Page):
         answers = (view.values.get("answers") or {}) if view else {}
         withdrawn = {purpose: "withdrawn" for purpose, a in answers.items() if a == "given"}
         self._keep_consent(ConsentTaking(answers=withdrawn, way="spoken"))
-        said = self.tr("Consent is withdrawn; the register is told at the next sync.")
-        self._say("waiting", said)
+        self._say(
+            "waiting",
+            lambda: self.tr("Consent is withdrawn; the register is told at the next sync."),
+        )
 
     def _keep_consent(self, taking: ConsentTaking) -> None:
         save = consent_save(self._id, taking, self.session, datetime.now(UTC))
@@ -277,7 +308,7 @@ class RecordPage(Page):
             made.setEnabled(not gone)
         if gone and not self._banner.isVisibleTo(self):
             self._undo = self._bring_back
-            self._say("stopped", self.tr("Deleted."), self.tr("Bring it back"))
+            self._say("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
         self._capture.setVisible(view.type == PERSON and self.form is None)
         self._owner.setVisible(bool(owner_field(view.type)))
 
@@ -289,15 +320,14 @@ class RecordPage(Page):
             made.setVisible(not editing)
         self._capture.setVisible(not editing and self._type == PERSON)
 
-    def _say(self, kind: Any, text: str = "", action: str = "") -> None:
+    def _say(self, kind: Any, text: Said = "", action: Said = "") -> None:
         self._banner.setVisible(kind is not None)
         if kind is not None:
             self._banner.show_message(kind, text, action)
 
     def _say_fault(self, error: Fault) -> None:
-        said = sentence(error)
         self._undo = None
-        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+        self._say("stopped", lambda: sentence(error).text())
 
     def _acted(self) -> None:
         if self._undo is not None:

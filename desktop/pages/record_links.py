@@ -11,10 +11,12 @@ from desktop.models.standing import standing, standing_text
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, StatusPill, Strong, button
 from forms.base import declared_fields
-from forms.fields import Policy
+from forms.fields import FormField, Policy
 from sync.replica.replica import RecordView
 
-_SHORT = 3
+_TITLE = 3
+"""Fields up to the one that gives the title: links, and the first that is told."""
+_SHORT = 5
 """So many fields are told below a record's title."""
 
 
@@ -82,7 +84,7 @@ class LinkedCard(Card):
         """Say a record in a title and a line: its listed fields in words."""
         words = self._words
         said = []
-        for name, field in declared_fields(view.type).items():
+        for name, field in _weighty_first(view.type):
             if field.link or field.policy is Policy.LOG or words is None:
                 continue
             if text := words.value(view.type, name, view.values.get(name)):
@@ -90,3 +92,10 @@ class LinkedCard(Card):
                 said.append(told or f"{field_label(view.type, name)}: {text}")
         title = said[0] if said else type_label(view.type)
         return title, " · ".join(said[1 : 1 + _SHORT])
+
+
+def _weighty_first(record_type: str) -> list[tuple[str, FormField]]:
+    """Give the fields in order, those that hold several codes (misunderstandings) before others."""
+    fields = list(declared_fields(record_type).items())
+    title, rest = fields[:_TITLE], fields[_TITLE:]
+    return title + sorted(rest, key=lambda named: named[1].policy is not Policy.SET)

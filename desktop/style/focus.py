@@ -1,4 +1,6 @@
-"""The focus ring: 2 px of accent, 2 px off whatever holds the keyboard.
+"""What the keyboard's focus does everywhere: its ring, and Enter that presses.
+
+The ring is 2 px of accent, 2 px off whatever holds the keyboard.
 
 Style sheets cannot draw outside a widget's own rectangle, so the ring is a transparent overlay
 that follows the focused button, chip or box. It stays away when the mouse gave the focus, and
@@ -10,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 _GAP, _WIDTH = 2, 2
@@ -46,6 +48,54 @@ class FocusRing(QObject):
 
     def _forget(self) -> None:
         self._ring = None
+
+
+class EnterPresses(QObject):
+    """Lets Enter press the focused button, as Space does; Qt lets it in dialogs only."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._target: QAbstractButton | None = None
+        app.focusChanged.connect(self._focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Press once; a key that is held does not press again."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if not plain or event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return False
+        if not isinstance(watched, QAbstractButton) or _taken(watched):
+            return False
+        if not event.isAutoRepeat():
+            watched.click()
+        return True
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.destroyed.disconnect(self._forget)
+            self._target.removeEventFilter(self)
+            self._target = None
+        if isinstance(new, QAbstractButton):
+            self._target = new
+            new.installEventFilter(self)
+            new.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._target = None
+
+
+def _taken(button: QAbstractButton) -> bool:
+    """Whether Enter means something of its own where a choice stands (property `takesEnter`)."""
+    widget: QWidget | None = button if button.isCheckable() else None
+    while widget is not None:
+        if widget.property("takesEnter"):
+            return True
+        widget = widget.parentWidget()
+    return False
 
 
 class _Ring(QWidget):

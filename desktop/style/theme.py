@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.style.focus import FocusRing
+from desktop.style.focus import EnterPresses, FocusRing
 from desktop.style.tokens import Colours, Scheme, Tokens, load
 from resources.paths import path
 
@@ -38,6 +38,7 @@ class Theme(QObject):
         self.scheme: Scheme = "light"
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._ring = FocusRing(app, lambda: self.colour("accent"))
+        self._enter = EnterPresses(app)
 
     @property
     def tokens(self) -> Tokens:

@@ -29,7 +29,7 @@ from sync.merge.digest import scope_digest
 from sync.merge.edit import Change
 from sync.merge.state import RecordState, Row
 from sync.merge.view import Shown, distinct, show
-from sync.merge.write import Dot, Json
+from sync.merge.write import Dot, Json, Write
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.keys import private_text, read_private
 from sync.protocol.messages import (
@@ -70,6 +70,7 @@ from sync.replica.saving import Save as Save  # noqa: PLC0414 - what save_all ta
 from sync.replica.search import Hit
 from sync.replica.settings import LogLine
 from sync.replica.states import States, overlaid
+from sync.replica.undo import Trail, Undone, reversal
 from sync.replica.vault import OpenVault
 from sync.version import VERSION
 
@@ -151,6 +152,8 @@ class AtRisk:
     set_aside: tuple[SetAside, ...] = field(default=())
     orphans: tuple[str, ...] = ()
     """Records that a restored register has lost and only this laptop still proves."""
+    people: int = 0
+    """People of whom something exists here only: themselves, a need, a meeting."""
 
 
 _OFFSET_MATTERS_MS = 500
@@ -188,6 +191,7 @@ class Replica:
         self._epochs = epochs.Epochs(database)
         self._states = States(database, self._epochs)
         self._landing = Landing(database, self._epochs, self._states)
+        self.trail = Trail()
         self._stamp = max(
             journal.last_stamp(database), Stamp(*settings.get(database, "clock", [0, 0]))
         )
@@ -420,6 +424,22 @@ class Replica:
         self._change(record_id, change, "restore")
 
     @_locked
+    def undo(self) -> Undone | None:
+        """Take back the last thing saved here, by a new write; None if there is nothing."""
+        if not self.trail.can_undo:
+            return None
+        with self.transaction(), self.trail.undoing() as step:
+            return self._reverse(step, "undo")
+
+    @_locked
+    def redo(self) -> Undone | None:
+        """Do again what was undone last; None if there is nothing."""
+        if not self.trail.can_redo:
+            return None
+        with self.transaction(), self.trail.redoing() as step:
+            return self._reverse(step, "redo")
+
+    @_locked
     def history(self, record_id: str) -> list[HistoryLine]:
         """Give every value of a record that this laptop knows, newest first."""
         state = self.joined(record_id)
@@ -622,15 +642,17 @@ class Replica:
     @_locked
     def at_risk(self) -> AtRisk:
         """Say what exists on this laptop only."""
-        records, writes = self._database.query(
-            f"SELECT count(DISTINCT record), count(*) FROM journal WHERE status IN {journal.OPEN}"
-        )[0]
+        [(records, writes, whose)] = self._database.query(
+            "SELECT count(DISTINCT record), count(*), count(DISTINCT nullif(owner, ''))"
+            f" FROM journal WHERE status IN {journal.OPEN}"
+        )
         [(people,)] = self._database.query(
             f"SELECT count(*) FROM {tables.table_of(matches.PERSON)}"
             " WHERE withheld <> 0 AND gone = 0"
         )
         aside = tuple(self._aside(line) for line in journal.set_aside(self._database))
-        return AtRisk(records, writes, people, aside, reconcile.orphans(self._database))
+        orphans = reconcile.orphans(self._database)
+        return AtRisk(records, writes, people, aside, orphans, whose)
 
     @_locked
     def open_since(self) -> tuple[int, int | None]:
@@ -896,6 +918,7 @@ class Replica:
             yield gathering
             gathering.enter()
         self._stamp = gathering.stamp
+        self.trail.wrote(gathering.entered)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -923,6 +946,27 @@ class Replica:
         """Give the device behind a write and its person's name, as far as they are known here."""
         device = self._device_of(dot.epoch)
         return device, self.who(device)
+
+    def _reverse(self, step: Sequence[Write], intent: str) -> Undone:
+        whole = True
+        for write in reversed(step):
+            record_id = write.record_id
+            if self._states.kind(record_id) is None:
+                whole = False
+                continue
+            state = self._states.current(write.record_type, record_id)
+            rows = history.rows_of(self._database, state, record_id)
+            found = reversal(
+                state,
+                rows,
+                write,
+                lambda dot: dot.epoch == self.session,
+                functools.partial(self.trail.root, record_id),
+            )
+            self.write(record_id, found.change, intent)
+            self.trail.brought_back(found.again if found.change else {})
+            whole = whole and found.whole
+        return Undone(tuple(dict.fromkeys(write.record_id for write in step)), whole)
 
     def _change(self, record_id: str, change: Change, intent: str) -> None:
         with self._gathering([record_id]) as gathering:

@@ -52,6 +52,7 @@ class Gathering:
         self._held: dict[str, RecordState] = {}
         self._groups: dict[str, Group] = {}
         self._writes: list[tuple[Write, str]] = []
+        self.entered: list[Write] = []
         self._changed: dict[str, dict[str, int]] = {}
 
     def read(self, record_ids: Collection[str]) -> None:
@@ -138,6 +139,7 @@ class Gathering:
     def enter(self) -> None:
         """Enter everything taken."""
         journal.append(self._database, self._writes)
+        self.entered += [write for write, _owner in self._writes]
         for kind, changed in self._changed.items():
             states = {record_id: self._held[record_id] for record_id in changed}
             more = {record_id: {"changed": ms} for record_id, ms in changed.items()}

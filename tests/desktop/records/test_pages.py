@@ -205,8 +205,10 @@ def test_a_deletion_can_be_taken_back(page: RecordPage, session: Session, khadij
     assert not page._banner.isVisible()
 
 
-def test_the_page_shows_what_hangs_on_the_person(page: RecordPage):
+def test_the_page_shows_what_hangs_on_the_person(page: RecordPage, idle: Idle):
+    idle()
     counts = {kind: len(card._views) for kind, card in page.linked.items()}
+    assert counts.pop("attendance", 0) == 0
     assert counts == {"need": 1, "encounter": 1, "followup": 0, "referral": 0, "company": 0}
 
 
@@ -225,9 +227,10 @@ def test_a_record_is_added_to_a_person_through_its_form(
 
 
 def test_withdrawing_takes_back_every_consent_given(
-    page: RecordPage, session: Session, khadija: str
+    page: RecordPage, session: Session, khadija: str, idle: Idle
 ):
     page.consent.withdraw.click()
+    idle()
     answers = page.consent._view.values["answers"]
     assert answers == {"register": "withdrawn", "contact": "withdrawn"}
     assert view_of(session, khadija).withheld

@@ -1,0 +1,111 @@
+"""Undo and redo in the window: a quiet notice after each save, and Ctrl+Z outside text boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+
+from desktop.live import Live, name
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Muted, button
+from sync.replica.undo import Undone
+
+_STAYS_MS = 12_000
+
+
+class UndoNotice(Live):
+    """“Saved · Undo”, for a while after a save; what was undone can be done again from here."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._steps = session.replica.trail.steps
+        self._say: Callable[[], str] = str
+        self._said = Muted()
+        self._said.setWordWrap(False)
+        self.act = button("…", "link", icon="restore")
+        self.act.clicked.connect(self._acted)
+        self._redoes = False
+        self._leave = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._leave.timeout.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, current_theme().tokens.spacing.l, 0)
+        row.setSpacing(current_theme().tokens.spacing.m)
+        row.addWidget(self._said)
+        row.addWidget(self.act)
+        session.changed.connect(self._look)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._said.text()
+
+    def retranslate(self) -> None:
+        self._said.setText(self._say())
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        if self._redoes:
+            name(self.act, redo, _hint(QKeySequence.StandardKey.Redo))
+        else:
+            name(self.act, undo, _hint(QKeySequence.StandardKey.Undo))
+
+    def undo(self) -> None:
+        """Take back the last thing saved."""
+        self._session.jobs.run(self._session.replica.undo, done=self._undone)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._session.jobs.run(self._session.replica.redo, done=self._redone)
+
+    def _acted(self) -> None:
+        (self.redo if self._redoes else self.undo)()
+
+    def _look(self) -> None:
+        """Show up after something new was saved."""
+        steps = self._session.replica.trail.steps
+        if steps != self._steps:
+            self._steps = steps
+            self._show(lambda: self.tr("Saved"), redoes=False)
+
+    def _undone(self, undone: Any) -> None:
+        self._tell(undone, lambda: self.tr("Undone"), redoes=True)
+
+    def _redone(self, undone: Any) -> None:
+        self._tell(undone, lambda: self.tr("Done again"), redoes=False)
+
+    def _tell(self, undone: Undone | None, said: Callable[[], str], *, redoes: bool) -> None:
+        if undone is None:
+            self._show(lambda: self.tr("Nothing to undo"), redoes=redoes, acts=False)
+            return
+        if undone.whole:
+            self._show(said, redoes=redoes)
+        else:
+            partly = self.tr("partly: notes stay, and what was changed since")
+            self._show(lambda: f"{said()} – {partly}", redoes=redoes)
+        self._session.notify_changed()
+
+    def _show(self, say: Callable[[], str], *, redoes: bool, acts: bool = True) -> None:
+        self._say, self._redoes = say, redoes
+        self.act.setVisible(acts)
+        self.retranslate()
+        self.show()
+        self._leave.start()
+
+
+def add_undo_keys(window: QMainWindow, notice: UndoNotice) -> tuple[QAction, QAction]:
+    """Give the window Ctrl+Z and Ctrl+Shift+Z; text boxes keep theirs."""
+    undo, redo = QAction(window), QAction(window)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    undo.triggered.connect(notice.undo)
+    redo.triggered.connect(notice.redo)
+    window.addActions([undo, redo])
+    return undo, redo
+
+
+def _hint(key: QKeySequence.StandardKey) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,106 @@
+"""Undo in the window: a notice after each save, and Ctrl+Z outside text boxes."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.main_window import MainWindow
+from desktop.session import Session
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+@pytest.fixture
+def idle(qtbot: QtBot, session: Session) -> Callable[[], None]:
+    return lambda: qtbot.waitUntil(lambda: not session.jobs.busy)
+
+
+def saved(session: Session) -> str:
+    record_id = session.replica.save("entrepreneur", {"name": {"given": "Khadija"}})
+    session.notify_changed()
+    return record_id
+
+
+def test_a_save_is_followed_by_a_notice_that_undoes_it(
+    active: MainWindow, session: Session, idle: Callable[[], None]
+):
+    notice = active.status.undo
+    assert not notice.isVisible()
+    saved(session)
+    assert notice.isVisible()
+    assert notice.text() == "Saved"
+    notice.act.click()
+    idle()
+    assert session.replica.count("entrepreneur") == 0
+    assert notice.text() == "Undone"
+    notice.act.click()
+    idle()
+    assert session.replica.count("entrepreneur") == 1
+    assert notice.text() == "Done again"
+
+
+def test_ctrl_z_undoes_and_ctrl_shift_z_does_it_again(
+    active: MainWindow, session: Session, qtbot: QtBot, idle: Callable[[], None]
+):
+    saved(session)
+    idle()
+    qtbot.keyClick(active, Qt.Key.Key_Z, CTRL)
+    idle()
+    assert session.replica.count("entrepreneur") == 0
+    qtbot.keyClick(active, Qt.Key.Key_Z, CTRL | SHIFT)
+    idle()
+    assert session.replica.count("entrepreneur") == 1
+
+
+def test_in_a_text_box_ctrl_z_takes_back_what_was_typed(
+    active: MainWindow, session: Session, qtbot: QtBot, idle: Callable[[], None]
+):
+    saved(session)
+    active.open_page("capture")
+    idle()
+    qtbot.keyClicks(QApplication.focusWidget(), "Omar")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, CTRL)
+    idle()
+    assert active.capture.sheet.name.text() == ""
+    assert session.replica.count("entrepreneur") == 1
+
+
+def test_in_the_empty_first_box_of_the_next_visitor_ctrl_z_undoes_the_last_one(
+    active: MainWindow, session: Session, qtbot: QtBot, idle: Callable[[], None]
+):
+    active.open_page("capture")
+    qtbot.keyClicks(QApplication.focusWidget(), "Omar Benjelloun")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    idle()
+    assert session.replica.count("entrepreneur") == 1
+    assert QApplication.focusWidget() is active.capture.sheet.name
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, CTRL)
+    idle()
+    assert session.replica.count("entrepreneur") == session.replica.count("encounter") == 0
+
+
+def test_with_nothing_saved_it_is_said_that_there_is_nothing_to_undo(
+    active: MainWindow, session: Session, qtbot: QtBot, idle: Callable[[], None]
+):
+    qtbot.keyClick(active, Qt.Key.Key_Z, CTRL)
+    idle()
+    assert active.status.undo.text() == "Nothing to undo"
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    active: MainWindow, session: Session, qtbot: QtBot
+):
+    active.open_page("home")
+    active.home.event_card.new.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert active.stack.currentWidget() is active.capture
