@@ -97,6 +97,7 @@ class CapturePage(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
+        self._fit_heading()
         self._save.setText(self.tr("Save and next · Ctrl+Enter"))
         self._put.setText(self.tr("Put aside · Esc"))
         for made in (self._save, self._put):
@@ -373,7 +374,7 @@ class CapturePage(Page):
         head = QHBoxLayout()
         head.setSpacing(spacing.l)
         head.addWidget(self._heading)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._heading.setWordWrap(False)
         head.addWidget(self.pinned, 1)
         self._scroll = QScrollArea()
@@ -422,7 +423,13 @@ class CapturePage(Page):
         column.addWidget(rule())
         column.addLayout(foot)
 
+    def _fit_heading(self) -> None:
+        """Keep the title on one line; what is pinned gives way."""
+        self._heading.ensurePolished()
+        self._heading.setFixedWidth(self._heading.sizeHint().width())
+
     def _connect(self) -> None:
+        current_theme().changed.connect(self._fit_heading)
         self.sheet.changed.connect(self._changed)
         self.sheet.name.scanned.connect(self._scanned)
         self.sheet.name.pictured.connect(self.scanner.take_picture)

@@ -388,6 +388,17 @@
             <numerusform>حدثت %n بطاقة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) only here</source>
+        <translation>
+            <numerusform>لا أحد هنا فقط</numerusform>
+            <numerusform>شخص واحد هنا فقط</numerusform>
+            <numerusform>شخصان هنا فقط</numerusform>
+            <numerusform>%n أشخاص هنا فقط</numerusform>
+            <numerusform>%n شخصا هنا فقط</numerusform>
+            <numerusform>%n شخص هنا فقط</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -903,6 +914,14 @@
     <message>
         <source>Pin an event…</source>
         <translation>تثبيت حدث…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3767,37 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>جزئيا: تبقى الملاحظات وما تغير بعد ذلك</translation>
     </message>
 </context>
 </TS>

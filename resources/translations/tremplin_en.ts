@@ -45,6 +45,13 @@
             <numerusform>%n answer sheets brought up to date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) only here</source>
+        <translation>
+            <numerusform>%n person only here</numerusform>
+            <numerusform>%n people only here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecidePage</name>

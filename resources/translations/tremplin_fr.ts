@@ -364,6 +364,13 @@
             <numerusform>%n fiches mises à jour.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) only here</source>
+        <translation>
+            <numerusform>%n personne seulement ici</numerusform>
+            <numerusform>%n personnes seulement ici</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +862,14 @@
     <message>
         <source>Pin an event…</source>
         <translation>Épingler un événement…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3667,37 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>en partie : les notes restent, et ce qui a changé depuis</translation>
     </message>
 </context>
 </TS>

@@ -364,6 +364,13 @@
             <numerusform>%n schede aggiornate.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) only here</source>
+        <translation>
+            <numerusform>%n persona solo qui</numerusform>
+            <numerusform>%n persone solo qui</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +862,14 @@
     <message>
         <source>Pin an event…</source>
         <translation>Fissa un evento…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3667,37 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Ripetuto</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nulla da annullare</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>in parte: restano le note e ciò che è cambiato dopo</translation>
     </message>
 </context>
 </TS>

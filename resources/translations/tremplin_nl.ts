@@ -364,6 +364,13 @@
             <numerusform>%n antwoordkaarten bijgewerkt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) only here</source>
+        <translation>
+            <numerusform>%n persoon alleen hier</numerusform>
+            <numerusform>%n personen alleen hier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +862,14 @@
     <message>
         <source>Pin an event…</source>
         <translation>Evenement vastzetten…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3667,37 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>deels: notities blijven, en wat sindsdien is gewijzigd</translation>
     </message>
 </context>
 </TS>
