@@ -371,47 +371,19 @@ class CapturePage(Page):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        head = QHBoxLayout()
+        head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.setSpacing(spacing.l)
         head.addWidget(self._heading)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._heading.setWordWrap(False)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         head.addWidget(self.pinned, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self.sheet)
-        beside = QVBoxLayout()
-        beside.setSpacing(spacing.m)
-        beside.addWidget(self.met)
-        beside.addWidget(self.sheets)
-        beside.addWidget(self.aside)
-        beside.addStretch(1)
-        holder = QWidget()
-        holder.setProperty("page", True)
-        holder.setLayout(beside)
-        beside.setContentsMargins(0, 0, 0, 0)
-        room = QScrollArea()
-        room.setWidgetResizable(True)
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setWidget(holder)
-        room.setFixedWidth(current_theme().control_px(_BESIDE))
-        middle = QHBoxLayout()
         middle.setSpacing(spacing.l)
-        middle.addWidget(self._scroll, 1)
-        middle.addWidget(room)
-        acts = QHBoxLayout()
-        acts.setSpacing(spacing.m)
-        acts.addStretch(1)
-        acts.addWidget(self._put)
-        acts.addWidget(self._save)
-        foot = SideBySide(spacing.m)
+        middle.addWidget(self._scrolling(), 1)
+        middle.addWidget(self._beside())
+        foot.setSpacing(spacing.m)
         foot.addWidget(self._hints, 1)
-        foot.addLayout(acts)
+        foot.addWidget(self._put)
+        foot.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(spacing.xl, spacing.l, spacing.xl, spacing.m)
         column.setSpacing(spacing.m)
@@ -422,6 +394,25 @@ class CapturePage(Page):
         column.addLayout(middle, 1)
         column.addWidget(rule())
         column.addLayout(foot)
+
+    def _scrolling(self) -> QScrollArea:
+        """The sheet, which scrolls."""
+        self._scroll = _column(self.sheet)
+        return self._scroll
+
+    def _beside(self) -> QScrollArea:
+        """What stands beside the sheet."""
+        holder = QWidget()
+        holder.setProperty("page", True)
+        beside = QVBoxLayout(holder)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(current_theme().tokens.spacing.m)
+        for widget in (self.met, self.sheets, self.aside):
+            beside.addWidget(widget)
+        beside.addStretch(1)
+        room = _column(holder)
+        room.setFixedWidth(current_theme().control_px(_BESIDE))
+        return room
 
     def _fit_heading(self) -> None:
         """Keep the title on one line; what is pinned gives way."""
@@ -458,3 +449,14 @@ class CapturePage(Page):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(do)
         self.addAction(action)
+
+
+def _column(content: QWidget) -> QScrollArea:
+    """A column that scrolls up and down, and is no stop for Tab itself."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(content)
+    return scroll
