@@ -37,7 +37,7 @@ from desktop.session import Session
 from desktop.status_line import ElidingButton
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, Heading, Muted, Said, SideBySide, button, rule
+from desktop.style.widgets import Banner, Heading, Muted, Said, button, rule
 from forms.consent import REGISTER
 from forms.validation import Invalid, normalised
 from sync.errors import InvalidRecord
