@@ -15,9 +15,10 @@ from desktop.form_view.editor import write_from_the_near_side
 from desktop.form_view.view import FormView
 from desktop.labels import field_label
 from desktop.models.capture import PERSON, Capture
+from desktop.status_line import ElidingButton
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Card, Field, Muted, button
+from desktop.style.widgets import Card, Field, Muted
 from forms.base import declared_fields
 from forms.company import Company
 from forms.fields import Policy
@@ -39,7 +40,9 @@ class CaptureLater(Card):
         self._values: dict[str, Any] = {}
         self._country = ""
         self.form: FormView | None = None
-        self.toggle = button("", "quiet", icon="chevron-right", tall=True)
+        self.toggle = ElidingButton("quiet")
+        self.toggle.setProperty("tall", True)
+        put(self.toggle, "chevron-right", role="accent")
         self.toggle.setCheckable(True)
         self._inside = Muted()
         self.company, self.position = QLineEdit(), QLineEdit()
@@ -104,8 +107,7 @@ class CaptureLater(Card):
 
     def retranslate(self) -> None:
         """Set every text in the language in force; what is typed stays."""
-        self.toggle.setText(self.tr("Later: company, city, profile, sectors, skills …"))
-        self.toggle.setAccessibleName(self.toggle.text())
+        self.toggle.set_whole(self.tr("Later: company, city, profile, sectors, skills …"))
         for name, field in self._boxes.items():
             field.set_label(field_label(Company.type_name, name))
         for box in (self.company, self.position):

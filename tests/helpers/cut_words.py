@@ -63,9 +63,10 @@ def _label(label: QLabel) -> Iterator[str]:
 def _button(button: QAbstractButton) -> Iterator[str]:
     if not button.text():
         return
-    wanted, had = button.sizeHint(), button.size()
-    if had.width() + _ROUNDING < wanted.width() or had.height() + _ROUNDING < wanted.height():
-        yield f"{button.text()!r} {had.toTuple()} of {wanted.toTuple()}"
+    wanted, had = button.sizeHint().width(), button.width()
+    letters = button.fontMetrics().boundingRect(button.text()).height()
+    if had + _ROUNDING < wanted or button.height() < letters:
+        yield f"{button.text()!r} {had} of {wanted} px"
     elif _outside(button):
         yield f"reaches out of its box: {button.text()!r}"
 

@@ -72,6 +72,22 @@ def test_no_word_of_a_page_is_cut(full: MainWindow, session, look: Look, qtbot, 
     assert {place: words for place, words in cut.items() if words} == {}
 
 
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_at_twice_the_size_the_daily_pages_cut_no_word(
+    full: MainWindow, session, look: Look, qtbot, code: str
+) -> None:
+    look.set_language(code)
+    look.set_scale(2.0)
+    cut = {}
+    for page_id in ("home", "capture", "people", "record"):
+        full.open_page(page_id)
+        full.resize(SMALL)
+        at_rest(full, session, qtbot)
+        cut[page_id] = cut_words(full)
+        assert full.width() == SMALL.width(), page_id
+    assert {place: words for place, words in cut.items() if words} == {}
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_no_word_of_a_dialog_is_cut(session: Session, look: Look, qtbot, code: str) -> None:
     look.follow(session)
