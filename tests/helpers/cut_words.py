@@ -64,7 +64,7 @@ def _button(button: QAbstractButton) -> Iterator[str]:
     if not button.text():
         return
     wanted, had = button.sizeHint().width(), button.width()
-    letters = button.fontMetrics().boundingRect(button.text()).height()
+    letters = button.fontMetrics().tightBoundingRect(button.text()).height()
     if had + _ROUNDING < wanted or button.height() < letters:
         yield f"{button.text()!r} {had} of {wanted} px"
     elif _outside(button):
