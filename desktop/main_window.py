@@ -28,6 +28,7 @@ from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
 from desktop.pages.decide import DecidePage
 from desktop.pages.home import HomePage
+from desktop.pages.lists import ListsPage
 from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
 from desktop.pages.settings import SettingsPage
@@ -40,8 +41,8 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from desktop.undo_notice import add_undo_keys
 
-NAVIGATION = ("home", "people", "sheets", "decide", "sync", "settings")
-ORDER = ("home", "capture", "people", "sheets", "decide", "sync", "settings")
+NAVIGATION = ("home", "people", "sheets", "lists", "decide", "sync", "settings")
+ORDER = ("home", "capture", "people", "sheets", "lists", "decide", "sync", "settings")
 """The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
 
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.people = PeoplePage(session)
         self.record = RecordPage(session)
         self.sheets = SheetsPage(session)
+        self.lists = ListsPage(session)
         self.decide = DecidePage(session)
         self.sync = SyncPage(session, self.courier)
         self.settings = SettingsPage(session, look, self.courier, place)
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
             self.people,
             self.record,
             self.sheets,
+            self.lists,
             self.decide,
             self.sync,
             self.settings,

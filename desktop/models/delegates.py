@@ -82,6 +82,15 @@ def _pill_font() -> QFont:
     return font
 
 
+class VerdictDelegate(_Painted):
+    """A pill with the row's verdict; its state comes with the cell."""
+
+    def _draw(
+        self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        draw_pill(painter, box, option.direction, index.data(VIEW_ROLE), str(index.data() or ""))
+
+
 def draw_pill(
     painter: QPainter, box: QRect, direction: Qt.LayoutDirection, state: str, text: str
 ) -> None:

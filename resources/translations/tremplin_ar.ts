@@ -3800,4 +3800,497 @@
         <translation>جزئيا: تبقى الملاحظات وما تغير بعد ذلك</translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>إخراج: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>من رفض هذا الغرض أو لم يُسأل عنه يبقى خارج الملف.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>الغرض من اللائحة</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>جار العد …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>جارية كتابة الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n بطاقة تخرج.</numerusform>
+            <numerusform>بطاقة واحدة تخرج.</numerusform>
+            <numerusform>بطاقتان تخرجان.</numerusform>
+            <numerusform>%n بطاقات تخرج.</numerusform>
+            <numerusform>%n بطاقة تخرج.</numerusform>
+            <numerusform>%n بطاقة تخرج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
+            <numerusform>تبقى بطاقة واحدة: بسبب الرفض.</numerusform>
+            <numerusform>تبقى بطاقتان: بسبب الرفض.</numerusform>
+            <numerusform>تبقى %n بطاقات: بسبب الرفض.</numerusform>
+            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
+            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى بطاقة واحدة: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى بطاقتان: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى %n بطاقات: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>مصدر اللائحة</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>الأساس القانوني المصرح به</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>لائحة حدث</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>الجهة المتابعة</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>بلد الهواتف بلا رمز دولي</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>بدونه يبقى الأشخاص هنا إلى أن يوافقوا.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>معنى الأعمدة</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>بلا حدث</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>الأسطر المختارة: N شخص جديد · A إضافة · X ترك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>أسطر اللائحة</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>الأسطر المعروضة</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>عند الشك: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>أسطر مشكوك فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطرا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>جار البحث عن وجود هؤلاء الأشخاص هنا</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>الكل · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n أسطر</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>اللوائح</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>جارية قراءة اللائحة</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>جار استيراد اللائحة</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>جار سحب اللائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطرا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>لوائح ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>فتح لائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n شخصا مسجلا</numerusform>
+            <numerusform>شخص واحد مسجل</numerusform>
+            <numerusform>شخصان مسجلان</numerusform>
+            <numerusform>%n أشخاص مسجلون</numerusform>
+            <numerusform>%n شخصا مسجلا</numerusform>
+            <numerusform>%n شخصا مسجلا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
+            <numerusform>سطر واحد أضيف إلى شخص معروف</numerusform>
+            <numerusform>سطران أضيفا إلى أشخاص معروفين</numerusform>
+            <numerusform>%n أسطر أضيفت إلى أشخاص معروفين</numerusform>
+            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
+            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n سطرا متروكا</numerusform>
+            <numerusform>سطر واحد متروك</numerusform>
+            <numerusform>سطران متروكان</numerusform>
+            <numerusform>%n أسطر متروكة</numerusform>
+            <numerusform>%n سطرا متروكا</numerusform>
+            <numerusform>%n سطرا متروكا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>أوقف قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب اللائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت بطاقة واحدة.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت بطاقتان.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقات.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
+            <numerusform>يبقى شخص واحد: استؤنف العمل معه منذ ذلك.</numerusform>
+            <numerusform>يبقى شخصان: استؤنف العمل معهما منذ ذلك.</numerusform>
+            <numerusform>يبقى %n أشخاص: استؤنف العمل معهم منذ ذلك.</numerusform>
+            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
+            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>العودة إلى اللوائح</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>اللوائح</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>أفلت لائحة هنا</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel أو CSV أو بطاقات اتصال. لا يُكتب شيء قبل أن تراه.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>إخراج لائحة</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>من لم يوافق على غرض اللائحة لا يظهر فيها.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>ماذا نخرج</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>اللوائح المستوردة</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>لا شيء بعد. كل لائحة تُسحب دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>سحب: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطرا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>رقم السطر</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>الاحتفاظ به في ملاحظة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>ورد من قبل</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>إضافة إلى بطاقته</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>لا اسم ولا هاتف ولا بريد في هذا السطر</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>مجموع وليس شخصا</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>خلايا أكثر من الأعمدة</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>بطاقة مبتورة</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>العنوان مرة أخرى</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>ليس عنوان بريد</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>ليس رقم هاتف</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>ليس بلدا</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ليس اسما</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>لا يمكن حفظه كما هو</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>السطر نفسه</translation>
+    </message>
+</context>
 </TS>

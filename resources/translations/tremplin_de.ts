@@ -3700,4 +3700,449 @@
         <translation>teilweise: Notizen bleiben, und was seither geändert wurde</translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Ausgeben: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Wer den Zweck abgelehnt hat oder nicht gefragt wurde, bleibt aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>Wofür die Liste ist</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n Eintrag geht hinaus.</numerusform>
+            <numerusform>%n Einträge gehen hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>%n bleibt: hat abgelehnt.</numerusform>
+            <numerusform>%n bleiben: haben abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>%n bleibt: keine Einwilligung dafür.</numerusform>
+            <numerusform>%n bleiben: keine Einwilligung dafür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>Woher die Liste kommt</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Angegebene Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Liste einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Betreuende Region</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Land der Nummern ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Ohne sie bleiben die Personen hier, bis sie einwilligen.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>keiner Veranstaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Gewählte Zeilen: N neue Person · A ergänzen · X auslassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>Im Zweifel: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Zweifelhafte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Es wird nachgesehen, ob diese Personen schon hier sind</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Alle · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Die Liste wird übernommen</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Die Liste wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listen ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Eine Liste öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n Person erfasst</numerusform>
+            <numerusform>%n Personen erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n Zeile bei Bekannten ergänzt</numerusform>
+            <numerusform>%n Zeilen bei Bekannten ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Liste zurückgenommen: %n Eintrag gelöscht.</numerusform>
+            <numerusform>Liste zurückgenommen: %n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>%n Person bleibt: mit ihr wurde weitergearbeitet.</numerusform>
+            <numerusform>%n Personen bleiben: mit ihnen wurde weitergearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Zurück zu den Listen</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV oder Visitenkarten. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Eine Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Wer dem Zweck der Liste nicht zugestimmt hat, bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Was ausgeben</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Übernommene Listen</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Noch keine. Jede lässt sich als Ganzes zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Zurücknehmen: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>In einer Notiz behalten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>im Zweifel</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>kam schon</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>neue Person</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>dort ergänzen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>weder Name noch Telefon noch E-Mail in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>eine Summe, keine Person</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>ein Anführungszeichen, das nie schließt</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>eine abgeschnittene Karte</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>die Kopfzeile noch einmal</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>kein Land</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>lässt sich so nicht behalten</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>dieselbe Zeile</translation>
+    </message>
+</context>
 </TS>

@@ -3700,4 +3700,449 @@
         <translation>en parte: quedan las notas y lo que cambió después</translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Exportar: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Quien se negó a esta finalidad, o no fue consultado, queda fuera del archivo.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>Para qué es la lista</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>Sale %n ficha.</numerusform>
+            <numerusform>Salen %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>Queda %n: dijo que no.</numerusform>
+            <numerusform>Quedan %n: dijeron que no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>Queda %n: sin consentimiento para ello.</numerusform>
+            <numerusform>Quedan %n: sin consentimiento para ello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>De dónde viene la lista</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Tipo de fuente</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Base legal declarada</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Lista de un evento</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Región que sigue</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>País de los teléfonos sin prefijo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Sin ella, las personas se quedan aquí hasta que consientan.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Qué significan las columnas</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>ninguna declarada</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>de ningún evento</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Filas elegidas: N persona nueva · A añadir · X dejar fuera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Filas de la lista</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>En duda: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Filas dudosas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Buscando si estas personas ya están aquí</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Todo · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Leyendo la lista</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Importando la lista</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Retirando la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listas ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Abrir una lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n persona anotada</numerusform>
+            <numerusform>%n personas anotadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n fila añadida a una persona conocida</numerusform>
+            <numerusform>%n filas añadidas a personas conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n fila omitida</numerusform>
+            <numerusform>%n filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>detenido antes del final</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Lista retirada: %n ficha borrada.</numerusform>
+            <numerusform>Lista retirada: %n fichas borradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>Se queda %n persona: se ha seguido con ella.</numerusform>
+            <numerusform>Se quedan %n personas: se ha seguido con ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Volver a las listas</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Suelte una lista aquí</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV o tarjetas de contacto. No se escribe nada antes de que lo vea.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Sacar una lista</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Quien no consintió el fin de la lista queda fuera.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Qué sacar</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Listas importadas</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Ninguna todavía. Cada una se retira de una vez.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Retirar: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Número de fila</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>Guardar en una nota</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>misma persona</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>en duda</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>ya vino</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>persona nueva</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>añadir a su ficha</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>dejar fuera</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>sin nombre, teléfono ni correo en esta fila</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>un total, no una persona</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>más celdas que columnas</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>una comilla sin cerrar</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>una tarjeta cortada</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>el encabezado otra vez</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>no es un correo</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>no es un teléfono</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>no es un país</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no es un nombre</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>no se puede guardar así</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>la misma fila</translation>
+    </message>
+</context>
 </TS>

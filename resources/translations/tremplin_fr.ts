@@ -3700,4 +3700,449 @@
         <translation>en partie : les notes restent, et ce qui a changé depuis</translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Sortir : {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Qui a refusé cette finalité, ou n’a pas été interrogé, reste hors du fichier.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>À quoi sert la liste</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n fiche sort.</numerusform>
+            <numerusform>%n fiches sortent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>%n reste : refus exprimé.</numerusform>
+            <numerusform>%n restent : refus exprimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>%n reste : sans consentement pour cela.</numerusform>
+            <numerusform>%n restent : sans consentement pour cela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Suite donnée</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>D’où vient la liste</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Base légale déclarée</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Liste d’un événement</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Région qui suit</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Pays des téléphones sans indicatif</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Sans elle, les personnes restent ici jusqu’à leur accord.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Sens des colonnes</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>aucune déclarée</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>d’aucun événement</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Lignes choisies : N nouvelle personne · A ajouter · X laisser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Lignes montrées</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>En cas de doute : {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Lignes douteuses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>On regarde si ces personnes sont déjà là</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Tout · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Import de la liste</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Retrait de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Ouvrir une liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n personne notée</numerusform>
+            <numerusform>%n personnes notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n ligne ajoutée à une personne connue</numerusform>
+            <numerusform>%n lignes ajoutées à des personnes connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée</numerusform>
+            <numerusform>%n lignes laissées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer l’import</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Liste retirée : %n fiche supprimée.</numerusform>
+            <numerusform>Liste retirée : %n fiches supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>%n personne reste : on a continué avec elle depuis.</numerusform>
+            <numerusform>%n personnes restent : on a continué avec elles depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Retour aux listes</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Déposez une liste ici</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV ou cartes de visite. Rien n’est écrit avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Sortir une liste</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Qui n’a pas consenti à l’usage de la liste n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Que sortir</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sortir…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Listes importées</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Aucune pour l’instant. Chacune se retire d’un geste.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Retirer : {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>Garder en note</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>douteuse</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>déjà venue</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>compléter la fiche</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>ni nom, ni téléphone, ni e-mail dans cette ligne</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>un total, pas une personne</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>plus de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>un guillemet jamais refermé</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>une carte tronquée</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>l’en-tête encore une fois</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>pas un pays</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>pas un nom</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>ne peut être gardé tel quel</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>la même ligne</translation>
+    </message>
+</context>
 </TS>

@@ -3700,4 +3700,449 @@
         <translation>in parte: restano le note e ciò che è cambiato dopo</translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Esportare: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Chi ha detto no alla finalità, o non è stato interpellato, resta fuori dal file.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Scrivere il file…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>A che cosa serve l’elenco</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Conteggio …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Scrittura del file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>Esce %n scheda.</numerusform>
+            <numerusform>Escono %n schede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>Resta %n: ha detto no.</numerusform>
+            <numerusform>Restano %n: hanno detto no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>Resta %n: nessun consenso per questo.</numerusform>
+            <numerusform>Restano %n: nessun consenso per questo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>È</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>Da dove viene l’elenco</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Tipo di fonte</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Base giuridica dichiarata</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Elenco di un evento</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Regione che segue</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Paese dei numeri senza prefisso</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Senza, le persone restano qui finché non acconsentono.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Che cosa significano le colonne</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>nessuna dichiarata</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>di nessun evento</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Righe scelte: N nuova persona · A aggiungere · X escludere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Righe dell’elenco</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Righe mostrate</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>In dubbio: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Righe dubbie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Si guarda se queste persone sono già qui</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Tutto · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Importare %n riga</numerusform>
+            <numerusform>Importare %n righe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lettura dell’elenco</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Importazione dell’elenco</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Ritiro dell’elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Elenchi ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Aprire un elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n persona annotata</numerusform>
+            <numerusform>%n persone annotate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n riga aggiunta a una persona nota</numerusform>
+            <numerusform>%n righe aggiunte a persone note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n riga esclusa</numerusform>
+            <numerusform>%n righe escluse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>fermato prima della fine</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritirare</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Elenco ritirato: %n scheda eliminata.</numerusform>
+            <numerusform>Elenco ritirato: %n schede eliminate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>Resta %n persona: si è andati avanti con lei.</numerusform>
+            <numerusform>Restano %n persone: si è andati avanti con loro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Torna agli elenchi</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Trascini qui un elenco</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV o biglietti da visita. Nulla viene scritto prima che Lei lo veda.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegliere un file…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Esportare un elenco</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Chi non ha acconsentito allo scopo dell’elenco ne resta fuori.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Che cosa esportare</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Esportare…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Elenchi importati</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Ancora nessuno. Ciascuno si ritira in un colpo solo.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ritirare</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Ritirare: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Numero di riga</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>Tenere in una nota</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuova</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>stessa persona</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>in dubbio</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rotta</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>già arrivata</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nuova persona</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>aggiungere a loro</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>escludere</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>né nome né telefono né e-mail in questa riga</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>un totale, non una persona</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>più celle che colonne</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>una virgoletta mai chiusa</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>un biglietto troncato</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>l’intestazione di nuovo</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>non è un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>non è un numero di telefono</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>non è un paese</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>non è un nome</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>non si può tenere così</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>stesso telefono</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>stessa e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>stesso nome</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>la stessa riga</translation>
+    </message>
+</context>
 </TS>

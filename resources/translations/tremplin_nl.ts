@@ -3700,4 +3700,449 @@
         <translation>deels: notities blijven, en wat sindsdien is gewijzigd</translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Uitvoeren: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Wie nee zei tegen het doel, of niet gevraagd werd, blijft buiten het bestand.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>Waar de lijst voor dient</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tellen …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Het bestand wordt geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n fiche gaat mee.</numerusform>
+            <numerusform>%n fiches gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>%n blijft: zei nee.</numerusform>
+            <numerusform>%n blijven: zij zeiden nee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>%n blijft: geen toestemming hiervoor.</numerusform>
+            <numerusform>%n blijven: geen toestemming hiervoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Het is</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>Waar de lijst vandaan komt</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Opgegeven rechtsgrond</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Lijst van een evenement</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Regio die opvolgt</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Land van nummers zonder landcode</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Zonder rechtsgrond blijven mensen hier tot zij toestemmen.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Wat de kolommen betekenen</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>geen opgegeven</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>van geen evenement</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Gekozen rijen: N nieuwe persoon · A toevoegen · X weglaten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Getoonde rijen</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>Bij twijfel: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Twijfelachtige rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Kijken of deze mensen hier al zijn</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Alles · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>%n rij inlezen</numerusform>
+            <numerusform>%n rijen inlezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>De lijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>De lijst wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>De lijst wordt teruggenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Lijsten ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Een lijst openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n persoon genoteerd</numerusform>
+            <numerusform>%n personen genoteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n rij toegevoegd aan een bekende</numerusform>
+            <numerusform>%n rijen toegevoegd aan bekenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>gestopt voor het einde</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Lijst teruggenomen: %n fiche verwijderd.</numerusform>
+            <numerusform>Lijst teruggenomen: %n fiches verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>%n persoon blijft: er is mee verder gewerkt.</numerusform>
+            <numerusform>%n personen blijven: er is mee verder gewerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Terug naar de lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Sleep een lijst hierheen</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV of visitekaartjes. Er wordt niets geschreven voor u het gezien hebt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Een lijst uitvoeren</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Wie niet instemde met het doel van de lijst, staat er niet op.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Wat uitvoeren</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Ingelezen lijsten</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Nog geen. Elke lijst is in één keer terug te nemen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Terugnemen: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Rijnummer</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>In een notitie bewaren</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>zelfde persoon</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>twijfel</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kapot</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>kwam al eerder</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>aan hen toevoegen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>geen naam, telefoon of e-mail in deze rij</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>een totaal, geen persoon</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>meer cellen dan kolommen</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>een aanhalingsteken dat niet sluit</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>een afgekapt kaartje</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>de kop nog eens</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>geen telefoonnummer</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>geen land</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>kan zo niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>zelfde telefoon</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>zelfde e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>dezelfde rij</translation>
+    </message>
+</context>
 </TS>

@@ -122,7 +122,11 @@ def apply(
                 break
             time.sleep(_PAUSE_S)
     importing.flush()
-    return importing.applied
+    applied = importing.applied
+    if not applied.people and not applied.joined:
+        with replica.together() as database:
+            imports.finish(database, number)
+    return applied
 
 
 def take_back(

@@ -78,6 +78,13 @@ class Mapping:
         )
         return replace(self, columns=tuple(told))
 
+    def at(self, index: int, target: str) -> Self:
+        """Say what the column at one place means."""
+        told = (
+            replace(c, target=target, score=1.0) if c.index == index else c for c in self.columns
+        )
+        return replace(self, columns=tuple(told))
+
     def remembered(self) -> dict[str, str]:
         """Give header → target, to be kept for the next list of this source."""
         return {c.header: c.target for c in self.columns}

@@ -1,0 +1,275 @@
+"""The preview of a list: what it is, every row's verdict, and the one button that writes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.i18n import isolate
+from desktop.jobs import Job
+from desktop.labels import apart
+from desktop.list_words import action_text, verdict_text
+from desktop.live import Live, name
+from desktop.models.delegates import VerdictDelegate
+from desktop.models.import_rows import VERDICT, ImportRows
+from desktop.models.list_work import Opened, Said, judge
+from desktop.pages.lists_form import ListForm
+from desktop.session import Session
+from desktop.style.theme import current_theme, tabular
+from desktop.style.widgets import BusyState, ChipGroup, Muted, SectionTitle, button
+from sync.lists.preview import Action, Judged, Verdict
+
+_PAUSE_MS = 250
+_FORM_WIDTH = 300
+_ALL = "all"
+_KEYS = {
+    Qt.Key.Key_N: Action.CREATE,
+    Qt.Key.Key_A: Action.ADD,
+    Qt.Key.Key_X: Action.SKIP,
+}
+
+
+class ListPreview(Live):
+    """A form on one side, the rows on the other; nothing is written before `confirmed`."""
+
+    confirmed = Signal()
+    left = Signal()
+    failed = Signal(object)
+    judgedAnew = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._job: Job | None = None
+        self._generation = 0
+        self.form = ListForm(session)
+        self.model = ImportRows(self)
+        self.table = _RowTable(self.model)
+        self.filters = ChipGroup(numbered=False)
+        self._title, self._facts, self._hint = SectionTitle(), Muted(), Muted()
+        self.doubt = QComboBox()
+        self.busy = BusyState()
+        self.accept, self.leave = button("…", "primary", icon="import"), button("…")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.judge)
+        self._lay_out()
+        self.form.changed.connect(self._pause.start)
+        self.filters.changed.connect(self._filtered)
+        self.doubt.activated.connect(self._doubt_chosen)
+        self.model.dataChanged.connect(lambda *_what: self._count())
+        self.accept.clicked.connect(self.confirmed)
+        self.leave.clicked.connect(self._leave)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._hint.setText(self.tr("Chosen rows: N new person · A add to them · X leave out"))
+        name(self.leave, self.tr("Cancel"))
+        self.table.setAccessibleName(self.tr("Rows of the list"))
+        self.filters.setAccessibleName(self.tr("Show rows"))
+        chosen = max(self.doubt.currentIndex(), 0)
+        self.doubt.clear()
+        for action in (Action.CREATE, Action.ADD, Action.SKIP):
+            said = self.tr("In doubt: {action}").format(action=action_text(action))
+            self.doubt.addItem(said, action)
+        self.doubt.setCurrentIndex(chosen)
+        self.doubt.setAccessibleName(self.tr("Rows in doubt"))
+        self.model.retranslate()
+        self._count()
+
+    def show_list(self, opened: Opened) -> None:
+        """Show a file that was read."""
+        self._title.setText(apart(opened.path.name))
+        table = opened.table
+        facts = [table.kind.upper(), table.encoding, table.sheet]
+        facts.append(self.tr("%n row(s)", "", len(table.rows)))
+        self._facts.setText(" · ".join(apart(fact) for fact in facts if fact))
+        self.model.set_rows([])
+        self.model.actions.clear()
+        self.doubt.setCurrentIndex(0)
+        self.form.show_list(opened)
+        self.judge()
+
+    def said(self) -> Said:
+        """Give what the form says."""
+        return self.form.said()
+
+    def judge(self) -> None:
+        """Judge all rows anew, off this thread."""
+        self.stop()
+        self._generation += 1
+        generation, opened, said = self._generation, self.form.opened(), self.form.said()
+        self.accept.setEnabled(False)
+        self.busy.set_text(self.tr("Looking whether these people are here already"))
+        self.busy.show()
+        total = len(opened.table.rows)
+        self._job = self._session.jobs.run(
+            judge,
+            self._session.replica,
+            self._session.deployment,
+            opened,
+            said,
+            done=lambda rows: self._judged(generation, rows),
+            failed=lambda error: self._failed(generation, error),
+            progress=lambda done: self.busy.set_progress(done, total),
+        )
+
+    def stop(self) -> None:
+        """Stop judging."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            return
+        super().keyPressEvent(event)
+
+    def _judged(self, generation: int, rows: list[Judged]) -> None:
+        if generation != self._generation:
+            return
+        self._job = None
+        self.busy.hide()
+        self.model.set_rows(rows)
+        self._doubt_chosen()
+        self._count()
+        self.judgedAnew.emit()
+
+    def _failed(self, generation: int, error: Exception) -> None:
+        if generation == self._generation:
+            self._job = None
+            self.busy.hide()
+            self.failed.emit(error)
+
+    def _leave(self) -> None:
+        self.stop()
+        self._generation += 1
+        self.left.emit()
+
+    def _filtered(self, chosen: tuple[str, ...]) -> None:
+        if not chosen:
+            self.filters.set_value([_ALL])
+        one = next(iter(chosen), _ALL)
+        self.model.filter(None if one == _ALL else Verdict(one))
+
+    def _doubt_chosen(self) -> None:
+        self.model.decide_all(Verdict.DOUBTFUL, Action(self.doubt.currentData()))
+        self._count()
+
+    def _count(self) -> None:
+        counts = self.model.counts()
+        chips = [(_ALL, self.tr("All · {count}").format(count=isolate(str(counts.total()))))]
+        chips += [
+            (str(verdict), f"{verdict_text(verdict)} · {isolate(str(counts[verdict]))}")
+            for verdict in Verdict
+            if counts[verdict]
+        ]
+        if [code for code, _ in chips] != [chip.code for chip in self.filters.chips()] or any(
+            chip.text() != label
+            for chip, (_, label) in zip(self.filters.chips(), chips, strict=True)
+        ):
+            self.filters.set_choices(chips)
+            if not self.filters.value():
+                self.filters.set_value([_ALL])
+                self.model.filter(None)
+        self.doubt.setVisible(bool(counts[Verdict.DOUBTFUL]))
+        coming = self.model.coming_in()
+        name(self.accept, self.tr("Bring in %n row(s)", "", coming))
+        self.accept.setEnabled(coming > 0 and self._job is None)
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        holder.setProperty("page", True)
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(2, 0, spacing.l, 0)
+        inner.addWidget(self.form)
+        scroll.setWidget(holder)
+        scroll.setFixedWidth(current_theme().control_px(_FORM_WIDTH))
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._title)
+        head.addWidget(self._facts)
+        foot = QHBoxLayout()
+        foot.setSpacing(spacing.s)
+        self._hint.setWordWrap(False)
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self.leave)
+        foot.addWidget(self.accept)
+        tools = QHBoxLayout()
+        tools.setSpacing(spacing.m)
+        tools.addWidget(self.filters, 1)
+        tools.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignTop)
+        right = QVBoxLayout()
+        right.setSpacing(spacing.m)
+        right.addLayout(head)
+        right.addLayout(tools)
+        right.addWidget(self.busy)
+        right.addWidget(self.table, 1)
+        right.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[spacing.xl] * 4)
+        row.setSpacing(spacing.l)
+        row.addWidget(scroll)
+        row.addLayout(right, 1)
+
+
+class _RowTable(QTableView):
+    """The rows; keys decide what happens with the chosen ones."""
+
+    WEIGHTS = (6, 13, 20, 19, 28, 14)
+
+    def __init__(self, model: ImportRows) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegateForColumn(VERDICT, VerdictDelegate(self))
+        self.setFont(tabular(self.font()))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        self.fit_rows()
+        current_theme().changed.connect(self.fit_rows)
+
+    def fit_rows(self) -> None:
+        """Make the rows as high as the text in force asks for."""
+        self.verticalHeader().setDefaultSectionSize(current_theme().control_px(44))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for column, weight in enumerate(self.WEIGHTS[:-1]):
+            self.setColumnWidth(column, width * weight // sum(self.WEIGHTS))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = _KEYS.get(Qt.Key(event.key()))
+        chosen = [index.row() for index in self.selectionModel().selectedRows()]
+        if action is not None and chosen and not event.modifiers():
+            self._model.decide(chosen, action)
+            return
+        super().keyPressEvent(event)

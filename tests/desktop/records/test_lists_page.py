@@ -1,0 +1,139 @@
+"""The page of lists: a real file read, judged, brought in, taken back and taken out."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.dialogs.export import ExportDialog
+from desktop.pages.lists import ListsPage
+from forms.consent import consent_id
+from sync.lists.outgoing import Listing
+from sync.lists.preview import Action, Verdict
+
+LIST = "Nom;Prénom;Tél;Email;Truc\nFassi;Anas;0612345678;a@b.org;x 1\nTazi;Ali;;t@b.org;x 2\n;;;;\n"
+
+
+@pytest.fixture
+def page(session, shown):
+    made = ListsPage(session)
+    shown(made)
+    return made
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "Consulat.csv"
+    path.write_text(LIST + "Total: 2;;;;\n", "utf-8")
+    return path
+
+
+@pytest.fixture
+def judged(qtbot, page, idle):
+    def read(path: Path) -> None:
+        with qtbot.waitSignal(page.preview.judgedAnew, timeout=10_000):
+            page.open_file(str(path))
+        idle()
+
+    return read
+
+
+def bring_in(page, qtbot):
+    page.preview.accept.click()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.start)
+
+
+def test_nothing_is_written_before_it_was_confirmed(page, judged, file, session, qtbot, idle):
+    judged(file)
+    preview = page.preview
+    assert dict(preview.model.counts()) == {Verdict.NEW: 2, Verdict.BROKEN: 1}
+    assert session.replica.count("entrepreneur") == 0
+    preview.leave.click()
+    assert page.stack.currentWidget() is page.start
+    judged(file)
+    bring_in(page, qtbot)
+    idle()
+    assert session.replica.count("entrepreneur") == 2
+
+
+def test_one_undo_takes_it_all_back(page, judged, file, session, qtbot, idle):
+    judged(file)
+    bring_in(page, qtbot)
+    idle()
+    assert page.start._runs[0].source == "Consulat"
+    page.banner.acted.emit()
+    qtbot.waitUntil(lambda: session.replica.count("entrepreneur") == 0)
+    idle()
+    assert page.start._runs == []
+
+
+def test_the_same_file_again_brings_nobody(page, judged, file, qtbot, idle):
+    judged(file)
+    bring_in(page, qtbot)
+    idle()
+    judged(file)
+    assert page.preview.model.counts()[Verdict.KNOWN] == 2
+    assert not page.preview.accept.isEnabled()
+
+
+def test_a_columns_meaning_is_changed_and_remembered(page, judged, file, session, qtbot, idle):
+    judged(file)
+    box = page.preview.form.meanings[4]
+    assert box.currentData() == ""
+    box.setCurrentIndex(box.findData("badge"))
+    with qtbot.waitSignal(page.preview.judgedAnew, timeout=10_000):
+        box.activated.emit(box.currentIndex())
+    bring_in(page, qtbot)
+    idle()
+    assert [view.title for view in session.replica.find_badge("x 1")] == ["Anas Fassi"]
+    later = file.with_name("other.csv")
+    later.write_text(LIST.replace("Fassi", "Alami").replace("a@b", "z@b"), "utf-8")
+    judged(later)
+    assert page.preview.form.meanings[4].currentData() == "badge"
+    assert page.preview.form.source.currentText() == "Consulat"
+
+
+def test_a_row_is_left_out_by_a_key(page, judged, file, session, qtbot, idle):
+    judged(file)
+    table = page.preview.table
+    table.selectRow(0)
+    table.setFocus()
+    qtbot.keyClick(table, "x")
+    assert page.preview.model.action_of(page.preview.model.rows[0]) is Action.SKIP
+    bring_in(page, qtbot)
+    idle()
+    assert [v.title for v in session.replica.listing("entrepreneur")] == ["Ali Tazi"]
+
+
+@pytest.mark.expects_log
+def test_a_file_that_is_no_list_is_refused_in_words(page, tmp_path, qtbot, idle):
+    path = tmp_path / "x.csv"
+    path.write_bytes(b"%PDF-1.7")
+    page.open_file(str(path))
+    qtbot.waitUntil(lambda: page._error is not None)
+    idle()
+    assert "another kind" in page._error.accessibleName()
+
+
+def test_an_export_counts_who_stays_and_writes_who_goes(session, shown, tmp_path, qtbot, idle):
+    replica = session.replica
+    for name, answer in (("Rim", "given"), ("Ali", "refused"), ("Eve", "")):
+        person = replica.save("entrepreneur", {"name": {"given": name}})
+        if answer:
+            values = {"person": person, "answers": {"register": "given", "contact": answer}}
+            replica.save("consent", values, record_id=consent_id(person))
+    dialog = ExportDialog(session, Listing("entrepreneur"))
+    shown(dialog)
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    idle()
+    assert (dialog.goes.text(), dialog.stays.text()) == (
+        "1 record goes out.",
+        "1 stays: they said no. 1 stays: they did not consent to it.",
+    )
+    target = tmp_path / "out.csv"
+    dialog.kinds.set_value(["csv"])
+    dialog.write(target)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    idle()
+    text = target.read_text("utf-8-sig")
+    assert ("Rim" in text, "Ali" in text, "Eve" in text) == (True, False, False)
+    assert replica.log_lines()[0].facts["purpose"] == "contact"
