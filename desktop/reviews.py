@@ -57,6 +57,7 @@ VERDICTS: dict[str, object] = {
     "approved": QT_TRANSLATE_NOOP("reviews", "Approved"),
     "issues": QT_TRANSLATE_NOOP("reviews", "Has issues"),
     "rejected": QT_TRANSLATE_NOOP("reviews", "Rejected"),
+    "taken": QT_TRANSLATE_NOOP("reviews", "Taken over"),
 }
 ROLES: dict[str, object] = {
     "question": QT_TRANSLATE_NOOP("reviews", "asks"),

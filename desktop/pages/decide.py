@@ -182,6 +182,7 @@ class DecidePage(Page):
             "back": lambda replica: Desk(replica).bring_back(line.id, text),
             "undo": lambda replica: Desk(replica).undo([line.id]),
             "hand_up": lambda replica: replica.hand_up(line.record),
+            "take": lambda replica: Desk(replica).take([line.id]),
         }[action]
 
     @staticmethod
@@ -342,7 +343,8 @@ class DecidePage(Page):
         if line is None:
             self.bar.offer((), [])
             return
-        self.bar.offer(actions_of(line), list(line.who))
+        coordinating = self.session.is_coordinator or not self.session.is_enrolled
+        self.bar.offer(actions_of(line, coordinating=coordinating), list(line.who))
         self._show_effect()
 
     def _show_effect(self) -> None:
@@ -464,6 +466,7 @@ BULK: dict[str, Bulk] = {
     "approve": _verdict("approved"),
     "reject": _verdict("rejected"),
     "apart": lambda _said, _mine: lambda r, line: Desk(r).keep_apart(line.record, line.other),
+    "take": lambda _said, _mine: lambda r, line: Desk(r).take([line.id]),
     "assign": lambda _said, mine: lambda r, line: Desk(r).assign([line.id], mine),
     "hold": lambda said, _mine: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
     "undo": lambda _said, _mine: lambda r, line: Desk(r).undo([line.id]),

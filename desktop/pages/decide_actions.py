@@ -24,6 +24,7 @@ KEYS = {
     "issues": "I",
     "reject": "R",
     "hand_up": "A",
+    "take": "A",
     "understood": ENTER,
     "back": "B",
     "answer": ENTER,
@@ -37,7 +38,7 @@ KEYS = {
 }
 """The key of each action."""
 
-PRIMARY = ("decide", "merge", "approve", "understood", "answer", "hand_up")
+PRIMARY = ("decide", "merge", "approve", "take", "understood", "answer", "hand_up")
 WORDED = ("issues", "reject", "ask", "comment", "back", "answer")
 """Actions that ask for words; a hold takes some too, and needs none."""
 ADDRESSED = ("issues", "ask")
@@ -50,11 +51,16 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "deletion": ("decide", "latest", *_HANDING),
     "duplicate": ("merge", "apart", *_HANDING),
     "orphan": ("hand_up",),
+    "set_aside": ("take", "reject", *_HANDING),
+    "rescued": ("take", "reject", *_HANDING),
+    "quarantine": ("take", "reject", *_HANDING),
 }
 
 
-def actions_of(line: Row) -> tuple[str, ...]:
+def actions_of(line: Row, *, coordinating: bool = True) -> tuple[str, ...]:
     """Name what one can do with an item, the next thing to do first."""
+    if not coordinating and line.kind in ("set_aside", "rescued", "quarantine"):
+        return ()
     if line.state == "decided" and line.kind not in _OWN:
         return ("undo", "comment")
     return _BY_KIND.get(line.kind, ("approve", "issues", "reject", *_HANDING))
@@ -184,6 +190,7 @@ class ActionBar(QWidget):
             "issues": self.tr("Has issues"),
             "reject": self.tr("Reject"),
             "hand_up": self.tr("Hand up again"),
+            "take": self.tr("Take it over"),
             "understood": self.tr("Understood"),
             "back": self.tr("Bring mine back"),
             "answer": self.tr("Answer"),

@@ -22,6 +22,7 @@ from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, Muted, PageScroll, SectionTitle, Strong, button
 from sync.merge.cells import DELETED, field_of
+from sync.replica.queue import Row
 
 
 class ItemPane(QWidget):
@@ -48,6 +49,8 @@ class ItemPane(QWidget):
         self._side_row.setSpacing(current_theme().tokens.spacing.m)
         self._told = QVBoxLayout()
         self._told_card.column.addLayout(self._told)
+        self._aside_card, self._aside = Card(), QVBoxLayout()
+        self._aside_card.column.addLayout(self._aside)
         self._lay_out()
         self._open.clicked.connect(self.openRequested)
         self.case.changed.connect(self.changed)
@@ -122,6 +125,19 @@ class ItemPane(QWidget):
         self._nobody.setText(nobody_acts(line))
         self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
         self._show_told(loaded.review)
+        self._show_aside(line)
+
+    def _show_aside(self, line: Row) -> None:
+        """Say what a write that was set aside would change."""
+        clear(self._aside)
+        words = self._context.words()
+        values = line.facts.get("values") or {}
+        for cell, value in values.items():
+            if not cell.startswith("@"):
+                label = field_label(line.type, field_of(cell))
+                text = words.element(line.type, field_of(cell), value) or self.tr("nothing")
+                self._aside.addWidget(Body(f"{label}: {apart(text)}"))
+        self._aside_card.setVisible(bool(values))
 
     def _show_sides(self, sides: tuple[Side, Side] | None) -> None:
         clear(self._side_row)
@@ -203,7 +219,13 @@ class ItemPane(QWidget):
         column.setSpacing(spacing.m)
         column.addLayout(head)
         column.addLayout(why)
-        for widget in (self._sides, self.case, self._facts_card, self._told_card):
+        for widget in (
+            self._sides,
+            self._aside_card,
+            self.case,
+            self._facts_card,
+            self._told_card,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         outer = QVBoxLayout(self)

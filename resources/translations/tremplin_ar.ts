@@ -107,6 +107,10 @@
         <source>What is it waiting for? May stay empty.</source>
         <translation>ماذا ينتظر؟ يمكن تركه فارغًا.</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>خذه</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -3714,6 +3718,10 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>اعتُمدت قيمة غير قيمتك.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>أُخذ</translation>
     </message>
 </context>
 <context>

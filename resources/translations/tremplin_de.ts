@@ -107,6 +107,10 @@
         <source>What is it waiting for? May stay empty.</source>
         <translation>Worauf wartet es? Darf leer bleiben.</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -3614,6 +3618,10 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Ein anderer Wert als Ihrer wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>What is it waiting for? May stay empty.</source>
         <translation>¿Qué se espera? Puede quedar vacío.</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Aceptarlo</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -3614,6 +3618,10 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Se conservó otro valor que el suyo.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Aceptado</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>What is it waiting for? May stay empty.</source>
         <translation>Qu’attend-on ? Peut rester vide.</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -3614,6 +3618,10 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Une autre valeur que la vôtre a été gardée.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>What is it waiting for? May stay empty.</source>
         <translation>Che cosa si aspetta? Può restare vuoto.</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Accetta</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -3614,6 +3618,10 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>È stato tenuto un valore diverso dal suo.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Accettato</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>What is it waiting for? May stay empty.</source>
         <translation>Waarop wacht het? Mag leeg blijven.</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Overnemen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -3614,6 +3618,10 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Een andere waarde dan de uwe werd behouden.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
     </message>
 </context>
 <context>

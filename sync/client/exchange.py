@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from sync.client import parting, sheets, standing
+from sync.client import parting, review, sheets, standing
 from sync.client.connection import connect
 from sync.client.receipts import verified
 from sync.client.transport import Traffic
@@ -82,6 +82,7 @@ def sync(
         standing.refresh(replica, transport, identity, exchange.standing)
         if not exchange.outcome.cancelled:
             sheets.refresh(replica, transport)
+            review.refresh(replica, transport)
     except Fault as fault:
         replica.log("sync_failed", error=type(fault).__name__, reason=getattr(fault, "code", ""))
         raise

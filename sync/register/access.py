@@ -57,6 +57,11 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
     ("GET", "/v1/digest"): Access("device", ALL, "records within the scope"),
     ("GET", "/v1/sheets/{version}"): Access("device", ALL, "the deployment's answer sheets"),
     ("GET", "/v1/history/{record_id}"): Access("device", ALL, "records within the scope"),
+    ("GET", "/v1/review/{position}"): Access(
+        "device",
+        COORDINATING,
+        "writes set aside: on records within the scope, or by people whose scope touches it",
+    ),
     ("GET", "/v1/admin/people"): Access(
         "device", COORDINATING, "people whose scope touches the caller's"
     ),

@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from sync.register import problems
 from sync.register.auth import Authenticator
 from sync.register.nonces import NonceMemory
-from sync.register.routes import admin, exchange, identity, reading, sheets, standing
+from sync.register.routes import admin, exchange, identity, reading, review, sheets, standing
 from sync.register.settings import Settings
 from sync.register.store import Store
 
@@ -30,7 +30,7 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     app.state.store = store
     app.state.settings = settings
     app.state.authenticator = Authenticator(store, NonceMemory(store.database), settings.max_age_s)
-    for group in (identity, exchange, reading, sheets, standing, admin):
+    for group in (identity, exchange, reading, sheets, review, standing, admin):
         app.include_router(group.router)
     problems.install(app)
     app.add_middleware(_RequestLog)

@@ -20,6 +20,7 @@ from sync.protocol.batches import Entry, Withheld
 from sync.protocol.limits import STAMP_BOUND_MS
 from sync.protocol.messages import Reason, Scope, Status
 from sync.register import places as placing
+from sync.register import review
 from sync.register.epochs import EpochBook
 from sync.register.marks import NOBODY, Mark
 from sync.register.people import find_devices
@@ -145,10 +146,29 @@ class _Desk:
         counted = replace(write, stamp=stamp) if corrected is not None else write
         if status == "counted":
             self._count(counted, encoded, record, self._session)
+            self._rule(counted)
         elif status == "waiting":
             self._waiting.setdefault(write.record_id, []).append((counted, encoded))
         else:
             self._pass(write, record, verdict.position)
+
+    def _rule(self, write: Write) -> None:
+        """Give a write that was set aside the verdict that a coordinator's decision asks for."""
+        if write.record_type != review.REVIEW:
+            return
+        said = dict(placing.live_values(self.records.state(self.records.found[write.record_id])))
+        ruled = review.ruling(write, said.get("kind"), said.get("other"))
+        author = self._epochs.get(write.dot.epoch)
+        if ruled is None or not author or not review.may_rule(self._connection, author.device):
+            return
+        dot, status = ruled
+        self._epochs.load_names([dot.epoch])
+        self.verdicts.load_dots([dot])
+        held = self.verdicts.get(dot)
+        if held is not None and held.status in ("set_aside", "rejected") and held.status != status:
+            verdict = replace(held, status=status, position=self._next())
+            self.verdicts.put(dot, verdict)
+            self._log.decide(dot, verdict)
 
     def _objection(self, write: Write, encoded: str, record: Record | None) -> Reason | None:
         author = self._epochs.get(write.dot.epoch)

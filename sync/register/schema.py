@@ -131,6 +131,12 @@ writes = Table(
     Column("received_ms", BigInteger, nullable=False),
     Index("uq_writes_epoch_number", "epoch", "number", unique=True),
     Index("ix_writes_record", "record"),
+    Index(
+        "ix_writes_set_aside",
+        "position",
+        sqlite_where=text("status = 'set_aside'"),
+        postgresql_where=text("status = 'set_aside'"),
+    ),
 )
 
 records = Table(

@@ -25,7 +25,8 @@ from sync.protocol.messages import (
     SignedReceipt,
 )
 from sync.protocol.people import DeviceDecision
-from sync.register import audit, compare, history, meta, people, schema
+from sync.protocol.review import AsideAnswer
+from sync.register import audit, compare, history, meta, people, review, schema
 from sync.register.administration import Administration, Invited
 from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
@@ -166,6 +167,16 @@ class Store:
             answer = history.history(connection, record_id, device.scope)
         with self.database.write() as connection:
             self._audit(connection, device.device, "history", record_id)
+        return answer
+
+    def aside(self, device: Device, after: int) -> AsideAnswer:
+        """Give a page of the writes set aside behind a position, as far as one looks after them."""
+        with self.database.read() as connection:
+            answer = review.aside(connection, device, after)
+        if answer.aside:
+            with self.database.write() as connection:
+                facts = {"since": after, "writes": len(answer.aside)}
+                self._audit(connection, device.device, "review", "", **facts)
         return answer
 
     def export_audit(self, file: IO[str]) -> audit.Head:

@@ -26,6 +26,9 @@ from sync.replica.replica import Replica, Save
 from sync.review.items import Item, Kind, pair_id
 
 REVIEW, PERSON = "review", "entrepreneur"
+ASIDE = (Kind.SET_ASIDE, Kind.RESCUED, Kind.QUARANTINE)
+"""Kinds that are about a write which the register did not count."""
+
 _PAIRS = 20_000
 """Groups of likely duplicates that are put before people at once."""
 
@@ -218,7 +221,51 @@ class Desk:
                 settled: list[dict[str, Json]] = []
                 if verdict == "rejected" and line.kind == Kind.DOUBTFUL:
                     settled = self._settle_deletion(line.record, delete=True)
+                if line.kind in ASIDE:
+                    settled = self._refused(line)
                 self._enter(line, verdict, reason, settled)
+
+    def take(self, item_ids: Iterable[str], reason: str = "") -> None:
+        """Let what was set aside stand, as the coordinator's own write of the same values.
+
+        Raises:
+            InvalidRecord: the declaration refuses a value; nothing was taken.
+            KeyError: the record is not here, and the write does not bring it into being.
+        """
+        with self.replica.transaction():
+            for item_id in item_ids:
+                line = self.line(item_id)
+                queue.hold_on(self.replica.database, [item_id])
+                self._enter(line, "taken", reason, self._taken(line))
+
+    def _taken(self, line: Line) -> list[dict[str, Json]]:
+        replica, facts = self.replica, line.facts
+        seen = {c: tuple(Dot(*dot) for dot in dots) for c, dots in facts["seen"].items()}
+        valid = {n: replica.valid(line.type, n, v) for n, v in facts["values"].items()}
+        change = Change(valid, seen)
+        here = replica.alone(line.record)
+        state = replica.state(line.record) if here else RecordState(line.type, {})
+        settled = []
+        for name in [*valid, *(seen.keys() - valid.keys())]:
+            rows = [row for row in state.cell(name).live if row.dot in seen.get(name, ())]
+            on = self._settled(line.record, name, rows, valid.get(name))
+            for kept in on["before"]:  # nobody loses to their own later word
+                if kept["device"] == facts["device"]:
+                    kept["device"] = ""
+            settled.append(on)
+        if here:
+            replica.write(line.record, change, "decision")
+        elif facts["creates"]:
+            replica.create(line.type, line.record, change, "decision")
+        else:
+            raise KeyError(line.record)
+        return settled
+
+    def _refused(self, line: Line) -> list[dict[str, Json]]:
+        """Say whose write was refused, so that they hear of it; the values stay with them."""
+        kept = {"value": True, "device": line.facts["device"], "who": line.facts["name"]}
+        on = {"record": line.record, "cell": line.facts.get("cell") or "@write", "passed": True}
+        return [{**on, "before": [kept], "after": None}]
 
     # --- hearing of it, and taking it back ----------------------------------------------------
 
@@ -275,10 +322,17 @@ class Desk:
             changes = edit.reopened(state, decided)
             for change in changes:
                 self.replica.write(record, change, "undo")
+            self._drop_empty(record)
             touched = {name for change in changes for name in change.seen}
             done += len(touched)
             changed += [(record, name) for name in decided.keys() - touched]
         return done, changed
+
+    def _drop_empty(self, record: str) -> None:
+        """Delete a record of which an undo has left nothing: the decision had brought it here."""
+        state = self.replica.state(record)
+        if not any(cell.live for cell in state.cells.values()):
+            self.replica.write(record, edit.deleted(state), "undo")
 
     # --- inside -------------------------------------------------------------------------------
 
@@ -412,9 +466,19 @@ class Desk:
             "other": line.other or None,
             "person": owner or None,
         }
+        if line.kind in ASIDE:
+            return about | {"person": None, "region": self._shared_region(line)}
         if not owner and line.region:
             about["region"] = line.region
         return about
+
+    def _shared_region(self, line: Line) -> str | None:
+        """Choose a region that both the author and this coordinator hold, else the author's."""
+        identity = self.replica.identity
+        own = identity.scope.regions if identity else []
+        theirs = line.facts.get("regions") or []
+        shared = [r for r in theirs if r in own or "*" in own]
+        return next((r for r in [*shared, *theirs, *own] if r != "*"), None)
 
     def _authors(self, record_id: str) -> set[str]:
         view = self.replica.alone(record_id)

@@ -12,18 +12,30 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 
-from forms.base import hangs_on
+from forms.base import declaration, hangs_on
 from forms.ids import created_ms
 from sync.merge.canonical import canonical
 from sync.merge.view import Shown
-from sync.replica import settings
+from sync.merge.write import Write
+from sync.protocol.messages import Reason
+from sync.replica import journal, settings
 from sync.replica.database import Database
-from sync.review.items import CLOSED_BY_VERDICT, DERIVED, Item, Kind, items_of, pair_id
+from sync.review.items import (
+    CLOSED_BY_VERDICT,
+    DERIVED,
+    Item,
+    Kind,
+    item_id,
+    items_of,
+    pair_id,
+)
 
 WAITING = ("new", "assigned", "waiting", "hold", "answered", "undone")
 """States of what still waits; the other one is decided."""
 
 PERSON, REVIEW = "entrepreneur", "review"
+_ASIDE = {"out_of_scope": Kind.RESCUED, "quarantined": Kind.QUARANTINE}
+"""The kind of a write that was set aside, by the rule it broke."""
 _COLUMNS = (
     "id, kind, record, type, other, title, facts, since, who, event, region, state, assignee,"
     " asked, verdict, decided_ms, twice, reason"
@@ -175,11 +187,13 @@ def follow(database: Database, record_type: str, shown: Mapping[str, Shown]) -> 
         _place(database, "owner IN (SELECT value FROM json_each(?))", ids)
 
 
-def put(database: Database, item: Item, *, owner: str = "", who: Iterable[str] = ()) -> None:
+def put(
+    database: Database, item: Item, *, owner: str = "", who: Iterable[str] = (), title: str = ""
+) -> None:
     """Enter an item, or bring what is known of it up to date; what was decided of it stays."""
     database.execute(
         "INSERT INTO queue (id, kind, record, type, other, facts, since, who, owner, closing,"
-        " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+        " title, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
         " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, facts = excluded.facts, who ="
         " CASE WHEN excluded.who = '[]' THEN who ELSE excluded.who END,"
         " owner = excluded.owner, record = excluded.record, other = excluded.other,"
@@ -195,6 +209,7 @@ def put(database: Database, item: Item, *, owner: str = "", who: Iterable[str] =
             json.dumps(sorted(set(who)), ensure_ascii=False),
             owner,
             int(item.kind in CLOSED_BY_VERDICT),
+            title,
         ),
     )
     _place(database, "id = ?", item.id)
@@ -261,6 +276,57 @@ def follow_pairs(database: Database, record_type: str, record_ids: Iterable[str]
                 {"torn": True},
             )
             put(database, found, owner=record)
+
+
+def put_aside(
+    database: Database,
+    write: Write,
+    reason: Reason | None,
+    *,
+    name: str,
+    device: str,
+    regions: Sequence[str] = (),
+) -> str:
+    """Enter a write that was set aside, with the rule it broke; give the item's id."""
+    about = f"{write.dot.epoch}:{write.dot.number}"
+    code = reason.code if reason else ""
+    found = Item(
+        item_id(write.record_id, "aside", about),
+        _ASIDE.get(code, Kind.SET_ASIDE),
+        write.record_id,
+        write.record_type,
+        write.stamp.ms,
+        about,
+        {
+            "code": code,
+            "cell": reason.cell if reason else "",
+            "values": dict(write.values),
+            "seen": {cell: [list(dot) for dot in dots] for cell, dots in write.seen.items()},
+            "creates": write.creates,
+            "device": device,
+            "name": name,
+            "regions": list(regions),
+        },
+    )
+    known = declaration(write.record_type)
+    title = known.title_of(dict(write.values)) if known else ""
+    owner = hangs_on(write.record_type, write.record_id, write.values)
+    put(database, found, owner=owner, who=[name] if name else (), title=title)
+    return found.id
+
+
+def follow_own_aside(database: Database, name: str, device: str) -> None:
+    """Have this laptop's own writes that were set aside stand in its queue, while they are so."""
+    lines = [x for x in journal.set_aside(database) if x.status == "set_aside"]
+    found = {
+        put_aside(database, line.write, line.reason, name=name, device=device) for line in lines
+    }
+    open_ones = database.query(
+        "SELECT id FROM queue WHERE reason = 1 AND kind IN ('set_aside', 'rescued', 'quarantine')"
+        " AND json_extract(facts, '$.device') = ?",
+        (device,),
+    )
+    settle(database, {item for (item,) in open_ones} - found)
 
 
 def _follow_reviews(database: Database, shown: Mapping[str, Shown]) -> None:

@@ -42,6 +42,7 @@ from sync.protocol.messages import (
     Scope,
     SignedReceipt,
 )
+from sync.protocol.review import AsideWrite
 from sync.protocol.standing import AccessNote
 from sync.replica import (
     accesses,
@@ -54,6 +55,7 @@ from sync.replica import (
     journal,
     matches,
     merging,
+    queue,
     reconcile,
     schema,
     search,
@@ -723,6 +725,7 @@ class Replica:
             settings.put(self._database, "receipted", [receipt.session, receipt.position])
             self.set_chain(receipt.sequence, receipt.hash)
             self._release_allowed()
+            self._follow_own_aside()
             self.learn_time(receipt.time_ms)
         return landed
 
@@ -753,6 +756,8 @@ class Replica:
                 if not answer.more:
                     reconcile.checkpoint(self._database, answer.cursor)
                 self._release_allowed()
+                if named:
+                    self._follow_own_aside()
                 self.learn_time(answer.time_ms)
                 self._observe(landed.newest_ms)
         except BaseException:
@@ -1054,6 +1059,33 @@ class Replica:
             reason.detail if reason else "",
             write.stamp.ms,
         )
+
+    @_locked
+    def land_aside(self, found: Sequence[AsideWrite]) -> None:
+        """Put what the register has set aside of others before this coordinator."""
+        with self._database.atomic():
+            for one in found:
+                seen = {c: tuple(Dot(*dot) for dot in dots) for c, dots in one.seen.items()}
+                dot, stamp = Dot(one.epoch, one.number), Stamp(one.ms, 0)
+                write = Write(dot, stamp, one.type, one.record, one.values, seen, one.creates)
+                queue.put_aside(
+                    self._database,
+                    write,
+                    one.reason,
+                    name=one.name,
+                    device=one.device,
+                    regions=one.regions,
+                )
+
+    @_locked
+    def create(self, record_type: str, record_id: str, change: Change, intent: str) -> None:
+        """Bring a record into being that is not here yet, under an id that is known."""
+        self._append(record_type, record_id, change, intent, creates=True)
+
+    def _follow_own_aside(self) -> None:
+        identity = self.identity
+        if identity is not None:
+            queue.follow_own_aside(self._database, identity.name, identity.device)
 
     def _release_allowed(self) -> None:
         """Let content follow where consent came while its dot was on the way.

@@ -84,9 +84,15 @@ def items_of(record_type: str, record_id: str, shown: Shown) -> list[Item]:
 
 
 def doubts(values: Mapping[str, Any]) -> list[str]:
-    """Say what of a person is missing or hard to believe, in codes."""
+    """Say what of a person is missing or hard to believe, in codes.
+
+    Of somebody with neither a name nor a contact nothing is said: that is what is left on a laptop
+    of a record which moved away.
+    """
     phones = values.get("phones") or []
     year = values.get("birth_year")
+    if not (phones or values.get("emails") or values.get("name")):
+        return []
     latest = datetime.now(UTC).year - _YOUNGEST_AGE
     checks = {
         "no_name": not values.get("name"),

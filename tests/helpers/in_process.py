@@ -24,6 +24,7 @@ from sync.protocol.messages import (
     PullAnswer,
     PullRequest,
     Receipt,
+    Role,
     Scope,
 )
 from sync.protocol.standing import About
@@ -71,10 +72,10 @@ class Register:
         shutil.copy(copy, self._file)
         self.store = self._open()
 
-    def enrol(self, laptop: Laptop, *regions: str) -> "Wire":
+    def enrol(self, laptop: Laptop, *regions: str, role: Role = "ambassador") -> "Wire":
         """Enrol a laptop, to everything or to some regions, and give its wire."""
         scope = Scope(regions=list(regions) or ["*"])
-        invited = self.store.invite(name=laptop.name, role="ambassador", scope=scope, days=1)
+        invited = self.store.invite(name=laptop.name, role=role, scope=scope, days=1)
         key = laptop.replica.signing_key()
         request = EnrolRequest(
             token=invited.token, device_key=public_text(key.public_key()), device_name="laptop"
@@ -132,7 +133,10 @@ class Wire:
         return json.loads(answer)
 
     def get(self, path: str) -> Any:
-        """Ask for what this register has none of: answer sheets."""
+        """Ask for what was set aside; of answer sheets this register has none."""
+        if path.startswith("/v1/review/"):
+            found = self.register.store.aside(self._who(), int(path.rsplit("/", 1)[1]))
+            return json.loads(found.model_dump_json())
         raise Refused("unknown_path", path, status=404)
 
     def close(self) -> None:

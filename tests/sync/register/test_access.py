@@ -84,7 +84,7 @@ def make(store, device, kind):
 
 def path_of(template):
     names = {"person": ID, "device_id": ID, "record_id": ID, "invitation": INVITATION}
-    return template.format(**names)
+    return template.format(**names, position=0, version="0")
 
 
 def body_of(author, template):

@@ -14,6 +14,7 @@ from tests.helpers.in_process import Register, Wire, quiet
 from tests.helpers.laptops import Laptop
 
 EVERYTHING = Filter(states=())
+ROLES = {"Amina": "coordinator", "Brahim": "coordinator"}
 PHONE = {"typed": "+32470112564", "e164": "+32470112564", "country": "BE"}
 
 
@@ -25,7 +26,8 @@ class Office:
         names = ("Amina", "Brahim", "Khadija", "Youssef")
         self.laptops = {name: Laptop(folder / name, name) for name in names}
         self.wires: dict[str, Wire] = {
-            name: self.register.enrol(laptop) for name, laptop in self.laptops.items()
+            name: self.register.enrol(laptop, role=ROLES.get(name, "ambassador"))
+            for name, laptop in self.laptops.items()
         }
 
     def __getitem__(self, name: str) -> Laptop:
@@ -340,3 +342,79 @@ def test_what_is_no_longer_contested_leaves_the_queue(office: Office):
     person = office.contested()
     office["Amina"].replica.decide(person, {"trade": "Autre"})
     assert office.lines("Amina", EVERYTHING) == []
+
+
+# --- what the register set aside ------------------------------------------------------------------
+
+
+class Region:
+    """A coordinator of two regions and an ambassador of one, who works on what moved away."""
+
+    def __init__(self, folder: Path) -> None:
+        self.register = Register(folder / "register")
+        self.amina, self.omar = Laptop(folder / "a", "Amina"), Laptop(folder / "o", "Omar")
+        self.wires = (
+            self.register.enrol(self.amina, "BE", "FR", role="coordinator"),
+            self.register.enrol(self.omar, "BE"),
+        )
+        self.person = self.omar.meet("Nadia", region="BE", trade="Banque", phones=[PHONE])
+        self.sync()
+        self.amina.edit(self.person, region="FR")
+        self.wires[0].sync()
+        self.omar.edit(self.person, trade="Assurance")
+        self.sync()
+
+    def sync(self) -> None:
+        quiet(*self.wires)
+
+    def close(self) -> None:
+        for laptop in (self.amina, self.omar):
+            laptop.close()
+        self.register.close()
+
+
+@pytest.fixture
+def region(tmp_path: Path) -> Iterator[Region]:
+    made = Region(tmp_path)
+    yield made
+    made.close()
+
+
+def test_work_on_what_moved_away_is_rescued_and_both_sides_see_it(region: Region):
+    for laptop in (region.amina, region.omar):
+        [line] = Desk(laptop.replica).page(Filter())
+        assert (line.kind, line.record, line.who) == ("rescued", region.person, ("Omar",))
+        assert line.facts["values"] == {"trade": "Assurance"}
+
+
+def test_what_is_rescued_is_taken_undone_and_refused(region: Region):
+    desk = Desk(region.amina.replica)
+    [line] = desk.page(Filter())
+    desk.take([line.id])
+    region.sync()
+    assert region.amina.values(region.person)["trade"] == "Assurance"
+    assert region.omar.replica.at_risk().records == 0
+    assert desk.page(Filter()) == Desk(region.omar.replica).page(Filter()) == []
+    desk.undo([line.id])
+    region.sync()
+    assert region.amina.values(region.person)["trade"] == "Banque"
+    assert [x.state for x in desk.page(Filter())] == ["undone"]
+    assert [x.kind for x in Desk(region.omar.replica).page(Filter())] == ["rescued"]
+    with pytest.raises(InvalidRecord):
+        desk.verdict([line.id], "rejected")
+    desk.verdict([line.id], "rejected", "she closed her firm")
+    region.sync()
+    assert desk.page(Filter()) == []
+    [lost] = Desk(region.omar.replica).page(Filter())
+    assert lost.kind == "lost"
+    reason = Desk(region.omar.replica).review(lost)["decision"]["reason"]
+    assert reason == "she closed her firm"
+
+
+def test_an_ambassador_settles_nothing_of_what_was_set_aside(region: Region):
+    desk = Desk(region.omar.replica)
+    [line] = desk.page(Filter())
+    desk.verdict([line.id], "rejected", "I say so")
+    region.sync()
+    rows = region.omar.replica.database.query("SELECT status FROM journal WHERE status LIKE 'se%'")
+    assert rows == [("set_aside",)]
