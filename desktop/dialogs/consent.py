@@ -72,7 +72,18 @@ class ConsentDialog(LiveDialog):
         return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def accept(self) -> None:
-        """Keep what was answered."""
+        """Keep what was answered, unless a spoken or signed answer lacks its proof."""
+        answered = any(row.answer() for row in self.rows.values())
+        unheard = answered and self.way() == "spoken" and not self.witness.text().strip()
+        unsigned = answered and self.way() == "signature" and not self.pad.strokes()
+        self._witness.set_error(
+            self.tr("Who heard it? A spoken answer needs a witness.") if unheard else ""
+        )
+        self._pad.set_error(self.tr("The signature is missing.") if unsigned else "")
+        if unheard or unsigned:
+            (self.witness if unheard else self.pad).setFocus()
+            self._scroll.ensureWidgetVisible(self._witness if unheard else self._pad)
+            return
         self.taking = ConsentTaking(
             answers={code: row.answer() for code, row in self.rows.items() if row.answer()},
             way=self.way(),
@@ -172,7 +183,7 @@ class ConsentDialog(LiveDialog):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from typing import Any, Self
 
+from PySide6.QtCore import QDate, Qt
+
 from desktop.form_view.split import split_name
 from desktop.session import Session
 from forms.company import Company
@@ -247,14 +249,21 @@ def _consent(capture: Capture, session: Session, now: datetime) -> Save:
 
 
 def consent_save(person_id: str, taking: ConsentTaking, session: Session, now: datetime) -> Save:
-    """Give the save of an act of consent into the person's one consent record."""
+    """Give the save of an act of consent into the person's one consent record.
+
+    Where the deployment says for how many months consent holds, a yes sets the day it expires.
+    """
     record_id = consent_id(person_id)
     view: RecordView | None = session.replica.get(record_id)
     version = session.deployment.wording().version
     spoken = session.deployment.wording_language(session.language)
-    values = {
+    values: dict[str, Any] = {
         "person": person_id,
         "answers": dict(taking.answers),
         "acts": [taking.act(version, spoken, now)],
     }
+    months = int(session.deployment.settings.get("consent_months", 0))
+    if months and "given" in taking.answers.values():
+        day = QDate(now.year, now.month, now.day).addMonths(months)
+        values["expires"] = day.toString(Qt.DateFormat.ISODate)
     return Save(Consent.type_name, values, record_id, view.shown if view else None)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.consent_copy import copy_dialog
 from desktop.dialogs.pinned import PinnedDialog, visitor_language
 from desktop.form_view.context import FormContext
 from desktop.form_view.tab_order import go_on
@@ -75,6 +76,8 @@ class CapturePage(Page):
         )
         self.keeper = DraftKeeper(session, self._draft, self)
         self._found_drafts = False
+        self._copied = ""
+        """The person whose copy the banner offers."""
         self._lay_out()
         self._connect()
         self._begin(Capture())
@@ -340,10 +343,23 @@ class CapturePage(Page):
 
     def _kept(self, capture: Capture, view: RecordView | None) -> None:
         self.session.notify_changed()
+        self._copied = view.id if view is not None and capture.consent.answers else ""
         kind = "kept" if view is None or not view.withheld else "waiting"
         if capture.consent.answers.get(REGISTER) in ("refused", "withdrawn"):
             kind = "stopped"
-        self._say(kind, lambda: kept_words(self.session, capture, view))
+        self._say(
+            kind,
+            lambda: kept_words(self.session, capture, view),
+            lambda: self.tr("Copy for the visitor · F3") if self._copied else "",
+        )
+
+    def show_copy(self) -> None:
+        """Show the last visitor the copy of what they answered."""
+        dialog = copy_dialog(self.session, self._copied, self.window()) if self._copied else None
+        if dialog is not None:
+            dialog.exec()
+            dialog.deleteLater()
+            self.primary_focus().setFocus()
 
     def _not_kept(self, capture: Capture, error: Exception) -> None:
         """Give the visitor back: on the sheet if it is free, else beside it."""
@@ -363,8 +379,8 @@ class CapturePage(Page):
         dialog.deleteLater()
         self.primary_focus().setFocus()
 
-    def _say(self, kind: Any, text: Said) -> None:
-        self.banner.show_message(kind, text)
+    def _say(self, kind: Any, text: Said, action: Said = "") -> None:
+        self.banner.show_message(kind, text, action)
         self.banner.show()
 
     # --- layout -------------------------------------------------------------------------------
@@ -440,6 +456,8 @@ class CapturePage(Page):
         self._action(self.save, "Ctrl+Return", "Ctrl+Enter")
         self._action(self.put_aside, "Esc")
         self._action(self.sheet.open_consent, "F2")
+        self._action(self.show_copy, "F3")
+        self.banner.acted.connect(self.show_copy)
         for number in range(1, 5):
             self._action(lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}")
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.consent import ConsentDialog
+from desktop.dialogs.consent_copy import copy_dialog
 from desktop.dialogs.record import RecordDialog
 from desktop.form_view.context import FormContext
 from desktop.form_view.tab_order import go_on
@@ -262,11 +263,17 @@ class RecordPage(Page):
             self._keep_consent(dialog.taking)
         dialog.deleteLater()
 
+    def _show_copy(self) -> None:
+        dialog = copy_dialog(self.session, self._id, self.window())
+        if dialog is not None:
+            dialog.exec()
+            dialog.deleteLater()
+
     def _withdraw(self) -> None:
         view = self.session.replica.get(consent_id(self._id))
         answers = (view.values.get("answers") or {}) if view else {}
         withdrawn = {purpose: "withdrawn" for purpose, a in answers.items() if a == "given"}
-        self._keep_consent(ConsentTaking(answers=withdrawn, way="spoken"))
+        self._keep_consent(ConsentTaking(withdrawn, "spoken", _me(self.session)))
         self._say(
             "waiting",
             lambda: self.tr("Consent is withdrawn; the register is told at the next sync."),
@@ -406,6 +413,7 @@ class RecordPage(Page):
         self.history.restoreRequested.connect(self._restore)
         self.consent.takeRequested.connect(self._take_consent)
         self.consent.withdrawRequested.connect(self._withdraw)
+        self.consent.copyRequested.connect(self._show_copy)
         self._nothing.acted.connect(lambda: self.session.pageRequested.emit("people"))
         for card in self.linked.values():
             card.addRequested.connect(self._add)
@@ -416,6 +424,12 @@ class RecordPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(do)
             self.addAction(action)
+
+
+def _me(session: Session) -> str:
+    """The name of whoever is at this laptop: they heard the withdrawal."""
+    identity = session.replica.identity
+    return identity.name if identity else session.opened.label if session.opened else ""
 
 
 def _links_up(kind: str) -> tuple[str, ...]:

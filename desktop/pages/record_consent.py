@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
-from desktop.labels import Words
+from desktop.labels import Words, day_text
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, State, StatusPill, button
 from desktop.style.words import Words as Line
@@ -22,6 +24,7 @@ class ConsentCard(Card):
 
     takeRequested = Signal()
     withdrawRequested = Signal()
+    copyRequested = Signal()
 
     def __init__(self, deployment: Deployment, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -31,18 +34,22 @@ class ConsentCard(Card):
         self.take, self.withdraw = button("", "quiet", icon="consent"), button("", "danger")
         self.take.clicked.connect(self.takeRequested)
         self.withdraw.clicked.connect(self.withdrawRequested)
+        self.copy = button("", "quiet", icon="export")
+        self.copy.clicked.connect(self.copyRequested)
         self.column.removeWidget(self.title)
         top = QHBoxLayout()
         top.setSpacing(current_theme().tokens.spacing.s)
         top.addWidget(self.title, 1)
+        top.addWidget(self.copy)
         top.addWidget(self.withdraw)
         top.addWidget(self.take)
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
         self._grid.setVerticalSpacing(current_theme().tokens.spacing.s)
-        self._acts = Muted()
+        self._acts, self._expiry = Muted(), StatusPill("waiting", "")
         self.column.addLayout(top)
         self.column.addLayout(self._grid)
+        self.column.addWidget(self._expiry)
         self.column.addWidget(self._acts)
 
     def show_view(self, view: RecordView | None, words: Words) -> None:
@@ -55,7 +62,8 @@ class ConsentCard(Card):
         self.set_title(self.tr("Consent"))
         self.take.setText(self.tr("Ask again") if self._view else self.tr("Ask for consent"))
         self.withdraw.setText(self.tr("Withdraw everything"))
-        for made in (self.take, self.withdraw):
+        self.copy.setText(self.tr("Copy"))
+        for made in (self.take, self.withdraw, self.copy):
             made.setAccessibleName(made.text())
         clear(self._grid)
         if self._words is not None:
@@ -71,6 +79,23 @@ class ConsentCard(Card):
         acts = [words.value(Consent.type_name, "acts", [act]) for act in values.get("acts") or []]
         self._acts.setText("\n".join(reversed(acts)))
         self._acts.setVisible(bool(acts))
+        self.copy.setVisible(bool(acts))
+        self._show_expiry(str(values.get("expires") or ""))
+
+    def _show_expiry(self, expires: str) -> None:
+        """Say until when the answers hold, or that they no longer do."""
+        day = date.fromisoformat(expires) if expires else None
+        self._expiry.setVisible(day is not None)
+        if day is None:
+            return
+        if day < datetime.now(UTC).date():
+            self._expiry.set_state(
+                "stopped", self.tr("Expired on {day}: ask again").format(day=day_text(day))
+            )
+        else:
+            self._expiry.set_state(
+                "waiting", self.tr("Holds until {day}").format(day=day_text(day))
+            )
 
     def _answer(self, answer: str, words: Words) -> QWidget:
         if not answer:

@@ -199,6 +199,10 @@
         <source>Read a card or a badge</source>
         <translation>قراءة بطاقة أو شارة</translation>
     </message>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>نسخة للزائر · F3</translation>
+    </message>
 </context>
 <context>
     <name>CaptureSheet</name>
@@ -288,6 +292,18 @@
         <source>not asked</source>
         <translation>لم يُسأل</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>انتهت صلاحيته في {day}: أعد السؤال</translation>
+    </message>
+    <message>
+        <source>Holds until {day}</source>
+        <translation>صالح حتى {day}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -322,6 +338,14 @@
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>من سمع ذلك؟ الجواب الشفوي يحتاج إلى شاهد.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>التوقيع ناقص.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4323,60 @@
     <message>
         <source>the same row</source>
         <translation>السطر نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>نسخة للزائر</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>يصور الزائر الرمز، أو تحفظ له النسخة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>رمز يضم الأجوبة</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>تم الحفظ: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>أجوبتكم</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>تمت الإجابة في {when}، {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>الشاهد: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>النص المعروض، نسخة {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,10 @@
         <source>Read a card or a badge</source>
         <translation>Eine Karte oder ein Namensschild lesen</translation>
     </message>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Kopie für den Besucher · F3</translation>
+    </message>
 </context>
 <context>
     <name>CaptureSheet</name>
@@ -288,6 +292,18 @@
         <source>not asked</source>
         <translation>nicht gefragt</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Abgelaufen am {day}: erneut fragen</translation>
+    </message>
+    <message>
+        <source>Holds until {day}</source>
+        <translation>Gültig bis {day}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -322,6 +338,14 @@
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Wer hat es gehört? Eine mündliche Antwort braucht einen Zeugen.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>Die Unterschrift fehlt.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4175,60 @@
     <message>
         <source>the same row</source>
         <translation>dieselbe Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Eine Kopie für den Besucher</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Er fotografiert den Code, oder Sie speichern ihm die Kopie.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Code mit den Antworten</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Beantwortet am {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Zeuge: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Gezeigter Text, Version {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 </TS>

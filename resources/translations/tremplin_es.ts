@@ -199,6 +199,10 @@
         <source>Read a card or a badge</source>
         <translation>Leer una tarjeta o una acreditación</translation>
     </message>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Copia para el visitante · F3</translation>
+    </message>
 </context>
 <context>
     <name>CaptureSheet</name>
@@ -288,6 +292,18 @@
         <source>not asked</source>
         <translation>no preguntado</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Venció el {day}: vuelva a preguntar</translation>
+    </message>
+    <message>
+        <source>Holds until {day}</source>
+        <translation>Válido hasta el {day}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -322,6 +338,14 @@
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>¿Quién lo oyó? Una respuesta oral necesita un testigo.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>Falta la firma.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4175,60 @@
     <message>
         <source>the same row</source>
         <translation>la misma fila</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Una copia para el visitante</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Fotografía el código, o usted le guarda la copia.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Código con las respuestas</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Respondido el {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Testigo: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Texto mostrado, versión {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,10 @@
         <source>Read a card or a badge</source>
         <translation>Lire une carte ou un badge</translation>
     </message>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Copie pour le visiteur · F3</translation>
+    </message>
 </context>
 <context>
     <name>CaptureSheet</name>
@@ -288,6 +292,18 @@
         <source>not asked</source>
         <translation>pas demandé</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Expiré le {day} : redemander</translation>
+    </message>
+    <message>
+        <source>Holds until {day}</source>
+        <translation>Valable jusqu’au {day}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -322,6 +338,14 @@
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Qui l’a entendu ? Une réponse orale demande un témoin.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>Il manque la signature.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4175,60 @@
     <message>
         <source>the same row</source>
         <translation>la même ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Une copie pour le visiteur</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Il photographie le code, ou vous enregistrez la copie pour lui.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Code avec les réponses</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Répondu le {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Témoin : {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Texte montré, version {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 </TS>

@@ -199,6 +199,10 @@
         <source>Read a card or a badge</source>
         <translation>Leggere un biglietto o un badge</translation>
     </message>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Copia per il visitatore · F3</translation>
+    </message>
 </context>
 <context>
     <name>CaptureSheet</name>
@@ -288,6 +292,18 @@
         <source>not asked</source>
         <translation>non chiesto</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Scaduto il {day}: chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Holds until {day}</source>
+        <translation>Valido fino al {day}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -322,6 +338,14 @@
     <message>
         <source>Go back</source>
         <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Chi l’ha sentito? Una risposta a voce richiede un testimone.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>Manca la firma.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4175,60 @@
     <message>
         <source>the same row</source>
         <translation>la stessa riga</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Una copia per il visitatore</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Fotografa il codice, oppure lei salva la copia.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Codice con le risposte</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Le sue risposte</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Risposto il {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Testimone: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Testo mostrato, versione {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
     </message>
 </context>
 </TS>

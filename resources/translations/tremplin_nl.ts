@@ -199,6 +199,10 @@
         <source>Read a card or a badge</source>
         <translation>Een kaartje of badge lezen</translation>
     </message>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Kopie voor de bezoeker · F3</translation>
+    </message>
 </context>
 <context>
     <name>CaptureSheet</name>
@@ -288,6 +292,18 @@
         <source>not asked</source>
         <translation>niet gevraagd</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Verlopen op {day}: vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Holds until {day}</source>
+        <translation>Geldig tot {day}</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -322,6 +338,14 @@
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Wie heeft het gehoord? Een mondeling antwoord vraagt een getuige.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>De handtekening ontbreekt.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4175,60 @@
     <message>
         <source>the same row</source>
         <translation>dezelfde rij</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Een kopie voor de bezoeker</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>De bezoeker fotografeert de code, of u bewaart de kopie.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Code met de antwoorden</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Uw antwoorden</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Beantwoord op {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Getuige: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Getoonde tekst, versie {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
     </message>
 </context>
 </TS>
