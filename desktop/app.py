@@ -75,6 +75,8 @@ class Shell(QObject):
         self.window = MainWindow(self.session, self.look, self._place)
         self._watch(self.session, self.window)
         _show(self.window)
+        if not self.session.is_coordinator:
+            self.window.open_capture("")  # an ambassador's next visitor stands there already
         if self.gate is not None:
             self.gate.close()
             self.gate.deleteLater()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRect, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from desktop.style.choice import digit
 from desktop.style.icons import pixmap
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Chip, ChipGroup, restyle
@@ -151,6 +152,9 @@ class AnswerChips(ChipGroup):
         if isinstance(chip, AnswerChip) and key in _NO_KEYS | _YES_KEYS:
             chip.answer_with("refused" if key in _NO_KEYS else "given")
             return True
+        number = digit(event)
+        if number is not None and number <= len(self._buttons):
+            self._buttons[number - 1].setFocus()  # so that − turns the yes just said into a no
         return super()._key(index, event)
 
     def _chip(self, at: int, code: str, label: str) -> Chip:
