@@ -39,6 +39,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "imports": cli_lists.imports,
     "unimport": cli_lists.unimport,
     "export": cli_out.export,
+    "print": cli_out.print_,
     "status": cli_laptop.status,
     "backup": cli_laptop.backup,
     "restore": cli_laptop.restore,

@@ -1,8 +1,10 @@
-"""Lists out on the command line: export of any record type."""
+"""Lists and papers out on the command line: export of any record type, sheets and reports."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -82,6 +84,51 @@ def export(  # noqa: PLR0913 - one argument an option
         "unasked": outgoing.unasked,
     }
     say(facts, _lines(facts, outgoing), as_json=as_json)
+
+
+def print_(
+    record: Annotated[str, typer.Argument(metavar="RECORD", help="A person or an event.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Ends in .pdf.")],
+    *,
+    language: Annotated[str, typer.Option(help="The language to write in (fr, ar, en …).")] = "",
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
+    vault: VaultFolder = "",
+    passphrase_file: PassphraseFile = "",
+    as_json: AsJson = False,
+) -> None:
+    """Print a person's sheet or an event's report to PDF."""
+    target = Path(file)
+    check_target(target, (".pdf",), force=force)
+    with opened(vault, passphrase_file) as held:
+        deployment = load_deployment(held.replica.deployment)
+        spoken_in = spoken(deployment, language)
+        with _paper_and_words(spoken_in) as print_out:
+            try:
+                print_out(held.replica, deployment, spoken_in, record, target)
+            except KeyError:
+                raise Trouble(f"There is no person and no event {record} here.") from None
+            except OSError:
+                raise Trouble(f"{target} cannot be written.") from None
+    say({"file": str(target)}, [str(target)], as_json=as_json)
+
+
+@contextmanager
+def _paper_and_words(language: str) -> Iterator[Callable[..., Path]]:
+    """Have fonts and a language for as long as something is printed; no window is opened."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import i18n
+    from desktop.print_outs import print_out
+
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(["tremplin"])
+    before = i18n.current().code
+    i18n.install(app, language)
+    try:
+        yield print_out
+    finally:
+        i18n.install(app, before)
 
 
 def check_target(target: Path, formats: tuple[str, ...], *, force: bool) -> None:

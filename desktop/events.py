@@ -2,10 +2,38 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate
 
 from desktop.when import span
-from sync.replica.replica import RecordView
+from forms.text import fold
+from sync.replica.replica import RecordView, Replica
+
+EVENT = "event"
+_MANY = 200
+
+
+def todays_events(replica: Replica, today: date, name: str = "") -> list[RecordView]:
+    """Give the events of a day, first those that an ambassador is assigned to. For a worker."""
+    found = [
+        event
+        for event in replica.listing(EVENT, order="-starts", limit=_MANY)
+        if _first_day(event) <= today.isoformat() <= _last_day(event)
+    ]
+    mine = fold(name)
+    return sorted(
+        found,
+        key=lambda event: mine not in map(fold, event.values.get("ambassadors") or []) or not mine,
+    )
+
+
+def _first_day(event: RecordView) -> str:
+    return str(event.values.get("starts") or "9999")
+
+
+def _last_day(event: RecordView) -> str:
+    return str(event.values.get("ends") or event.values.get("starts") or "")
 
 
 def event_line(event: RecordView) -> str:

@@ -25,6 +25,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, button
 from desktop.when import day_pattern
 from sync.errors import Fault
+from sync.lists.incoming import usual_region
 
 _MANY = 200
 _HERE = "MA"
@@ -111,6 +112,7 @@ class _EventForm(QWidget):
         super().__init__()
         spacing = current_theme().tokens.spacing
         self.name, self.city = QLineEdit(), QLineEdit()
+        self.ambassadors, self.region = QLineEdit(), QComboBox()
         self.kind, self.country = QComboBox(), QComboBox()
         self.starts, self.ends = QDateEdit(), QDateEdit()
         deployment, language = session.deployment, i18n.current().code
@@ -124,6 +126,13 @@ class _EventForm(QWidget):
         for code, label in i18n.in_order(countries):
             self.country.addItem(label, code)
         self.country.setCurrentIndex(max(self.country.findData(_last_country(session)), 0))
+        narrow = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        for choice in (self.kind, self.country, self.region):
+            choice.setSizeAdjustPolicy(narrow)
+        self.region.addItem("–", "")
+        for item in deployment.list("regions"):
+            self.region.addItem(deployment.label("regions", item.code, language), item.code)
+        self.region.setCurrentIndex(max(self.region.findData(usual_region(session.replica)), 0))
         for box in (self.starts, self.ends):
             box.setCalendarPopup(True)
             box.setDisplayFormat(day_pattern(short=True))
@@ -147,6 +156,9 @@ class _EventForm(QWidget):
             row.addWidget(left, 1)
             row.addWidget(right, 1)
             column.addLayout(row)
+        column.addWidget(Field(field_label("event", "region"), self.region))
+        hint = self.tr("Who works there, by name, with commas between.")
+        column.addWidget(Field(field_label("event", "ambassadors"), self.ambassadors, hint))
         column.addStretch(1)
         self.setFocusProxy(self.name)
 
@@ -161,6 +173,8 @@ class _EventForm(QWidget):
             "name": typed,
             "kind": self.kind.currentData() or None,
             "place": {"city": self.city.text().strip(), "country": self.country.currentData()},
+            "region": self.region.currentData() or None,
+            "ambassadors": [n for n in _names(self.ambassadors.text()) if n],
             "starts": self.starts.date().toPython(),
             "ends": max(self.ends.date(), self.starts.date()).toPython(),
         }
@@ -168,6 +182,11 @@ class _EventForm(QWidget):
     def _start_moved(self, date: QDate) -> None:
         if self.ends.date() < date:
             self.ends.setDate(date)
+
+
+def _names(typed: str) -> list[str]:
+    """Part names typed with commas between, Latin or Arabic ones."""
+    return [" ".join(part.split()) for part in typed.replace("،", ",").split(",")]
 
 
 def _last_country(session: Session) -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.event import EventDialog
-from desktop.events import event_days, event_place, joined
+from desktop.events import event_days, event_line, event_place, joined, todays_events
 from desktop.live import name
+from desktop.messages import sentence
 from desktop.pages.base import Page
+from desktop.printing import ask_and_print
 from desktop.reports import only_here
 from desktop.session import Session
 from desktop.style.icons import put
@@ -43,6 +47,10 @@ class Figures:
     withheld: int
     latest: tuple[RecordView, ...]
     risk: AtRisk
+    expected: int = 0
+    met: int = 0
+    today: RecordView | None = None
+    """An event of today that is not pinned yet."""
 
     @property
     def agreed(self) -> int:
@@ -51,14 +59,21 @@ class Figures:
 
 
 def figures(replica: Replica, event_id: str) -> Figures:
-    """Count. For a worker."""
-    where = {"event": event_id} if event_id else {}
+    """Count. For a worker. Who is only expected so far is not recorded yet."""
+    where: dict[str, Any] = {"event": event_id} if event_id else {}
+    where["expected"] = False
+    name = replica.identity.name if replica.identity else ""
+    events = todays_events(replica, datetime.now().astimezone().date(), name)
+    expected, met = replica.expected(event_id) if event_id else (0, 0)
     return Figures(
         replica.count(PERSON, where=where),
-        replica.count("need", where=where),
+        replica.count("need", where={"event": event_id} if event_id else {}),
         replica.count(PERSON, where={**where, "withheld": True}),
         tuple(replica.listing(PERSON, where=where, limit=_LATEST)),
         replica.at_risk(),
+        expected,
+        met,
+        None if event_id in {event.id for event in events} else next(iter(events), None),
     )
 
 
@@ -75,7 +90,11 @@ class HomePage(Page):
         self.drafts.acted.connect(self._recover)
         self.only_here = Banner("waiting", "")
         self.only_here.acted.connect(lambda: session.pageRequested.emit("sync"))
+        self.today = Banner("kept", "")
+        self.today.hide()
+        self.today.acted.connect(self._pin_today)
         self.event_card = _EventCard()
+        self.event_card.report.clicked.connect(self._print_report)
         self.event_card.change.clicked.connect(self.choose_event)
         self.event_card.new.clicked.connect(lambda: session.captureRequested.emit(""))
         self.event_card.people.clicked.connect(lambda: session.pageRequested.emit("people"))
@@ -93,6 +112,7 @@ class HomePage(Page):
         for widget in (
             self._heading,
             self.drafts,
+            self.today,
             self.event_card,
             self.only_here,
             self._latest,
@@ -134,8 +154,35 @@ class HomePage(Page):
     def _counted(self, found: Any) -> None:
         self._found = found
         self.event_card.show_figures(found)
+        self._show_today(found.today)
         self._show_risk(found.risk)
         self._show_latest(found.latest)
+
+    def _show_today(self, event: RecordView | None) -> None:
+        """Offer to pin the event of the day."""
+        self.today.setVisible(event is not None)
+        if event is not None:
+            text = self.tr("Today: {event}").format(event=event_line(event))
+            self.today.show_message("kept", text, self.tr("Pin it"))
+
+    def _pin_today(self) -> None:
+        if self._found is not None and self._found.today is not None:
+            self.session.set_event(self._found.today.id)
+
+    def _print_report(self) -> None:
+        """Write the pinned event's report to a file."""
+        event = self.session.pinned_event()
+        if event is not None:
+            ask_and_print(self.session, event, self, self._printed, self._not_printed)
+
+    def _printed(self, path: Path) -> None:
+        text = self.tr("Written: {file}").format(file=path.name)
+        self.today.show_message("kept", text)
+        self.today.show()
+
+    def _not_printed(self, error: Exception) -> None:
+        self.today.show_message("stopped", sentence(error).text())
+        self.today.show()
 
     def _show_drafts(self) -> None:
         drafts = len(self.session.replica.drafts())
@@ -199,6 +246,7 @@ class _EventCard(Card):
         self.change = button("…", "quiet")
         self.new = button("…", "primary", icon="plus", tall=True)
         self.people = button("…", icon="people", tall=True)
+        self.report = button("…", icon="printer", tall=True)
         self.counts = [_Count() for _ in range(4)]
         top = QHBoxLayout()
         top.setSpacing(spacing.m)
@@ -218,6 +266,7 @@ class _EventCard(Card):
         actions.setSpacing(spacing.m)
         actions.addWidget(self.new)
         actions.addWidget(self.people)
+        actions.addWidget(self.report)
         actions.addStretch(1)
         for layout in (top, grid, actions):
             self.column.addLayout(layout)
@@ -228,6 +277,7 @@ class _EventCard(Card):
         """Set every text in the language in force."""
         name(self.new, self.tr("New record"), "Ctrl+N")
         name(self.people, self.tr("Open people"), "Ctrl+F")
+        name(self.report, self.tr("Report (PDF)…"))
         labels = (
             self.tr("people recorded"),
             self.tr("needs noted"),
@@ -241,6 +291,7 @@ class _EventCard(Card):
     def show_event(self, event: RecordView | None) -> None:
         """Name the event, or say that none is pinned."""
         self._event = event
+        self.report.setVisible(event is not None)
         if event is None:
             self._name.setText(self.tr("No event is pinned"))
             self._facts.setText(self.tr("Pin the event you are at, and its records belong to it."))
@@ -255,6 +306,16 @@ class _EventCard(Card):
         numbers = (found.people, found.needs, found.agreed, found.withheld)
         for count, number in zip(self.counts, numbers, strict=True):
             count.set_number(number)
+        if self._event is not None:
+            place, days = event_place(self._event), event_days(self._event)
+            self._facts.setText(joined(place, days, *self._listed(found)))
+
+    def _listed(self, found: Figures) -> tuple[str, ...]:
+        """Say how many are on the event's list, and how many of them were met."""
+        if not found.expected:
+            return ()
+        expected = self.tr("%n expected", "", found.expected)
+        return expected, self.tr("%n of them met", "", found.met)
 
 
 class _Count(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +28,8 @@ from desktop.pages.record_facts import FactsView
 from desktop.pages.record_history import HistoryPanel
 from desktop.pages.record_links import LinkedCard
 from desktop.pages.settle import settle
+from desktop.print_outs import PRINTABLE
+from desktop.printing import ask_and_print
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
@@ -148,6 +151,7 @@ class RecordPage(Page):
             (self._edit, self.tr("Edit · Ctrl+E")),
             (self._capture, self.tr("Record a meeting")),
             (self._owner, self.tr("Open the person")),
+            (self._print, self.tr("PDF…")),
             (self._delete, self.tr("Delete")),
             (self._save, self.tr("Save · Ctrl+S")),
             (self._cancel, self.tr("Cancel · Esc")),
@@ -288,6 +292,18 @@ class RecordPage(Page):
         dialog.deleteLater()
         self.refresh()
 
+    def _print_out(self) -> None:
+        """Write a person's sheet, or an event's report, to a file."""
+        view = self.session.replica.get(self._id)
+        if view is not None:
+            ask_and_print(self.session, view, self, self._printed, self._not_printed)
+
+    def _printed(self, path: Path) -> None:
+        self._say("kept", lambda: self.tr("Written: {file}").format(file=path.name))
+
+    def _not_printed(self, error: Exception) -> None:
+        self._say("stopped", lambda: sentence(error).text())
+
     def _open_owner(self) -> None:
         if self._view is not None and (owner := self._view.values.get(owner_field(self._type))):
             self.session.recordRequested.emit(PERSON, str(owner))
@@ -318,6 +334,7 @@ class RecordPage(Page):
             self._say("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
         self._capture.setVisible(view.type == PERSON and self.form is None)
         self._owner.setVisible(bool(owner_field(view.type)))
+        self._print.setVisible(view.type in PRINTABLE and self.form is None)
 
     def _show_editing(self, editing: bool) -> None:
         self.facts.setVisible(not editing)
@@ -326,6 +343,7 @@ class RecordPage(Page):
         for made in (self._edit, self._delete):
             made.setVisible(not editing)
         self._capture.setVisible(not editing and self._type == PERSON)
+        self._print.setVisible(not editing and self._type in PRINTABLE)
 
     def _say(self, kind: Any, text: Said = "", action: Said = "") -> None:
         self._banner.setVisible(kind is not None)
@@ -348,6 +366,7 @@ class RecordPage(Page):
         self._pill = StatusPill("kept", "")
         self._edit = button("", "primary", icon="edit")
         self._capture, self._owner = button("", icon="plus"), button("", icon="person")
+        self._print = button("", icon="printer")
         self._delete = button("", "danger", icon="trash")
         self._save, self._cancel = button("", "primary", icon="check"), button("")
         self._banner, self._contested = Banner("kept", ""), Banner("contested", "")
@@ -372,7 +391,14 @@ class RecordPage(Page):
         head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
         acts = QHBoxLayout()
         acts.setSpacing(spacing.s)
-        for made in (self._edit, self._save, self._cancel, self._capture, self._owner):
+        for made in (
+            self._edit,
+            self._save,
+            self._cancel,
+            self._capture,
+            self._owner,
+            self._print,
+        ):
             acts.addWidget(made)
         acts.addStretch(1)
         acts.addWidget(self._delete)
@@ -407,6 +433,7 @@ class RecordPage(Page):
         self._delete.clicked.connect(self.delete)
         self._capture.clicked.connect(lambda: self.session.captureRequested.emit(self._id))
         self._owner.clicked.connect(self._open_owner)
+        self._print.clicked.connect(self._print_out)
         self._banner.acted.connect(self._acted)
         self._contested.acted.connect(self._decide)
         self.facts.decideRequested.connect(self._decide)

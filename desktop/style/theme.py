@@ -128,6 +128,11 @@ def _font(tokens: Tokens, pixels: int) -> QFont:
     return font
 
 
+def plain_font(pixels: int) -> QFont:
+    """The program's font for paper, whatever the size of text on the screen."""
+    return _font(load("light"), pixels)
+
+
 def _palette(colours: Colours) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()

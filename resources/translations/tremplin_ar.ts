@@ -806,6 +806,18 @@
         <source>At the register</source>
         <translation>في السجل</translation>
     </message>
+    <message>
+        <source>Today: {event}</source>
+        <translation>اليوم: {event}</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>تثبيته</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -1381,6 +1393,14 @@
         <source>Compare and decide</source>
         <translation>المقارنة والبت</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -1892,6 +1912,32 @@
         <source>Another event…</source>
         <translation>حدث آخر…</translation>
     </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>التقرير (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n شخصا منتظرا</numerusform>
+            <numerusform>شخص واحد منتظر</numerusform>
+            <numerusform>شخصان منتظران</numerusform>
+            <numerusform>%n أشخاص منتظرون</numerusform>
+            <numerusform>%n شخصا منتظرا</numerusform>
+            <numerusform>%n شخصا منتظرا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>التقينا %n منهم</numerusform>
+            <numerusform>التقينا واحدا منهم</numerusform>
+            <numerusform>التقينا اثنين منهم</numerusform>
+            <numerusform>التقينا %n منهم</numerusform>
+            <numerusform>التقينا %n منهم</numerusform>
+            <numerusform>التقينا %n منهم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_EventForm</name>
@@ -1906,6 +1952,10 @@
     <message>
         <source>Give the event a name.</source>
         <translation>أعط الحدث اسما.</translation>
+    </message>
+    <message>
+        <source>Who works there, by name, with commas between.</source>
+        <translation>أسماء العاملين فيه، تفصل بينها فواصل.</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4427,109 @@
     <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>الحاجات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>الحاجات حسب القطاع</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>الحاجات حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>الحاجات حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>المنتظرون حسب اللائحة</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>منهم من التقيناهم</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>الأشخاص الذين تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>الحاجات المسجلة</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>الانطباع عن العرض</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>حالات سوء الفهم</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>مثارة</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>مرفوعة</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>دون تفصيل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>معطيات شخصية: احفظها في مكان آمن ولا تسلمها لأحد.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>كتابة ملف PDF</translation>
     </message>
 </context>
 </TS>

@@ -758,6 +758,18 @@
         <source>At the register</source>
         <translation>Im Register</translation>
     </message>
+    <message>
+        <source>Today: {event}</source>
+        <translation>Heute: {event}</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -1321,6 +1333,14 @@
         <source>Compare and decide</source>
         <translation>Vergleichen und entscheiden</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -1796,6 +1816,24 @@
         <source>Another event…</source>
         <translation>Andere Veranstaltung…</translation>
     </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Bericht (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n erwartet</numerusform>
+            <numerusform>%n erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n davon getroffen</numerusform>
+            <numerusform>%n davon getroffen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_EventForm</name>
@@ -1810,6 +1848,10 @@
     <message>
         <source>Give the event a name.</source>
         <translation>Geben Sie der Veranstaltung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Who works there, by name, with commas between.</source>
+        <translation>Wer dort arbeitet: die Namen, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4271,109 @@
     <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bedarf nach Art</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bedarf nach Branche</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Bedarf nach Region</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bedarf nach Programm</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Laut Liste erwartet</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>davon getroffen</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Erreichte Personen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Erfasster Bedarf</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Gefühl zum Angebot</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Missverständnisse</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Geäußert</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Ausgeräumt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Personenbezogene Daten: sicher verwahren, niemandem aushändigen.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>PDF schreiben</translation>
     </message>
 </context>
 </TS>

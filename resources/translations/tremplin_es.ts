@@ -758,6 +758,18 @@
         <source>At the register</source>
         <translation>En el registro</translation>
     </message>
+    <message>
+        <source>Today: {event}</source>
+        <translation>Hoy: {event}</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Fijarlo</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -1321,6 +1333,14 @@
         <source>Compare and decide</source>
         <translation>Comparar y decidir</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -1796,6 +1816,24 @@
         <source>Another event…</source>
         <translation>Otro evento…</translation>
     </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Informe (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n esperado</numerusform>
+            <numerusform>%n esperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n de ellos visto</numerusform>
+            <numerusform>%n de ellos vistos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_EventForm</name>
@@ -1810,6 +1848,10 @@
     <message>
         <source>Give the event a name.</source>
         <translation>Dé un nombre al evento.</translation>
+    </message>
+    <message>
+        <source>Who works there, by name, with commas between.</source>
+        <translation>Quién trabaja allí: los nombres, separados por comas.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4271,109 @@
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Necesidades por tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Necesidades por sector</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Necesidades por región</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Necesidades por programa</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Esperados según la lista</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>de ellos vistos</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas contactadas</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Necesidades anotadas</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Sensación sobre la oferta</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendidos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Planteados</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Aclarados</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>sin detalle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Datos personales: guárdelos en lugar seguro, no los entregue a nadie.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Escribir un PDF</translation>
     </message>
 </context>
 </TS>

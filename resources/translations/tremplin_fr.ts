@@ -758,6 +758,18 @@
         <source>At the register</source>
         <translation>Au registre</translation>
     </message>
+    <message>
+        <source>Today: {event}</source>
+        <translation>Aujourd’hui : {event}</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>L’épingler</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -1321,6 +1333,14 @@
         <source>Compare and decide</source>
         <translation>Comparer et décider</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -1796,6 +1816,24 @@
         <source>Another event…</source>
         <translation>Un autre événement…</translation>
     </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Bilan (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendu</numerusform>
+            <numerusform>%n attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>dont %n rencontré</numerusform>
+            <numerusform>dont %n rencontrés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_EventForm</name>
@@ -1810,6 +1848,10 @@
     <message>
         <source>Give the event a name.</source>
         <translation>Donnez un nom à l’événement.</translation>
+    </message>
+    <message>
+        <source>Who works there, by name, with commas between.</source>
+        <translation>Qui y travaille : les noms, séparés par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4271,109 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Besoins par nature</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Besoins par secteur</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Besoins par région</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Besoins par programme</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Attendus selon la liste</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>dont rencontrés</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes approchées</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Besoins notés</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Ressenti sur l’offre</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendus</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Soulevés</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Levés</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>sans détail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Données personnelles : à garder en lieu sûr, à ne remettre à personne.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Écrire un PDF</translation>
     </message>
 </context>
 </TS>

@@ -758,6 +758,18 @@
         <source>At the register</source>
         <translation>Nel registro</translation>
     </message>
+    <message>
+        <source>Today: {event}</source>
+        <translation>Oggi: {event}</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Fissarlo</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -1321,6 +1333,14 @@
         <source>Compare and decide</source>
         <translation>Confronta e decidi</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -1796,6 +1816,24 @@
         <source>Another event…</source>
         <translation>Un altro evento…</translation>
     </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Rapporto (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n atteso</numerusform>
+            <numerusform>%n attesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n di loro incontrato</numerusform>
+            <numerusform>%n di loro incontrati</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_EventForm</name>
@@ -1810,6 +1848,10 @@
     <message>
         <source>Give the event a name.</source>
         <translation>Dia un nome all’evento.</translation>
+    </message>
+    <message>
+        <source>Who works there, by name, with commas between.</source>
+        <translation>Chi ci lavora: i nomi, separati da virgole.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4271,109 @@
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bisogni per tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bisogni per settore</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Bisogni per regione</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bisogni per programma</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Attesi secondo l’elenco</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>di loro incontrati</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Persone raggiunte</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscritti</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Bisogni annotati</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Sensazione sull’offerta</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malintesi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Sollevati</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Chiariti</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non detto</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>senza dettaglio</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Dati personali: li custodisca, non li consegni a nessuno.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Scrivere un PDF</translation>
     </message>
 </context>
 </TS>

@@ -758,6 +758,18 @@
         <source>At the register</source>
         <translation>In het register</translation>
     </message>
+    <message>
+        <source>Today: {event}</source>
+        <translation>Vandaag: {event}</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -1321,6 +1333,14 @@
         <source>Compare and decide</source>
         <translation>Vergelijken en beslissen</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -1796,6 +1816,24 @@
         <source>Another event…</source>
         <translation>Een ander evenement…</translation>
     </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Verslag (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n van hen ontmoet</numerusform>
+            <numerusform>%n van hen ontmoet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_EventForm</name>
@@ -1810,6 +1848,10 @@
     <message>
         <source>Give the event a name.</source>
         <translation>Geef het evenement een naam.</translation>
+    </message>
+    <message>
+        <source>Who works there, by name, with commas between.</source>
+        <translation>Wie er werkt, bij naam, met komma’s ertussen.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4271,109 @@
     <message>
         <source>Signature</source>
         <translation>Handtekening</translation>
+    </message>
+</context>
+<context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Behoeften naar soort</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Behoeften naar sector</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Behoeften naar regio</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Behoeften naar programma</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Verwacht volgens de lijst</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>van hen ontmoet</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Bereikte personen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Genoteerde behoeften</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Gevoel over het aanbod</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Misverstanden</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Geuit</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Opgehelderd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>zonder detail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Persoonsgegevens: bewaar ze veilig, geef ze aan niemand.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>PDF schrijven</translation>
     </message>
 </context>
 </TS>
