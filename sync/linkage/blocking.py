@@ -11,7 +11,7 @@ from typing import Any
 
 from sync.linkage.plan import Plan
 
-FULL = 60
+FULL = 30
 """Records in a block above which it opens no pair."""
 
 Pair = tuple[int, int]

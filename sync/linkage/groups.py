@@ -16,14 +16,16 @@ def grouped(
     bits: Bits,
     least: float,
     mean: float,
+    worst: float,
     start: Sequence[Sequence[int]] = (),
     lists: Mapping[int, str] | None = None,
 ) -> list[list[int]]:
     """Give the groups, of two members and more, that pairs of ``least`` bits and above make.
 
     ``bits`` scores any pair; ``mean`` is what the pairs across two groups have to come to for
-    these to be joined. ``start`` are groups to go on from. Where ``lists`` says which list a
-    member is of, no group takes two of one list: each of the lists has no duplicates inside.
+    these to be joined, and ``worst`` the least that each of them may say. ``start`` are groups
+    to go on from. Where ``lists`` says which list a member is of, no group takes two of one
+    list: each of the lists has no duplicates inside.
     """
     groups = {member: list(group) for group in start for member in group}
     for group in start:
@@ -37,7 +39,7 @@ def grouped(
         if one is other or _same_list(one, other, lists):
             continue
         across = [bits(*pair) for pair in product(one, other)]
-        if sum(across) / len(across) >= mean:
+        if min(across) >= worst and sum(across) / len(across) >= mean:
             one += other
             groups.update(dict.fromkeys(other, one))
     unique = {id(group): sorted(group) for group in groups.values() if len(group) > 1}

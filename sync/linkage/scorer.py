@@ -17,11 +17,18 @@ from typing import Any
 from sync.linkage import blocking, groups
 from sync.linkage.levels import Level, Outcome
 from sync.linkage.plan import Plan, Record
-from sync.linkage.weights import Outcomes, Weights
+from sync.linkage.weights import Pattern, Weights
 
-SAME_BITS, EVEN, LIKELY_BITS = 2.0, 0.0, -3.0
-"""From where a pair is the same, is as much one as two, is likely."""
-_DRAWN = 20_000
+Outcomes = list[tuple[int, Outcome]]
+"""What came out of a pair: places of comparisons, each with an outcome."""
+Pair = tuple[int, int]
+
+SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, -2.5, -5.0
+"""From where a pair is the same, as much one as two, fit for one group, likely, possible."""
+_CONTACTS = ("phone", "mail")
+_DOUBTED = -2.0
+"""The most that a pair comes to whose contacts all differ: people have several, but ask."""
+_DRAWN = 10_000
 """Pairs drawn at random to learn how often strangers agree."""
 
 
@@ -73,10 +80,24 @@ class Scorer:
 
     def score(self, one: Sequence[Any], other: Sequence[Any]) -> Scored:
         """Score a pair."""
-        found = outcomes(self.plan, one, other)
+        return self.weigh(outcomes(self.plan, one, other))
+
+    def weigh(self, found: Outcomes) -> Scored:
+        """Score a pair that has been compared."""
         weighed = [(self.weights.bits(at, outcome), at, outcome) for at, outcome in found]
         bits = self.weights.prior_bits + sum(weight for weight, _, _ in weighed)
+        if self._contacts_differ(found):
+            bits = min(bits, _DOUBTED)
         return Scored(bits, band(bits), self._reasons(weighed))
+
+    def _contacts_differ(self, found: Outcomes) -> bool:
+        """Whether the two have numbers or mails to compare, and none of them agrees."""
+        levels = [
+            outcome.level
+            for at, outcome in found
+            if self.plan.comparisons[at].kind_name in _CONTACTS
+        ]
+        return bool(levels) and max(levels) < Level.CLOSE
 
     def _reasons(self, weighed: Iterable[tuple[float, int, Outcome]]) -> tuple[str, ...]:
         best: dict[int, tuple[float, str]] = {}
@@ -96,7 +117,7 @@ def band(bits: float) -> Band | None:
     return Band.LIKELY if bits >= LIKELY_BITS else None
 
 
-def outcomes(plan: Plan, one: Sequence[Any], other: Sequence[Any]) -> list[tuple[int, Outcome]]:
+def outcomes(plan: Plan, one: Sequence[Any], other: Sequence[Any]) -> Outcomes:
     """Compare two read records wherever both have something to compare."""
     return [
         (at, outcome)
@@ -106,62 +127,42 @@ def outcomes(plan: Plan, one: Sequence[Any], other: Sequence[Any]) -> list[tuple
     ]
 
 
-def pattern(found: Iterable[tuple[int, Outcome]]) -> Outcomes:
+def pattern(found: Outcomes) -> Pattern:
     """Give what came out of a pair without its terms."""
     return tuple(sorted((at, outcome.level) for at, outcome in found))
 
 
-def learned(
-    plan: Plan,
-    records: Sequence[Sequence[Any]],
-    candidates: Iterable[tuple[int, int]],
-    among: float | None = None,
-) -> Weights:
-    """Learn the weights from read records and their candidate pairs, without any answers.
-
-    ``among`` is how many pairs the candidates were chosen from; by default all there are.
-    """
+def learned(plan: Plan, records: Sequence[Sequence[Any]], compared: Iterable[Outcomes]) -> Weights:
+    """Learn the weights from read records and their compared candidates, without any answers."""
     weights = Weights(plan)
     weights.count(records)
     source = random.Random(len(records))  # noqa: S311 - a sample, not a secret
     places = range(len(records))
-    drawn = (
-        [(source.choice(places), source.choice(places)) for _ in range(_DRAWN)] if records else []
-    )
+    drawn = [(source.choice(places), source.choice(places)) for _ in range(_DRAWN) if records]
     weights.learn_u(
         Counter(pattern(outcomes(plan, records[i], records[j])) for i, j in drawn if i != j)
     )
-    seen = Counter(pattern(outcomes(plan, records[i], records[j])) for i, j in candidates)
-    weights.learn_m(seen, len(records), among)
+    weights.learn_m(Counter(map(pattern, compared)), len(records))
     return weights
 
 
 def link(
     plan: Plan, records: Iterable[Record], lists: Sequence[str] = (), full: int = blocking.FULL
 ) -> list[Found]:
-    """Find who may be the same among records; see ``offered``.
+    """Find who may be the same among records: disjoint groups, each with its pairs.
 
+    Pairs inside what holds together as the same are ``same``; a group may join several such
+    kernels, or single records, that are likely the same: its pairs across these are ``likely``.
     ``lists`` names, for each record, the list it is of, where each list is known to have no
     duplicates inside.
     """
     read = [plan.read(record) for record in records]
-    candidates = blocking.pairs(plan, read, full)
-    scorer = Scorer(plan, learned(plan, read, candidates))
-    return offered(scorer, read, candidates, dict(enumerate(lists)) if lists else None)
-
-
-def offered(
-    scorer: Scorer,
-    read: Sequence[Sequence[Any]],
-    candidates: Iterable[tuple[int, int]],
-    lists: Mapping[int, str] | None = None,
-) -> list[Found]:
-    """Group the candidates: disjoint groups, each with its pairs.
-
-    Pairs inside what holds together as the same are ``same``; a group may join several such
-    kernels, or single records, that are likely the same: its pairs across these are ``likely``.
-    """
-    scored = {pair: scorer.score(read[pair[0]], read[pair[1]]) for pair in candidates}
+    compared = {
+        (one, other): outcomes(plan, read[one], read[other])
+        for one, other in blocking.pairs(plan, read, full)
+    }
+    scorer = Scorer(plan, learned(plan, read, compared.values()))
+    scored = {pair: scorer.weigh(found) for pair, found in compared.items()}
 
     def look(one: int, other: int) -> Scored:
         pair = (min(one, other), max(one, other))
@@ -169,12 +170,20 @@ def offered(
             scored[pair] = scorer.score(read[pair[0]], read[pair[1]])
         return scored[pair]
 
+    return _offered(scored, look, dict(enumerate(lists)) if lists else None)
+
+
+def _offered(
+    scored: Mapping[Pair, Scored],
+    look: Callable[[int, int], Scored],
+    lists: Mapping[int, str] | None,
+) -> list[Found]:
     def bits(one: int, other: int) -> float:
         return look(one, other).bits
 
     good = {pair: found.bits for pair, found in scored.items() if found.band}
-    kernels = groups.grouped(good, bits, SAME_BITS, EVEN, lists=lists)
-    every = groups.grouped(good, bits, LIKELY_BITS, LIKELY_BITS, kernels, lists)
+    kernels = groups.grouped(good, bits, SAME_BITS, EVEN, DOUBTFUL, lists=lists)
+    every = groups.grouped(good, bits, LIKELY_BITS, LIKELY_BITS, AGAINST, kernels, lists)
     sure = {pair for kernel in kernels for pair in groups.inside(kernel)}
     return [_found(members, sure, look) for members in every]
 

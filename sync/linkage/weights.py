@@ -16,7 +16,7 @@ from typing import Any
 from sync.linkage.levels import Level, Outcome
 from sync.linkage.plan import Plan
 
-Outcomes = tuple[tuple[int, Level], ...]
+Pattern = tuple[tuple[int, Level], ...]
 """What came out of a pair, without terms: places of comparisons with levels, in order."""
 
 PRIORS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
@@ -86,7 +86,7 @@ class Weights:
                     self.frequencies[at].add(self.plan.comparisons[at].kind.terms(value))
         self._usual = [f.usual for f in self.frequencies]
 
-    def learn_u(self, patterns: Mapping[Outcomes, int]) -> None:
+    def learn_u(self, patterns: Mapping[Pattern, int]) -> None:
         """Learn u from pairs drawn at random."""
         counts = _counted(len(self.m), ((p, float(n)) for p, n in patterns.items()))
         self.u = [
@@ -95,7 +95,7 @@ class Weights:
         ]
 
     def learn_m(
-        self, patterns: Mapping[Outcomes, int], records: int, among: float | None = None
+        self, patterns: Mapping[Pattern, int], records: int, among: float | None = None
     ) -> None:
         """Learn m, and how many pairs are one person, from the patterns of candidates.
 
@@ -105,7 +105,7 @@ class Weights:
         """
         every = among or records * (records - 1) / 2 or 1.0
         self.prior = min(0.5, 0.2 * records / every)
-        for _ in range(_ROUNDS):
+        for _ in range(_ROUNDS if records > 1 else 0):
             odds = {p: self._odds(p) for p in patterns}
             ones = [(p, patterns[p] * o / (1 + o)) for p, o in odds.items()]
             self.m = [
@@ -133,14 +133,14 @@ class Weights:
         """The prior log-odds, in bits."""
         return math.log2(self.prior / (1 - self.prior))
 
-    def _odds(self, pattern: Outcomes) -> float:
+    def _odds(self, pattern: Pattern) -> float:
         odds = self.prior / (1 - self.prior)
         for at, level in pattern:
             odds *= self.m[at][level] / self.u[at][level]
         return min(odds, 1e12)
 
 
-def _counted(size: int, patterns: Iterable[tuple[Outcomes, float]]) -> list[list[float]]:
+def _counted(size: int, patterns: Iterable[tuple[Pattern, float]]) -> list[list[float]]:
     counts = [[0.0] * len(Level) for _ in range(size)]
     for pattern, weight in patterns:
         for at, level in pattern:

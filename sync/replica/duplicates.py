@@ -14,7 +14,17 @@ from typing import Any
 
 from sync.linkage import blocking, groups
 from sync.linkage.plan import PERSON as PLAN
-from sync.linkage.scorer import EVEN, LIKELY_BITS, SAME_BITS, Band, Scored, Scorer, band
+from sync.linkage.scorer import (
+    AGAINST,
+    DOUBTFUL,
+    EVEN,
+    LIKELY_BITS,
+    SAME_BITS,
+    Band,
+    Scored,
+    Scorer,
+    band,
+)
 from sync.replica.database import Database
 from sync.replica.tables import table_of
 
@@ -150,8 +160,8 @@ def likely(database: Database, limit: int) -> list[LikelyGroup]:
         pair = (min(one, other), max(one, other))
         return _NEVER if pair in apart else bits.get(pair, _UNKNOWN)
 
-    kernels = groups.grouped(bits, across, SAME_BITS, EVEN)
-    every = groups.grouped(bits, across, LIKELY_BITS, LIKELY_BITS, kernels)
+    kernels = groups.grouped(bits, across, SAME_BITS, EVEN, DOUBTFUL)
+    every = groups.grouped(bits, across, LIKELY_BITS, LIKELY_BITS, AGAINST, kernels)
     why = {(place[one], place[other]): json.loads(reasons) for one, other, _, reasons in suspects}
     sure = {pair for kernel in kernels for pair in groups.inside(kernel)}
     found = [_group(names, members, bits, why, sure) for members in every]

@@ -1,0 +1,99 @@
+"""Pairs and groups: bands, reasons, consistency, and weights that are learned without answers."""
+
+from sync.linkage import groups
+from sync.linkage.levels import Level, Outcome
+from sync.linkage.plan import PERSON, Comparison, Plan
+from sync.linkage.scorer import Band, Scorer, link
+from sync.linkage.weights import Weights
+
+FIRMS = """
+    atlas rif souss draa oriental saiss gharb haouz tadla chaouia ziz loukkos sebou todra dades
+    figuig zagora agdal ouzoud ifrane
+""".split()  # noqa: SIM905 - words read best as text
+
+
+def person(name, **more):
+    return {"name": name, **more}
+
+
+def scored(one, other):
+    return Scorer(PERSON).score(PERSON.read(one), PERSON.read(other))
+
+
+def phone(number):
+    return [{"typed": number, "e164": number if number.startswith("+") else ""}]
+
+
+def test_the_same_phone_and_name_are_the_same_and_it_is_said_why():
+    found = scored(
+        person("Mohamed El Fassi", phones=phone("+33612345678")),
+        person("Elfassi Mohammed", phones=phone("0612345678")),
+    )
+    assert found.band is Band.SAME
+    assert found.reasons[0] == "phone_same"
+    assert found.speaking_for == ("phone_same", "name_same")
+
+
+def test_a_mail_that_differs_keeps_a_common_name_from_being_the_same():
+    found = scored(
+        person("Mohamed El Fassi", emails=["m.fassi@x.org"], sectors=["it"]),
+        person("Mohamed El Fassi", emails=["other@y.org"], sectors=["it"]),
+    )
+    assert found.band is not Band.SAME
+
+
+def test_two_strangers_are_not_offered():
+    assert scored(person("Omar Tazi"), person("Salma Idrissi")).band is None
+
+
+def test_a_missing_value_says_nothing():
+    name = person("Rim Alami")
+    assert scored(name, {**name, "birth_year": 1980}).bits == scored(name, name).bits
+
+
+def test_a_rare_name_weighs_more_than_a_frequent_one():
+    weights = Weights(PERSON)
+    people = [person("Mohamed Alami")] * 50 + [person("Idder Oubihi")]
+    weights.count([PERSON.read(p) for p in people])
+    common = weights.bits(0, Outcome(Level.SAME, "mhmd"))
+    rare = weights.bits(0, Outcome(Level.SAME, "dr"))
+    assert rare > common + 2
+
+
+def test_one_bridge_does_not_join_two_clear_groups():
+    bits = {(0, 1): 9.0, (2, 3): 9.0, (1, 2): 3.0}
+    look = lambda a, b: bits.get((min(a, b), max(a, b)), -9.0)  # noqa: E731 - a table
+    assert groups.grouped(bits, look, 2.0, 0.0, -99.0) == [[0, 1], [2, 3]]
+
+
+def test_a_group_closes_over_what_its_members_say_together():
+    bits = {(0, 1): 9.0, (1, 2): 8.0}
+    assert groups.grouped(bits, lambda *_: 1.0, 2.0, 0.0, -2.0) == [[0, 1, 2]]
+
+
+def test_no_group_takes_two_of_a_list_that_has_no_duplicates():
+    bits = {(0, 2): 9.0, (1, 2): 8.0, (0, 1): 7.0}
+    lists = {0: "a", 1: "a", 2: "b"}
+    look = lambda a, b: bits[min(a, b), max(a, b)]  # noqa: E731 - a table
+    assert groups.grouped(bits, look, 2.0, 0.0, -2.0, lists=lists) == [[0, 2]]
+
+
+def test_any_columns_can_be_declared_as_comparisons():
+    plan = Plan(
+        (
+            Comparison("firm", "company", ("firm",)),
+            Comparison("town", "city", ("town",)),
+            Comparison("zip", "number", ("zip",)),
+        )
+    )
+    rows = [
+        {"firm": f"{word}s", "town": f"{word[:1]}ville", "zip": str(10_000 + 37 * n)}
+        for n, word in enumerate(f"{a}{b}" for a in FIRMS for b in ("metal", "bakery", "design"))
+    ]
+    rows += [{"firm": "ATLASBAKERYS S.A.R.L.", "town": "aville", "zip": "10037"}]
+    [found] = link(plan, rows)
+    assert found.members == (1, 60)
+
+
+def test_nothing_is_found_among_nobody_and_one():
+    assert link(PERSON, []) == link(PERSON, [person("Rim Alami")]) == []
