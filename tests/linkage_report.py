@@ -19,8 +19,8 @@ Written by `make linkage`. Pairwise figures against who is who, for what is offe
 for all that is offered ("same" and "likely"). No answers are learned from: weights come from the
 records themselves (`sync/linkage/weights.py`). Of Febrl's columns the social security number is
 left out. The sets made up anew (`tests/helpers/twice.py`) share nothing with the samples but their
-kind; in "sectors kept n %" the lists agree on a person's sector only so often. Hardly more than half of
-their rows have a phone, or an e-mail, and whole names are shared by several people.
+kind; in "sectors kept n %" the lists agree on a person's sector only so often. Hardly more than
+half of their rows have a phone, or an e-mail, and whole names are shared by several people.
 
 | set | records | same: P | R | F1 | all: P | R | F1 | seconds |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|

@@ -179,6 +179,21 @@ awaits = Table(
     Column("record", String(32), primary_key=True),
 )
 
+block_keys = Table(  # which blocks each person is in: see sync.register.linkage
+    "block_keys",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("record", String(32), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+block_marks = Table(  # the position up to which people are in their blocks
+    "block_marks",
+    metadata,
+    Column("id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("position", BigInteger, nullable=False),
+)
+
 commits = Table(
     "commits",
     metadata,

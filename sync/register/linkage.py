@@ -1,0 +1,134 @@
+"""Who may be in the register twice: a batch of people against everybody, by the one scorer.
+
+``block_keys`` has the blocks of each person (`sync.linkage.blocking`). It follows the records when
+somebody asks, from the position it has reached, so that no push waits for it. Its numbers are made
+of personal data: `forget` takes them away with the record.
+"""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+
+from sync.linkage import blocking
+from sync.linkage.plan import PERSON as PLAN
+from sync.linkage.scorer import Scored, Scorer
+from sync.merge.document import decode, epochs_in
+from sync.merge.view import show
+from sync.register.epochs import EpochBook, chunks
+from sync.register.schema import block_keys, block_marks, records
+
+PERSON, COMPANY = "entrepreneur", "company"
+Values = Mapping[str, Any]
+
+_PAIRS = text(
+    "SELECT DISTINCT mine.record, other.record FROM block_keys mine"
+    " JOIN block_keys other ON other.key = mine.key AND other.record <> mine.record"
+    " WHERE mine.record IN :batch AND (SELECT count(*) FROM"
+    f" (SELECT 1 FROM block_keys every WHERE every.key = mine.key LIMIT {blocking.FULL + 1}) held)"
+    f" <= {blocking.FULL}"
+).bindparams(bindparam("batch", expanding=True))
+
+
+def follow(connection: Connection, limit: int = 5000) -> int:
+    """Bring the blocks of up to ``limit`` changed records up to date; give how many changed."""
+    reached = connection.scalar(select(block_marks.c.position))
+    rows = connection.execute(
+        select(records.c.id, records.c.type, records.c.position)
+        .where(records.c.position > (reached or 0))
+        .order_by(records.c.position)
+        .limit(limit)
+    ).all()
+    if not rows:
+        return 0
+    whole = [list(part) for _, part in groupby(rows, key=lambda row: row.position)]
+    if len(rows) == limit and len(whole) > 1:
+        whole.pop()  # of the last position there may be more
+    taken = [row for part in whole for row in part]
+    enter(connection, [row.id for row in taken if row.type == PERSON])
+    mark = taken[-1].position
+    if reached is None:
+        connection.execute(insert(block_marks).values(id=1, position=mark))
+    else:
+        connection.execute(update(block_marks).values(position=mark))
+    return len(taken)
+
+
+def enter(connection: Connection, people: Collection[str]) -> None:
+    """Enter people into their blocks anew."""
+    forget(connection, people)
+    rows = [
+        {"key": key, "record": person}
+        for person, values in _people(connection, people)
+        for key in blocking.numbers(PLAN, PLAN.read(values))
+    ]
+    if rows:
+        connection.execute(insert(block_keys), rows)
+
+
+def forget(connection: Connection, people: Collection[str]) -> None:
+    """Take people out of their blocks."""
+    for part in chunks(people):
+        connection.execute(delete(block_keys).where(block_keys.c.record.in_(part)))
+
+
+def candidates(connection: Connection, batch: Collection[str]) -> set[tuple[str, str]]:
+    """Give the pairs of a batch and anybody that share a block which is not too full."""
+    found: set[tuple[str, str]] = set()
+    for part in chunks(batch, 500):
+        rows = connection.execute(_PAIRS, {"batch": part}).all()
+        found.update((min(pair), max(pair)) for pair in map(tuple, rows))
+    return found
+
+
+def doubles(
+    connection: Connection, batch: Collection[str], scorer: Scorer | None = None
+) -> dict[tuple[str, str], Scored]:
+    """Give the pairs that may be one, of a batch of people against everybody, with the scores.
+
+    The blocks must have been brought up to date (`follow`).
+    """
+    scorer = scorer or Scorer(PLAN)
+    pairs = candidates(connection, batch)
+    ids = {record for pair in pairs for record in pair}
+    read = {person: PLAN.read(values) for person, values in _people(connection, ids)}
+    scored = {
+        (one, other): scorer.score(read[one], read[other])
+        for one, other in pairs
+        if one in read and other in read
+    }
+    return {pair: found for pair, found in scored.items() if found.band}
+
+
+def _people(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, Values]]:
+    """Give what is shown of people, with the names of their companies."""
+    epochs = EpochBook(connection)
+    for part in chunks(ids):
+        companies: dict[str, list[str]] = {}
+        owned = (records.c.owner.in_(part)) & (records.c.type == COMPANY)
+        for company in _shown(connection, epochs, owned):
+            person, name = company[1].get("person"), company[1].get("name")
+            if person and name:
+                companies.setdefault(str(person), []).append(str(name))
+        mine = records.c.id.in_(part) & (records.c.type == PERSON)
+        for person, values in _shown(connection, epochs, mine):
+            yield person, {**values, "company": companies.get(person)}
+
+
+def _shown(connection: Connection, epochs: EpochBook, where: Any) -> Iterator[tuple[str, Values]]:
+    query = select(records.c.id, records.c.type, records.c.document).where(where)
+    rows = [(i, kind, json.loads(body)) for i, kind, body in connection.execute(query)]
+    epochs.load_ids({epoch for _, _, body in rows for epoch in epochs_in(body)})
+    for record, kind, body in rows:
+        seen = show(decode(kind, body, epochs.name))
+        if not seen.gone:
+            yield record, seen.values
+
+
+def waiting(connection: Connection) -> int:
+    """Count the records that the blocks have still to follow."""
+    reached = connection.scalar(select(block_marks.c.position)) or 0
+    query = select(func.count()).select_from(records).where(records.c.position > reached)
+    return connection.scalar(query) or 0
