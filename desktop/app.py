@@ -85,6 +85,7 @@ class Shell(QObject):
             self.window.tell(fault)
             self.window.open_page("sync")
         self.window.courier.begin()
+        self.window.backups.begin()
 
     def _watch(self, session: Session, window: MainWindow) -> None:
         """Lock when asked to, when nobody is there, when the machine sleeps."""

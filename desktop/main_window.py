@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.backups import Backups
 from desktop.bootstrap import Folders
 from desktop.courier import Courier
 from desktop.events import event_line
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session, self.look = session, look
         self.courier = Courier(session, self)
+        self.backups = Backups(session, place, self)
         self.home = HomePage(session)
         self.capture = CapturePage(session)
         self.people = PeoplePage(session)

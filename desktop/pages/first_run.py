@@ -155,7 +155,8 @@ class FirstRunPage(Live):
 
     def _choose_backup(self) -> None:
         kinds = self.tr("Backups of Tremplin ({pattern})").format(pattern=f"*{SUFFIX}")
-        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a backup"), "", kinds)
+        start = str(self._place.backups) if self._place.backups.is_dir() else ""
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a backup"), start, kinds)
         if chosen:
             self.restore_from(Path(chosen))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n
+from desktop.backups import folder_of, make_backup
 from desktop.bootstrap import Folders
 from desktop.courier import Courier
 from desktop.dialogs.passphrase import PassphraseDialog
@@ -38,22 +38,11 @@ from desktop.style.widgets import (
     PageScroll,
     button,
 )
-from sync.replica.backup import backup, thin
-from sync.replica.replica import Replica
 
 DEFAULT_IDLE_MINUTES = 5
 SCALES = (100, 125, 150, 175, 200)
 IDLE_MINUTES = (1, 5, 15, 30)
 SYNC_MINUTES = (0, 5, 15, 60)
-
-
-def make_backup(replica: Replica, folder: Path) -> Path:
-    """Write a backup into a folder and thin out the old ones there. For a worker."""
-    now = datetime.now(UTC)
-    made = backup(replica.database, folder, now=now)
-    thin(folder, now)
-    replica.log("backup")
-    return made
 
 
 class SettingsPage(Page):
@@ -169,9 +158,10 @@ class SettingsPage(Page):
         name(self.elsewhere, self.tr("Back up to a folder…"))
         name(self.open_folder, self.tr("Open the backups"))
         self._note.setText(
-            self.tr("A backup is encrypted as the vault is. The folder: {folder}").format(
-                folder=isolate(str(self._folder()))
-            )
+            self.tr(
+                "A backup is made by itself every few hours, encrypted as the vault is; old ones "
+                "are thinned out. The folder: {folder}"
+            ).format(folder=isolate(str(self._folder())))
         )
         self.busy.set_text(self.tr("Making a backup…"))
         self._say_result()
@@ -228,8 +218,7 @@ class SettingsPage(Page):
         self.idleChanged.emit(float(minutes))
 
     def _folder(self) -> Path:
-        opened = self.session.opened
-        return self._place.backups / (opened.folder.name if opened else "")
+        return folder_of(self.session, self._place)
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Where to put the backup"))

@@ -1484,10 +1484,6 @@
         <translation>فتح النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation>النسخة الاحتياطية مشفرة مثل الخزنة. المجلد: {folder}</translation>
-    </message>
-    <message>
         <source>Making a backup…</source>
         <translation>جار النسخ الاحتياطي…</translation>
     </message>
@@ -1536,6 +1532,10 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>أُنشئت نسخة احتياطية: {file}</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself every few hours, encrypted as the vault is; old ones are thinned out. The folder: {folder}</source>
+        <translation>تُنجز نسخة احتياطية تلقائيا كل بضع ساعات، مشفرة مثل الخزنة؛ وتُقلَّص النسخ القديمة. المجلد: {folder}</translation>
     </message>
 </context>
 <context>

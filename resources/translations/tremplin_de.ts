@@ -1424,10 +1424,6 @@
         <translation>Sicherungen öffnen</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation>Eine Sicherung ist wie der Tresor verschlüsselt. Der Ordner: {folder}</translation>
-    </message>
-    <message>
         <source>Making a backup…</source>
         <translation>Sicherung wird angelegt…</translation>
     </message>
@@ -1468,6 +1464,10 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Sicherung angelegt: {file}</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself every few hours, encrypted as the vault is; old ones are thinned out. The folder: {folder}</source>
+        <translation>Alle paar Stunden entsteht von selbst eine Sicherung, verschlüsselt wie der Tresor; alte werden ausgedünnt. Der Ordner: {folder}</translation>
     </message>
 </context>
 <context>

@@ -1424,10 +1424,6 @@
         <translation>Abrir las copias</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation>La copia se cifra igual que la caja fuerte. La carpeta: {folder}</translation>
-    </message>
-    <message>
         <source>Making a backup…</source>
         <translation>Haciendo una copia de seguridad…</translation>
     </message>
@@ -1468,6 +1464,10 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Copia de seguridad hecha: {file}</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself every few hours, encrypted as the vault is; old ones are thinned out. The folder: {folder}</source>
+        <translation>Cada pocas horas se hace sola una copia de seguridad, cifrada como la caja; las antiguas se reducen. La carpeta: {folder}</translation>
     </message>
 </context>
 <context>

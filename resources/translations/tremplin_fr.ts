@@ -1424,10 +1424,6 @@
         <translation>Ouvrir les sauvegardes</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation>Une sauvegarde est chiffrée comme le coffre. Le dossier : {folder}</translation>
-    </message>
-    <message>
         <source>Making a backup…</source>
         <translation>Sauvegarde en cours…</translation>
     </message>
@@ -1468,6 +1464,10 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Sauvegarde faite : {file}</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself every few hours, encrypted as the vault is; old ones are thinned out. The folder: {folder}</source>
+        <translation>Une sauvegarde se fait d’elle-même toutes les quelques heures, chiffrée comme le coffre ; les anciennes sont éclaircies. Le dossier : {folder}</translation>
     </message>
 </context>
 <context>

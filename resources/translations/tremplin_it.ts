@@ -1424,10 +1424,6 @@
         <translation>Apri i backup</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation>Un backup è cifrato come la cassaforte. La cartella: {folder}</translation>
-    </message>
-    <message>
         <source>Making a backup…</source>
         <translation>Backup in corso…</translation>
     </message>
@@ -1468,6 +1464,10 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Backup eseguito: {file}</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself every few hours, encrypted as the vault is; old ones are thinned out. The folder: {folder}</source>
+        <translation>Ogni poche ore si fa da sé una copia di sicurezza, cifrata come la cassaforte; le vecchie vengono sfoltite. La cartella: {folder}</translation>
     </message>
 </context>
 <context>

@@ -1424,10 +1424,6 @@
         <translation>Back-ups openen</translation>
     </message>
     <message>
-        <source>A backup is encrypted as the vault is. The folder: {folder}</source>
-        <translation>Een back-up is versleuteld zoals de kluis. De map: {folder}</translation>
-    </message>
-    <message>
         <source>Making a backup…</source>
         <translation>Back-up wordt gemaakt…</translation>
     </message>
@@ -1468,6 +1464,10 @@
     <message>
         <source>A backup was made: {file}</source>
         <translation>Back-up gemaakt: {file}</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself every few hours, encrypted as the vault is; old ones are thinned out. The folder: {folder}</source>
+        <translation>Om de paar uur wordt vanzelf een back-up gemaakt, versleuteld zoals de kluis; oude worden uitgedund. De map: {folder}</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,23 @@ def backups(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob(f"*{SUFFIX}") if _time(path) is not None)
 
 
+def newest(folder: Path) -> Path | None:
+    """Return the newest backup in a folder."""
+    return next(reversed(backups(folder)), None)
+
+
+def made_at(path: Path) -> datetime:
+    """Give the time a backup was made, by its name.
+
+    Raises:
+        ValueError: it is no backup's name.
+    """
+    time = _time(path)
+    if time is None:
+        raise ValueError(path.name)
+    return time
+
+
 def thin(folder: Path, now: datetime) -> list[Path]:
     """Delete backups that later ones make unneeded, and return them.
 

@@ -116,6 +116,8 @@ class Database:
     def copy_to(self, target: Path) -> None:
         """Write a copy of what was committed, encrypted with the same key, flushed and checked.
 
+        It is read through a connection of its own, so that nobody waits for a copy to be done.
+
         Raises:
             DatabaseDamaged: the copy is not sound, and so may this database not be.
             DiskFull: no room for it.
@@ -124,8 +126,11 @@ class Database:
         target.unlink(missing_ok=True)
         copy = Database.open(target, self._key, create=True)
         try:
-            with self._lock, sqlcipher.translated():
-                self.db.conn.backup(copy.db.conn)
+            with (
+                Database.open(self.path, self._key, create=False) as source,
+                sqlcipher.translated(),
+            ):
+                source.db.conn.backup(copy.db.conn)
             copy.check()
         finally:
             copy.close()

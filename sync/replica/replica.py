@@ -315,6 +315,12 @@ class Replica:
         return self._stamp.ms
 
     @property
+    @_locked
+    def changed_ms(self) -> int:
+        """When a record was last saved here, Unix time in milliseconds; 0 if none ever was."""
+        return journal.last_stamp(self._database).ms
+
+    @property
     def register_now_ms(self) -> int:
         """The register's time as far as this laptop knows it."""
         return self._now_ms() + int(self.meta("offset_ms", 0))
