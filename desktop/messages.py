@@ -223,6 +223,12 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "What you typed is still on the screen."),
         QT_TRANSLATE_NOOP("messages", "Correct the boxes that are marked, then save again."),
     ),
+    errors.RecordErased: (
+        QT_TRANSLATE_NOOP("messages", "This record was erased"),
+        QT_TRANSLATE_NOOP("messages", "The register erased it under the law."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was saved on it; your other records are as before."),
+        QT_TRANSLATE_NOOP("messages", "Close this form."),
+    ),
     errors.ListUnreadable: (
         QT_TRANSLATE_NOOP("messages", "This list cannot be read"),
         QT_TRANSLATE_NOOP("messages", "The file is not a list that Tremplin understands."),

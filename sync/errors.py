@@ -25,6 +25,7 @@
     │   ├── RegisterExists        there is one already
     │   ├── AuditBroken           the register's audit was altered or cut
     │   ├── InvalidRecord         values that the declaration refuses
+    │   ├── RecordErased          erased under the law; nothing more is written on it
     │   ├── ListUnreadable        an import file that cannot be read as a list
     │   ├── RegisterFault         talking with the register
     │   │   ├── Unreachable       no connection, or it broke off
@@ -151,6 +152,10 @@ class InvalidRecord(Fault):
         """Carry one reason code per field name."""
         super().__init__("; ".join(f"{field}: {why}" for field, why in sorted(problems.items())))
         self.problems = problems
+
+
+class RecordErased(Fault):
+    """The record was erased under the law; nothing can be written on it."""
 
 
 class ListUnreadable(Fault):

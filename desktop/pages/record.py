@@ -326,10 +326,15 @@ class RecordPage(Page):
         else:
             said = self.tr("%n fields have two values.", "", len(view.shown.contested))
         self._contested.show_message("contested", said, self.tr("Compare and decide"))
-        gone = view.shown.gone
+        gone = view.shown.gone or view.erased
         for made in (self._edit, self._delete, self._capture):
             made.setEnabled(not gone)
-        if gone and not self._banner.isVisibleTo(self):
+        if view.erased:
+            self._undo = None
+            self._name.setText(self.tr("Erased"))
+            said = self.tr("Erased under the law at the request of this person or by the register.")
+            self._say("stopped", said)
+        elif gone and not self._banner.isVisibleTo(self):
             self._undo = self._bring_back
             self._say("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
         self._capture.setVisible(view.type == PERSON and self.form is None)

@@ -1401,6 +1401,14 @@
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>محذوفة نهائيا</translation>
+    </message>
+    <message>
+        <source>Erased under the law at the request of this person or by the register.</source>
+        <translation>حُذفت تطبيقا للقانون، بطلب من هذا الشخص أو من السجل.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -3430,6 +3438,22 @@
     <message>
         <source>Whoever wrote this invitation has taken it back.</source>
         <translation>من كتب هذه الدعوة استرجعها.</translation>
+    </message>
+    <message>
+        <source>This record was erased</source>
+        <translation>حُذفت هذه البطاقة نهائيا</translation>
+    </message>
+    <message>
+        <source>The register erased it under the law.</source>
+        <translation>حذفها السجل تطبيقا للقانون.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved on it; your other records are as before.</source>
+        <translation>لم يُحفظ فيها شيء، وبطاقاتك الأخرى كما كانت.</translation>
+    </message>
+    <message>
+        <source>Close this form.</source>
+        <translation>أغلق هذه الاستمارة.</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,14 @@
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Erased under the law at the request of this person or by the register.</source>
+        <translation>Nach dem Gesetz gelöscht, auf Wunsch dieser Person oder durch das Register.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -3322,6 +3330,22 @@
     <message>
         <source>Whoever wrote this invitation has taken it back.</source>
         <translation>Wer diese Einladung schrieb, hat sie zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This record was erased</source>
+        <translation>Dieser Eintrag wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>The register erased it under the law.</source>
+        <translation>Das Register hat ihn nach dem Gesetz gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved on it; your other records are as before.</source>
+        <translation>Darin wurde nichts gespeichert; Ihre anderen Einträge sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Close this form.</source>
+        <translation>Schließen Sie dieses Formular.</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,14 @@
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrada</translation>
+    </message>
+    <message>
+        <source>Erased under the law at the request of this person or by the register.</source>
+        <translation>Borrada en aplicación de la ley, a petición de esta persona o por el registro.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -3322,6 +3330,22 @@
     <message>
         <source>Whoever wrote this invitation has taken it back.</source>
         <translation>Quien escribió esta invitación la ha retirado.</translation>
+    </message>
+    <message>
+        <source>This record was erased</source>
+        <translation>Esta ficha fue borrada</translation>
+    </message>
+    <message>
+        <source>The register erased it under the law.</source>
+        <translation>El registro la borró en aplicación de la ley.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved on it; your other records are as before.</source>
+        <translation>No se guardó nada en ella; sus demás fichas siguen igual.</translation>
+    </message>
+    <message>
+        <source>Close this form.</source>
+        <translation>Cierre este formulario.</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,14 @@
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacée</translation>
+    </message>
+    <message>
+        <source>Erased under the law at the request of this person or by the register.</source>
+        <translation>Effacée en application de la loi, à la demande de cette personne ou par le registre.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -3322,6 +3330,22 @@
     <message>
         <source>Whoever wrote this invitation has taken it back.</source>
         <translation>La personne qui a écrit cette invitation l’a reprise.</translation>
+    </message>
+    <message>
+        <source>This record was erased</source>
+        <translation>Cette fiche a été effacée</translation>
+    </message>
+    <message>
+        <source>The register erased it under the law.</source>
+        <translation>Le registre l’a effacée en application de la loi.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved on it; your other records are as before.</source>
+        <translation>Rien n’y a été enregistré ; vos autres fiches sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Close this form.</source>
+        <translation>Fermez ce formulaire.</translation>
     </message>
 </context>
 <context>

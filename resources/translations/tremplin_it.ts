@@ -1341,6 +1341,14 @@
         <source>Written: {file}</source>
         <translation>Scritto: {file}</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Cancellata</translation>
+    </message>
+    <message>
+        <source>Erased under the law at the request of this person or by the register.</source>
+        <translation>Cancellata in applicazione della legge, su richiesta di questa persona o dal registro.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -3322,6 +3330,22 @@
     <message>
         <source>Whoever wrote this invitation has taken it back.</source>
         <translation>Chi ha scritto questo invito lo ha ritirato.</translation>
+    </message>
+    <message>
+        <source>This record was erased</source>
+        <translation>Questa scheda è stata cancellata</translation>
+    </message>
+    <message>
+        <source>The register erased it under the law.</source>
+        <translation>Il registro l’ha cancellata in applicazione della legge.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved on it; your other records are as before.</source>
+        <translation>Non vi è stato salvato nulla; le altre schede sono come prima.</translation>
+    </message>
+    <message>
+        <source>Close this form.</source>
+        <translation>Chiuda questo modulo.</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,14 @@
         <source>Written: {file}</source>
         <translation>Geschreven: {file}</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Erased under the law at the request of this person or by the register.</source>
+        <translation>Op grond van de wet gewist, op verzoek van deze persoon of door het register.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
@@ -3322,6 +3330,22 @@
     <message>
         <source>Whoever wrote this invitation has taken it back.</source>
         <translation>Wie deze uitnodiging schreef heeft haar teruggenomen.</translation>
+    </message>
+    <message>
+        <source>This record was erased</source>
+        <translation>Dit dossier is gewist</translation>
+    </message>
+    <message>
+        <source>The register erased it under the law.</source>
+        <translation>Het register heeft het op grond van de wet gewist.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved on it; your other records are as before.</source>
+        <translation>Er is niets in opgeslagen; uw andere dossiers zijn ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Close this form.</source>
+        <translation>Sluit dit formulier.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,19 @@ class Database:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
 
+    def wipe_free_pages(self) -> None:
+        """Leave nothing of deleted rows in the database's files."""
+        if not self.is_sqlite:
+            with self.engine.connect() as plain:
+                plain.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")
+            return
+        raw = self.engine.raw_connection()  # no transaction is begun on this one
+        try:
+            for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                raw.cursor().execute(statement).fetchall()
+        finally:
+            raw.close()
+
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()

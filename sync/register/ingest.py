@@ -19,6 +19,7 @@ from sync.merge.write import Dot, Write
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.limits import STAMP_BOUND_MS
 from sync.protocol.messages import Reason, Scope, Status
+from sync.register import erasing
 from sync.register import places as placing
 from sync.register import review
 from sync.register.epochs import EpochBook
@@ -91,6 +92,7 @@ class _Desk:
         self._awaiting: dict[Dot, list[str]] = {}
         self._moved: set[str] = set()
         self._makers: dict[str, set[str]] = {}
+        self._erased: set[str] = set()
 
     def prepare(self, entries: Sequence[Entry]) -> None:
         """Load in bulk whatever the batch will ask for."""
@@ -103,6 +105,8 @@ class _Desk:
         owners = {placing.owner_of(w.record_type, w.values) for w in written} - {None}
         owners |= {record.owner for record in self.records.found.values()} - {None}
         self.records.load_owner_places(owner for owner in owners if owner)
+        named = {write.record_id for write in written} | {owner for owner in owners if owner}
+        self._erased = erasing.erased_of(self._connection, named)
         creations = {w.record_id for w in written if w.creates} - self.records.found.keys()
         for write, encoded in load_waiting(self._connection, self._epochs, creations):
             self._waiting.setdefault(write.record_id, []).append((write, encoded))
@@ -117,7 +121,10 @@ class _Desk:
             if held is None:
                 self._withhold(entry)
         elif held is None or held.status == "withheld":
-            self._judge(entry, filled=held is not None)
+            if self._is_erased(entry):
+                self._erase(entry, filled=held is not None)
+            else:
+                self._judge(entry, filled=held is not None)
 
     def finish(self) -> None:
         """Let what hangs on moved people follow them, and write everything."""
@@ -132,6 +139,23 @@ class _Desk:
         self._log.add(entry, verdict, self._session, None, held=False)
         for record_id in self._awaiting.get(entry.dot, ()):
             self._pass(entry, self.records.found.get(record_id), verdict.position)
+
+    def _is_erased(self, write: Write) -> bool:
+        """Whether a write is about a record that was erased, or hangs on one."""
+        owner = placing.owner_of(write.record_type, write.values)
+        return write.record_id in self._erased or owner in self._erased
+
+    def _erase(self, write: Write, *, filled: bool) -> None:
+        """Keep of a write on an erased record its dot and its hash."""
+        seen = {cell: [list(dot) for dot in dots] for cell, dots in write.seen.items()}
+        said = erasing.hash_of(*write.dot, dict(write.values), seen)
+        verdict = Verdict("erased", self._next(), erasing.reason(said))
+        self.verdicts.put(write.dot, verdict)
+        nothing = replace(write, values={}, seen={}, creates=False, intent="")
+        self._log.add(nothing, verdict, self._session, None, held=filled)
+        if write.record_id not in self._erased:
+            self._erased.add(write.record_id)
+            erasing.note(self._connection, write.record_id, verdict.position)
 
     def _judge(self, write: Write, *, filled: bool) -> None:
         encoded = encode_values(write)

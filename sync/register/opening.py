@@ -8,6 +8,7 @@ from pathlib import Path
 from sync.protocol.invitation import to_text
 from sync.protocol.messages import Invitation, Role, Scope
 from sync.register.database import Database
+from sync.register.erasure_log import ErasureLog
 from sync.register.identity import load_key, make_key
 from sync.register.meta import Meta
 from sync.register.people import Device
@@ -59,12 +60,16 @@ def opened(folder: Path) -> Iterator[tuple[Store, Settings]]:
         RegisterMissing: there is none.
         DatabaseTooNew: a later version of the program migrated it.
         SettingsFault: a setting cannot be read.
+        AuditBroken: the log of erasure orders was altered.
     """
     settings = Settings.read(folder)
-    store = Store(Database(settings.database_url), load_key(settings.key_file))
+    key = load_key(settings.key_file)
+    log = ErasureLog(key, settings.erasures_file)
+    store = Store(Database(settings.database_url), key, erasures=log)
     try:
         store.database.migrate()
         store.meta()
+        store.replay_erasures()
         yield store, settings
     finally:
         store.close()

@@ -21,12 +21,13 @@ from sync.errors import Refused
 from sync.protocol.limits import PAGE_RECORDS
 from sync.protocol.messages import Cursor, PullAnswer, PullRequest, Reason, Scope, WriteStatus
 from sync.register import places as placing
+from sync.register.erasing import erased_of
 from sync.register.marks import Mark, Reader
 from sync.register.meta import Meta
 from sync.register.people import Device, directory
 from sync.register.places import EVERYBODY
 from sync.register.records import marks_from_text
-from sync.register.schema import commits, departures, epochs, records, writes
+from sync.register.schema import commits, departures, epochs, erased, records, writes
 from sync.register.standing import standing_of
 
 _SINCE = "~"
@@ -65,11 +66,14 @@ def pull(
     within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
     rows, changes = _spell((r for r in within if r.id not in anew), reader)
     withdrawn = _withdrawn(connection, device, request.cursor.position, end)
+    gone = _erased(connection, request.cursor.position, end)
     absent: list[str] = []
     if not more:
         told_anew, outside, absent = _refetched(connection, device.scope, request.refetch)
         rows += told_anew
         withdrawn += outside
+        gone += sorted(erased_of(connection, absent))
+        absent = [record for record in absent if record not in gone]
     shell = PullAnswer(
         register_epoch=meta.register_epoch,
         cursor=_cursor(connection, end, since if more else None),
@@ -79,6 +83,7 @@ def pull(
         devices=directory(connection, request.devices_known),
         withdrawn=withdrawn,
         standing="" if more else standing_of(connection, meta, device, 0).tag,
+        erased=gone,
         statuses=list(_statuses(connection, request)),
         absent=absent,
     )
@@ -224,6 +229,12 @@ def _withdrawn(connection: Connection, device: Device, after: int, end: int) -> 
     )
     rows = connection.execute(query)
     return [i for i, text in rows if not placing.is_within(placing.from_text(text), scope)]
+
+
+def _erased(connection: Connection, after: int, end: int) -> list[str]:
+    """Give the records erased after one position and up to another, in any scope."""
+    query = select(erased.c.record).where(erased.c.position > after, erased.c.position <= end)
+    return list(connection.scalars(query))
 
 
 def _refetched(

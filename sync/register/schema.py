@@ -171,6 +171,13 @@ departures = Table(
     Column("place", Text, primary_key=True),
 )
 
+erased = Table(
+    "erased",
+    metadata,
+    Column("record", String(32), primary_key=True),
+    Column("position", BigInteger, nullable=False, index=True),
+)
+
 awaits = Table(
     "awaits",
     metadata,

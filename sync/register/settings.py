@@ -4,6 +4,8 @@
 variable                       what it sets
 ============================== ===================================================================
 TREMPLIN_REGISTER_DATABASE     SQLAlchemy URL; by default ``register.db`` in the register's folder
+TREMPLIN_REGISTER_ERASURES     the log of erasure orders; by default ``erasures.log`` in the folder.
+                               Keep it apart from the database's backups
 TREMPLIN_REGISTER_URL          the address laptops reach it at, for invitations
 TREMPLIN_REGISTER_MAX_AGE_S    how far a request's time may be off, seconds
 TREMPLIN_REGISTER_MAX_BODY     bytes of a compressed body
@@ -26,6 +28,7 @@ from sync.protocol.limits import MAX_AGE_S, MAX_BODY_BYTES
 PREFIX = "TREMPLIN_REGISTER_"
 DATABASE_FILE = "register.db"
 KEY_FILE = "register.key"
+ERASURES_FILE = "erasures.log"
 
 
 class SettingsFault(Fault):
@@ -39,6 +42,7 @@ class Settings(BaseModel):
 
     folder: Path
     database: SecretStr = SecretStr("")
+    erasures: Path | None = None
     url: str = ""
     max_age_s: int = Field(default=MAX_AGE_S, ge=10, le=86_400)
     max_body: int = Field(default=MAX_BODY_BYTES, ge=1024, le=1 << 30)
@@ -74,6 +78,11 @@ class Settings(BaseModel):
         if given:
             return make_url(given)
         return URL.create("sqlite", database=str(self.folder / DATABASE_FILE))
+
+    @property
+    def erasures_file(self) -> Path:
+        """The file of the log of erasure orders."""
+        return self.erasures or self.folder / ERASURES_FILE
 
     @property
     def key_file(self) -> Path:

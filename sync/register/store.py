@@ -26,10 +26,11 @@ from sync.protocol.messages import (
 )
 from sync.protocol.people import DeviceDecision
 from sync.protocol.review import AsideAnswer
-from sync.register import audit, compare, history, meta, people, review, schema
+from sync.register import audit, compare, erasing, history, meta, people, review, schema
 from sync.register.administration import Administration, Invited
 from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
+from sync.register.erasure_log import ErasureLog
 from sync.register.meta import Meta
 from sync.register.people import Device
 from sync.register.policy import policy_of
@@ -48,9 +49,15 @@ class Store:
     """The register's memory. Its methods may be called from several threads and processes."""
 
     def __init__(
-        self, database: Database, key: Ed25519PrivateKey, clock: Clock = system_clock
+        self,
+        database: Database,
+        key: Ed25519PrivateKey,
+        clock: Clock = system_clock,
+        *,
+        erasures: ErasureLog | None = None,
     ) -> None:
         self.database = database
+        self.erasures = erasures or ErasureLog(key)
         self.clock = clock
         self._key = key
         self.public_key = public_text(key.public_key())
@@ -109,6 +116,48 @@ class Store:
         except Refused:
             return False
         return True
+
+    def erase(self, record: str, reason: str) -> list[str]:
+        """Erase a record under the law with all that hangs on it, and give the ids.
+
+        The order is in its log before anything else happens, so that no restored copy forgets it.
+
+        Raises:
+            Refused: code ``unknown_record``.
+            AuditBroken: the log was altered; nothing was erased.
+        """
+        self.erasures.orders(self._earlier_keys())
+        with self.database.read() as connection:
+            if not erasing.is_known(connection, record):
+                raise Refused("unknown_record", "the register holds no such record", status=404)
+        self.erasures.append(record, self.clock(), reason)
+        ids = self._erase(record)
+        self.database.wipe_free_pages()
+        return ids
+
+    def replay_erasures(self) -> list[str]:
+        """Carry out the orders that this copy of the database does not know, and give the ids.
+
+        Raises:
+            AuditBroken: the log was altered.
+        """
+        done: list[str] = []
+        for order in self.erasures.orders(self._earlier_keys()):
+            done += self._erase(order.record)
+        if done:
+            self.database.wipe_free_pages()
+        return done
+
+    def _erase(self, record: str) -> list[str]:
+        with self.database.write() as connection:
+            ids = erasing.erase(connection, record)
+            if ids:
+                self._audit(connection, None, "erase", record, records=len(ids))
+        return ids
+
+    def _earlier_keys(self) -> list[str]:
+        with self.database.read() as connection:
+            return list(connection.scalars(select(schema.register_keys.c.key)))
 
     def device(self, device: str) -> Device | None:
         """Look a device up."""

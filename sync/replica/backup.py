@@ -22,6 +22,7 @@ from sync.replica.sqlcipher import PLAINTEXT_HEADER
 from sync.replica.vault import DATABASE_FILE, claim
 from sync.replica.vault_file import LONGEST_FILE, VAULT_FILE, parse
 
+FOLDER: Final = "backups"
 SUFFIX: Final = ".tremplin-backup"
 _TIME: Final = "%Y%m%dT%H%M%S.%fZ"
 # restored in this order: a folder counts as a vault once its vault file is there
@@ -53,6 +54,20 @@ def backup(database: Database, target_folder: Path, *, now: datetime) -> Path:
         copy.unlink(missing_ok=True)
         archive.unlink(missing_ok=True)
     return target
+
+
+def renew(database: Database, now: datetime) -> None:
+    """Put a new backup in the place of a vault's own ones, which hold what was erased since.
+
+    Raises:
+        DatabaseDamaged, DiskFull: there is no new backup, and the old ones are left.
+    """
+    folder = database.path.parent / FOLDER
+    held = backups(folder)
+    if held:
+        backup(database, folder, now=now)
+        for path in held:
+            path.unlink(missing_ok=True)
 
 
 def restore(backup_file: Path, folder: Path) -> None:

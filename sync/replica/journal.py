@@ -100,6 +100,12 @@ def all_of(database: Database, record_id: str) -> list[Line]:
     return _lines(database, "WHERE record = ? ORDER BY id", (record_id,))
 
 
+def records_of(database: Database, dots: Iterable[Dot]) -> set[str]:
+    """Give the records that these writes are about."""
+    query = "SELECT record FROM journal WHERE epoch = ? AND number = ?"
+    return {record for dot in dots for (record,) in database.query(query, dot)}
+
+
 def owner_of(database: Database, record_id: str) -> str:
     """Give the person whom a record's last write here hung on, or nothing."""
     rows = database.query(
@@ -209,7 +215,7 @@ def resend(database: Database, where: str, parameters: tuple[Any, ...]) -> None:
     """Lay acknowledged writes over the base again and hand them up again."""
     database.execute(
         "UPDATE journal SET status = 'unsent', position = NULL, reason = NULL, absorbed = 0"
-        f" WHERE status NOT IN ('unsent', 'erased') AND {where}",
+        f" WHERE status <> 'unsent' AND {where}",
         parameters,
     )
 

@@ -16,7 +16,7 @@ from sync.merge.state import Known, RecordState
 from sync.merge.view import show
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import journal, leaving, reconcile
+from sync.replica import erasing, journal, leaving, reconcile
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember
@@ -55,6 +55,9 @@ class Landing:
         journal.judge(self._database, verdicts)
         for index, ms in receipt.corrected.items():
             journal.correct_stamp(self._database, dots[index], ms)
+        gone = {dot for status, _, _, dot in verdicts if status == "erased"}
+        erasing.erase(self._database, self._states, journal.records_of(self._database, gone))
+        erasing.settle(self._database)
         leaving.let_go(self._database, self._states)
         aside = tuple(v[3] for v in verdicts if v[0] in ("set_aside", "rejected"))
         return Landed(set_aside=aside)
@@ -85,6 +88,7 @@ class Landing:
                 told[kind][record_id] = Told(new, spelled(new))
         landed = [self._lay_in(k, records, answer.cursor.position) for k, records in told.items()]
         reconcile.settle(self._database, self._states, answer)
+        erasing.erase(self._database, self._states, answer.erased)
         leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
         leaving.let_go(self._database, self._states)
         return Landed(

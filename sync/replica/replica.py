@@ -47,6 +47,7 @@ from sync.protocol.standing import AccessNote
 from sync.replica import (
     accesses,
     attendees,
+    backup,
     compare,
     duplicates,
     epochs,
@@ -97,7 +98,10 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A record as shown. ``local``: some of it exists only here. ``withheld``: may not leave."""
+    """A record as shown. ``local``: some of it exists only here. ``withheld``: may not leave.
+
+    Of one that was ``erased`` under the law nothing is left but its id.
+    """
 
     id: str
     type: str
@@ -106,6 +110,7 @@ class RecordView:
     local: bool
     withheld: bool
     changed_ms: int
+    erased: bool = False
 
     @property
     def values(self) -> Mapping[str, Json]:
@@ -769,6 +774,8 @@ class Replica:
         except BaseException:
             self._epochs.forget()
             raise
+        if answer.erased:
+            backup.renew(self._database, datetime.now(UTC))
         return landed
 
     @_locked
@@ -1020,13 +1027,13 @@ class Replica:
 
     def _alone(self, kind: str, record_ids: Sequence[str]) -> list[RecordView]:
         rows = self._database.query(
-            f"SELECT id, base, title, withheld, changed FROM {tables.table_of(kind)}"
+            f"SELECT id, base, title, withheld, changed, erased FROM {tables.table_of(kind)}"
             " WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(record_ids),),
         )
         over = journal.overlays(self._database, record_ids)
         found = {}
-        for record_id, base, title, withheld, changed in rows:
+        for record_id, base, title, withheld, changed, erased in rows:
             lines = over.get(record_id, [])
             state = (
                 overlaid(self._states.decode(kind, base), lines)
@@ -1036,7 +1043,14 @@ class Replica:
             shown = show(state)
             local = any(line.status in journal.OPEN for line in lines)
             found[record_id] = RecordView(
-                record_id, kind, shown, title or "", local, bool(withheld), changed or 0
+                record_id,
+                kind,
+                shown,
+                title or "",
+                local,
+                bool(withheld),
+                changed or 0,
+                bool(erased),
             )
         return [found[record_id] for record_id in record_ids]
 
@@ -1110,6 +1124,8 @@ class Replica:
         its dot alone; of what it had seen, names of cells with a key (a phone, a mail) stay here.
         """
         write = line.write
+        if not write.cells and not write.creates:  # erased: nothing but the dot is left
+            return Withheld(write.dot, write.stamp, {})
         told = write.record_type == "consent" and self._states.at_register(line.owner)
         if leaves or told:
             return write

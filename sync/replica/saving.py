@@ -10,14 +10,14 @@ from typing import Any
 from forms.base import hangs_on
 from forms.ids import new_id
 from forms.validation import Invalid, normalised
-from sync.errors import InvalidRecord
+from sync.errors import InvalidRecord, RecordErased
 from sync.merge import clock, edit, same
 from sync.merge.clock import Stamp
 from sync.merge.edit import Change
 from sync.merge.state import RecordState, apply
 from sync.merge.view import Shown, show
 from sync.merge.write import Dot, Write
-from sync.replica import journal, merging
+from sync.replica import erasing, journal, merging
 from sync.replica.database import Database
 from sync.replica.merging import Group
 from sync.replica.states import States
@@ -131,6 +131,9 @@ class Gathering:
         self._number += 1
         write = Write(dot, self.stamp, kind, record_id, change.values, change.seen, creates, intent)
         held = self._held.get(record_id)
+        nothing = held is not None and not held.cells
+        if nothing and erasing.is_erased(self._database, kind, record_id):
+            raise RecordErased(record_id)
         owner = hangs_on(kind, record_id, change.values) or self._owner(kind, record_id, held)
         self._held[record_id] = apply(held or RecordState(kind, {}), write)
         self._writes.append((write, owner))

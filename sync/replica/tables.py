@@ -29,6 +29,7 @@ SYSTEM: dict[str, type] = {
     "base": str,
     "base_position": int,
     "orphan": int,
+    "erased": int,
     "title": str,
     "sort": str,
     "text": str,

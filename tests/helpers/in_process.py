@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
+
 from sync.client.exchange import Outcome, Progress, _Exchange, sync
 from sync.client.transport import Traffic
 from sync.errors import Refused, Unreachable
@@ -29,9 +31,11 @@ from sync.protocol.messages import (
 )
 from sync.protocol.standing import About
 from sync.register.database import Database
+from sync.register.erasure_log import ErasureLog
 from sync.register.identity import make_key
 from sync.register.people import Device
 from sync.register.push import read_push
+from sync.register.schema import writes
 from sync.register.store import Store
 from sync.replica import vault
 from sync.replica.replica import Identity, Replica
@@ -46,6 +50,7 @@ class Register:
         folder.mkdir()
         self._file = folder / "register.db"
         self._key = make_key(folder / "register.key")
+        self.erasures = folder / "erasures.log"
         self.store = self._open()
         self.store.found("mem-by-cgem")
 
@@ -54,7 +59,8 @@ class Register:
         self.store.close()
 
     def _open(self) -> Store:
-        return Store(Database(f"sqlite:///{self._file}"), self._key)
+        log = ErasureLog(self._key, self.erasures)
+        return Store(Database(f"sqlite:///{self._file}"), self._key, erasures=log)
 
     def backup(self) -> Path:
         """Copy the database as it is now."""
@@ -71,6 +77,20 @@ class Register:
             file.unlink()
         shutil.copy(copy, self._file)
         self.store = self._open()
+        self.store.replay_erasures()
+
+    def bytes(self) -> str:
+        """Give what its files hold, as text of one byte a character."""
+        files = sorted(self._file.parent.glob("register.db*"))
+        named = (self._file.name, f"{self._file.name}-wal")
+        return "".join(f.read_bytes().decode("latin-1") for f in files if f.name in named)
+
+    def reasons(self, record: str) -> list[str]:
+        """Give the details of the verdicts on a record's writes, in order."""
+        query = select(writes.c.reason).where(writes.c.record == record)
+        with self.store.database.read() as connection:
+            found = connection.scalars(query.order_by(writes.c.position)).all()
+        return [json.loads(reason)["detail"] for reason in found]
 
     def enrol(self, laptop: Laptop, *regions: str, role: Role = "ambassador") -> "Wire":
         """Enrol a laptop, to everything or to some regions, and give its wire."""

@@ -82,7 +82,7 @@ CREATE TABLE accesses (
 );
 CREATE INDEX accesses_record ON accesses (record, action, ms);
 -- tables of the record types: system columns, then declared ones
--- every table: key, id, type, base, base_position, orphan, title, sort, text, changed, contested, gone, withheld, linked
+-- every table: key, id, type, base, base_position, orphan, erased, title, sort, text, changed, contested, gone, withheld, linked
 -- event: f_name, f_kind, f_place, f_starts, f_ends, f_region, f_ambassadors
 -- entrepreneur: f_name, f_phones, f_emails, f_residence, f_region, f_event, f_sectors, f_profile, f_membership, f_source
 -- company: f_name, f_person, f_size, f_sector, f_place, f_lead_buyer

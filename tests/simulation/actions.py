@@ -53,6 +53,8 @@ def weights(options: "Options", *, scopes: bool) -> dict[str, float]:
         table["clock"] = 2
     if options.restores:
         table |= {"backup": 3, "restore": 3}
+    if options.erasures:
+        table["erase"] = 1
     if scopes:
         table |= {"move": 8, "rescope": 3}
     if options.clones:
@@ -92,6 +94,11 @@ class Actions:
     def _clock(self, laptop: "Laptop", draw: random.Random) -> None:
         laptop.skew = draw.choice((0, -DAY, DAY, 3 * 365 * DAY, -10 * 365 * DAY))
         self.world.fault("clock set wrong", f"{laptop.name} {laptop.skew}")
+
+    def _erase(self, _laptop: "Laptop", draw: random.Random) -> None:
+        rows = self.world.database.rows("SELECT id FROM records WHERE type = 'entrepreneur'")
+        if rows:
+            self.world.erase(draw.choice(sorted(rows))[0])
 
     def _rescope(self, laptop: "Laptop", draw: random.Random) -> None:
         self.world.rescope(
@@ -327,7 +334,7 @@ class Actions:
         if not here:
             return None
         view = laptop.replica.get(draw.choice(here))
-        return view if view and not view.shown.gone else None
+        return view if view and not view.shown.gone and not view.erased else None
 
     def _save(self, laptop: "Laptop", save: Save, draw: random.Random) -> None:
         before = len(self.world.model.records.get(save.record_id or "", ()))

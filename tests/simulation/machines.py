@@ -100,6 +100,13 @@ def memory() -> Any:
     return connection
 
 
+def contents(connection: Any) -> str:
+    """Spell everything that stands in a database's tables."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    rows = (connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names)
+    return "\n".join(map(str, rows))
+
+
 def copied(connection: Any) -> Any:
     """Copy a database as it was committed."""
     copy = memory()
@@ -220,7 +227,7 @@ def new_register(clock: Callable[[], int], *, scopes: bool) -> Store:
     database.fuse.out()
     database.committed = None
     database.load(copy)
-    return Store(database, REGISTER_KEY, clock)
+    return Store(database, REGISTER_KEY, clock)  # its log of erasures outlives what is restored
 
 
 def new_laptop(name: str, *, scopes: bool) -> tuple[Identity, Any]:

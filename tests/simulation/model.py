@@ -53,6 +53,8 @@ class Model:
     full: set[Dot] = field(default_factory=set)
     names: set[Dot] = field(default_factory=set)
     ever: set[Dot] = field(default_factory=set)
+    erased: set[str] = field(default_factory=set)
+    """People who were erased under the law."""
     refused: set[Dot] = field(default_factory=set)
     """Writes that the register set aside since their authors may not write there."""
     records: dict[str, list[Written]] = field(default_factory=lambda: defaultdict(list))
@@ -65,9 +67,14 @@ class Model:
     def counted(self) -> set[Dot]:
         """Give the writes that count: whole at the register, fit to count, on a created record."""
         whole = self.full - self.refused
-        fit = [w for dot in whole if (w := self.writes.get(dot)) and not w.bad]
+        held = [w for dot in whole if (w := self.writes.get(dot)) and not self.is_erased(w)]
+        fit = [w for w in held if not w.bad]
         created = {w.record for w in fit if w.creates}
         return {w.dot for w in fit if w.record in created}
+
+    def is_erased(self, write: Written) -> bool:
+        """Whether nothing of a write may be left anywhere."""
+        return bool({write.owner, write.record} & self.erased)
 
     def expected(self, record: str, among: Iterable[Dot]) -> Expected:
         """Give what a record must be, if exactly the writes ``among`` count."""

@@ -8,6 +8,7 @@ from sync.protocol.batches import Withheld, decompress
 from sync.register.push import read_push
 from sync.replica import compare
 from sync.replica.tables import table_of
+from tests.simulation.machines import contents
 from tests.simulation.model import DELETED, PROTECTION, Dot, Expected, Written, spelled
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def _judge_history(world: "World", names: dict[int, str]) -> None:
         dot: (w.record, w.values, w.seen)
         for dot in world.model.full
         for w in [world.model.writes[dot]]
+        if not world.model.is_erased(w)
     }
     if held != wanted:
         differ = {dot for dot in {*held, *wanted} if held.get(dot) != wanted.get(dot)}
@@ -166,6 +168,7 @@ def _judge_leaks(world: "World") -> None:
     kept = world.database.rows("SELECT coalesce(\"values\", '') FROM writes")
     kept += world.database.rows("SELECT document FROM records")
     text = "\n".join(row[0] for row in kept)
+    _judge_gone(world, "the register", text)
     inside = set(world.model.full)
     for dot, written in world.model.writes.items():
         if dot in inside or not written.owner:
@@ -195,11 +198,12 @@ def _judge_stamps(world: "World") -> None:
 
 
 def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
-    own = laptop.held - counted
+    own = {d for d in laptop.held - counted if not world.model.is_erased(world.model.writes[d])}
     inside = world.model.within(_scope(world, laptop), counted)
     among = {dot for dot in counted if world.model.writes[dot].record in inside} | own
     wanted = {world.model.writes[dot].record for dot in among}
-    here = laptop.replica._states.kinds(world.model.records).keys()
+    here = set(laptop.replica._states.kinds(world.model.records))
+    here -= _judge_erased(world, laptop)
     orphans = {record for record in here if _is_orphan(laptop, record)}
     if here - orphans != wanted - orphans:
         world.fail(f"{laptop.name} has records {here ^ wanted} too many or too few")
@@ -239,6 +243,31 @@ def _is_orphan(laptop: "Laptop", record: str) -> bool:
     table = table_of(laptop.replica._states.kind(record) or "")
     rows = laptop.connection.execute(f"SELECT orphan FROM {table} WHERE id = ?", (record,))
     return bool(rows.fetchone()[0])
+
+
+def _judge_erased(world: "World", laptop: "Laptop") -> set[str]:
+    """Of what was erased nothing is left on a laptop but ids that say so; give these."""
+    writes = [w for w in world.model.writes.values() if world.model.is_erased(w)]
+    records = {w.record for w in writes}
+    if not writes:
+        return records
+    for record in records:
+        view = laptop.replica.get(record)
+        if view is not None and (view.values or view.title or not view.erased):
+            world.fail(f"{laptop.name} still shows {record}, which was erased")
+    _judge_gone(world, laptop.name, contents(laptop.connection))
+    return records
+
+
+def _judge_gone(world: "World", where: str, text: str) -> None:
+    writes = [w for w in world.model.writes.values() if world.model.is_erased(w)]
+    kept = [w for w in world.model.writes.values() if not world.model.is_erased(w)]
+    for written in writes:
+        for value in written.values.values():
+            mark = value.get("given") if isinstance(value, dict) else value
+            told = isinstance(mark, str) and mark.endswith(".") and mark in text
+            if told and not any(_tells(w, value, mark) for w in kept):
+                world.fail(f"{where} still holds {mark} of {written.owner}, who was erased")
 
 
 def _judge_orphans(world: "World", laptop: "Laptop", orphans: set[str]) -> None:

@@ -13,7 +13,7 @@ from unittest import mock
 import sync.client.exchange
 from forms.consent import consent_id
 from sync.client.exchange import Outcome
-from sync.errors import DiskFull, Refused, StorageFault, Unreachable
+from sync.errors import DiskFull, RecordErased, Refused, StorageFault, Unreachable
 from sync.protocol.batches import Entry, Withheld
 from sync.register.people import Device
 from sync.replica.replica import Identity, Replica
@@ -38,6 +38,7 @@ class Options:
     favour: str = ""
     """A fault that happens far more often than the others."""
     register_restores: bool = True
+    erasures: bool = True
     scopes: bool | None = None
     """Whether laptops hold some regions only; None lets the seed say."""
     steps: tuple[int, int] = (15, 50)
@@ -216,6 +217,8 @@ class World:
             done = True
         except Crash:
             self._crashed(laptop, "crash of a laptop at a save")
+        except RecordErased:
+            self.note("    erased meanwhile")
         except DiskFull:
             if not laptop.fuse.blown:
                 raise
@@ -378,6 +381,13 @@ class World:
         self.devices.clear()
         self.model.full, self.model.names = set(full), set(names)
         self.fault("register restored from an old backup")
+        self.store.replay_erasures()
+
+    def erase(self, person: str) -> None:
+        """Have a person erased under the law."""
+        self.store.erase(person, "asked for")
+        self.model.erased.add(person)
+        self.fault("person erased", person)
 
     # --- inside -------------------------------------------------------------------------------
 

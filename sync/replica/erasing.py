@@ -1,0 +1,101 @@
+"""Erasure under the law, as the register orders it (rule 13).
+
+The values leave this laptop: bases, writes of the journal, the past, what is typed, what waits for
+a person. The ids stay and say so, and of each write its dot and a hash. What was never handed up
+is handed up as its dot alone.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+
+from forms.base import hangs_on, owner_field, record_types
+from sync.merge.canonical import canonical
+from sync.merge.view import show
+from sync.replica import journal
+from sync.replica.database import Database
+from sync.replica.states import CONSENT, PERSON, States
+from sync.replica.tables import columns_of, table_of
+
+_BLANK = '{"v":{},"h":'
+
+
+def erase(database: Database, states: States, record_ids: Iterable[str]) -> None:
+    """Erase these records, and what was written here on those that hang on them."""
+    ids = set(record_ids)
+    if not ids:
+        return
+    ids |= _hanging_on(database, ids)
+    kinds = states.kinds(ids)
+    asked = {_person(states, i) for i, kind in kinds.items() if kind == CONSENT}
+    _blank_journal(database, ids)
+    for record_id, kind in kinds.items():
+        blank = ", ".join(f"{name} = NULL" for name in columns_of(kind))
+        database.execute(
+            f"UPDATE {table_of(kind)} SET base = NULL, base_position = 0, orphan = 0, erased = 1,"
+            " gone = 1, contested = 0, withheld = 0, title = '', sort = '', text = ''"
+            f"{', ' + blank if blank else ''} WHERE id = ?",
+            (record_id,),
+        )
+    for record_id in sorted(ids):
+        _forget(database, record_id)
+    for person in sorted(states.kinds(asked - ids)):  # nobody's consent stands for them any more
+        states.write_row(PERSON, person)
+
+
+def is_erased(database: Database, kind: str, record_id: str) -> bool:
+    """Whether a record that is here was erased."""
+    query = f"SELECT 1 FROM {table_of(kind)} WHERE id = ? AND erased = 1"
+    return bool(database.query(query, (record_id,)))
+
+
+def settle(database: Database) -> None:
+    """Call erased what the register holds as a dot alone, since nothing else is left of it."""
+    database.execute(
+        "UPDATE journal SET status = 'erased', absorbed = 1"
+        f" WHERE status = 'withheld' AND body LIKE '{_BLANK}%'"
+    )
+
+
+def _hanging_on(database: Database, record_ids: set[str]) -> set[str]:
+    """Give what hangs on these records here, also where the register has forgotten it."""
+    wanted = "(SELECT value FROM json_each(:ids))"
+    queries = [f"SELECT record FROM journal WHERE owner IN {wanted}"]
+    for kind in record_types():
+        column = f"f_{owner_field(kind)}"
+        if column in columns_of(kind):
+            queries.append(f"SELECT id FROM {table_of(kind)} WHERE {column} IN {wanted}")
+    rows = database.query(" UNION ".join(queries), {"ids": json.dumps(sorted(record_ids))})
+    return {record_id for (record_id,) in rows}
+
+
+def _person(states: States, consent: str) -> str:
+    return hangs_on(CONSENT, consent, show(states.current(CONSENT, consent)).values)
+
+
+def _blank_journal(database: Database, record_ids: set[str]) -> None:
+    lines = [line for record_id in record_ids for line in journal.all_of(database, record_id)]
+    database.executemany(
+        "UPDATE journal SET body = ?, creates = 0, intent = '', reason = NULL,"
+        " status = iif(status = 'unsent', status, 'erased'), absorbed = status <> 'unsent'"
+        f" WHERE id = ? AND body NOT LIKE '{_BLANK}%'",
+        [(f'{_BLANK}"{_hash(line)}"}}', line.id) for line in lines],
+    )
+
+
+def _hash(line: journal.Line) -> str:
+    write = line.write
+    seen = {cell: [list(dot) for dot in dots] for cell, dots in write.seen.items()}
+    said = canonical([*write.dot, dict(write.values), seen])
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def _forget(database: Database, record_id: str) -> None:
+    database.execute("DELETE FROM past WHERE record = ?", (record_id,))
+    database.execute("DELETE FROM refetch WHERE record = ?", (record_id,))
+    database.execute(
+        "DELETE FROM drafts WHERE instr(key, :id) > 0 OR instr(body, :id) > 0", {"id": record_id}
+    )
+    database.execute(
+        "DELETE FROM queue WHERE record = :id OR other = :id OR owner = :id", {"id": record_id}
+    )
