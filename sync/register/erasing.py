@@ -80,11 +80,12 @@ def _hanging_on(connection: Connection, record: str) -> set[str]:
 
 
 def _blank(connection: Connection, record_ids: Collection[str]) -> None:
-    names = dict(connection.execute(select(epochs.c.id, epochs.c.name)).tuples().all())
+    rows = connection.execute(select(epochs.c.id, epochs.c.name))
+    names = {int(row.id): str(row.name) for row in rows}
     w = writes.c
     query = select(w.position, w.epoch, w.number, w["values"], w.seen)
-    rows = connection.execute(query.where(w.record.in_(record_ids), w.status != "erased")).all()
-    for position, epoch, number, values, seen in rows:
+    held = connection.execute(query.where(w.record.in_(record_ids), w.status != "erased")).all()
+    for position, epoch, number, values, seen in held:
         said = hash_of(names[epoch], number, json.loads(values or "{}"), _named(seen, names))
         connection.execute(
             update(writes)

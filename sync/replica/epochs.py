@@ -1,10 +1,14 @@
 """The names of epochs: this laptop's own openings, and the register's numbers for all."""
 
 import secrets
+from collections.abc import Iterable
 
 from sync.errors import Bug
 from sync.protocol.messages import EpochEntry, KnownEpoch
+from sync.replica import settings
 from sync.replica.database import Database
+
+_DOUBTED = "epochs_doubted"
 
 
 def begin(database: Database) -> str:
@@ -37,15 +41,20 @@ class Epochs:
         rows = self._database.execute("SELECT id, name FROM register_epochs").fetchall()
         self._names = dict(rows)
         self._numbers = {name: number for number, name in sorted(rows)}
+        self._doubted = bool(settings.get(self._database, _DOUBTED, default=False))
 
     def learn(self, entries: list[KnownEpoch]) -> None:
-        """Take in the register's numbers for epochs; they never change within its own epoch."""
+        """Take in the register's numbers for epochs; they never change within its own epoch.
+
+        Where all were doubted, all are told, and whatever else we had is void.
+        """
+        if self._doubted and entries:
+            self._void(entry.id for entry in entries)
         self._database.executemany(
             "INSERT INTO register_epochs (id, name, device) VALUES (?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET name = excluded.name, device = excluded.device",
             [(entry.id, entry.name, entry.device) for entry in entries],
         )
-        self._doubted = self._doubted and not entries
         for entry in entries:
             former = self._names.get(entry.id, entry.name)
             if former != entry.name and self._numbers.get(former) == entry.id:
@@ -83,6 +92,20 @@ class Epochs:
     def doubt(self) -> None:
         """Have all of the register's numbers told anew; ours below 0 keep their meaning."""
         self._doubted = True
+        settings.put(self._database, _DOUBTED, value=True)
+
+    def _void(self, told: Iterable[int]) -> None:
+        """Forget the register's numbers but for those that are told just now."""
+        void = {number for number in self._names if number > 0} - set(told)
+        self._database.executemany(
+            "DELETE FROM register_epochs WHERE id = ?", [(number,) for number in void]
+        )
+        for number in void:
+            name = self._names.pop(number)
+            if self._numbers.get(name) == number:
+                del self._numbers[name]
+        self._doubted = False
+        settings.put(self._database, _DOUBTED, value=False)
 
     @property
     def highest(self) -> int:

@@ -37,6 +37,9 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
             f"{', ' + blank if blank else ''} WHERE id = ?",
             (record_id,),
         )
+    for table in sorted({table_of(kind) for kind in kinds.values()}):
+        # the search index keeps what is deleted from it until its parts are merged
+        database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")
     for record_id in sorted(ids):
         _forget(database, record_id)
     for person in sorted(states.kinds(asked - ids)):  # nobody's consent stands for them any more

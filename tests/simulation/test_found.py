@@ -119,3 +119,25 @@ def test_what_left_with_its_record_does_not_bring_back_what_it_had_seen() -> Non
         world.sync_all()
 
         assert world.values(south, person)["trade"] == "cook"
+
+
+def test_numbers_of_a_lost_history_are_void_though_the_last_one_is_the_same() -> None:
+    """Of the epochs that the register had numbered anew only the highest was compared."""
+    with scripted() as world:
+        first, second, third = world.laptops
+        person = world.meet(first, trade="baker")
+        for laptop in (first, second, third):
+            world.syncing(laptop)
+        world.backup_register()
+        world.edit(second, person, trade="miller")
+        world.syncing(second)
+        world.edit(third, person, horoscope="lion")
+        world.syncing(third)
+        world.restore_register(NOTHING)
+        world.open(first)
+        world.edit(first, person, skills=["bread"])
+        world.syncing(third, after=once("/v1/compare", lambda: world.syncing(first)))
+
+        world.sync_all()
+
+        assert world.values(third, person)["skills"] == ["bread"]

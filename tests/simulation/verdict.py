@@ -45,7 +45,7 @@ def check_leaving(world: "World", laptop: "Laptop", sent: bytes) -> None:
             leaves[owner] = _may_leave(laptop, owner)
         withheld = isinstance(entry, Withheld)
         told = written.type == "consent" and _register_knows(world, owner)
-        if withheld and leaves[owner]:
+        if withheld and leaves[owner] and not world.model.is_erased(written):
             world.fail(f"{written} stays though {owner} agreed")
         if not withheld and not leaves[owner] and not told:
             world.fail(f"{written} leaves though {owner} did not agree")

@@ -11,6 +11,7 @@ from sync.errors import Refused, Unreachable
 from sync.protocol.batches import Malformed, compress, decompress
 from sync.protocol.limits import MAX_AGE_S
 from sync.protocol.messages import CompareRequest, Message, PullRequest
+from sync.protocol.standing import About
 from sync.register.push import malformed, read_push
 from sync.register.wire import read
 from tests.simulation.machines import Outage
@@ -18,6 +19,7 @@ from tests.simulation.machines import Outage
 if TYPE_CHECKING:
     from tests.simulation.world import Laptop, World
 
+EXCHANGE = ("/v1/push", "/v1/pull", "/v1/compare")
 FAULTS = {
     "request lost": 3,
     "request late": 3,
@@ -51,6 +53,8 @@ class Wire:
     def post_bytes(self, path: str, body: bytes) -> Any:
         self._learn_time()
         self.traffic.requests += 1
+        if path not in EXCHANGE:
+            return self._beside(path, body)
         sent = compress(body)
         fault = self._draw(path)
         answer = self._exchanged(path, sent, fault)
@@ -59,6 +63,13 @@ class Wire:
 
     def get(self, path: str) -> Any:
         raise Refused("unknown_path", "nothing is read beside the exchange here", status=404)
+
+    def _beside(self, path: str, body: bytes) -> Any:
+        """Answer what is asked beside the exchange; nothing befalls it here."""
+        device = self.world.device(self.laptop)
+        if device is None or device.revoked or path != "/v1/standing":
+            raise Refused("revoked", "this device was revoked", status=403)
+        return self.world.store.desk.standing(device, read(About, body)).model_dump()
 
     def close(self) -> None:
         pass
