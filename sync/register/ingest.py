@@ -19,9 +19,8 @@ from sync.merge.write import Dot, Write
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.limits import STAMP_BOUND_MS
 from sync.protocol.messages import Reason, Scope, Status
-from sync.register import erasing
+from sync.register import erasing, review
 from sync.register import places as placing
-from sync.register import review
 from sync.register.epochs import EpochBook
 from sync.register.marks import NOBODY, Mark
 from sync.register.people import find_devices
