@@ -56,10 +56,10 @@ it was told. The register answers for each that it is the same, or how to cut it
 digest of every record in it. What differs is asked for anew by the next pulls. It is done after a
 change of scope and after the register was put back (rule 12), and goes on where it was cut off.
 
-**Erasure.** ``erased`` names records that the register erased under the law, whatever the scope. The
-laptop keeps their ids, and of each write the dot and a hash. A write that comes for one of them
-gets the verdict ``erased``, and of it too only dot and hash are kept. What was never pushed is
-pushed as its dot alone, so that numbers have no gaps.
+**Erasure.** ``erased`` names records that the register erased under the law, whatever the scope.
+The laptop keeps their ids, and of each write the dot and a hash. A write that comes for one of
+them gets the verdict ``erased``, and of it too only dot and hash are kept. What was never pushed
+is pushed as its dot alone, so that numbers have no gaps.
 
 **Clocks.** A request is fresh for ``limits.MAX_AGE_S`` around the register's time. A stale one is
 refused with ``stale`` and the register's time; the laptop learns the offset and signs again.
