@@ -28,6 +28,8 @@ from desktop.models.deciding import count_waiting
 from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
 from desktop.pages.decide import DecidePage
+from desktop.pages.figures import FiguresPage
+from desktop.pages.followups import FollowUpsPage
 from desktop.pages.home import HomePage
 from desktop.pages.lists import ListsPage
 from desktop.pages.people import PeoplePage
@@ -42,8 +44,18 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from desktop.undo_notice import add_undo_keys
 
-NAVIGATION = ("home", "people", "sheets", "lists", "decide", "sync", "settings")
-ORDER = ("home", "capture", "people", "sheets", "lists", "decide", "sync", "settings")
+NAVIGATION = (
+    "home",
+    "people",
+    "followups",
+    "figures",
+    "sheets",
+    "lists",
+    "decide",
+    "sync",
+    "settings",
+)
+ORDER = ("home", "capture", *NAVIGATION[1:])[:9]
 """The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
 
 
@@ -59,6 +71,8 @@ class MainWindow(QMainWindow):
         self.capture = CapturePage(session)
         self.people = PeoplePage(session)
         self.record = RecordPage(session)
+        self.followups = FollowUpsPage(session)
+        self.figures = FiguresPage(session)
         self.sheets = SheetsPage(session)
         self.lists = ListsPage(session)
         self.decide = DecidePage(session)
@@ -69,6 +83,8 @@ class MainWindow(QMainWindow):
             self.capture,
             self.people,
             self.record,
+            self.followups,
+            self.figures,
             self.sheets,
             self.lists,
             self.decide,
@@ -168,6 +184,7 @@ class MainWindow(QMainWindow):
         session.pageRequested.connect(self.open_page)
         session.captureRequested.connect(self.open_capture)
         session.recordRequested.connect(self.open_record)
+        session.peopleRequested.connect(self.open_people)
         session.sheetRequested.connect(self.open_sheet)
         session.eventChanged.connect(self._show_event)
         session.changed.connect(self._show_event)
@@ -217,6 +234,11 @@ class MainWindow(QMainWindow):
         """Show a record."""
         self.record.open(record_type, record_id)
         self.open_page("record")
+
+    def open_people(self, label: str, ids: object) -> None:
+        """List some people, and say what they have in common."""
+        self.open_page("people")
+        self.people.show_among(label, list(ids))  # type: ignore[call-overload]  # ids as signalled
 
     def open_sheet(self, sheet_id: str) -> None:
         """Show an answer sheet."""

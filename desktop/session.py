@@ -25,6 +25,8 @@ class Session(QObject):
     """Open the capture page on a person's id, or on nobody (empty)."""
     pageRequested = Signal(str)
     """Open a page by its `page_id`."""
+    peopleRequested = Signal(str, object)
+    """List these people: what they have in common, in words, and their ids."""
     sheetRequested = Signal(str)
     """Read an answer sheet: its id."""
     syncRequested = Signal(bool)

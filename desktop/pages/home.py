@@ -247,7 +247,7 @@ class _EventCard(Card):
         self.new = button("…", "primary", icon="plus", tall=True)
         self.people = button("…", icon="people", tall=True)
         self.report = button("…", icon="printer", tall=True)
-        self.counts = [_Count() for _ in range(4)]
+        self.counts = [Count() for _ in range(4)]
         top = QHBoxLayout()
         top.setSpacing(spacing.m)
         words = QVBoxLayout()
@@ -318,7 +318,7 @@ class _EventCard(Card):
         return expected, self.tr("%n of them met", "", found.met)
 
 
-class _Count(QWidget):
+class Count(QWidget):
     """A number with what it counts below it."""
 
     def __init__(self) -> None:
@@ -338,5 +338,9 @@ class _Count(QWidget):
 
     def set_number(self, number: int) -> None:
         """How many."""
-        self._number.setText(QLocale().toString(number))
-        self.setAccessibleName(f"{number} {self._label.text()}")
+        self.set_text(QLocale().toString(number))
+
+    def set_text(self, text: str) -> None:
+        """How many, already in words."""
+        self._number.setText(text)
+        self.setAccessibleName(f"{text} {self._label.text()}")

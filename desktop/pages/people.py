@@ -29,6 +29,7 @@ from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme, tabular
 from desktop.style.widgets import (
+    Banner,
     BusyState,
     ChipGroup,
     EmptyState,
@@ -65,6 +66,9 @@ class PeoplePage(Page):
         self._heading, self._count = Heading(), Muted()
         self._new = button("", "primary", icon="plus")
         self._new.clicked.connect(lambda: session.captureRequested.emit(""))
+        self.among = Banner("kept", "")
+        self.among.hide()
+        self._among: list[str] | None = None
         self.box = QLineEdit()
         glass = QAction(self.box)
         put(glass, "search", role="muted")
@@ -100,11 +104,28 @@ class PeoplePage(Page):
         event = self.session.pinned_event()
         self._country = ((event.values.get("place") if event else None) or {}).get("country", "")
         chosen = self.filters.value()
-        where = FILTERS[chosen[0] if chosen else "all"]
+        where = dict(FILTERS[chosen[0] if chosen else "all"])
+        if self._among is not None:
+            where["among"] = self._among
         order = "best" if self.box.text().strip() else "-changed"
         self._patience.start()
         self.model.search(self._query(), where, order)
         self.elsewhere.ask(self._query())
+
+    def show_among(self, label: str, ids: list[str]) -> None:
+        """List only these people, saying what they have in common."""
+        self._among = ids
+        self.among.show_message("kept", label, self.tr("Show everybody"))
+        self.among.show()
+        self.filters.set_value(["all"])
+        self.box.clear()
+        self.refresh()
+
+    def show_all(self) -> None:
+        """List everybody again."""
+        self._among = None
+        self.among.hide()
+        self.refresh()
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
@@ -182,12 +203,14 @@ class PeoplePage(Page):
         column.setContentsMargins(*[spacing.xl] * 4)
         column.setSpacing(spacing.m)
         column.addLayout(top)
+        column.addWidget(self.among)
         column.addWidget(self.box)
         column.addWidget(self.elsewhere)
         column.addLayout(tools)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self.among.acted.connect(self.show_all)
         self.box.textChanged.connect(self._pause.start)
         self.box.installEventFilter(self)
         self.filters.changed.connect(self._filtered)

@@ -71,7 +71,7 @@ _THEIRS = (
 PARTS = {
     # everybody of the region, and whether they agreed to be counted in statistics
     "person": f"""
-        SELECT p.id, p.f_event AS event, p.f_membership AS membership,
+        SELECT p.id, p.f_event AS event, p.f_region AS region, p.f_membership AS membership,
                p.id IN (SELECT {shown_as("f_person")} FROM consent WHERE gone = 0
                         AND json_extract(f_answers, '$.statistics') = 'given'
                         AND coalesce(f_expires, '9999') >= :today) AS agreed
@@ -80,9 +80,10 @@ PARTS = {
     # encounters that meet every filter
     "met": f"""
         SELECT p.id AS person, p.agreed AS agreed, e.at AS at,
+               e.f_event AS event, p.region AS region,
                e.f_feeling_before AS before, e.f_feeling_after AS after,
                e.f_misunderstandings AS raised, e.f_lifted AS lifted
-        FROM (SELECT f_person, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted,
+        FROM (SELECT f_person, f_event, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted,
                      coalesce(unixepoch(f_met_at), {made_at("id")}) AS at
               FROM encounter WHERE gone = 0
               AND (:event = '' OR f_event = :event)
@@ -108,10 +109,16 @@ PARTS = {
            AND id NOT IN (SELECT {shown_as("f_person")} FROM encounter
                           WHERE gone = 0 AND f_person IS NOT NULL))
         WHERE at {_IN_PERIOD}""",
+    # everybody reached, once for each occasion: an event, a region, a month
+    "contact": """
+        SELECT person, event, region, at, 1 AS met FROM met
+        UNION ALL SELECT r.person, p.event, p.region, r.at, 0
+        FROM reached r JOIN person p ON p.id = r.person WHERE NOT r.met""",
     # needs by their own event and the day they were noted
     "asked": f"""
         SELECT p.id AS person, p.agreed AS agreed, n.f_sector AS sector,
-               n.f_target_region AS target_region, n.f_pillar AS pillar, n.f_kind AS kind
+               n.f_target_region AS target_region, n.f_pillar AS pillar, n.f_kind AS kind,
+               n.f_event AS event, p.region AS region, {made_at("n.id")} AS at
         FROM need n JOIN person p ON p.id = {shown_as("n.f_person")}
         WHERE n.gone = 0 AND (:event = '' OR n.f_event = :event) AND {_THEIRS}
         AND {made_at("n.id")} {_IN_PERIOD}""",
@@ -124,7 +131,9 @@ PARTS = {
                     WHEN r.f_state = 'answered' THEN 'late'
                     WHEN r.f_state = 'declined' THEN 'declined'
                     WHEN r.f_state = 'no_answer' OR r.f_due < :today THEN 'overdue'
-                    ELSE 'waiting' END AS outcome
+                    ELSE 'waiting' END AS outcome,
+               coalesce(n.f_event, p.event) AS event, p.region AS region,
+               coalesce(unixepoch(r.f_due, '+12 hours'), {made_at("r.id")}) AS at
         FROM referral r JOIN person p ON p.id = {shown_as("r.f_person")}
         LEFT JOIN need n ON n.id = r.f_need AND n.gone = 0
         WHERE r.gone = 0 AND {_THEIRS}

@@ -1,5 +1,6 @@
 """Finding records of a type: filters, orders, pages and counts."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ ORDERS = {
 }
 BEST = "best"
 """The order of a search: the best matches first (see ``search``)."""
+AMONG = "among"
+"""The filter that takes record ids, as a figure names those behind it."""
 _FLAGS = {
     "contested": "contested <> 0",
     "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN})",
@@ -40,7 +43,8 @@ def filters(record_type: str, where: Mapping[str, Any]) -> tuple[str, dict[str, 
     """Give the SQL condition, with its parameters, for filters.
 
     ``where`` takes columns of the declared fields by field name, and the flags ``contested``,
-    ``local``, ``withheld`` and, for people, ``expected`` (true or false). A field
+    ``local``, ``withheld`` and, for people, ``expected`` (true or false);
+    ``among`` takes record ids. A field
     holding a set matches if the value is in it.
 
     Raises:
@@ -48,6 +52,10 @@ def filters(record_type: str, where: Mapping[str, Any]) -> tuple[str, dict[str, 
     """
     parts, values = ["gone = 0"], dict[str, Any]()
     for name, value in where.items():
+        if name == AMONG:
+            parts.append("id IN (SELECT value FROM json_each(:among))")
+            values[AMONG] = json.dumps(value)
+            continue
         if name in _FLAGS:
             parts.append(_FLAGS[name] if value else f"NOT coalesce({_FLAGS[name]}, FALSE)")
             continue

@@ -1,0 +1,247 @@
+"""The figures page ("Chiffres"): what came of it all, by event, period, ambassador and region."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.messages import sentence
+from desktop.pages.base import Page
+from desktop.pages.figures_card import ChartCard
+from desktop.pages.figures_filters import FigureFilters
+from desktop.pages.figures_report import ReportView
+from desktop.pages.figures_words import ANONYMOUS, heads, label, notes, ordered, titles
+from desktop.pages.home import Count
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll
+from sync.figures.count import FACTS, MOST_BARS, Chart, Figures, behind, count
+from sync.replica import files
+
+CHARTS = (
+    "membership",
+    "months",
+    "feelings",
+    "misunderstandings",
+    "kinds",
+    "sectors",
+    "regions",
+    "pillars",
+    "referrals",
+)
+assert set(CHARTS) == set(FACTS)  # noqa: S101 - a chart nobody shows would be counted in vain
+
+
+class FiguresPage(Page):
+    """Totals, a card a chart, and for coordinators the consolidated report."""
+
+    page_id = "figures"
+    icon_name = "figures"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._found: Figures | None = None
+        self._asked = 0
+        self._heading, self._note = Heading(), Muted()
+        self.filters = FigureFilters(session)
+        self.filters.changed.connect(self.refresh)
+        self.banner = Banner("kept", "")
+        self.banner.hide()
+        self.banner.acted.connect(self.banner.hide)
+        self.totals = [Count() for _ in range(6)]
+        self.cards: dict[str, ChartCard] = {}
+        self._busy = BusyState()
+        self._stack = QStackedWidget()
+        self.tabs = QTabWidget()
+        self.report = ReportView(session, self.filters)
+        self._lay_out()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Figures")
+
+    def primary_focus(self) -> QWidget:
+        return self.filters.event
+
+    def refresh(self) -> None:
+        """Count again over what is chosen."""
+        self._make_cards()
+        self.filters.refresh()
+        self.tabs.setTabVisible(1, self.session.is_coordinator)
+        self._asked += 1
+        asked, replica, chosen = self._asked, self.session.replica, self.filters.selection()
+        if self._found is None:
+            self._stack.setCurrentWidget(self._busy)
+        self.session.jobs.run(
+            lambda: count(replica, chosen, date.today()),
+            done=lambda found: self._arrived(asked, found),
+            failed=self._failed,
+        )
+        if self.session.is_coordinator:
+            self.report.refresh(chosen)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.title())
+        self._busy.set_text(self.tr("Counting"))
+        self.tabs.setTabText(0, self.tr("Figures"))
+        self.tabs.setTabText(1, self.tr("Consolidated report"))
+        self.filters.retranslate()
+        self.report.retranslate()
+        words = (
+            self.tr("people approached"),
+            self.tr("registered"),
+            self.tr("members"),
+            self.tr("needs noted"),
+            self.tr("referrals in time"),
+            self.tr("feeling, before → after"),
+        )
+        for total, word in zip(self.totals, words, strict=True):
+            total.set_label(word)
+        if self._found is not None:
+            self._show(self._found)
+
+    def _arrived(self, asked: int, found: Figures) -> None:
+        if asked == self._asked:
+            self._found = found
+            self._show(found)
+            self._stack.setCurrentIndex(1)
+
+    def _failed(self, error: Exception) -> None:
+        said = sentence(error)
+        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+
+    def _show(self, found: Figures) -> None:
+        charts = found.charts
+        needs = sum(n for _code, (n,) in charts["kinds"].bars) + charts["kinds"].anonymous[0]
+        for total, code in zip(self.totals, ("approached", "registered", "member"), strict=False):
+            total.set_number(charts["membership"].of(code))
+        self.totals[3].set_number(needs)
+        in_time, due = found.in_time
+        self.totals[4].set_text(self.tr("{n} of {all}").format(n=in_time, all=due) if due else "–")
+        before, after = (QLocale().toString(mean, "f", 1) for mean in found.feeling)
+        self.totals[5].set_text(f"\u2066{before} → {after}\u2069" if found.felt else "–")
+        self._note.setText(self._said(found))
+        for name_, card in self.cards.items():
+            self._show_card(card, charts[name_])
+
+    def _said(self, found: Figures) -> str:
+        people = self.tr("%n people reached.", "", found.people)
+        if not found.anonymous:
+            return people
+        anonymous = self.tr(
+            "%n of them did not agree to statistics: they count as bare numbers, without detail "
+            "and without a list.",
+            "",
+            found.anonymous,
+        )
+        return f"{people} {anonymous}"
+
+    def _show_card(self, card: ChartCard, chart: Chart) -> None:
+        from desktop.pages.figures_plot import Bar
+
+        session, counts = self.session, dict(chart.bars)
+        none = (0,) * len(chart.anonymous)
+        bars = [
+            Bar(code, label(session, chart.name, code), counts.get(code, none))
+            for code in ordered(session, chart)[-MOST_BARS if chart.name == "months" else 0 :]
+        ]
+        empty = not any(n for bar in bars for n in bar.counts)
+        if any(chart.anonymous):
+            said = label(session, chart.name, ANONYMOUS)
+            bars.append(Bar(ANONYMOUS, said, chart.anonymous, listed=False))
+            empty = False
+        card.show_chart(
+            titles()[chart.name],
+            notes()[chart.name],
+            heads(chart.name),
+            [] if empty else bars[: MOST_BARS + 1] if chart.name != "months" else bars,
+        )
+
+    def _list(self, chart: str, code: str, series: int) -> None:
+        found = self._found
+        if found is None:
+            return
+        replica, today = self.session.replica, date.today()
+        words = [titles()[chart], label(self.session, chart, code)]
+        columns = heads(chart)
+        if len(columns) > 2:
+            words.append(columns[series + 1])
+        said = " · ".join(words)
+        self.session.jobs.run(
+            lambda: behind(replica, found.selection, today, chart, code, series),
+            done=lambda ids: self.session.peopleRequested.emit(said, ids),
+            failed=self._failed,
+        )
+
+    def _export(self, chart: str) -> None:
+        card = self.cards[chart]
+        suggested = f"{chart}-{date.today().isoformat()}.csv"
+        target, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export a table"), suggested, self.tr("Table (*.csv)")
+        )
+        if target:
+            body = card.as_csv()
+            self.session.jobs.run(
+                lambda: files.write_atomically(Path(target), body),
+                done=lambda _none: self._say(
+                    "kept", self.tr("Written: {file}").format(file=target)
+                ),
+                failed=self._failed,
+            )
+
+    def _say(self, kind: Any, text: str) -> None:
+        self.banner.show_message(kind, text, self.tr("Close"))
+        self.banner.show()
+
+    def _make_cards(self) -> None:
+        """Make the cards when they are first shown: plots take half a second to load."""
+        if self.cards:
+            return
+        for number, chart in enumerate(CHARTS):
+            card = ChartCard(chart)
+            card.listRequested.connect(self._list)
+            card.exportRequested.connect(self._export)
+            self.cards[chart] = card
+            self._scroll.column.insertWidget(2 + number, card)
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        totals = Card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(spacing.xl)
+        for at, total in enumerate(self.totals):
+            grid.addWidget(total, at // 3, at % 3)
+            grid.setColumnStretch(at % 3, 1)
+        totals.column.addLayout(grid)
+        self._scroll = PageScroll()
+        self._scroll.column.parentWidget().parentWidget().layout().setContentsMargins(
+            0, spacing.m, 0, spacing.m
+        )
+        for widget in (totals, self._note):
+            self._scroll.column.addWidget(widget)
+        self._scroll.column.addStretch(1)
+        self._stack.addWidget(self._busy)
+        self._stack.addWidget(self._scroll)
+        self.tabs.addTab(self._stack, "")
+        self.tabs.addTab(self.report, "")
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[spacing.xl] * 4)
+        column.setSpacing(spacing.m)
+        column.addLayout(head)
+        column.addWidget(self.filters)
+        column.addWidget(self.banner)
+        column.addWidget(self.tabs, 1)

@@ -1,0 +1,153 @@
+"""What the figures are counted over: boxes for event, period, ambassador and region."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import Field
+from sync.figures.count import ambassadors
+from sync.figures.selection import Selection
+
+PERIODS = ("all", "week", "month", "quarter", "year", "own")
+_DAYS = {"week": 7, "month": 30, "quarter": 91}
+_MOST_EVENTS = 500
+
+
+class FigureFilters(QWidget):
+    """Gives a `Selection`; `changed` when another one is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._loading = False
+        self.event, self.period = QComboBox(), QComboBox()
+        self.ambassador, self.region = QComboBox(), QComboBox()
+        today = QDate.currentDate()
+        self.first, self.last = QDateEdit(today.addMonths(-1)), QDateEdit(today)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_theme().tokens.spacing.m)
+        self.fields = {
+            "event": Field("", self.event),
+            "period": Field("", self.period),
+            "first": Field("", self.first),
+            "last": Field("", self.last),
+            "ambassador": Field("", self.ambassador),
+            "region": Field("", self.region),
+        }
+        for key, field in self.fields.items():
+            row.addWidget(field, 2 if key == "event" else 1)
+        for box in (self.event, self.period, self.ambassador, self.region):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(8)
+            box.currentIndexChanged.connect(self._changed)
+        for day in (self.first, self.last):
+            day.setCalendarPopup(True)
+            day.setDisplayFormat("dd/MM/yyyy")
+            day.dateChanged.connect(self._changed)
+        self._show_days()
+
+    def selection(self) -> Selection:
+        """Give what is chosen."""
+        first, last = self._days()
+        return Selection(
+            self.event.currentData() or "",
+            first,
+            last,
+            self.ambassador.currentData() or "",
+            self.region.currentData() or "",
+        )
+
+    def refresh(self) -> None:
+        """Offer the events, ambassadors and regions there are, keeping what is chosen."""
+        self._session.jobs.run(self._read, done=self._offer)
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        labels = {
+            "event": self.tr("Event"),
+            "period": self.tr("Period"),
+            "first": self.tr("From"),
+            "last": self.tr("Until"),
+            "ambassador": self.tr("Ambassador"),
+            "region": self.tr("Region"),
+        }
+        for key, field in self.fields.items():
+            field.set_label(labels[key])
+        words = (
+            self.tr("All time"),
+            self.tr("Last 7 days"),
+            self.tr("Last 30 days"),
+            self.tr("Last 3 months"),
+            self.tr("This year"),
+            self.tr("From … until …"),
+        )
+        self._fill(self.period, list(zip(PERIODS, words, strict=True)))
+        if self.event.count() == 0:
+            self._offer(([], []))
+
+    def said(self) -> str:
+        """Say in words what is chosen, for a printed page."""
+        boxes = (self.event, self.period, self.ambassador, self.region)
+        words = [box.currentText() for box in boxes if box.currentData()]
+        first, last = self._days()
+        if self.period.currentData() == "own" and first and last:
+            words.append(f"\u2066{first:%d/%m/%Y} – {last:%d/%m/%Y}\u2069")
+        return " · ".join(words)
+
+    def _read(self) -> tuple[list[tuple[str, str]], list[str]]:
+        events = self._session.replica.listing("event", limit=_MOST_EVENTS)
+        return [(view.id, view.title) for view in events], ambassadors(self._session.replica)
+
+    def _offer(self, found: tuple[list[tuple[str, str]], list[str]]) -> None:
+        events, names = found
+        deployment, language = self._session.deployment, self._session.language
+        regions = [(i.code, i.label.get(language, i.code)) for i in deployment.list("regions")]
+        self._fill(self.event, [("", self.tr("All events")), *events])
+        self._fill(self.ambassador, [("", self.tr("Everybody")), *((n, n) for n in names)])
+        self._fill(self.region, [("", self.tr("All regions")), *regions])
+
+    def _fill(self, box: QComboBox, choices: list[tuple[str, str]]) -> None:
+        shown = [(box.itemData(at), box.itemText(at)) for at in range(box.count())]
+        if shown == choices:
+            return
+        kept = box.currentData()
+        self._loading = True
+        box.clear()
+        for code, text in choices:
+            box.addItem(text, code)
+        box.setCurrentIndex(max(box.findData(kept), 0))
+        self._loading = False
+
+    def _days(self) -> tuple[date | None, date | None]:
+        chosen, today = self.period.currentData(), date.today()
+        if chosen in _DAYS:
+            return today - timedelta(days=_DAYS[chosen] - 1), today
+        if chosen == "year":
+            return today.replace(month=1, day=1), today
+        if chosen == "own":
+            return self._day(self.first), self._day(self.last)
+        return None, None
+
+    @staticmethod
+    def _day(box: QDateEdit) -> date:
+        day = box.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _changed(self) -> None:
+        self._show_days()
+        if not self._loading:
+            self.changed.emit()
+
+    def _show_days(self) -> None:
+        for key in ("first", "last"):
+            self.fields[key].setVisible(self.period.currentData() == "own")

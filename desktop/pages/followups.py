@@ -1,0 +1,304 @@
+"""The follow-ups page ("Suivis"): everything that waits, settled one by one or many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.live import name
+from desktop.messages import sentence
+from desktop.models.delegates import NameDelegate
+from desktop.models.due import WHAT, WHEN, WHO, DueModel, WhenDelegate
+from desktop.pages.base import Page
+from desktop.session import Session
+from desktop.style.theme import current_theme, tabular
+from desktop.style.widgets import Banner, BusyState, ChipGroup, EmptyState, Heading, Muted, button
+from sync.figures.count import ambassadors
+from sync.figures.due import QUERIES, Due, Item, due
+from sync.figures.settle import Done, can_finish, finish, hand_over, postpone, undo
+
+ALL = "all"
+
+
+class FollowUpsPage(Page):
+    """Follow-ups, referrals, needs, incomplete records and consents, by how they press."""
+
+    page_id = "followups"
+    icon_name = "followup"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._found = Due((), {})
+        self._undo: Done | None = None
+        self._heading, self._hint = Heading(), Muted()
+        self.filters = ChipGroup(numbered=False)
+        self.banner = Banner("kept", "")
+        self.banner.hide()
+        self.model = DueModel(session, self)
+        self.table = _table(self.model)
+        self._empty, self._busy, self._stack = EmptyState("followup", "", ""), BusyState(), None
+        self.buttons = {
+            "open": button("…", icon="person"),
+            "finish": button("…", "primary", icon="check"),
+            "postpone": button("…", icon="clock"),
+            "hand_over": button("…", icon="send"),
+        }
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Follow-ups")
+
+    def primary_focus(self) -> QWidget:
+        return self.table if self.model.rowCount() else self.filters
+
+    def refresh(self) -> None:
+        """Look again for what waits."""
+        if not self._found.counts:
+            self._stack.setCurrentWidget(self._busy)
+        self.session.jobs.run(
+            due, self.session.replica, date.today(), done=self._arrived, failed=self._failed
+        )
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.title())
+        self._busy.set_text(self.tr("Looking for what waits"))
+        self.table.setAccessibleName(self.title())
+        self.filters.setAccessibleName(self.tr("Show"))
+        name(self.buttons["open"], self.tr("Open"), self.tr("Enter"))
+        name(self.buttons["finish"], self.tr("Done"), "D")
+        name(self.buttons["postpone"], self.tr("In a week"), "P")
+        name(self.buttons["hand_over"], self.tr("Hand over…"), "H")
+        hint = self.tr("Shift and the arrows choose several. Ctrl+Z takes the last step back.")
+        self._hint.setText(hint)
+        self._show()
+
+    def chosen(self) -> list[Item]:
+        """The items that are selected."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.item(row) for row in rows]
+
+    def finish(self) -> None:
+        """Call what is chosen done."""
+        items = [item for item in self.chosen() if can_finish(item)]
+        if items:
+            self._run(lambda: finish(self.session.replica, items, date.today()), self._finished)
+        elif self.chosen():
+            self._say("waiting", self.tr("This is done by completing the record: open it."))
+
+    def postpone(self) -> None:
+        """Move what is chosen by a week."""
+        items, task = self.chosen(), self.tr("Look at this again")
+        if items:
+            work = self.session.replica
+            self._run(lambda: postpone(work, items, date.today(), task), self._postponed)
+
+    def hand_over(self) -> None:
+        """Give what is chosen to somebody; their name is asked for."""
+        items, task = self.chosen(), self.tr("See to this")
+        if not items:
+            return
+        known = sorted({*ambassadors(self.session.replica), *(i.assignee for i in items)} - {""})
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Hand over"))
+        dialog.setLabelText(self.tr("Who takes it on?"))
+        dialog.setComboBoxEditable(True)
+        dialog.setComboBoxItems(known or [""])
+        dialog.setOkButtonText(self.tr("Hand over"))
+        if dialog.exec() and (who := dialog.textValue().strip()):
+            work = self.session.replica
+            self._run(lambda: hand_over(work, items, date.today(), task, who), self._handed(who))
+
+    def take_back(self) -> None:
+        """Undo the last step."""
+        done, self._undo = self._undo, None
+        if done is not None:
+            self._run(lambda: undo(self.session.replica, done), lambda _none: self._taken_back())
+
+    def open_chosen(self) -> None:
+        """Open the person behind the current row."""
+        items = self.chosen()
+        if items:
+            self.session.recordRequested.emit("entrepreneur", items[0].person)
+
+    def _run(self, work: Callable[[], Any], after: Callable[[Any], None]) -> None:
+        def landed(result: Any) -> None:
+            after(result)
+            self.session.notify_changed()
+
+        self.session.jobs.run(work, done=landed, failed=self._failed)
+
+    def _finished(self, done: Done) -> None:
+        self._stepped(done, self.tr("%n done.", "", done.count))
+
+    def _postponed(self, done: Done) -> None:
+        self._stepped(done, self.tr("%n moved by a week.", "", done.count))
+
+    def _handed(self, who: str) -> Callable[[Done], None]:
+        words = self.tr("Handed over to {name}.")
+        return lambda done: self._stepped(done, words.format(name=who))
+
+    def _stepped(self, done: Done, text: str) -> None:
+        self._undo = done
+        self._say("kept", text, self.tr("Undo · Ctrl+Z"))
+
+    def _taken_back(self) -> None:
+        self._say("kept", self.tr("Taken back."))
+
+    def _say(self, kind: Any, text: str, action: str = "") -> None:
+        self.banner.show_message(kind, text, action)
+        self.banner.show()
+
+    def _arrived(self, found: Due) -> None:
+        self._found = found
+        self._show()
+
+    def _failed(self, error: Exception) -> None:
+        said = sentence(error)
+        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+
+    def _show(self) -> None:
+        labels = {
+            "followup": self.tr("Follow-ups"),
+            "referral": self.tr("Referrals"),
+            "need": self.tr("Needs"),
+            "incomplete": self.tr("Incomplete"),
+            "consent": self.tr("Consents"),
+        }
+        counts = self._found.counts
+        kept = self.filters.value()
+        chips = [(ALL, f"{self.tr('All')} · {sum(counts.values())}")]
+        chips += [(kind, f"{labels[kind]} · {counts.get(kind, 0)}") for kind in QUERIES]
+        self.filters.set_choices(chips)
+        self.filters.set_value(kept or [ALL])
+        self._filter()
+
+    def _filter(self) -> None:
+        kind = next(iter(self.filters.value()), ALL)
+        items = tuple(item for item in self._found.items if kind in (ALL, item.kind))
+        row = max(self.table.currentIndex().row(), 0)
+        self.model.show_items(items)
+        if items:
+            self.table.setCurrentIndex(self.model.index(min(row, len(items) - 1), 0))
+        self._empty.set_texts(
+            self.tr("Nothing waits"),
+            self.tr("Follow-ups, referrals without an answer and incomplete records stand here."),
+        )
+        if self._found.counts:
+            self._stack.setCurrentWidget(self.table if items else self._empty)
+        self._enable()
+
+    def _enable(self) -> None:
+        items = self.chosen()
+        for key, made in self.buttons.items():
+            made.setEnabled(bool(items))
+            if key == "finish":
+                made.setEnabled(any(map(can_finish, items)))
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        for widget in (self.table, self._empty, self._busy):
+            self._stack.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.setSpacing(spacing.s)
+        foot.addWidget(self._hint, 1)
+        for made in self.buttons.values():
+            foot.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[spacing.xl] * 4)
+        column.setSpacing(spacing.m)
+        for widget in (self._heading, self.filters, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filtered)
+        self.banner.acted.connect(self.take_back)
+        self.table.activated.connect(lambda _index: self.open_chosen())
+        self.table.selectionModel().selectionChanged.connect(lambda *_of: self._enable())
+        acts = {
+            "open": (self.open_chosen, ""),
+            "finish": (self.finish, "D"),
+            "postpone": (self.postpone, "P"),
+            "hand_over": (self.hand_over, "H"),
+        }
+        for key, (act, sequence) in acts.items():
+            self.buttons[key].clicked.connect(act)
+            if sequence:
+                self._action(self.table, sequence, act)
+        self._action(self, "Ctrl+Z", self.take_back)
+
+    def _filtered(self, chosen: tuple[str, ...]) -> None:
+        if not chosen:
+            self.filters.set_value([ALL])
+        self._filter()
+
+    @staticmethod
+    def _action(owner: QWidget, sequence: str, act: Callable[[], None]) -> None:
+        action = QAction(owner)
+        action.setShortcut(QKeySequence(sequence))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(act)
+        owner.addAction(action)
+
+
+class _Table(QTableView):
+    """Columns share the width by weight."""
+
+    WEIGHTS = (26, 42, 18, 14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        for column, weight in enumerate(self.WEIGHTS[:-1]):
+            self.setColumnWidth(column, width * weight // sum(self.WEIGHTS))
+
+    def fit_rows(self) -> None:
+        """Make the rows as high as the text in force asks for."""
+        self.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
+
+    def setCurrentIndex(self, index: QModelIndex) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        how = flags.ClearAndSelect | flags.Rows
+        self.selectionModel().setCurrentIndex(index, how)
+
+
+def _table(model: DueModel) -> _Table:
+    table = _Table()
+    table.setModel(model)
+    for column, delegate in ((WHO, NameDelegate), (WHAT, NameDelegate), (WHEN, WhenDelegate)):
+        table.setItemDelegateForColumn(column, delegate(table))
+    table.setFont(tabular(table.font()))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.fit_rows()
+    current_theme().changed.connect(table.fit_rows)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionsClickable(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header.setStretchLastSection(True)
+    return table

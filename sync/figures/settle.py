@@ -1,0 +1,113 @@
+"""What one does about a due item, all in one transaction each, and taken back the same way."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sync.figures.due import Item
+from sync.replica.replica import Replica, Save
+
+WEEK = timedelta(days=7)
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was changed: records with the values they had, and records that were made."""
+
+    before: tuple[tuple[str, str, Values], ...] = ()
+    made: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many items it was about."""
+        return len(self.before) + len(self.made)
+
+
+def can_finish(item: Item) -> bool:
+    """Whether an item can be called done without opening it."""
+    return item.kind in ("followup", "referral", "need")
+
+
+def finish(replica: Replica, items: Sequence[Item], today: date) -> Done:
+    """Call items done: a follow-up done, a referral answered today, a need oriented.
+
+    Raises:
+        DiskFull: no room; nothing was changed.
+    """
+    values: dict[str, Values] = {
+        "followup": {"state": "done"},
+        "referral": {"state": "answered", "answered": today.isoformat()},
+        "need": {"state": "oriented"},
+    }
+    able = [(item, values[item.kind]) for item in items if can_finish(item)]
+    return _apply(replica, able, [])
+
+
+def postpone(replica: Replica, items: Sequence[Item], today: date, task: str) -> Done:
+    """Move items by a week; what has no day of its own gets a follow-up, named ``task``.
+
+    Raises:
+        DiskFull: no room; nothing was changed.
+    """
+    changes: list[tuple[Item, Values]] = []
+    fresh: list[Values] = []
+    for item in items:
+        if item.kind in ("followup", "referral"):
+            last = max(item.due or today, today) + WEEK
+            changes.append((item, {"due": last.isoformat()}))
+        else:
+            fresh.append(_followup(item, today, task, ""))
+    return _apply(replica, changes, fresh)
+
+
+def hand_over(
+    replica: Replica, items: Sequence[Item], today: date, task: str, assignee: str
+) -> Done:
+    """Give items to somebody: follow-ups as they are, anything else by a new follow-up.
+
+    Raises:
+        DiskFull: no room; nothing was changed.
+    """
+    changes = [(item, {"assignee": assignee}) for item in items if item.kind == "followup"]
+    others = (item for item in items if item.kind != "followup")
+    return _apply(replica, changes, [_followup(item, today, task, assignee) for item in others])
+
+
+def undo(replica: Replica, done: Done) -> None:
+    """Give records back the values they had, and delete what was made."""
+    replica.save_all(
+        [Save(kind, values, record) for record, kind, values in done.before], intent="undo"
+    )
+    for record in done.made:
+        replica.delete(record)
+
+
+def _followup(item: Item, today: date, task: str, assignee: str) -> Values:
+    values = {
+        "person": item.person,
+        "need": item.record if item.kind == "need" else None,
+        "task": f"{task}: {item.what}" if item.kind == "need" and item.what else task,
+        "due": (today + WEEK).isoformat(),
+        "assignee": assignee or None,
+        "state": "open",
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def _apply(
+    replica: Replica, changes: Sequence[tuple[Item, Values]], fresh: Sequence[Values]
+) -> Done:
+    before, saves = [], []
+    for item, values in changes:
+        view = replica.get(item.record)
+        if view is None:
+            continue
+        old = {name: view.values.get(name) for name in values}
+        before.append((view.id, view.type, old))
+        saves.append(Save(view.type, values, view.id, view.shown))
+    made = [replica.new_id() for _ in fresh]
+    saves += [Save("followup", values, new) for values, new in zip(fresh, made, strict=True)]
+    replica.save_all(saves, intent="followup")
+    return Done(tuple(before), tuple(made))
