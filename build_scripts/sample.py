@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from forms.consent import consent_id
@@ -60,10 +60,40 @@ def _record(replica: Replica, event: str, person: dict[str, Any]) -> str:
     if details:
         values = {"person": record_id, "event": event, "details": details, "state": "noted"}
         saves.append(Save("need", values | ({"kind": kind} if kind else {}), replica.new_id()))
+    saves += _course(replica, record_id, event, PEOPLE.index(person), needy=bool(details))
     if person["consent"]:
         saves.append(Save("consent", _consent(record_id, person["consent"]), consent_id(record_id)))
     replica.save_all(saves, intent="capture")
     return record_id
+
+
+def _course(replica: Replica, person: str, event: str, number: int, *, needy: bool) -> list[Save]:
+    """Give what came of a meeting: the encounter, and a task or a referral with its day."""
+    topics = ("procedures", "land", "tax", "customs", "trust")
+    today = datetime.now(UTC).date()
+    told = [topics[number % 5], topics[(number + 2) % 5]]
+    met = datetime(2026, 11, 21, 10 + number % 6, 5, tzinfo=UTC).isoformat()
+    encounter = {
+        "person": person,
+        "event": event,
+        "met_at": met,
+        "ambassador": ("Salma Alaoui", "Karim Tazi")[number % 2],
+        "feeling_before": 1 + number % 3,
+        "feeling_after": 3 + number % 3,
+        "misunderstandings": told,
+        "lifted": told[: number % 3],
+    }
+    saves = [Save("encounter", encounter, replica.new_id())]
+    due = (today + timedelta(days=(-2, 0, 3, 12)[number % 4])).isoformat()
+    if number % 2:
+        values = {"person": person, "to_name": "CRI Tanger", "due": due, "state": "sent"}
+        if number % 3 == 0:
+            values |= {"state": "answered", "answered": due}
+        saves.append(Save("referral", values, replica.new_id()))
+    elif needy:
+        task = {"person": person, "task": "Rappeler avec le nom du contact", "due": due}
+        saves.append(Save("followup", task | {"assignee": "Salma Alaoui"}, replica.new_id()))
+    return saves
 
 
 def _person(event: str, person: dict[str, Any]) -> dict[str, Any]:
@@ -87,7 +117,7 @@ def _person(event: str, person: dict[str, Any]) -> dict[str, Any]:
 
 
 def _consent(person_id: str, answer: str) -> dict[str, Any]:
-    answers = {"register": answer, "contact": "given"}
+    answers = {"register": answer, "contact": "given", "statistics": answer}
     act = {
         "at": datetime(2026, 11, 21, 14, 5, tzinfo=UTC).isoformat(),
         "wording_version": "2026-11",

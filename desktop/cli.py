@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop import cli_laptop, cli_lists, cli_out, cli_records
+from desktop import cli_figures, cli_laptop, cli_lists, cli_out, cli_records
 from desktop.bootstrap import folders, start_log, stop_log
 from desktop.cli_output import Exit, Trouble, exit_code, fail
 from sync.version import VERSION
@@ -40,6 +40,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "unimport": cli_lists.unimport,
     "export": cli_out.export,
     "print": cli_out.print_,
+    "figures": cli_figures.figures,
     "status": cli_laptop.status,
     "backup": cli_laptop.backup,
     "restore": cli_laptop.restore,

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.i18n import isolate
+
+
+def today() -> date:
+    """Give the laptop's own day."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def when(ms: int, now: QDateTime | None = None) -> str:

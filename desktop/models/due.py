@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -15,11 +16,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.labels import day_text, field_label
-from desktop.models.delegates import _Painted, draw_pill
+from desktop.models.delegates import _Painted, _write, draw_pill
 from desktop.session import Session
+from desktop.style.theme import current_theme
 from sync.figures.due import Item
 
 Index = QModelIndex | QPersistentModelIndex
@@ -115,8 +117,14 @@ class WhenDelegate(_Painted):
         self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, index: Index
     ) -> None:
         item = index.data(ITEM_ROLE)
-        if isinstance(item, Item):
-            draw_pill(painter, box, option.direction, _PILL.get(item.when, "kept"), index.data())
+        if not isinstance(item, Item):
+            return
+        if item.when in _PILL:
+            draw_pill(painter, box, option.direction, _PILL[item.when], index.data())
+            return
+        theme = current_theme()
+        line = (index.data(), theme.font(theme.tokens.type.second), theme.colour("muted"))
+        _write(painter, QStyle.visualRect(option.direction, option.rect, box), [line])
 
 
 def when_text(item: Item) -> str:
@@ -131,12 +139,5 @@ def when_text(item: Item) -> str:
     said = words[item.when]
     if item.due is None or item.when == "today":
         return said
-    short = QLocale().toString(_qdate(item), "d MMM")
-    return f"{said} · \u2068{short}\u2069"
-
-
-def _qdate(item: Item) -> Any:
-    from PySide6.QtCore import QDate
-
-    day = item.due
-    return QDate(day.year, day.month, day.day) if day else QDate()
+    day = QDate(item.due.year, item.due.month, item.due.day)
+    return f"{said} · \u2068{QLocale().toString(day, 'd MMM')}\u2069"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ from desktop.pages.home import Count
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll
+from desktop.when import today
 from sync.figures.count import FACTS, MOST_BARS, Chart, Figures, behind, count
 from sync.replica import files
 
@@ -73,7 +73,7 @@ class FiguresPage(Page):
         return self.tr("Figures")
 
     def primary_focus(self) -> QWidget:
-        return self.filters.event
+        return self.filters.occasion
 
     def refresh(self) -> None:
         """Count again over what is chosen."""
@@ -85,7 +85,7 @@ class FiguresPage(Page):
         if self._found is None:
             self._stack.setCurrentWidget(self._busy)
         self.session.jobs.run(
-            lambda: count(replica, chosen, date.today()),
+            lambda: count(replica, chosen, today()),
             done=lambda found: self._arrived(asked, found),
             failed=self._failed,
         )
@@ -173,21 +173,21 @@ class FiguresPage(Page):
         found = self._found
         if found is None:
             return
-        replica, today = self.session.replica, date.today()
+        replica, now = self.session.replica, today()
         words = [titles()[chart], label(self.session, chart, code)]
         columns = heads(chart)
         if len(columns) > 2:
             words.append(columns[series + 1])
         said = " · ".join(words)
         self.session.jobs.run(
-            lambda: behind(replica, found.selection, today, chart, code, series),
+            lambda: behind(replica, found.selection, now, chart, code, series),
             done=lambda ids: self.session.peopleRequested.emit(said, ids),
             failed=self._failed,
         )
 
     def _export(self, chart: str) -> None:
         card = self.cards[chart]
-        suggested = f"{chart}-{date.today().isoformat()}.csv"
+        suggested = f"{chart}-{today().isoformat()}.csv"
         target, _kind = QFileDialog.getSaveFileName(
             self, self.tr("Export a table"), suggested, self.tr("Table (*.csv)")
         )
@@ -226,9 +226,7 @@ class FiguresPage(Page):
             grid.setColumnStretch(at % 3, 1)
         totals.column.addLayout(grid)
         self._scroll = PageScroll()
-        self._scroll.column.parentWidget().parentWidget().layout().setContentsMargins(
-            0, spacing.m, 0, spacing.m
-        )
+        self._scroll.set_margins(0, spacing.m)
         for widget in (totals, self._note):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addStretch(1)

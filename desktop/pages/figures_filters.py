@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from desktop.form_view.dates import read_day
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field
+from desktop.when import today
 from sync.figures.count import ambassadors
 from sync.figures.selection import Selection
 
@@ -27,15 +29,14 @@ class FigureFilters(QWidget):
         super().__init__(parent)
         self._session = session
         self._loading = False
-        self.event, self.period = QComboBox(), QComboBox()
+        self.occasion, self.period = QComboBox(), QComboBox()
         self.ambassador, self.region = QComboBox(), QComboBox()
-        today = QDate.currentDate()
-        self.first, self.last = QDateEdit(today.addMonths(-1)), QDateEdit(today)
+        self.first, self.last = QLineEdit(), QLineEdit()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().tokens.spacing.m)
         self.fields = {
-            "event": Field("", self.event),
+            "event": Field("", self.occasion),
             "period": Field("", self.period),
             "first": Field("", self.first),
             "last": Field("", self.last),
@@ -44,23 +45,21 @@ class FigureFilters(QWidget):
         }
         for key, field in self.fields.items():
             row.addWidget(field, 2 if key == "event" else 1)
-        for box in (self.event, self.period, self.ambassador, self.region):
+        for box in (self.occasion, self.period, self.ambassador, self.region):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(8)
             box.currentIndexChanged.connect(self._changed)
         for day in (self.first, self.last):
-            day.setCalendarPopup(True)
-            day.setDisplayFormat("dd/MM/yyyy")
-            day.dateChanged.connect(self._changed)
+            day.editingFinished.connect(self._changed)
         self._show_days()
 
     def selection(self) -> Selection:
         """Give what is chosen."""
         first, last = self._days()
         return Selection(
-            self.event.currentData() or "",
+            self.occasion.currentData() or "",
             first,
             last,
             self.ambassador.currentData() or "",
@@ -83,6 +82,8 @@ class FigureFilters(QWidget):
         }
         for key, field in self.fields.items():
             field.set_label(labels[key])
+        for day in (self.first, self.last):
+            day.setPlaceholderText(self.tr("day/month/year"))
         words = (
             self.tr("All time"),
             self.tr("Last 7 days"),
@@ -92,16 +93,17 @@ class FigureFilters(QWidget):
             self.tr("From … until …"),
         )
         self._fill(self.period, list(zip(PERIODS, words, strict=True)))
-        if self.event.count() == 0:
+        if self.occasion.count() == 0:
             self._offer(([], []))
 
     def said(self) -> str:
         """Say in words what is chosen, for a printed page."""
-        boxes = (self.event, self.period, self.ambassador, self.region)
+        boxes = (self.occasion, self.period, self.ambassador, self.region)
         words = [box.currentText() for box in boxes if box.currentData()]
         first, last = self._days()
-        if self.period.currentData() == "own" and first and last:
-            words.append(f"\u2066{first:%d/%m/%Y} – {last:%d/%m/%Y}\u2069")
+        if self.period.currentData() == "own":
+            days = " – ".join(f"{day:%d/%m/%Y}" if day else "…" for day in (first, last))
+            words.append(f"\u2066{days}\u2069")
         return " · ".join(words)
 
     def _read(self) -> tuple[list[tuple[str, str]], list[str]]:
@@ -112,7 +114,7 @@ class FigureFilters(QWidget):
         events, names = found
         deployment, language = self._session.deployment, self._session.language
         regions = [(i.code, i.label.get(language, i.code)) for i in deployment.list("regions")]
-        self._fill(self.event, [("", self.tr("All events")), *events])
+        self._fill(self.occasion, [("", self.tr("All events")), *events])
         self._fill(self.ambassador, [("", self.tr("Everybody")), *((n, n) for n in names)])
         self._fill(self.region, [("", self.tr("All regions")), *regions])
 
@@ -129,19 +131,18 @@ class FigureFilters(QWidget):
         self._loading = False
 
     def _days(self) -> tuple[date | None, date | None]:
-        chosen, today = self.period.currentData(), date.today()
+        chosen, now = self.period.currentData(), today()
         if chosen in _DAYS:
-            return today - timedelta(days=_DAYS[chosen] - 1), today
+            return now - timedelta(days=_DAYS[chosen] - 1), now
         if chosen == "year":
-            return today.replace(month=1, day=1), today
+            return now.replace(month=1, day=1), now
         if chosen == "own":
             return self._day(self.first), self._day(self.last)
         return None, None
 
     @staticmethod
-    def _day(box: QDateEdit) -> date:
-        day = box.date()
-        return date(day.year(), day.month(), day.day())
+    def _day(box: QLineEdit) -> date | None:
+        return read_day(box.text(), today())
 
     def _changed(self) -> None:
         self._show_days()

@@ -45,6 +45,8 @@ class BarPlot(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.getPlotItem().hideAxis("bottom")
+        # mirrored here, by axis and range: Qt's mirroring of the layout would turn it back
+        self.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.scene().sigMouseClicked.connect(self._pressed)
         current_theme().changed.connect(self._draw)
 

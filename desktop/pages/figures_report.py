@@ -26,6 +26,7 @@ from desktop.pages.figures_words import label
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Field, button
+from desktop.when import today
 from sync.client.laptops import Laptops, ask_laptops, kept_laptops
 from sync.errors import Fault
 from sync.figures.report import Grouping, Line, Report, report
@@ -45,9 +46,7 @@ def gather(
     replica: Replica, selection: Selection, grouping: Grouping
 ) -> tuple[Report, Laptops | None]:
     """Count, and ask the register about its laptops, or take what it told last. For a worker."""
-    from datetime import date
-
-    found = report(replica, selection, date.today(), grouping)
+    found = report(replica, selection, today(), grouping)
     try:
         return found, ask_laptops(replica)
     except Fault:
@@ -73,6 +72,7 @@ class ReportView(QWidget):
         self.banner.hide()
         self.banner.acted.connect(self.banner.hide)
         self.paper = QTextBrowser()
+        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paper.document().setDocumentMargin(current_theme().tokens.spacing.l)
         spacing = current_theme().tokens.spacing
         tools = QHBoxLayout()
@@ -156,8 +156,8 @@ class ReportView(QWidget):
     def _arrived(self, found: tuple[Report, Laptops | None]) -> None:
         self._found, self._laptops = found
         replica = self._session.replica
-        events = [line.code for line in self._found.lines] if self._found else []
-        views = [replica.get(code) for code in events if len(code) == 32]
+        codes = [line.code for line in found[0].lines]
+        views = [replica.get(code) for code in codes if len(code) == 32]
         self._titles = {view.id: view.title for view in views if view}
         self._draw()
 

@@ -21,44 +21,44 @@ ANONYMOUS = "@anonymous"
 """The bar of those who did not agree to be counted in statistics."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("figures", text)
-
-
 def titles() -> dict[str, str]:
     """Name each chart."""
-    tr = QCoreApplication.translate
     return {
-        "membership": tr("figures", "Approached, registered, members"),
-        "months": tr("figures", "People reached, by month"),
-        "feelings": tr("figures", "Feeling before and after"),
-        "misunderstandings": tr("figures", "Misunderstandings"),
-        "kinds": tr("figures", "Needs by kind"),
-        "sectors": tr("figures", "Needs by sector"),
-        "regions": tr("figures", "Needs by target region"),
-        "pillars": tr("figures", "Needs by programme"),
-        "referrals": tr("figures", "Referrals"),
+        "membership": QCoreApplication.translate("figures", "Approached, registered, members"),
+        "months": QCoreApplication.translate("figures", "People reached, by month"),
+        "feelings": QCoreApplication.translate("figures", "Feeling before and after"),
+        "misunderstandings": QCoreApplication.translate("figures", "Misunderstandings"),
+        "kinds": QCoreApplication.translate("figures", "Needs by kind"),
+        "sectors": QCoreApplication.translate("figures", "Needs by sector"),
+        "regions": QCoreApplication.translate("figures", "Needs by target region"),
+        "pillars": QCoreApplication.translate("figures", "Needs by programme"),
+        "referrals": QCoreApplication.translate("figures", "Referrals"),
     }
 
 
 def notes() -> dict[str, str]:
     """Say in one sentence what each chart counts."""
-    tr = QCoreApplication.translate
-    needs = tr("figures", "Needs noted in the period and at the event; each counts once.")
+    needs = QCoreApplication.translate(
+        "figures", "Needs noted in the period and at the event; each counts once."
+    )
     return {
-        "membership": tr(
+        "membership": QCoreApplication.translate(
             "figures", "People, each once. A member counts as registered and approached too."
         ),
-        "months": tr("figures", "People by the month of the first meeting in this selection."),
-        "feelings": tr("figures", "Meetings by what was felt about the offer."),
-        "misunderstandings": tr(
+        "months": QCoreApplication.translate(
+            "figures", "People by the month of the first meeting in this selection."
+        ),
+        "feelings": QCoreApplication.translate(
+            "figures", "Meetings by what was felt about the offer."
+        ),
+        "misunderstandings": QCoreApplication.translate(
             "figures", "People by what they raised, and for how many of them it was lifted."
         ),
         "kinds": needs,
         "sectors": needs,
         "regions": needs,
         "pillars": needs,
-        "referrals": tr(
+        "referrals": QCoreApplication.translate(
             "figures", "Referrals due in the period; in time means answered by the day agreed."
         ),
     }
@@ -66,49 +66,52 @@ def notes() -> dict[str, str]:
 
 def heads(chart: str) -> tuple[str, ...]:
     """Name the columns of a chart's table."""
-    tr = QCoreApplication.translate
-    first = tr("figures", "What")
+    first = QCoreApplication.translate("figures", "What")
     if chart == "feelings":
-        return first, tr("figures", "Before"), tr("figures", "After")
+        return (
+            first,
+            QCoreApplication.translate("figures", "Before"),
+            QCoreApplication.translate("figures", "After"),
+        )
     if chart == "misunderstandings":
-        return first, tr("figures", "Raised"), tr("figures", "Lifted")
+        return (
+            first,
+            QCoreApplication.translate("figures", "Raised"),
+            QCoreApplication.translate("figures", "Lifted"),
+        )
     unit = {
-        "membership": tr("figures", "People"),
-        "months": tr("figures", "People"),
-        "referrals": tr("figures", "Referrals"),
+        "membership": QCoreApplication.translate("figures", "People"),
+        "months": QCoreApplication.translate("figures", "People"),
+        "referrals": QCoreApplication.translate("figures", "Referrals"),
     }
-    return first, unit.get(chart, tr("figures", "Needs"))
+    return first, unit.get(chart, QCoreApplication.translate("figures", "Needs"))
 
 
 def label(session: Session, chart: str, code: str) -> str:
     """Give a bar's word."""
-    tr = QCoreApplication.translate
     if code == ANONYMOUS:
-        return tr("figures", "Without detail (no consent to statistics)")
+        return QCoreApplication.translate("figures", "Without detail (no consent to statistics)")
     if not code:
-        return tr("figures", "Not said")
+        return QCoreApplication.translate("figures", "Not said")
     if chart == "months":
         moment = QDate(int(code[:4]), int(code[5:7]), 1)
         return QLocale().toString(moment, "MMMM yyyy")
     if chart == "referrals":
         return _outcomes().get(code, code)
     if chart == "membership":
-        return {"approached": tr("figures", "Approached")}.get(code) or session.deployment.label(
-            "memberships", code, session.language
-        )
+        return session.deployment.label("memberships", code, session.language)
     return session.deployment.label(_LISTS[chart], code, session.language)
 
 
 def _outcomes() -> dict[str, str]:
-    tr = QCoreApplication.translate
     return {
-        "in_time": tr("figures", "Answered in time"),
-        "late": tr("figures", "Answered late"),
-        "overdue": tr("figures", "Overdue or without answer"),
-        "waiting": tr("figures", "Waiting"),
-        "declined": tr("figures", "Declined"),
-        "undated": tr("figures", "Answered, day not noted"),
-        "no_due": tr("figures", "Answered, no day agreed"),
+        "in_time": QCoreApplication.translate("figures", "Answered in time"),
+        "late": QCoreApplication.translate("figures", "Answered late"),
+        "overdue": QCoreApplication.translate("figures", "Overdue or without answer"),
+        "waiting": QCoreApplication.translate("figures", "Waiting"),
+        "declined": QCoreApplication.translate("figures", "Declined"),
+        "undated": QCoreApplication.translate("figures", "Answered, day not noted"),
+        "no_due": QCoreApplication.translate("figures", "Answered, no day agreed"),
     }
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
@@ -27,6 +27,7 @@ from desktop.pages.base import Page
 from desktop.session import Session
 from desktop.style.theme import current_theme, tabular
 from desktop.style.widgets import Banner, BusyState, ChipGroup, EmptyState, Heading, Muted, button
+from desktop.when import today
 from sync.figures.count import ambassadors
 from sync.figures.due import QUERIES, Due, Item, due
 from sync.figures.settle import Done, can_finish, finish, hand_over, postpone, undo
@@ -43,6 +44,7 @@ class FollowUpsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._found = Due((), {})
+        self._opened = False
         self._undo: Done | None = None
         self._heading, self._hint = Heading(), Muted()
         self.filters = ChipGroup(numbered=False)
@@ -50,14 +52,17 @@ class FollowUpsPage(Page):
         self.banner.hide()
         self.model = DueModel(session, self)
         self.table = _table(self.model)
-        self._empty, self._busy, self._stack = EmptyState("followup", "", ""), BusyState(), None
+        self._empty, self._busy, self._stack = (
+            EmptyState("followup", "", ""),
+            BusyState(),
+            QStackedWidget(),
+        )
         self.buttons = {
             "open": button("…", icon="person"),
             "finish": button("…", "primary", icon="check"),
             "postpone": button("…", icon="clock"),
             "hand_over": button("…", icon="send"),
         }
-        self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -68,12 +73,16 @@ class FollowUpsPage(Page):
     def primary_focus(self) -> QWidget:
         return self.table if self.model.rowCount() else self.filters
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._opened = True
+        super().showEvent(event)
+
     def refresh(self) -> None:
         """Look again for what waits."""
         if not self._found.counts:
             self._stack.setCurrentWidget(self._busy)
         self.session.jobs.run(
-            due, self.session.replica, date.today(), done=self._arrived, failed=self._failed
+            due, self.session.replica, today(), done=self._arrived, failed=self._failed
         )
 
     def retranslate(self) -> None:
@@ -81,10 +90,10 @@ class FollowUpsPage(Page):
         self._busy.set_text(self.tr("Looking for what waits"))
         self.table.setAccessibleName(self.title())
         self.filters.setAccessibleName(self.tr("Show"))
-        name(self.buttons["open"], self.tr("Open"), self.tr("Enter"))
-        name(self.buttons["finish"], self.tr("Done"), "D")
-        name(self.buttons["postpone"], self.tr("In a week"), "P")
-        name(self.buttons["hand_over"], self.tr("Hand over…"), "H")
+        name(self.buttons["open"], self.tr("Open · Enter"))
+        name(self.buttons["finish"], self.tr("Done · D"))
+        name(self.buttons["postpone"], self.tr("In a week · P"))
+        name(self.buttons["hand_over"], self.tr("Hand over… · H"))
         hint = self.tr("Shift and the arrows choose several. Ctrl+Z takes the last step back.")
         self._hint.setText(hint)
         self._show()
@@ -98,7 +107,7 @@ class FollowUpsPage(Page):
         """Call what is chosen done."""
         items = [item for item in self.chosen() if can_finish(item)]
         if items:
-            self._run(lambda: finish(self.session.replica, items, date.today()), self._finished)
+            self._run(lambda: finish(self.session.replica, items, today()), self._finished)
         elif self.chosen():
             self._say("waiting", self.tr("This is done by completing the record: open it."))
 
@@ -107,7 +116,7 @@ class FollowUpsPage(Page):
         items, task = self.chosen(), self.tr("Look at this again")
         if items:
             work = self.session.replica
-            self._run(lambda: postpone(work, items, date.today(), task), self._postponed)
+            self._run(lambda: postpone(work, items, today(), task), self._postponed)
 
     def hand_over(self) -> None:
         """Give what is chosen to somebody; their name is asked for."""
@@ -123,7 +132,7 @@ class FollowUpsPage(Page):
         dialog.setOkButtonText(self.tr("Hand over"))
         if dialog.exec() and (who := dialog.textValue().strip()):
             work = self.session.replica
-            self._run(lambda: hand_over(work, items, date.today(), task, who), self._handed(who))
+            self._run(lambda: hand_over(work, items, today(), task, who), self._handed(who))
 
     def take_back(self) -> None:
         """Undo the last step."""
@@ -167,7 +176,13 @@ class FollowUpsPage(Page):
 
     def _arrived(self, found: Due) -> None:
         self._found = found
+        inside = self.filters.isAncestorOf(QApplication.focusWidget() or self)
         self._show()
+        if self._opened and self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif inside or self._opened:
+            self.filters.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opened = False
 
     def _failed(self, error: Exception) -> None:
         said = sentence(error)
@@ -183,7 +198,8 @@ class FollowUpsPage(Page):
         }
         counts = self._found.counts
         kept = self.filters.value()
-        chips = [(ALL, f"{self.tr('All')} · {sum(counts.values())}")]
+        everything = self.tr("All")
+        chips = [(ALL, f"{everything} · {sum(counts.values())}")]
         chips += [(kind, f"{labels[kind]} · {counts.get(kind, 0)}") for kind in QUERIES]
         self.filters.set_choices(chips)
         self.filters.set_value(kept or [ALL])
@@ -195,7 +211,10 @@ class FollowUpsPage(Page):
         row = max(self.table.currentIndex().row(), 0)
         self.model.show_items(items)
         if items:
-            self.table.setCurrentIndex(self.model.index(min(row, len(items) - 1), 0))
+            flags = QItemSelectionModel.SelectionFlag
+            there = self.model.index(min(row, len(items) - 1), 0)
+            chosen = flags.ClearAndSelect | flags.Rows
+            self.table.selectionModel().setCurrentIndex(there, chosen)
         self._empty.set_texts(
             self.tr("Nothing waits"),
             self.tr("Follow-ups, referrals without an answer and incomplete records stand here."),
@@ -213,17 +232,17 @@ class FollowUpsPage(Page):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        for widget in (self.table, self._empty, self._busy):
-            self._stack.addWidget(widget)
+        for state in (self.table, self._empty, self._busy):
+            self._stack.addWidget(state)
         foot = QHBoxLayout()
         foot.setSpacing(spacing.s)
-        foot.addWidget(self._hint, 1)
+        foot.addStretch(1)
         for made in self.buttons.values():
             foot.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[spacing.xl] * 4)
         column.setSpacing(spacing.m)
-        for widget in (self._heading, self.filters, self.banner):
+        for widget in (self._heading, self._hint, self.filters, self.banner):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
@@ -273,11 +292,6 @@ class _Table(QTableView):
     def fit_rows(self) -> None:
         """Make the rows as high as the text in force asks for."""
         self.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
-
-    def setCurrentIndex(self, index: QModelIndex) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        how = flags.ClearAndSelect | flags.Rows
-        self.selectionModel().setCurrentIndex(index, how)
 
 
 def _table(model: DueModel) -> _Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,7 +32,8 @@ from desktop.style.widgets import (
     Strong,
     button,
 )
-from desktop.when import when
+from desktop.when import today, when
+from sync.figures.due import pressing
 from sync.replica.replica import AtRisk, RecordView, Replica
 
 PERSON = "entrepreneur"
@@ -93,6 +95,9 @@ class HomePage(Page):
         self.today = Banner("kept", "")
         self.today.hide()
         self.today.acted.connect(self._pin_today)
+        self.due = Banner("waiting", "")
+        self.due.acted.connect(lambda: session.pageRequested.emit("followups"))
+        self.due.hide()
         self.event_card = _EventCard()
         self.event_card.report.clicked.connect(self._print_report)
         self.event_card.change.clicked.connect(self.choose_event)
@@ -114,6 +119,7 @@ class HomePage(Page):
             self.drafts,
             self.today,
             self.event_card,
+            self.due,
             self.only_here,
             self._latest,
         ):
@@ -146,6 +152,7 @@ class HomePage(Page):
         self.session.jobs.run(
             figures, self.session.replica, self.session.event_id, done=self._counted
         )
+        self.session.jobs.run(pressing, self.session.replica, today(), done=self._show_due)
 
     def choose_event(self) -> None:
         """Pin another event, or note a new one."""
@@ -183,6 +190,11 @@ class HomePage(Page):
     def _not_printed(self, error: Exception) -> None:
         self.today.show_message("stopped", sentence(error).text())
         self.today.show()
+    def _show_due(self, counts: Mapping[str, int]) -> None:
+        count = counts.get("overdue", 0) + counts.get("today", 0)
+        self.due.setVisible(count > 0)
+        text = self.tr("%n follow-up(s) and referral(s) are due.", "", count)
+        self.due.show_message("waiting", text, self.tr("See what is due"))
 
     def _show_drafts(self) -> None:
         drafts = len(self.session.replica.drafts())

@@ -143,7 +143,7 @@ class PageScroll(QScrollArea):
         page, inner = QWidget(), QWidget()
         page.setProperty("page", True)
         inner.setMaximumWidth(tokens.sizes.page_width)
-        row = QHBoxLayout(page)
+        self._row = row = QHBoxLayout(page)
         row.setContentsMargins(*[tokens.spacing.xl] * 4)
         row.addStretch(1)
         row.addWidget(inner, 1000)
@@ -152,6 +152,10 @@ class PageScroll(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(tokens.spacing.l)
         self.setWidget(page)
+
+    def set_margins(self, across: int, above: int) -> None:
+        """Stand closer to what is around, in px: for a column inside a page."""
+        self._row.setContentsMargins(across, above, across, above)
 
 
 class SideBySide(QBoxLayout):

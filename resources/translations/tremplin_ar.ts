@@ -818,6 +818,21 @@
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) and referral(s) are due.</source>
+        <translation>
+            <numerusform>لا متابعة ولا إحالة مستحقة.</numerusform>
+            <numerusform>متابعة أو إحالة واحدة مستحقة.</numerusform>
+            <numerusform>متابعتان أو إحالتان مستحقتان.</numerusform>
+            <numerusform>%n متابعات وإحالات مستحقة.</numerusform>
+            <numerusform>%n متابعة وإحالة مستحقة.</numerusform>
+            <numerusform>%n متابعة وإحالة مستحقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is due</source>
+        <translation>عرض المستحق</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -4554,6 +4569,697 @@
     <message>
         <source>Write a PDF</source>
         <translation>كتابة ملف PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>لا شيء يحسب هنا بعد.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>كرسم بياني</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>وسيلة اتصال</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>ناقص: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>طلب الموافقة من جديد</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(لا شيء مدون)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>إحالة تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>حاجة دون توجيه</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>بطاقة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>موافقة توشك أن تنتهي</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>السفير</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الفترات</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يوما</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>آخر 3 أشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>كل الجهات</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جار الحساب</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>التقرير الموحد</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>مسجلون</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>أعضاء</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>حاجات مدونة</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>إحالات في الأجل</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>الانطباع، قبل → بعد</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>لم يتم الوصول إلى أحد.</numerusform>
+            <numerusform>تم الوصول إلى شخص واحد.</numerusform>
+            <numerusform>تم الوصول إلى شخصين.</numerusform>
+            <numerusform>تم الوصول إلى %n أشخاص.</numerusform>
+            <numerusform>تم الوصول إلى %n شخصا.</numerusform>
+            <numerusform>تم الوصول إلى %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>لا أحد منهم يحسب دون تفصيل.</numerusform>
+            <numerusform>لم يوافق واحد منهم على الإحصاء: يحسب كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق اثنان منهم على الإحصاء: يحسبان كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>تصدير جدول</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>تمت الكتابة: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>جار البحث عما ينتظر</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>فتح · Enter</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>تم · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>بعد أسبوع · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>تكليف… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>يختار Shift مع الأسهم عدة عناصر. ويلغي Ctrl+Z آخر خطوة.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>يتم ذلك بإكمال البطاقة: افتحها.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>للمعالجة</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>من يتكلف به؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>لم ينجز شيء.</numerusform>
+            <numerusform>أنجز واحد.</numerusform>
+            <numerusform>أنجز اثنان.</numerusform>
+            <numerusform>أنجز %n.</numerusform>
+            <numerusform>أنجز %n.</numerusform>
+            <numerusform>أنجز %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>لم يؤجل شيء.</numerusform>
+            <numerusform>أجل واحد أسبوعا.</numerusform>
+            <numerusform>أجل اثنان أسبوعا.</numerusform>
+            <numerusform>أجل %n أسبوعا.</numerusform>
+            <numerusform>أجل %n أسبوعا.</numerusform>
+            <numerusform>أجل %n أسبوعا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>تم تكليف {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>إلغاء · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>هنا تظهر المتابعات والإحالات دون جواب والبطاقات غير المكتملة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>النتائج حسب</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>التقرير الموحد</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>تمت الكتابة: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>كل ما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>سوء الفهم المزال</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>إحالات في الأجل</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>بطاقات بقيمتين</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>أشخاص مدمجون (مكررون)</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>أقدمها ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البت</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>مدة البت (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يرسل بعد</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>أقدمها منذ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>بوسيلة اتصال</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>بجواب عن الموافقة</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>بقيمتين</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>لا شيء يعرض بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>دون تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>تم الاتصال بهم، المسجلون، الأعضاء</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>الأشخاص الذين تم الوصول إليهم حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>الانطباع قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>سوء الفهم</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>الحاجات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>الحاجات حسب القطاع</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>الحاجات حسب الجهة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>الحاجات حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>الحاجات المدونة خلال الفترة وفي الحدث؛ تحسب كل واحدة مرة.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>أشخاص، كل واحد مرة. العضو يحسب أيضا ضمن المسجلين ومن تم الاتصال بهم.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>الأشخاص حسب شهر أول لقاء في هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>اللقاءات حسب الانطباع عن العرض.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>الأشخاص حسب ما أثاروه، ولكم منهم أزيل.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>الإحالات المستحقة خلال الفترة؛ في الأجل: أجيب عنها قبل اليوم المتفق عليه.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>المثار</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>المزال</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>دون تفصيل (دون موافقة على الإحصاء)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>أجيب عنها في الأجل</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>أجيب عنها متأخرا</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>متأخرة أو دون جواب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>أجيب عنها دون تدوين اليوم</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>أجيب عنها دون أجل متفق عليه</translation>
     </message>
 </context>
 </TS>

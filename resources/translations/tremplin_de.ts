@@ -770,6 +770,17 @@
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) and referral(s) are due.</source>
+        <translation>
+            <numerusform>%n Wiedervorlage oder Vermittlung ist fällig.</numerusform>
+            <numerusform>%n Wiedervorlagen und Vermittlungen sind fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is due</source>
+        <translation>Fälliges ansehen</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -4398,6 +4409,677 @@
     <message>
         <source>Write a PDF</source>
         <translation>PDF schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Hier gibt es noch nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Es fehlt: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Erneut um Einwilligung bitten</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(nichts notiert)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Vermittlung wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Bedarf ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Unvollständiger Eintrag</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Einwilligung läuft bald ab</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Botschafter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Gesamtbericht</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>Personen angesprochen</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>eingeschrieben</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>Bedarfe notiert</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>Vermittlungen fristgerecht</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>Eindruck, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n Person erreicht.</numerusform>
+            <numerusform>%n Personen erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n hat der Statistik nicht zugestimmt: zählt als bloße Zahl, ohne Einzelheit und ohne Liste.</numerusform>
+            <numerusform>%n haben der Statistik nicht zugestimmt: sie zählen als bloße Zahlen, ohne Einzelheit und ohne Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Eine Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Offenes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Öffnen · Eingabe</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Erledigt · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>In einer Woche · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Übergeben… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Umschalt und Pfeile wählen mehrere. Strg+Z nimmt den letzten Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Das geschieht, indem man den Eintrag ergänzt: öffnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Bitte darum kümmern</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Wer übernimmt es?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n erledigt.</numerusform>
+            <numerusform>%n erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n um eine Woche verschoben.</numerusform>
+            <numerusform>%n um eine Woche verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>An {name} übergeben.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Rückgängig · Strg+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Wiedervorlagen, Vermittlungen ohne Antwort und unvollständige Einträge stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Ergebnisse nach</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Gesamtbericht</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingeschrieben</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Eindruck</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Ausgeräumte Missverständnisse</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Vermittlungen fristgerecht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Einträge mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Zusammengeführte Dubletten</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In der Liste offen</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>Der älteste wartet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Zeit bis zur Entscheidung (Median)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Ältestes seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Mit Kontakt</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Mit Antwort zur Einwilligung</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Angesprochen, eingeschrieben, Mitglieder</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Erreichte Personen, nach Monat</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Eindruck vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Missverständnisse</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bedarfe nach Art</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bedarfe nach Branche</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Bedarfe nach Zielregion</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bedarfe nach Programm</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Im Zeitraum und bei der Veranstaltung notierte Bedarfe; jeder zählt einmal.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Personen, jede einmal. Ein Mitglied zählt auch als eingeschrieben und angesprochen.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Personen nach dem Monat der ersten Begegnung in dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Begegnungen nach dem Eindruck vom Angebot.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Personen nach dem, was sie ansprachen, und für wie viele es ausgeräumt wurde.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Im Zeitraum fällige Vermittlungen; fristgerecht: bis zum vereinbarten Tag beantwortet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Ausgeräumt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Ohne Einzelheit (keine Statistik-Einwilligung)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Fristgerecht beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Verspätet beantwortet</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Überfällig oder ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Beantwortet, Tag nicht notiert</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Beantwortet, kein Tag vereinbart</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,13 @@
             <numerusform>%n forms were typed and not saved. Nothing of it is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) and referral(s) are due.</source>
+        <translation>
+            <numerusform>%n follow-up or referral is due.</numerusform>
+            <numerusform>%n follow-ups and referrals are due.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>
@@ -322,6 +329,50 @@
         <translation>
             <numerusform>It is destroyed after %n day.</numerusform>
             <numerusform>It is destroyed after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n person reached.</numerusform>
+            <numerusform>%n people reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n of them did not agree to statistics and counts as a bare number, without detail and without a list.</numerusform>
+            <numerusform>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n moved by a week.</numerusform>
+            <numerusform>%n moved by a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -770,6 +770,17 @@
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) and referral(s) are due.</source>
+        <translation>
+            <numerusform>%n seguimiento o derivación pendiente.</numerusform>
+            <numerusform>%n seguimientos y derivaciones pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is due</source>
+        <translation>Ver lo pendiente</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -4398,6 +4409,677 @@
     <message>
         <source>Write a PDF</source>
         <translation>Escribir un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Aún no hay nada que contar aquí.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Como gráfico</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>necesidad</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Falta: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Volver a pedir el consentimiento</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(nada anotado)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Derivación a la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Necesidad sin orientación</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Ficha incompleta</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Consentimiento a punto de vencer</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Embajador</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Informe consolidado</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>personas contactadas</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscritas</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>necesidades anotadas</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>derivaciones a tiempo</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>impresión, antes → después</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n persona alcanzada.</numerusform>
+            <numerusform>%n personas alcanzadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n no aceptó las estadísticas: cuenta como simple número, sin detalle ni lista.</numerusform>
+            <numerusform>%n no aceptaron las estadísticas: cuentan como simples números, sin detalle ni lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar una tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Buscando lo pendiente</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Abrir · Intro</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Hecho · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>En una semana · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Entregar… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Mayús y las flechas eligen varios. Ctrl+Z deshace el último paso.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Se hace completando la ficha: ábrala.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Ocuparse de esto</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>¿Quién se encarga?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n hecho.</numerusform>
+            <numerusform>%n hechos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n aplazado una semana.</numerusform>
+            <numerusform>%n aplazados una semana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Entregado a {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Deshacer · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Aquí aparecen los seguimientos, las derivaciones sin respuesta y las fichas incompletas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Resultados por</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Informe consolidado</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Todo lo que hay en este equipo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendidos resueltos</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Derivaciones a tiempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin precisar</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fichas con dos valores</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Personas unidas por duplicadas</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>A la espera en la cola</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La más antigua espera</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tiempo hasta decidir (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Lo más antiguo desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contacto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con respuesta al consentimiento</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con dos valores</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Contactados, inscritos, miembros</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Personas alcanzadas, por mes</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Impresión antes y después</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendidos</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Necesidades por tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Necesidades por sector</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Necesidades por región de destino</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Necesidades por programa</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Necesidades anotadas en el periodo y en el evento; cada una cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Personas, cada una una vez. Un miembro cuenta también como inscrito y contactado.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Personas por mes del primer encuentro en esta selección.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Encuentros según la impresión sobre la oferta.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Personas según lo que plantearon, y para cuántas quedó resuelto.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Derivaciones que vencen en el periodo; a tiempo: respondidas en el día acordado.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Planteados</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Sin detalle (sin acuerdo estadístico)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin precisar</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Respondidas a tiempo</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Respondidas tarde</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Vencidas o sin respuesta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Respondidas, día sin anotar</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Respondidas, sin plazo acordado</translation>
     </message>
 </context>
 </TS>

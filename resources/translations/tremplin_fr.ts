@@ -770,6 +770,17 @@
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) and referral(s) are due.</source>
+        <translation>
+            <numerusform>%n suivi ou mise en relation est à traiter.</numerusform>
+            <numerusform>%n suivis et mises en relation sont à traiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is due</source>
+        <translation>Voir ce qui est dû</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -4398,6 +4409,677 @@
     <message>
         <source>Write a PDF</source>
         <translation>Écrire un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Rien à compter ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>besoin</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Manque : {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Redemander le consentement</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(rien de noté)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Mise en relation sans réponse</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Besoin sans orientation</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Fiche incomplète</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Consentement bientôt expiré</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapport consolidé</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>personnes approchées</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrites</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>besoins notés</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>mises en relation à temps</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>ressenti, avant → après</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n personne touchée.</numerusform>
+            <numerusform>%n personnes touchées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n n’a pas accepté les statistiques : comptée comme un simple nombre, sans détail ni liste.</numerusform>
+            <numerusform>%n n’ont pas accepté les statistiques : comptées comme de simples nombres, sans détail ni liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exporter un tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Recherche de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Ouvrir · Entrée</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Fait · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>Dans une semaine · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Confier… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Maj et les flèches en choisissent plusieurs. Ctrl+Z annule la dernière action.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Cela se fait en complétant la fiche : ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Qui s’en charge ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n fait.</numerusform>
+            <numerusform>%n faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n repoussé d’une semaine.</numerusform>
+            <numerusform>%n repoussés d’une semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Confié à {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Annuler · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplètes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Les suivis, les mises en relation sans réponse et les fiches incomplètes sont ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Résultats par</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapport consolidé</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Tout ce que contient cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Approchés</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendus levés</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Mises en relation à temps</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fiches avec deux valeurs</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Personnes fusionnées (doublons)</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>En attente dans la file</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La plus ancienne attend depuis</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Délai de décision (médiane)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Le plus ancien depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Avec un contact</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Avec une réponse au consentement</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Avec deux valeurs</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Approchés, inscrits, membres</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Personnes touchées, par mois</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Ressenti avant et après</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendus</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Besoins par type</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Besoins par secteur</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Besoins par région visée</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Besoins par programme</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Besoins notés dans la période et à l’événement ; chacun compte une fois.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Personnes, chacune une fois. Un membre compte aussi comme inscrit et approché.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Personnes par mois de la première rencontre dans cette sélection.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Rencontres selon le ressenti sur l’offre.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Personnes selon ce qu’elles ont soulevé, et pour combien cela a été levé.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Mises en relation à échéance dans la période ; à temps : répondues au jour convenu.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Soulevés</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Levés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Sans détail (pas d’accord statistiques)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Répondues à temps</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Répondues en retard</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>En retard ou sans réponse</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Déclinées</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Répondues, jour non noté</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Répondues, sans échéance</translation>
     </message>
 </context>
 </TS>

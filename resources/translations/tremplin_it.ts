@@ -770,6 +770,17 @@
         <source>Written: {file}</source>
         <translation>Scritto: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) and referral(s) are due.</source>
+        <translation>
+            <numerusform>%n seguito o segnalazione è in scadenza.</numerusform>
+            <numerusform>%n seguiti e segnalazioni sono in scadenza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is due</source>
+        <translation>Vedi che cosa scade</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -4398,6 +4409,677 @@
     <message>
         <source>Write a PDF</source>
         <translation>Scrivere un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Qui non c’è ancora nulla da contare.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Come tabella</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Come grafico</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contatto</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>bisogno</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Manca: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Chiedere di nuovo il consenso</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(nulla di annotato)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguito</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Segnalazione in attesa di risposta</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Bisogno senza orientamento</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Scheda incompleta</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Consenso in scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambasciatore</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>giorno/mese/anno</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Da sempre</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ultimi 3 mesi</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest’anno</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Dal … al …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tutti gli eventi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Tutte le regioni</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Conteggio in corso</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapporto consolidato</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>persone contattate</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>iscritte</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membri</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>bisogni annotati</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>segnalazioni in tempo</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>impressione, prima → dopo</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} su {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n persona raggiunta.</numerusform>
+            <numerusform>%n persone raggiunte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n non ha accettato le statistiche: conta come semplice numero, senza dettaglio né lista.</numerusform>
+            <numerusform>%n non hanno accettato le statistiche: contano come semplici numeri, senza dettaglio né lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Esporta una tabella</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguiti</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Ricerca di ciò che attende</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Apri · Invio</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Fatto · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>Tra una settimana · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Affida… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Maiusc e le frecce ne scelgono più di uno. Ctrl+Z annulla l’ultimo passo.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Si fa completando la scheda: la apra.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Da trattare</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Chi se ne occupa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n fatto.</numerusform>
+            <numerusform>%n fatti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n rinviato di una settimana.</numerusform>
+            <numerusform>%n rinviati di una settimana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Affidato a {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Annulla · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Segnalazioni</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nulla in attesa</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Qui stanno i seguiti, le segnalazioni senza risposta e le schede incomplete.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Risultati per</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapporto consolidato</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Tutto ciò che è su questo computer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contattati</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscritti</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impressione</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malintesi chiariti</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Segnalazioni in tempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non detto</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} su {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Schede con due valori</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Persone unite come duplicati</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In attesa nella coda</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La più vecchia attende</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decise</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tempo di decisione (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Il più vecchio dal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contatto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con risposta sul consenso</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con due valori</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ancora nulla da mostrare.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Senza data</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Contattati, iscritti, membri</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Persone raggiunte, per mese</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Impressione prima e dopo</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malintesi</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bisogni per tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bisogni per settore</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Bisogni per regione di destinazione</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bisogni per programma</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Segnalazioni</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Bisogni annotati nel periodo e all’evento; ciascuno conta una volta.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Persone, ciascuna una volta. Un membro conta anche come iscritto e contattato.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Persone per mese del primo incontro in questa selezione.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Incontri secondo l’impressione sull’offerta.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Persone secondo ciò che hanno sollevato, e per quante è stato chiarito.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Segnalazioni in scadenza nel periodo; in tempo: risposte entro il giorno concordato.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Sollevati</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Chiariti</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Senza dettaglio (nessun consenso statistico)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non detto</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Risposte in tempo</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Risposte in ritardo</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Scadute o senza risposta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declinate</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Risposte, giorno non annotato</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Risposte, nessun giorno concordato</translation>
     </message>
 </context>
 </TS>

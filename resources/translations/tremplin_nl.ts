@@ -770,6 +770,17 @@
         <source>Written: {file}</source>
         <translation>Geschreven: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) and referral(s) are due.</source>
+        <translation>
+            <numerusform>%n opvolging of doorverwijzing is aan de beurt.</numerusform>
+            <numerusform>%n opvolgingen en doorverwijzingen zijn aan de beurt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is due</source>
+        <translation>Zien wat er ligt</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -4398,6 +4409,677 @@
     <message>
         <source>Write a PDF</source>
         <translation>PDF schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Hier valt nog niets te tellen.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Als grafiek</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Ontbreekt: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Opnieuw om toestemming vragen</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(niets genoteerd)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Doorverwijzing wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Behoefte zonder oriëntatie</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Onvolledige fiche</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Toestemming loopt bijna af</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/maand/jaar</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle tijd</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Laatste 3 maanden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle evenementen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Bezig met tellen</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Geconsolideerd rapport</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>mensen benaderd</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>ingeschreven</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>leden</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>behoeften genoteerd</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>doorverwijzingen op tijd</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>gevoel, vóór → na</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n mens bereikt.</numerusform>
+            <numerusform>%n mensen bereikt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n stemde niet in met statistiek: telt als los getal, zonder detail en zonder lijst.</numerusform>
+            <numerusform>%n stemden niet in met statistiek: zij tellen als losse getallen, zonder detail en zonder lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Een tabel exporteren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Zoeken wat er wacht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Openen · Enter</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Gedaan · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>Over een week · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Overdragen… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Shift en de pijlen kiezen er meer. Ctrl+Z maakt de laatste stap ongedaan.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Dat gaat door de fiche aan te vullen: open ze.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Hiervoor zorgen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Wie neemt het op zich?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n gedaan.</numerusform>
+            <numerusform>%n gedaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n een week verschoven.</numerusform>
+            <numerusform>%n een week verschoven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Overgedragen aan {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Ongedaan maken · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Niets wacht</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Opvolging, doorverwijzingen zonder antwoord en onvolledige fiches staan hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Resultaten per</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Geconsolideerd rapport</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles op deze laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Benaderd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Misverstanden weggenomen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Doorverwijzingen op tijd</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fiches met twee waarden</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Samengevoegde dubbele personen</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>Wacht in de rij</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>De oudste wacht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tijd tot beslissing (mediaan)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Het oudste sinds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Met een contact</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Met een antwoord over toestemming</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Met twee waarden</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nog niets te tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Benaderd, ingeschreven, leden</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Bereikte mensen, per maand</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Gevoel vóór en na</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Misverstanden</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Behoeften per soort</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Behoeften per sector</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Behoeften per doelregio</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Behoeften per programma</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Behoeften genoteerd in de periode en op het evenement; elk telt één keer.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Mensen, elk één keer. Een lid telt ook als ingeschreven en benaderd.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Mensen naar de maand van de eerste ontmoeting in deze selectie.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Ontmoetingen naar het gevoel over het aanbod.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Mensen naar wat ze opwierpen, en voor hoevelen het werd weggenomen.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Doorverwijzingen die in de periode vervallen; op tijd: beantwoord op de afgesproken dag.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Opgeworpen</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Weggenomen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Zonder detail (geen akkoord statistiek)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Te laat beantwoord</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Te laat of zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Beantwoord, dag niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Beantwoord, geen dag afgesproken</translation>
     </message>
 </context>
 </TS>

@@ -109,7 +109,7 @@ class Due:
     """What is listed, the most pressing first, and how many there are of each kind in all."""
 
     items: tuple[Item, ...]
-    counts: Mapping[str, int]
+    counts: Mapping[Kind, int]
 
     @property
     def pressing(self) -> int:
@@ -130,8 +130,9 @@ def pressing(replica: Replica, today: date) -> Mapping[str, int]:
     """Count follow-ups and referrals by when they are due. For a worker; cheap."""
     counted: Counter[str] = Counter()
     with replica.database.reader() as database:
-        for kind in ("followup", "referral"):
-            found = _items(database, kind, today)  # type: ignore[arg-type]  # both are kinds
+        both: tuple[Kind, ...] = ("followup", "referral")
+        for kind in both:
+            found = _items(database, kind, today)
             counted.update(item.when for item in found)
     return counted
 

@@ -83,7 +83,8 @@ PARTS = {
                e.f_event AS event, p.region AS region,
                e.f_feeling_before AS before, e.f_feeling_after AS after,
                e.f_misunderstandings AS raised, e.f_lifted AS lifted
-        FROM (SELECT f_person, f_event, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted,
+        FROM (SELECT f_person, f_event, f_feeling_before, f_feeling_after,
+                     f_misunderstandings, f_lifted,
                      coalesce(unixepoch(f_met_at), {made_at("id")}) AS at
               FROM encounter WHERE gone = 0
               AND (:event = '' OR f_event = :event)

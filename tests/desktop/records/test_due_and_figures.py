@@ -1,0 +1,138 @@
+"""The follow-ups and the figures page, worked as a person works them."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+
+from desktop.pages.figures import FiguresPage
+from desktop.pages.followups import FollowUpsPage
+from desktop.pages.people import PeoplePage
+from desktop.pages.sheets import SheetsPage
+from desktop.pages.sheets_beside import SheetsBeside
+from desktop.when import today
+from forms.consent import consent_id
+
+
+@pytest.fixture
+def task(session, khadija):
+    due = (today() - timedelta(days=1)).isoformat()
+    return session.replica.save("followup", {"person": khadija, "task": "Call", "due": due})
+
+
+@pytest.fixture
+def agreed(session, khadija):
+    values = {"answers": {"statistics": "given"}}
+    session.replica.save("consent", values, record_id=consent_id(khadija))
+    return khadija
+
+
+def test_one_key_finishes_what_is_due_and_one_takes_it_back(qtbot, session, task, shown, idle):
+    page = FollowUpsPage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    assert page.model.item(0).what == "Call"
+    qtbot.keyClick(page.table, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: session.replica.get(task).values.get("state") == "done")
+    qtbot.waitUntil(lambda: all(item.record != task for item in page._found.items))
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: session.replica.get(task).values.get("state") != "done")
+    qtbot.waitUntil(lambda: page.model.item(0).record == task)
+    idle()
+
+
+def test_several_are_put_off_at_once(qtbot, session, task, shown, idle):
+    page = FollowUpsPage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 1)
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_P)
+    week = (today() + timedelta(days=7)).isoformat()
+    qtbot.waitUntil(lambda: session.replica.get(task).values["due"] == week)
+    assert session.replica.count("followup") == 2
+    idle()
+
+
+def test_a_bar_leads_to_the_people_behind_it(qtbot, session, agreed, shown, idle):
+    page = FiguresPage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page._found is not None)
+    card = page.cards["kinds"]
+    assert card.rows()[1] == ["Finance", "1"]
+    assert card.plot.at(QPointF(0.5, -0.5)) == (0, 0)
+    assert card.plot.at(QPointF(0.5, 3.0)) is None
+    with qtbot.waitSignal(session.peopleRequested) as asked:
+        card.plot.clicked.emit(0, 0)
+    assert asked.args[1] == [agreed]
+    people = PeoplePage(session)
+    shown(people)
+    people.show_among(*asked.args)
+    qtbot.waitUntil(lambda: people.model.rowCount() == 1)
+    assert people.model.view(0).id == agreed
+    idle()
+
+
+def test_a_chart_is_a_table_too_and_exports_what_it_shows(qtbot, session, agreed, shown, idle):
+    page = FiguresPage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page._found is not None)
+    card = page.cards["feelings"]
+    card.turn()
+    assert card._stack.currentWidget() is card.table
+    assert card.table.item(1, 1).text() == "1"
+    lines = card.as_csv().decode("utf-8-sig").splitlines()
+    assert lines[0] == "What,Before,After"
+    assert lines[2] == "Doubtful,1,0"
+    idle()
+
+
+def test_who_did_not_agree_is_a_number_without_a_list(qtbot, session, khadija, shown, idle):
+    page = FiguresPage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page._found is not None)
+    assert page.cards["membership"].rows()[1][1] == "1"
+    [bar] = page.cards["kinds"]._bars
+    assert not bar.listed
+    with qtbot.assertNotEmitted(page.cards["kinds"].listRequested):
+        page.cards["kinds"]._ask(0, 0)
+    idle()
+
+
+def test_the_report_is_written_as_pdf(qtbot, session, event, agreed, shown, idle, tmp_path):
+    session.replica.save("encounter", {"person": agreed, "event": event})
+    page = FiguresPage(session)
+    shown(page)
+    page.report.refresh(page.filters.selection())
+    qtbot.waitUntil(lambda: page.report._found is not None)
+    target = tmp_path / "report.pdf"
+    page.report.write_pdf(target)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "Forum des compétences" in page.report.paper.toPlainText()
+    idle()
+
+
+def test_a_sheet_is_found_and_read_in_the_language_chosen(qtbot, session, shown, idle):
+    page = SheetsPage(session)
+    shown(page)
+    page.box.setText("notary")
+    assert page.list.count() == 1
+    assert page.reader.toPlainText().startswith("Land")
+    page.languages.set_value(["fr"])
+    page._find()
+    assert page.reader.toPlainText().startswith("Foncier")
+    page.box.setText("zzz")
+    assert page._stack.currentIndex() == 1
+    idle()
+
+
+def test_what_is_ticked_last_is_answered_beside_the_form(qtbot, session, shown, idle):
+    beside = SheetsBeside(session)
+    shown(beside)
+    beside.show_topics(["customs"])
+    assert beside.isVisible()
+    assert beside._unfolded == "customs"
+    beside.show_topics(["customs", "land"])
+    assert beside._unfolded == "land"
+    beside.show_topics([])
+    assert not beside.isVisible()
+    idle()
