@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,9 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll
 from desktop.when import today
 from sync.figures.count import FACTS, MOST_BARS, Chart, Figures, behind, count
+from sync.figures.selection import Selection
 from sync.replica import files
+from sync.replica.replica import Replica
 
 CHARTS = (
     "membership",
@@ -77,7 +80,6 @@ class FiguresPage(Page):
 
     def refresh(self) -> None:
         """Count again over what is chosen."""
-        self._make_cards()
         self.filters.refresh()
         self.tabs.setTabVisible(1, self.session.is_coordinator)
         self._asked += 1
@@ -85,7 +87,7 @@ class FiguresPage(Page):
         if self._found is None:
             self._stack.setCurrentWidget(self._busy)
         self.session.jobs.run(
-            lambda: count(replica, chosen, today()),
+            lambda: _counted(replica, chosen),
             done=lambda found: self._arrived(asked, found),
             failed=self._failed,
         )
@@ -114,6 +116,7 @@ class FiguresPage(Page):
 
     def _arrived(self, asked: int, found: Figures) -> None:
         if asked == self._asked:
+            self._make_cards()
             self._found = found
             self._show(found)
             self._stack.setCurrentIndex(1)
@@ -206,7 +209,7 @@ class FiguresPage(Page):
         self.banner.show()
 
     def _make_cards(self) -> None:
-        """Make the cards when they are first shown: plots take half a second to load."""
+        """Make the cards when there is something to show: their module is loaded by then."""
         if self.cards:
             return
         for number, chart in enumerate(CHARTS):
@@ -243,3 +246,9 @@ class FiguresPage(Page):
         column.addWidget(self.filters)
         column.addWidget(self.banner)
         column.addWidget(self.tabs, 1)
+
+
+def _counted(replica: Replica, chosen: Selection) -> Figures:
+    """Count, having loaded what draws the plots: that takes a second, and so is for a worker."""
+    import_module("desktop.pages.figures_plot")
+    return count(replica, chosen, today())
