@@ -190,6 +190,7 @@ class HomePage(Page):
     def _not_printed(self, error: Exception) -> None:
         self.today.show_message("stopped", sentence(error).text())
         self.today.show()
+
     def _show_due(self, counts: Mapping[str, int]) -> None:
         count = counts.get("overdue", 0) + counts.get("today", 0)
         self.due.setVisible(count > 0)

@@ -102,6 +102,40 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n person reached.</numerusform>
+            <numerusform>%n people reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n of them did not agree to statistics and counts as a bare number, without detail and without a list.</numerusform>
+            <numerusform>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n moved by a week.</numerusform>
+            <numerusform>%n moved by a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message numerus="yes">
         <source>%n earlier steps</source>
@@ -231,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -329,50 +373,6 @@
         <translation>
             <numerusform>It is destroyed after %n day.</numerusform>
             <numerusform>It is destroyed after %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message numerus="yes">
-        <source>%n people reached.</source>
-        <translation>
-            <numerusform>%n person reached.</numerusform>
-            <numerusform>%n people reached.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
-        <translation>
-            <numerusform>%n of them did not agree to statistics and counts as a bare number, without detail and without a list.</numerusform>
-            <numerusform>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n done.</numerusform>
-            <numerusform>%n done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved by a week.</source>
-        <translation>
-            <numerusform>%n moved by a week.</numerusform>
-            <numerusform>%n moved by a week.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
