@@ -8,6 +8,7 @@ from typing import Any
 from forms.consent import consent_id
 from sync.replica.replica import Replica, Save
 
+PERSON = "entrepreneur"
 PEOPLE: list[dict[str, Any]] = [
     {"given": "Khadija", "family": "Bennani", "ar": ("خديجة", "بناني"), "phone": "+32470112564",
      "city": "Bruxelles", "country": "BE", "sectors": ["digital"], "profile": "entrepreneur",
@@ -50,7 +51,22 @@ def fill(replica: Replica) -> dict[str, str]:
     for person in PEOPLE:
         ids[person["family"]] = _record(replica, event, person)
     replica.set_meta("ui.event", event)
+    contest(replica, event, ids["Bennani"])
     return ids
+
+
+def contest(replica: Replica, event: str, person: str) -> None:
+    """Have two values of one field, a second record of the same person, and an incomplete one."""
+    view = replica.get(person)
+    opened = view.shown if view else None
+    for trade, city in (("Logistique", "Bruxelles"), ("Transport international", "Anvers")):
+        values = {"trade": trade, "residence": {"city": city, "country": "BE"}}
+        replica.save(PERSON, values, record_id=person, before=opened)
+    phone = {"typed": "0470 11 25 64", "e164": "+32470112564", "country": "BE"}
+    twin = {"name": {"given": "Khadidja", "family": "Benani"}, "phones": [phone]}
+    placed = {"event": event, "region": "BE"}
+    replica.save(PERSON, {**twin, **placed, "trade": "Import-export"})
+    replica.save(PERSON, {"name": {"given": "Hamid", "family": "Lahlou"}, **placed})
 
 
 def _record(replica: Replica, event: str, person: dict[str, Any]) -> str:

@@ -113,6 +113,18 @@ def _pages(window: MainWindow, ids: dict[str, str], album: Album) -> Iterator[Pa
     for page_id in window.pages:
         window.open_page(page_id)
         yield album.take(window, page_id)
+    yield from _duplicate(window, album)
+
+
+def _duplicate(window: MainWindow, album: Album) -> Iterator[Path]:
+    """Draw the comparison of two records that may be of one person."""
+    window.open_page("decide")
+    _settle()
+    queue = window.decide
+    for at, line in enumerate(queue.model.lines):
+        if line.kind == "duplicate":
+            queue.list.setCurrentIndex(queue.model.index(at))
+            yield album.take(window, "decide-duplicate")
 
 
 def _dialogs(session: Session, window: MainWindow, album: Album) -> Iterator[Path]:

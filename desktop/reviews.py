@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.labels import comma_joined, day_text, field_label, type_label
+from desktop.labels import apart, comma_joined, day_text, field_label, type_label
 from desktop.reports import reason_text
 from sync.replica.queue import Row
 from sync.review.items import day_of
@@ -129,6 +129,7 @@ ORPHAN = QT_TRANSLATE_NOOP(
     "reviews", "The register was put back to an older day and no longer holds this record."
 )
 QUESTION = QT_TRANSLATE_NOOP("reviews", "The coordinator asks you about this record.")
+DEVICE = QT_TRANSLATE_NOOP("reviews", "{name} has set up the laptop {device} and asks to join.")
 LOST = QT_TRANSLATE_NOOP("reviews", "Another value than yours was kept.")
 PLAIN = {"deletion": DELETED, "orphan": ORPHAN, "question": QUESTION, "lost": LOST}
 
@@ -164,6 +165,7 @@ def reason(line: Row) -> str:
         "duplicate": _duplicate,
         "doubtful": _doubtful,
         "consent": _consent,
+        "device": _device,
     }.get(line.kind)
     return told(line) if told else reason_text(str(line.facts.get("code", "")))
 
@@ -199,6 +201,12 @@ def _duplicate(line: Row) -> str:
 def _doubtful(line: Row) -> str:
     found = [tr(DOUBTS[d]) for d in line.facts.get("doubts", []) if d in DOUBTS]
     return tr(INCOMPLETE).format(doubts=comma_joined(found))
+
+
+def _device(line: Row) -> str:
+    return tr(DEVICE).format(
+        device=apart(str(line.facts.get("device_name", ""))), name=apart(line.title)
+    )
 
 
 def _consent(line: Row) -> str:

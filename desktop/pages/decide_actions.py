@@ -51,6 +51,7 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "deletion": ("decide", "latest", *_HANDING),
     "duplicate": ("merge", "apart", *_HANDING),
     "orphan": ("hand_up",),
+    "device": ("approve", "reject", *_HANDING),
     "set_aside": ("take", "reject", *_HANDING),
     "rescued": ("take", "reject", *_HANDING),
     "quarantine": ("take", "reject", *_HANDING),
@@ -61,6 +62,8 @@ def actions_of(line: Row, *, coordinating: bool = True) -> tuple[str, ...]:
     """Name what one can do with an item, the next thing to do first."""
     if not coordinating and line.kind in ("set_aside", "rescued", "quarantine"):
         return ()
+    if line.state == "decided" and line.kind == "device":
+        return ("comment",)  # an approved device is taken back by revoking it
     if line.state == "decided" and line.kind not in _OWN:
         return ("undo", "comment")
     return _BY_KIND.get(line.kind, ("approve", "issues", "reject", *_HANDING))

@@ -65,8 +65,8 @@ class FactsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.s)
         title = SectionTitle(group_label(group))
+        column.addWidget(title)  # first: a widget without a parent would show as a window
         title.setVisible(bool(group_label(group)))
-        column.addWidget(title)
         grid = QGridLayout()
         grid.setHorizontalSpacing(spacing.l)
         grid.setVerticalSpacing(spacing.s)

@@ -3836,6 +3836,10 @@
         <source>Taken over</source>
         <translation>أُخذ</translation>
     </message>
+    <message>
+        <source>{name} has set up the laptop {device} and asks to join.</source>
+        <translation>أعدّ {name} الحاسوب {device} ويطلب الانضمام.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>

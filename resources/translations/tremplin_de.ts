@@ -3724,6 +3724,10 @@
         <source>Taken over</source>
         <translation>Übernommen</translation>
     </message>
+    <message>
+        <source>{name} has set up the laptop {device} and asks to join.</source>
+        <translation>{name} hat den Laptop {device} eingerichtet und bittet um Aufnahme.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>

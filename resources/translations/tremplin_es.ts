@@ -3724,6 +3724,10 @@
         <source>Taken over</source>
         <translation>Aceptado</translation>
     </message>
+    <message>
+        <source>{name} has set up the laptop {device} and asks to join.</source>
+        <translation>{name} ha configurado el portátil {device} y pide unirse.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>

@@ -3724,6 +3724,10 @@
         <source>Taken over</source>
         <translation>Repris</translation>
     </message>
+    <message>
+        <source>{name} has set up the laptop {device} and asks to join.</source>
+        <translation>{name} a installé le portable {device} et demande l’accès.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>

@@ -3724,6 +3724,10 @@
         <source>Taken over</source>
         <translation>Accettato</translation>
     </message>
+    <message>
+        <source>{name} has set up the laptop {device} and asks to join.</source>
+        <translation>{name} ha configurato il portatile {device} e chiede di entrare.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>

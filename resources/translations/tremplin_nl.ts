@@ -3724,6 +3724,10 @@
         <source>Taken over</source>
         <translation>Overgenomen</translation>
     </message>
+    <message>
+        <source>{name} has set up the laptop {device} and asks to join.</source>
+        <translation>{name} heeft de laptop {device} ingesteld en vraagt toegang.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>

@@ -1,22 +1,30 @@
-"""Fetching what waits for a coordinator at the register: the writes it set aside."""
+"""What waits for a coordinator at the register: writes it set aside, devices that ask to join.
+
+Both come into the laptop's queue, where they can be decided without a network; what was decided
+of a device is handed to the register at the next sync, by this coordinator's own right.
+"""
 
 from pydantic import ValidationError
 
-from sync.client.sheets import Getter
+from sync.client.wire import Wire
 from sync.errors import Fault, NotTheRegister
+from sync.protocol.people import DeviceDecision, PeopleAnswer
 from sync.protocol.review import AsideAnswer
 from sync.replica.replica import Replica
 
 COORDINATING = ("coordinator", "administrator")
-POSITION, LOOKED = "review_position", "review_looked"
+POSITION, LOOKED, ASKED = "review_position", "review_looked", "review_asked_ms"
+_PAUSE_MS = 5 * 60 * 1000
+"""How long a laptop waits before it asks again which devices wait."""
 
 
-def refresh(replica: Replica, wire: Getter) -> int:
+def refresh(replica: Replica, wire: Wire) -> int:
     """Fetch what was set aside since the last look; give how many writes.
 
     Only a coordinator asks, and only once the register has moved on. One that knows no such list
     has none; a connection that breaks here has cost nothing, and the next sync asks again.
     """
+    _devices(replica, wire)
     identity, at = replica.identity, replica.meta("cursor", {}).get("position", 0)
     if identity is None or identity.role not in COORDINATING or replica.meta(LOOKED) == at:
         return 0
@@ -34,3 +42,31 @@ def refresh(replica: Replica, wire: Getter) -> int:
         count, more = count + len(answer.aside), answer.more
     replica.set_meta(LOOKED, at)
     return count
+
+
+def _devices(replica: Replica, wire: Wire) -> None:
+    """Hand up what was decided of devices, and ask now and then which ones wait."""
+    identity = replica.identity
+    if identity is None or identity.role not in COORDINATING:
+        return
+    decided = replica.decided_devices()
+    due = replica.register_now_ms - replica.meta(ASKED, 0) >= _PAUSE_MS
+    if not decided and not due:
+        return
+    try:
+        for device, decision in decided.items():
+            wire.post(f"/v1/admin/devices/{device}", DeviceDecision(decision=decision))
+        found = PeopleAnswer.model_validate(wire.get("/v1/admin/people"))
+    except ValidationError as error:
+        raise NotTheRegister("an answer that is no PeopleAnswer") from error
+    except Fault:
+        return
+    waiting = [
+        (person, card)
+        for person in found.people
+        if person.manageable
+        for card in person.devices
+        if card.state == "waiting"
+    ]
+    replica.land_waiting(waiting)
+    replica.set_meta(ASKED, replica.register_now_ms)

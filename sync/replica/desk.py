@@ -466,7 +466,7 @@ class Desk:
             "other": line.other or None,
             "person": owner or None,
         }
-        if line.kind in ASIDE:
+        if line.kind in (*ASIDE, Kind.DEVICE):
             return about | {"person": None, "region": self._shared_region(line)}
         if not owner and line.region:
             about["region"] = line.region

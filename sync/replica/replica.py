@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Literal, Self, TypeVar, cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -42,6 +42,7 @@ from sync.protocol.messages import (
     Scope,
     SignedReceipt,
 )
+from sync.protocol.people import DeviceCard, PersonCard
 from sync.protocol.review import AsideWrite
 from sync.protocol.standing import AccessNote
 from sync.replica import (
@@ -1096,6 +1097,18 @@ class Replica:
                     device=one.device,
                     regions=one.regions,
                 )
+
+    @_locked
+    def land_waiting(self, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:
+        """Put the devices that ask to join before this coordinator."""
+        with self._database.atomic():
+            queue.put_waiting(self._database, waiting)
+
+    @_locked
+    def decided_devices(self) -> dict[str, Literal["approve", "decline"]]:
+        """Give what was decided here of devices that wait still."""
+        found = queue.decided_devices(self._database)
+        return {i: "approve" if said == "approved" else "decline" for i, said in found.items()}
 
     @_locked
     def create(self, record_type: str, record_id: str, change: Change, intent: str) -> None:

@@ -29,6 +29,7 @@ from sync.protocol.messages import (
     Role,
     Scope,
 )
+from sync.protocol.people import DeviceDecision
 from sync.protocol.standing import About
 from sync.register.database import Database
 from sync.register.erasure_log import ErasureLog
@@ -146,6 +147,10 @@ class Wire:
         if isinstance(message, About):
             assert path == "/v1/standing"
             return self.register.store.desk.standing(self._who(), message).model_dump()
+        if isinstance(message, DeviceDecision):
+            device = path.rsplit("/", 1)[1]
+            self.register.store.administration.decide(device, message, self._who())
+            return {}
         assert path == "/v1/pull"
         assert isinstance(message, PullRequest)
         answer = self.register.store.pull(self._who(), message)
@@ -157,6 +162,9 @@ class Wire:
         if path.startswith("/v1/review/"):
             found = self.register.store.aside(self._who(), int(path.rsplit("/", 1)[1]))
             return json.loads(found.model_dump_json())
+        if path == "/v1/admin/people":
+            people = self.register.store.administration.overview(self._who())
+            return json.loads(people.model_dump_json())
         raise Refused("unknown_path", path, status=404)
 
     def close(self) -> None:
