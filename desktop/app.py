@@ -17,6 +17,7 @@ from desktop.jobs import log_error
 from desktop.look import Look
 from desktop.main_window import MainWindow
 from desktop.pages.settings import DEFAULT_IDLE_MINUTES
+from desktop.parting import obey, prepare
 from desktop.restart import restart
 from desktop.session import Session
 from desktop.style.icons import application_icon
@@ -56,6 +57,21 @@ class Shell(QObject):
         self.session.locked.emit()
         restart()
 
+    def destroy(self, order: Any) -> None:
+        """Obey the register's order about this vault; a fresh process says what happened."""
+        if self.session is None or self.session.opened is None:
+            return
+        folder = self.session.opened.folder
+        parting = prepare(self.session.replica, order)
+        if parting is None:
+            return
+        self.session.locked.emit()
+        self.close()
+        try:
+            obey(self._place, folder, parting)
+        finally:
+            restart()
+
     def close(self) -> None:
         """Wait for what runs and let the vault go."""
         if self.session is not None:
@@ -84,6 +100,7 @@ class Shell(QObject):
         if fault is not None:
             self.window.tell(fault)
             self.window.open_page("sync")
+        self.window.courier.withdrawn.connect(self.destroy)
         self.window.courier.begin()
         self.window.backups.begin()
 

@@ -50,6 +50,11 @@ class Folders:
         return self.home / "backups"
 
     @property
+    def receipts(self) -> Path:
+        """Receipts of vaults that were destroyed because the register ordered it; no names."""
+        return self.home / "receipts"
+
+    @property
     def log(self) -> Path:
         """The program's log: places in the code, never what somebody typed."""
         return self.home / "log" / "tremplin.log"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
@@ -25,13 +26,16 @@ from desktop.cli_vault import (
     opened,
     read_passphrase,
 )
+from desktop.parting import deliver_all, obey
 from forms.base import record_types
-from sync.errors import VaultDamaged
+from sync.errors import VaultDamaged, Withdrawn
+from sync.protocol.standing import WipeOrder
 from sync.replica.backup import backup as write_backup
 from sync.replica.backup import restore as lay_backup
 from sync.replica.replica import Identity, SetAside
 from sync.replica.vault import create as create_vault
 from sync.replica.vault import list_vaults
+from sync.replica.wipe import Parting
 from sync.version import VERSION
 
 
@@ -99,7 +103,11 @@ def sync(
     """Send what is not sent, and receive what is new."""
     from sync.client.exchange import sync as exchange
 
-    with opened(vault, passphrase_file) as held, bar(quiet=as_json) as shown:
+    with (
+        obeying() as parting,
+        opened(vault, passphrase_file) as held,
+        bar(quiet=as_json) as shown,
+    ):
         if held.replica.identity is None:
             raise Trouble(
                 "This vault belongs to no register yet.",
@@ -107,12 +115,32 @@ def sync(
                 name="refused",
                 todo="Join one with `enrol`.",
             )
+        parting(held)
         outcome = exchange(held.replica, lambda p: shown(p.phase, p.done, p.total))
     facts = asdict(outcome) | {"contested": sorted(outcome.contested)}
     facts |= facts.pop("traffic")
     say(facts, as_json=as_json)
     if outcome.set_aside:
         raise typer.Exit(Exit.PARTLY)
+
+
+@contextmanager
+def obeying() -> Iterator[Callable[[Opened], None]]:
+    """Obey an order to destroy the vault once it is closed; what is yielded is told the vault."""
+    known: list[tuple[Path, Identity | None, Ed25519PrivateKey]] = []
+
+    def learn(held: Opened) -> None:
+        replica = held.replica
+        known.append((held.vault.folder, replica.identity, replica.signing_key()))
+
+    try:
+        yield learn
+    except Withdrawn as withdrawn:
+        for folder, identity, key in known:
+            if isinstance(withdrawn.order, WipeOrder) and identity is not None:
+                obey(folders(), folder, Parting(withdrawn.order, identity, key))
+        deliver_all(folders())
+        raise
 
 
 def status(

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.jobs import Job
 from desktop.session import Session
 from sync.client.exchange import Outcome, Progress, sync
-from sync.errors import Unreachable
+from sync.errors import Unreachable, Withdrawn
 
 DEFAULT_MINUTES = 5
 _FIRST_S = 20
@@ -23,6 +23,8 @@ class Courier(QObject):
     """The one exchange of a session; `changed` when anything about it changes."""
 
     changed = Signal()
+    withdrawn = Signal(object)
+    """The register orders this vault to be destroyed; carries the order."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,4 +105,7 @@ class Courier(QObject):
     def _failed(self, error: Exception) -> None:
         self._job, self.error = None, error
         self.changed.emit()
+        if isinstance(error, Withdrawn) and error.order is not None:
+            self.withdrawn.emit(error.order)
+            return
         self._session.notify_changed()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,10 +22,13 @@ from desktop.look import Look
 from desktop.menus import LanguageButton
 from desktop.pages.first_run import FirstRunPage
 from desktop.pages.unlock import UnlockPage
+from desktop.parting import deliver_all, forget_delivered
 from desktop.style.icons import application_icon
 from desktop.style.theme import current_theme
+from desktop.style.widgets import Banner
 from desktop.style.words import Strong
 from sync.replica.vault_slots import Argon2Params
+from sync.replica.wipe import KeptReceipt
 
 _WIDTH = 560
 
@@ -43,7 +46,11 @@ class Gate(QWidget):
         self.setWindowTitle("Tremplin")
         self.setWindowIcon(application_icon())
         self.jobs = Jobs(self)
-        self._look = look
+        self._look, self._place = look, place
+        self.notice = Banner("kept", "")
+        self.notice.acted.connect(self._read)
+        self.notice.hide()
+        self._receipts: list[KeptReceipt] = []
         self.stack = QStackedWidget()
         self.unlock = UnlockPage(place, self.jobs, look.preferences.vault)
         self.first_run = FirstRunPage(place, self.jobs, params)
@@ -60,6 +67,7 @@ class Gate(QWidget):
         self.first_run.set_back_shown(present)
         self._show(self.unlock if present else self.first_run)
         self.resize(1000, 720)
+        self.jobs.run(deliver_all, place, done=self._told)
 
     def focus(self) -> None:
         """Put the cursor where one types."""
@@ -101,7 +109,42 @@ class Gate(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        notice = QHBoxLayout()
+        notice.setContentsMargins(spacing.xl, 0, spacing.xl, 0)
+        notice.addWidget(self.notice)
+        column.addLayout(notice)
         column.addWidget(scroll, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_wiped()
+
+    def _told(self, receipts: list[KeptReceipt]) -> None:
+        """Say which vaults of this laptop were destroyed because the register ordered it."""
+        self._receipts = receipts
+        self._say_wiped()
+
+    def _say_wiped(self) -> None:
+        self.notice.setVisible(bool(self._receipts))
+        if not self._receipts:
+            return
+        parts = [
+            self.tr("This laptop was withdrawn."),
+            self.tr("What had not been sent was handed to the coordinator."),
+            self.tr("The records were then destroyed on this laptop, with their backups here."),
+        ]
+        told = all(receipt.delivered for receipt in self._receipts)
+        if told:
+            parts.append(self.tr("The register has the receipt of that."))
+        else:
+            parts.append(self.tr("The register is told as soon as there is internet."))
+        text = " ".join(parts)
+        self.notice.show_message("kept" if told else "waiting", text, self.tr("I have read it"))
+
+    def _read(self) -> None:
+        forget_delivered(self._place)
+        self._told([])
 
     def _speak(self, codes: tuple[str, ...]) -> None:
         """Speak the language chosen; the one in force, pressed again, stays chosen."""
