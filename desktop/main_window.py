@@ -25,6 +25,7 @@ from desktop.look import Look
 from desktop.menus import LanguageButton
 from desktop.messages import sentence
 from desktop.models.deciding import count_waiting
+from desktop.pages.admin import AdminPage
 from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
 from desktop.pages.decide import DecidePage
@@ -53,6 +54,7 @@ NAVIGATION = (
     "lists",
     "decide",
     "sync",
+    "admin",
     "settings",
 )
 ORDER = ("home", "capture", *NAVIGATION[1:])[:9]
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.lists = ListsPage(session)
         self.decide = DecidePage(session)
         self.sync = SyncPage(session, self.courier)
+        self.admin = AdminPage(session)
         self.settings = SettingsPage(session, look, self.courier, place)
         pages: tuple[Page, ...] = (
             self.home,
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
             self.lists,
             self.decide,
             self.sync,
+            self.admin,
             self.settings,
         )
         self.pages = {page.page_id: page for page in pages}
@@ -313,4 +317,5 @@ class MainWindow(QMainWindow):
 
     def _show_waiting(self, count: int) -> None:
         self.nav.set_badge("decide", str(count) if count else "")
+        self.nav.set_shown("admin", self.session.is_coordinator)
         self.nav.set_shown("decide", count > 0 or self.session.is_coordinator)

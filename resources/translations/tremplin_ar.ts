@@ -5266,4 +5266,379 @@
         <translation>أجيب عنها دون أجل متفق عليه</translation>
     </message>
 </context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>دعوة شخص…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>يطلبون الانضمام</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>الأشخاص والحواسيب</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>الدعوات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>الاسم أو الجهة</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>تحتاج هذه الصفحة إلى اتصال</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>الأشخاص والحواسيب والدعوات محفوظة في السجل المركزي وحده.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · اكتب بعض الحروف لتضييق القائمة</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>لا أحد بعد. ادع أول شخص.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تغيير {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>سحب دعوة {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>%n جهات</numerusform>
+            <numerusform>%n جهة</numerusform>
+            <numerusform>%n جهة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>لا لوائح مفردات</numerusform>
+            <numerusform>لائحة مفردات واحدة</numerusform>
+            <numerusform>لائحتا مفردات</numerusform>
+            <numerusform>%n لوائح مفردات</numerusform>
+            <numerusform>%n لائحة مفردات</numerusform>
+            <numerusform>%n لائحة مفردات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>ينتظر كل حاسوب جديد حتى يقبله منسق.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>ينضم الحاسوب الجديد بدعوته وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>سُحب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>ما لم يُرسل سُلم إلى المنسق.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>ثم أُتلفت البطاقات على هذا الحاسوب مع نسخها الاحتياطية فيه.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>لدى السجل المركزي وصل بذلك.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>يُخبر السجل المركزي بمجرد توفر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>تسليم الدعوة</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>تُستعمل مرة واحدة لحاسوب واحد. لا تظهر إلا الآن: انسخها أو احفظها.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>حاسوب آخر لـ {name} بنفس الدور ونفس الجهات.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>ينضم الشخص بحاسوب واحد؛ ويرى ما تختاره هنا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>نص الدعوة</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>الدعوة كرمز QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>أرسلها بطريقة لا يقرؤها إلا هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>اكتب اسم الشخص.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>معلق في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>تواصل الحواسيب العمل دون اتصال؛ ويستأنف الإرسال عند رفع التعليق.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>دعوة بحاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>اختر جهة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>كل الجهات</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثا</numerusform>
+            <numerusform>%n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>يطلب الانضمام</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>مسحوب ومتلف</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>آخر ظهور {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>لم يظهر قط</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>لا تغييرات هناك فقط</numerusform>
+            <numerusform>تغيير واحد هناك فقط</numerusform>
+            <numerusform>تغييران هناك فقط</numerusform>
+            <numerusform>%n تغييرات هناك فقط</numerusform>
+            <numerusform>%n تغييرا هناك فقط</numerusform>
+            <numerusform>%n تغيير هناك فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>أقدمها {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>لا تغييرات في الحجر</numerusform>
+            <numerusform>تغيير واحد في الحجر</numerusform>
+            <numerusform>تغييران في الحجر</numerusform>
+            <numerusform>%n تغييرات في الحجر</numerusform>
+            <numerusform>%n تغييرا في الحجر</numerusform>
+            <numerusform>%n تغيير في الحجر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>حتى {when}</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>يُرفض فورا، ويسلم ما لم يرسله، ثم يتلف بطاقاته. لا رجعة في هذا.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>نعم، اسحبه</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+</context>
 </TS>

@@ -5086,4 +5086,355 @@
         <translation>Beantwortet, kein Tag vereinbart</translation>
     </message>
 </context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Jemanden einladen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Bitten um Beitritt</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personen und Laptops</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Name oder Region</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Diese Seite braucht eine Verbindung</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Personen, Laptops und Einladungen liegen nur beim Register.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · ein paar Buchstaben grenzen ein</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Noch niemand. Laden Sie die erste Person ein.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Die Einladung von {name} zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n Wortliste</numerusform>
+            <numerusform>%n Wortlisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Jeder neue Laptop wartet, bis eine Koordination ihn zulässt.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Ein neuer Laptop tritt allein mit seiner Einladung bei.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Dieser Laptop wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Was nicht gesendet war, ging an die Koordination.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Danach wurden die Einträge auf diesem Laptop vernichtet, samt den Sicherungen hier.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Das Register hat die Quittung dafür.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Das Register erfährt es, sobald es Internet gibt.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Die Einladung übergeben</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Sie gilt einmal, für einen Laptop. Sie wird nur jetzt gezeigt: kopieren oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Ein weiterer Laptop für {name}, mit derselben Rolle und denselben Regionen.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Ein weiterer Laptop</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Die Person tritt mit einem Laptop bei und sieht, was Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>Der Text der Einladung</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>Die Einladung als QR-Code</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Schicken Sie sie auf einem Weg, den nur diese Person liest.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Geben Sie den Namen der Person ein.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Vorerst ausgesetzt</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>Die Laptops arbeiten offline weiter; das Senden geht nach der Aufhebung weiter.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Mit weiterem Laptop einladen…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Wählen Sie mindestens eine Region.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>alle Regionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>bittet um Beitritt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>zurückgezogen und vernichtet</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>zuletzt gesehen {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nie gesehen</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n Änderung nur dort</numerusform>
+            <numerusform>%n Änderungen nur dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>die älteste: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n Änderung in Quarantäne</numerusform>
+            <numerusform>%n Änderungen in Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>bis {when}</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Er wird sofort abgewiesen, übergibt, was er nicht gesendet hat, und vernichtet dann seine Einträge. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Ja, zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+</context>
 </TS>

@@ -376,4 +376,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AdminPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n list of words</numerusform>
+            <numerusform>%n lists of words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n change only there</numerusform>
+            <numerusform>%n changes only there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n change in quarantine</numerusform>
+            <numerusform>%n changes in quarantine</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

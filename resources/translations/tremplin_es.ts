@@ -5086,4 +5086,355 @@
         <translation>Respondidas, sin plazo acordado</translation>
     </message>
 </context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Invitar a alguien…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Piden unirse</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personas y ordenadores</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Nombre o región</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Esta página necesita conexión</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Las personas, los ordenadores y las invitaciones solo se guardan en el registro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · escriba unas letras para acotar</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Nadie todavía. Invite a la primera persona.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Retirar la invitación de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n lista de palabras</numerusform>
+            <numerusform>%n listas de palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Cada ordenador nuevo espera a que un coordinador lo admita.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Un ordenador nuevo se une solo con su invitación.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Este ordenador fue retirado.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Lo que no se había enviado se entregó al coordinador.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Después se destruyeron las fichas en este ordenador, con sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>El registro tiene el recibo.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>El registro lo sabrá en cuanto haya internet.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Entregar la invitación</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Sirve una vez, para un ordenador. Solo se muestra ahora: cópiela o guárdela.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Un ordenador más para {name}, con la misma función y regiones.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Otro ordenador</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Se une con un ordenador; verá lo que usted elija aquí.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>El texto de la invitación</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>La invitación como código QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Envíela por un medio que solo lea esta persona.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Escriba el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Suspendido por ahora</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>Los ordenadores siguen trabajando sin conexión; el envío continúa al levantarla.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordenadores</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Invitar con otro ordenador…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Elija al menos una región.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Todas las regiones</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>todas las regiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>pide unirse</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>retirado y destruido</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>visto {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nunca visto</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n cambio solo allí</numerusform>
+            <numerusform>%n cambios solo allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>el más antiguo: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n cambio en cuarentena</numerusform>
+            <numerusform>%n cambios en cuarentena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Se rechaza de inmediato, entrega lo que no ha enviado y después destruye sus fichas. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Sí, retirarlo</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+</context>
 </TS>

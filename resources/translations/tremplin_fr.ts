@@ -5086,4 +5086,355 @@
         <translation>Répondues, sans échéance</translation>
     </message>
 </context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Inviter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Demandent à rejoindre</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personnes et ordinateurs</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en cours</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Nom ou région</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Cette page a besoin d’une connexion</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Les personnes, ordinateurs et invitations ne sont gardés qu’au registre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · tapez quelques lettres pour réduire</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Personne encore. Invitez la première.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Retirer l’invitation de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n liste de mots</numerusform>
+            <numerusform>%n listes de mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Chaque nouvel ordinateur attend qu’un coordinateur l’accepte.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Un nouvel ordinateur rejoint avec sa seule invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Cet ordinateur a été retiré.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Ce qui n’avait pas été envoyé a été remis au coordinateur.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Les fiches ont ensuite été détruites sur cet ordinateur, avec leurs sauvegardes ici.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Le registre en a le reçu.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Le registre en sera informé dès qu’il y aura internet.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Remettre l’invitation</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Elle sert une fois, pour un ordinateur. Elle n’est montrée que maintenant : copiez-la ou enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Un ordinateur de plus pour {name}, avec le même rôle et les mêmes régions.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>La personne rejoint avec un ordinateur ; elle verra ce que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>Le texte de l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>L’invitation en code QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Envoyez-la par un moyen que seule cette personne lit.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Suspendu pour l’instant</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>Les ordinateurs continuent hors ligne ; l’envoi reprend quand c’est levé.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Inviter avec un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Choisissez au moins une région.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>toutes les régions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>demande à rejoindre</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>retiré et détruit</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>vu {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>jamais vu</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n changement seulement là</numerusform>
+            <numerusform>%n changements seulement là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>le plus ancien : {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n changement en quarantaine</numerusform>
+            <numerusform>%n changements en quarantaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>jusqu’au {when}</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Il est refusé tout de suite, remet ce qu’il n’a pas envoyé, puis détruit ses fiches. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Oui, le retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
 </TS>

@@ -5086,4 +5086,355 @@
         <translation>Risposte, nessun giorno concordato</translation>
     </message>
 </context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Amministrazione</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Invitare qualcuno…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggere</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Chiedono di aderire</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Persone e computer</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Inviti aperti</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Nome o regione</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Cercare persone</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Questa pagina richiede una connessione</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Persone, computer e inviti sono conservati solo nel registro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · digiti qualche lettera per restringere</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Ancora nessuno. Inviti la prima persona.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modificare {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Ammettere</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Respingere</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ritirare</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Ritirare l’invito di {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n regione</numerusform>
+            <numerusform>%n regioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n elenco di parole</numerusform>
+            <numerusform>%n elenchi di parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Ogni nuovo computer attende che un coordinatore lo ammetta.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Un nuovo computer aderisce con il solo invito.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Questo computer è stato ritirato.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Ciò che non era stato inviato è stato consegnato al coordinatore.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Le schede sono state poi distrutte su questo computer, con le copie di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Il registro ne ha la ricevuta.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Il registro lo saprà appena ci sarà internet.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ho letto</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Consegnare l’invito</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Vale una volta, per un computer. È mostrato solo ora: lo copi o lo salvi.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Un altro computer per {name}, con lo stesso ruolo e le stesse regioni.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Un altro computer</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitare</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitare qualcuno</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Aderisce con un computer; vedrà ciò che lei sceglie qui.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>Il testo dell’invito</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>L’invito come codice QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Lo invii per una via che solo questa persona legge.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiare il testo</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvare in un file…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Digiti il nome della persona.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salvare l’invito</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Sospeso per ora</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>I computer continuano offline; l’invio riprende quando è revocata.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Invitare con un altro computer…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioni</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Scelga almeno una regione.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Tutte le regioni</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>tutte le regioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in uso</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>chiede di aderire</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>respinto</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>ritirato e distrutto</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>visto {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>mai visto</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versione {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n modifica solo lì</numerusform>
+            <numerusform>%n modifiche solo lì</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>la più vecchia: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n modifica in quarantena</numerusform>
+            <numerusform>%n modifiche in quarantena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>fino a {when}</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Viene rifiutato subito, consegna ciò che non ha inviato e poi distrugge le schede. Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Sì, ritirarlo</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ritirare…</translation>
+    </message>
+</context>
 </TS>

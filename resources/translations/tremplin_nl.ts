@@ -5086,4 +5086,355 @@
         <translation>Beantwoord, geen dag afgesproken</translation>
     </message>
 </context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Iemand uitnodigen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Vragen om mee te doen</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personen en laptops</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Open uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Naam of regio</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen zoeken</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Deze pagina heeft een verbinding nodig</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Personen, laptops en uitnodigingen staan alleen in het register.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · typ een paar letters om te verfijnen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Nog niemand. Nodig de eerste uit.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Toelaten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>De uitnodiging van {name} intrekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n regio</numerusform>
+            <numerusform>%n regio’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n woordenlijst</numerusform>
+            <numerusform>%n woordenlijsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Elke nieuwe laptop wacht tot een coördinator hem toelaat.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Een nieuwe laptop doet mee met alleen zijn uitnodiging.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Deze laptop is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Wat niet verzonden was, is aan de coördinator overhandigd.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Daarna zijn de fiches op deze laptop vernietigd, met hun back-ups hier.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Het register heeft daarvan het ontvangstbewijs.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Het register hoort het zodra er internet is.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ik heb het gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>De uitnodiging overhandigen</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Ze geldt één keer, voor één laptop. Ze wordt alleen nu getoond: kopieer of bewaar haar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Nog een laptop voor {name}, met dezelfde rol en regio’s.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Nog een laptop</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Deze persoon doet mee met één laptop en ziet wat u hier kiest.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>De tekst van de uitnodiging</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>De uitnodiging als QR-code</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Verstuur haar langs een weg die alleen deze persoon leest.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>De tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Typ de naam van de persoon.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>De uitnodiging opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Voorlopig opgeschort</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>De laptops werken offline door; het verzenden gaat verder als dit wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Uitnodigen met nog een laptop…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Kies minstens één regio.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle regio’s</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>alle regio’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evenement</numerusform>
+            <numerusform>%n evenementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>vraagt om mee te doen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>ingetrokken en vernietigd</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>laatst gezien {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nooit gezien</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n wijziging alleen daar</numerusform>
+            <numerusform>%n wijzigingen alleen daar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>de oudste: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n wijziging in quarantaine</numerusform>
+            <numerusform>%n wijzigingen in quarantaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>tot {when}</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Hij wordt meteen geweigerd, overhandigt wat niet verzonden is en vernietigt dan zijn fiches. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Ja, intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+</context>
 </TS>
