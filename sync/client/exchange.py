@@ -5,8 +5,9 @@ before the next is asked for, and asking again is harmless.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -23,7 +24,6 @@ from sync.protocol.limits import BATCH_WRITES, PAGE_RECORDS
 from sync.protocol.messages import (
     CompareAnswer,
     CompareRequest,
-    Cursor,
     PullAnswer,
     PullRequest,
     SignedReceipt,
@@ -102,6 +102,19 @@ def _note(replica: Replica, outcome: Outcome) -> None:
         replica.log("contested", n=len(outcome.contested))
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A page that was asked for, and what waits for it."""
+
+    request: PullRequest
+    answer: Callable[[], Any]
+
+    def let_go(self) -> None:
+        """Wait for the answer, so that the connection is free, and drop it."""
+        with suppress(Fault):
+            self.answer()
+
+
 @dataclass(slots=True)
 class _Exchange:
     """One sync under way."""
@@ -164,25 +177,38 @@ class _Exchange:
             self.progress(Progress("push", self.outcome.pushed + self.outcome.withheld, total))
 
     def pull(self) -> None:
-        """Fetch page after page until the cursor is at the register's end."""
+        """Fetch page after page until the cursor is at the register's end.
+
+        The next page is on its way while one is laid in.
+        """
         tries, more = 0, True
-        while more and not self._stop():
-            try:
-                answer, named, asked_at = self._pull_page()
-            except Refused as refusal:
-                tries += 1
-                if tries > _TRIES or not self._mended(refusal):
-                    raise
-                continue
-            landed = self.replica.land_page(answer, named, asked_at)
-            self.standing = answer.standing or self.standing
-            self.outcome.pulled += landed.records
-            self.outcome.contested.update(landed.contested)
-            more = answer.more or self.replica.is_doubting
-            self.progress(Progress("pull", self.outcome.pulled, None))
-            if not more and self.replica.is_comparing:
-                self.compare()
-                more = self.replica.is_doubting
+        under_way: _Asked | None = None
+        try:
+            while more and not self._stop():
+                asked, under_way = under_way or self._ask(self._page_request()), None
+                try:
+                    answer = _parsed(PullAnswer, asked.answer())
+                except Refused as refusal:
+                    tries += 1
+                    if tries > _TRIES or not self._mended(refusal):
+                        raise
+                    continue
+                under_way = self._ask_behind(asked.request, answer)
+                more = self._land_page(asked.request, answer)
+        finally:
+            if under_way is not None:
+                under_way.let_go()
+
+    def _land_page(self, request: PullRequest, answer: PullAnswer) -> bool:
+        """Lay a page in, and say whether there is more to ask for."""
+        landed = self.replica.land_page(answer, request.overlay, request.cursor)
+        self.standing = answer.standing or self.standing
+        self.outcome.pulled += landed.records
+        self.outcome.contested.update(landed.contested)
+        self.progress(Progress("pull", self.outcome.pulled, None))
+        if not answer.more and not self.replica.is_doubting and self.replica.is_comparing:
+            self.compare()
+        return answer.more or self.replica.is_doubting
 
     def compare(self) -> None:
         """Find by ranges of ids what the register should have told and did not, or too much."""
@@ -213,13 +239,35 @@ class _Exchange:
         self.outcome.pushed += len(entries) - withheld
         self.outcome.set_aside += len(landed.set_aside)
 
-    def _pull_page(self) -> tuple[PullAnswer, list[tuple[str, int, int]], Cursor]:
+    def _page_request(self) -> PullRequest:
         state = self.replica.pull_state()
         if self._parted:
             state["checkpoints"] = self.replica.checkpoints()
-        request = PullRequest(**state, limit=PAGE_RECORDS)
-        answer = _parsed(PullAnswer, self.transport.post("/v1/pull", request))
-        return answer, request.overlay, request.cursor
+        return PullRequest(**state, limit=PAGE_RECORDS)
+
+    def _ask(self, request: PullRequest) -> "_Asked":
+        return _Asked(request, self.transport.post_ahead("/v1/pull", request))
+
+    def _ask_behind(self, request: PullRequest, answer: PullAnswer) -> "_Asked | None":
+        """Ask for the page behind one that is not laid in yet, unless that changes the asking.
+
+        What the request says of the overlay is as it was: an answer for what is settled by then
+        changes nothing.
+        """
+        plain = answer.scope is None and not request.refetch
+        if not answer.more or not plain or self._stop():
+            return None
+        told: dict[str, Any] = {
+            "cursor": answer.cursor,
+            "register_epoch": answer.register_epoch,
+            "checkpoints": [],
+        }
+        if answer.epochs:
+            last = max(answer.epochs, key=lambda epoch: epoch.id)
+            told |= {"epochs_known": last.id, "epoch_name": last.name}
+        if answer.devices:
+            told["devices_known"] = max(device.id for device in answer.devices)
+        return self._ask(request.model_copy(update=told))
 
     def _mended(self, refusal: Refused) -> bool:
         """Follow a refusal that says how to go on; give False for any other."""

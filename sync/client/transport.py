@@ -10,6 +10,7 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
+from sync.client.ahead import Ahead
 from sync.errors import NotTheRegister, Refused, Unreachable
 from sync.protocol.batches import compress
 from sync.protocol.messages import Hello, Message, Problem
@@ -69,6 +70,24 @@ class Transport:
         """
         return self._signed("POST", path, compress(body))
 
+    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+        """Send a message now, and give what waits for the answer's JSON.
+
+        Until it was called, nothing else may be sent. It raises as ``post_bytes``.
+        """
+        body = compress(message.model_dump_json(exclude_defaults=True).encode())
+        prepared = self._prepared("POST", path, body)
+        answer = Ahead(lambda: self._read(self._sent(prepared, body)))
+
+        def wait() -> Any:
+            try:
+                return answer.wait()
+            except Refused as refusal:
+                self._follow_time(refusal)
+            return self._read(self._send("POST", path, body))
+
+        return wait
+
     def get(self, path: str) -> Any:
         """Ask for a path and give the answer's JSON. Raises as ``post_bytes``."""
         return self._signed("GET", path, b"")
@@ -81,12 +100,19 @@ class Transport:
         try:
             return self._read(self._send(method, path, body))
         except Refused as refusal:
-            if refusal.code != "stale" or self.signer is None:
-                raise
-            self.signer.learn_time(int(str(refusal.facts["time_ms"])))
+            self._follow_time(refusal)
         return self._read(self._send(method, path, body))
 
+    def _follow_time(self, refusal: Refused) -> None:
+        """Take over the register's time if a signature was stale; raise any other refusal."""
+        if refusal.code != "stale" or self.signer is None:
+            raise refusal
+        self.signer.learn_time(int(str(refusal.facts["time_ms"])))
+
     def _send(self, method: str, path: str, body: bytes) -> requests.Response:
+        return self._sent(self._prepared(method, path, body), body)
+
+    def _prepared(self, method: str, path: str, body: bytes) -> requests.PreparedRequest:
         headers = {"Accept": "application/json", "Accept-Encoding": "gzip"}
         if body:
             headers |= {"Content-Type": "application/json", "Content-Encoding": "gzip"}
@@ -99,6 +125,9 @@ class Transport:
         prepared = self._session.prepare_request(request)
         if self.signer is not None and path != "/v1/hello":
             self._sign(prepared, body)
+        return prepared
+
+    def _sent(self, prepared: requests.PreparedRequest, body: bytes) -> requests.Response:
         self.traffic.requests += 1
         self.traffic.bytes_up += len(body)
         try:

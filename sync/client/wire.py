@@ -1,5 +1,6 @@
 """What an exchange talks through; ``transport.Transport`` is the one over HTTP."""
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from sync.client.transport import Traffic
@@ -16,6 +17,9 @@ class Wire(Protocol):
 
     def post(self, path: str, message: Message) -> Any:
         """Send a message and give the answer's JSON."""
+
+    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+        """Send a message now, and give what waits for the answer's JSON; nothing else meanwhile."""
 
     def get(self, path: str) -> Any:
         """Ask for a path and give the answer's JSON."""

@@ -7,7 +7,7 @@ HTTP and its signatures are left out.
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,7 @@ from sync.register.schema import writes
 from sync.register.store import Store
 from sync.replica import vault
 from sync.replica.replica import Identity, Replica
+from tests.helpers.ahead import ahead
 from tests.helpers.laptops import PASSPHRASE, Laptop
 from tests.helpers.scopes import rescope
 
@@ -157,6 +158,10 @@ class Wire:
         self._lose()
         return json.loads(answer)
 
+    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+        """Exchange at once; what befell it is told when it is waited for."""
+        return ahead(lambda: self.post(path, message))
+
     def get(self, path: str) -> Any:
         """Ask for what was set aside; of answer sheets this register has none."""
         if path.startswith("/v1/review/"):
@@ -185,7 +190,9 @@ class Wire:
 
     def ask(self) -> tuple[PullAnswer, list[tuple[str, int, int]], Cursor]:
         """Let the register make the answer of a pull; it is on its way until it is landed."""
-        return self._exchange()._pull_page()
+        request = self._exchange()._page_request()
+        answer = PullAnswer.model_validate(self.post("/v1/pull", request))
+        return answer, request.overlay, request.cursor
 
     def land(self, asked: tuple[PullAnswer, list[tuple[str, int, int]], Cursor]) -> None:
         """Let an answer arrive; it goes with what was asked."""

@@ -2,6 +2,7 @@
 
 import json
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from sync.protocol.messages import CompareRequest, Message, PullRequest
 from sync.protocol.standing import About
 from sync.register.push import malformed, read_push
 from sync.register.wire import read
+from tests.helpers.ahead import ahead
 from tests.simulation.machines import Outage
 
 if TYPE_CHECKING:
@@ -60,6 +62,10 @@ class Wire:
         answer = self._exchanged(path, sent, fault)
         self.laptop.requests.append((path, sent))
         return json.loads(answer)
+
+    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+        """Exchange at once; what befell it is told when it is waited for."""
+        return ahead(lambda: self.post(path, message))
 
     def get(self, path: str) -> Any:
         raise Refused("unknown_path", "nothing is read beside the exchange here", status=404)
