@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, Signal
@@ -128,8 +129,8 @@ class BarPlot(pg.PlotWidget):
         axis.setTicks([list(zip(rows, labels, strict=True))])
         axis.setWidth(room)
 
-    def _pressed(self, event: object) -> None:
-        place = event.scenePos()  # type: ignore[attr-defined]  # pyqtgraph's own event, untyped
+    def _pressed(self, event: Any) -> None:
+        place = event.scenePos()  # of an event of pyqtgraph, which has no types
         found = self.at(self.getPlotItem().getViewBox().mapSceneToView(place))
         if found is not None and self._bars[found[0]].listed:
             self.clicked.emit(*found)
