@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.export import ExportDialog
 from desktop.labels import Words, field_label, since_text
 from desktop.messages import sentence
 from desktop.models.delegates import NameDelegate, StandingDelegate, pill_width
@@ -25,6 +27,13 @@ from desktop.models.records import Column, RecordsModel
 from desktop.models.standing import standing_text, standing_texts
 from desktop.pages.base import Page
 from desktop.pages.elsewhere import Elsewhere
+from desktop.pages.people_tools import (
+    ORDERS,
+    AddToEventDialog,
+    FollowUpDialog,
+    KeptFilter,
+    PeopleTools,
+)
 from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme, tabular
@@ -40,6 +49,7 @@ from desktop.style.widgets import (
 )
 from forms.entrepreneur import Entrepreneur
 from forms.phones import normalise
+from sync.lists.outgoing import Listing
 from sync.replica.replica import RecordView
 from sync.replica.search import MOST
 
@@ -51,8 +61,11 @@ FILTERS: dict[str, dict[str, Any]] = {
     "local": {"local": True},
     "contested": {"contested": True},
     "withheld": {"withheld": True},
+    "expected": {"expected": True},
 }
 STATE_COLUMN, NAME_COLUMN = 4, 0
+SORTED_BY = {0: "title", 1: "residence", 2: "profile", 3: "membership", 5: "-changed"}
+"""The order behind each heading that sorts."""
 
 
 class PeoplePage(Page):
@@ -77,6 +90,8 @@ class PeoplePage(Page):
         self.elsewhere = Elsewhere(session, besides=PERSON)
         self.elsewhere.openRequested.connect(session.recordRequested)
         self.filters = ChipGroup(numbered=False)
+        self.tools = PeopleTools(session, self._filter_now)
+        self._order = ""
         self.model = RecordsModel(session, PERSON, self._columns(), self)
         self.table = _table(self.model)
         self._empty = EmptyState("people", "", "")
@@ -103,13 +118,9 @@ class PeoplePage(Page):
         """Look again with what is typed and chosen."""
         event = self.session.pinned_event()
         self._country = ((event.values.get("place") if event else None) or {}).get("country", "")
-        chosen = self.filters.value()
-        where = dict(FILTERS[chosen[0] if chosen else "all"])
-        if self._among is not None:
-            where["among"] = self._among
-        order = "best" if self.box.text().strip() else "-changed"
         self._patience.start()
-        self.model.search(self._query(), where, order)
+        listing = self.listing()
+        self.model.search(listing.query, listing.where or {}, listing.order)
         self.elsewhere.ask(self._query())
 
     def show_among(self, label: str, ids: list[str]) -> None:
@@ -127,6 +138,20 @@ class PeoplePage(Page):
         self.among.hide()
         self.refresh()
 
+    def listing(self) -> Listing:
+        """Give what the page shows."""
+        chosen = self.filters.value()
+        best = "best" if self.box.text().strip() else ORDERS[0]
+        where = dict(FILTERS[chosen[0] if chosen else "all"])
+        if self._among is not None:
+            where["among"] = self._among
+        return Listing(PERSON, self._query(), where, self._order or best)
+
+    def chosen(self) -> list[str]:
+        """Give the ids of the people chosen, in the list's order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.view(row).id for row in rows]
+
     def retranslate(self) -> None:
         self._heading.setText(self.title())
         self._new.setText(self.tr("Record somebody"))
@@ -140,6 +165,7 @@ class PeoplePage(Page):
                 ("local", self.tr("Only here")),
                 ("contested", self.tr("Two values")),
                 ("withheld", self.tr("Without consent")),
+                ("expected", self.tr("Expected")),
             ]
         )
         self.filters.setAccessibleName(self.tr("Show"))
@@ -207,6 +233,7 @@ class PeoplePage(Page):
         column.addWidget(self.box)
         column.addWidget(self.elsewhere)
         column.addLayout(tools)
+        column.addWidget(self.tools)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -217,6 +244,49 @@ class PeoplePage(Page):
         self.model.arrived.connect(self._arrived)
         self.model.failed.connect(self._failed)
         self.table.activated.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(
+            lambda *_what: self.tools.show_chosen(len(self.chosen()))
+        )
+        self.model.modelReset.connect(lambda: self.tools.show_chosen(0))
+        self.tools.filterChosen.connect(self.use)
+        self.tools.orderChosen.connect(self._sorted)
+        self.tools.exportAsked.connect(self._take_out)
+        self.tools.followUpAsked.connect(
+            lambda: FollowUpDialog(self.session, self.chosen(), self).exec()
+        )
+        self.tools.eventAsked.connect(
+            lambda: AddToEventDialog(self.session, self.chosen(), self).exec()
+        )
+        self.table.horizontalHeader().sectionClicked.connect(self._header_clicked)
+
+    def use(self, kept: KeptFilter) -> None:
+        """Look through a filter that was kept."""
+        self.filters.set_value([kept.chip if kept.chip in FILTERS else "all"])
+        self._order = kept.order
+        self.box.setText(kept.words)
+        self.refresh()
+
+    def _filter_now(self, named: str) -> KeptFilter:
+        chip = next(iter(self.filters.value()), "all")
+        return KeptFilter(named, self.box.text().strip(), chip, self._order)
+
+    def _sorted(self, order: str) -> None:
+        self._order = order
+        self.refresh()
+
+    def _header_clicked(self, column: int) -> None:
+        """Sort by a column; the same one again turns the order round."""
+        order = SORTED_BY.get(column)
+        if order is not None:
+            turned = order.removeprefix("-") if order.startswith("-") else f"-{order}"
+            turned = turned.replace("-title", "-sort")
+            self._sorted(turned if self._order == order else order)
+
+    def _take_out(self) -> None:
+        """Take out those chosen, or everybody the page shows."""
+        chosen = self.chosen()
+        ids = tuple(chosen) if len(chosen) > 1 else ()
+        ExportDialog(self.session, replace(self.listing(), ids=ids), self).exec()
 
     def _filtered(self, chosen: tuple[str, ...]) -> None:
         if not chosen:
@@ -330,7 +400,7 @@ def _table(model: RecordsModel) -> _Table:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
     table.fit_rows()
@@ -338,7 +408,7 @@ def _table(model: RecordsModel) -> _Table:
     current_theme().changed.connect(table.share_width)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
-    header.setSectionsClickable(False)
+    header.setSectionsClickable(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header.setStretchLastSection(True)

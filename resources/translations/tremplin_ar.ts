@@ -1201,6 +1201,10 @@
         <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
         <translation>تكفي بداية اسم أو مدينة، بأي كتابة أو حروف، أو رقم هاتف.</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظرون</translation>
+    </message>
 </context>
 <context>
     <name>PhonesEditor</name>
@@ -5639,6 +5643,116 @@
     <message>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
+    </message>
+</context>
+<context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
+            <numerusform>شخص واحد منتظر فيه من الآن.</numerusform>
+            <numerusform>شخصان منتظران فيه من الآن.</numerusform>
+            <numerusform>%n أشخاص منتظرون فيه من الآن.</numerusform>
+            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
+            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>إضافة إلى حدث</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافتهم</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جار الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
+            <numerusform>هذه المهمة لشخص واحد.</numerusform>
+            <numerusform>هذه المهمة لشخصين.</numerusform>
+            <numerusform>هذه المهمة لـ %n أشخاص.</numerusform>
+            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
+            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تدوينها</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>اذكر ما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جار الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>التصفيات</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>إلى حدث…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n مختارا</numerusform>
+            <numerusform>شخص واحد مختار</numerusform>
+            <numerusform>شخصان مختاران</numerusform>
+            <numerusform>%n مختارون</numerusform>
+            <numerusform>%n مختارا</numerusform>
+            <numerusform>%n مختارا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>الاحتفاظ بهذه التصفية…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>نسيان {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>الاحتفاظ بهذه التصفية</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمها</translation>
     </message>
 </context>
 </TS>

@@ -1141,6 +1141,10 @@
         <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
         <translation>Der Anfang eines Namens oder einer Stadt genügt, in jeder Schreibweise oder Schrift; eine Telefonnummer ebenso.</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
 </context>
 <context>
     <name>PhonesEditor</name>
@@ -5435,6 +5439,104 @@
     <message>
         <source>Withdraw…</source>
         <translation>Zurückziehen…</translation>
+    </message>
+</context>
+<context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n Person wird dort ab jetzt erwartet.</numerusform>
+            <numerusform>%n Personen werden dort ab jetzt erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Einer Veranstaltung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Diese Aufgabe gilt für %n Person.</numerusform>
+            <numerusform>Diese Aufgabe gilt für %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Nachfassen…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>Zu Veranstaltung…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Diesen Filter behalten…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
     </message>
 </context>
 </TS>

@@ -424,4 +424,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n person is expected there from now on.</numerusform>
+            <numerusform>%n people are expected there from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>%n person gets this task.</numerusform>
+            <numerusform>%n people get this task.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1141,6 +1141,10 @@
         <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
         <translation>Basta el principio de un nombre o de una ciudad, con cualquier grafía o alfabeto; también un número de teléfono.</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
 </context>
 <context>
     <name>PhonesEditor</name>
@@ -5435,6 +5439,104 @@
     <message>
         <source>Withdraw…</source>
         <translation>Retirar…</translation>
+    </message>
+</context>
+<context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n persona es esperada allí desde ahora.</numerusform>
+            <numerusform>%n personas son esperadas allí desde ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Añadir a un evento</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlas</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Esta tarea es para %n persona.</numerusform>
+            <numerusform>Esta tarea es para %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Seguimiento…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>A un evento…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Olvidar {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
     </message>
 </context>
 </TS>

@@ -1141,6 +1141,10 @@
         <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
         <translation>Le début d’un nom ou d’une ville suffit, quelle que soit l’orthographe ou l’écriture ; un numéro de téléphone aussi.</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
 </context>
 <context>
     <name>PhonesEditor</name>
@@ -5435,6 +5439,104 @@
     <message>
         <source>Withdraw…</source>
         <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n personne y est attendue désormais.</numerusform>
+            <numerusform>%n personnes y sont attendues désormais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Ajouter à un événement</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Cette tâche vaut pour %n personne.</numerusform>
+            <numerusform>Cette tâche vaut pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Dites ce qu’il y a à faire.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sortir…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Suivi…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>À un événement…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Oublier {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
     </message>
 </context>
 </TS>

@@ -1141,6 +1141,10 @@
         <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
         <translation>Basta l’inizio di un nome o di una città, in qualsiasi grafia o alfabeto; anche un numero di telefono.</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attesi</translation>
+    </message>
 </context>
 <context>
     <name>PhonesEditor</name>
@@ -5435,6 +5439,104 @@
     <message>
         <source>Withdraw…</source>
         <translation>Ritirare…</translation>
+    </message>
+</context>
+<context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n persona vi è attesa d’ora in poi.</numerusform>
+            <numerusform>%n persone vi sono attese d’ora in poi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Aggiungere a un evento</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Aggiungerle</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Questo compito vale per %n persona.</numerusform>
+            <numerusform>Questo compito vale per %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguito</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Annotarlo</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Dica che cosa c’è da fare.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordina</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Esportare…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Seguito…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>A un evento…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima modifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n scelta</numerusform>
+            <numerusform>%n scelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Tenere questo filtro…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Dimenticare {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Tenere questo filtro</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Il suo nome</translation>
     </message>
 </context>
 </TS>

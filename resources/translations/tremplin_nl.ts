@@ -1141,6 +1141,10 @@
         <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
         <translation>Het begin van een naam of een stad is genoeg, in elke spelling of elk schrift; een telefoonnummer ook.</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
 </context>
 <context>
     <name>PhonesEditor</name>
@@ -5435,6 +5439,104 @@
     <message>
         <source>Withdraw…</source>
         <translation>Intrekken…</translation>
+    </message>
+</context>
+<context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n persoon wordt er voortaan verwacht.</numerusform>
+            <numerusform>%n personen worden er voortaan verwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Aan een evenement toevoegen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Deze taak geldt voor %n persoon.</numerusform>
+            <numerusform>Deze taak geldt voor %n personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Zeg wat er te doen is.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Opvolgen…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>Aan evenement…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Dit filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergeten</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>De naam</translation>
     </message>
 </context>
 </TS>
