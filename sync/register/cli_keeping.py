@@ -1,5 +1,6 @@
 """Erasing and keeping copies in ``tremplin-register``: what the law and a careful operator ask."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +14,8 @@ Reason = Annotated[str, typer.Option(help="Why, for the log; no personal data.")
 
 def add_to(app: typer.Typer) -> None:
     """Give the commands their names."""
-    app.command()(erase)
+    for command in (erase, backup, mark):
+        app.command()(command)
 
 
 def erase(folder: Folder, record: Record, *, reason: Reason, as_json: AsJson = False) -> None:
@@ -21,3 +23,30 @@ def erase(folder: Folder, record: Record, *, reason: Reason, as_json: AsJson = F
     with faults(), opened(folder) as (store, settings):
         ids = store.erase(record, reason)
         say({"erased": len(ids), "log": str(settings.erasures_file)}, as_json=as_json)
+
+
+def backup(
+    folder: Folder,
+    target: Annotated[Path, typer.Argument(help="Where copies are kept.")],
+    *,
+    keep: Annotated[int, typer.Option(min=1, help="How many copies to keep.")] = 7,
+    as_json: AsJson = False,
+) -> None:
+    """Copy the embedded database, keep the newest copies, and tell laptops what these hold."""
+    with faults(), opened(folder) as (store, _settings):
+        copy, position = store.backup(target, keep)
+        say(
+            {"copy": str(copy), "position": position, "mark": store.meta().backup_mark},
+            as_json=as_json,
+        )
+
+
+def mark(
+    folder: Folder,
+    position: Annotated[int, typer.Argument(help="The position that every copy holds.")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Say up to which position the oldest copy reaches that may ever be put back (PostgreSQL)."""
+    with faults(), opened(folder) as (store, _settings):
+        say({"mark": store.set_backup_mark(position)}, as_json=as_json)

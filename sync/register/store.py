@@ -6,6 +6,7 @@ It takes its time from the clock it is given (Unix time in milliseconds). Refusa
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO, Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -26,7 +27,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.people import DeviceDecision
 from sync.protocol.review import AsideAnswer
-from sync.register import audit, compare, erasing, history, meta, people, review, schema
+from sync.register import audit, backups, compare, erasing, history, meta, people, review, schema
 from sync.register.administration import Administration, Invited
 from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
@@ -116,6 +117,27 @@ class Store:
         except Refused:
             return False
         return True
+
+    def backup(self, target: Path, keep: int) -> tuple[Path, int]:
+        """Copy the embedded database, keep so many copies; give the copy and its position.
+
+        Raises:
+            Refused: code ``not_embedded``.
+        """
+        path, position, oldest = backups.copy(self.database, target, keep)
+        self.set_backup_mark(oldest)
+        return path, position
+
+    def set_backup_mark(self, position: int) -> int:
+        """Say up to which position every copy reaches that may ever be put back; give the mark.
+
+        Raises:
+            Refused: code ``beyond_the_end``.
+        """
+        with self.database.write() as connection:
+            mark = backups.set_mark(connection, position)
+            self._audit(connection, None, "backup_mark", str(mark))
+        return mark
 
     def erase(self, record: str, reason: str) -> list[str]:
         """Erase a record under the law with all that hangs on it, and give the ids.

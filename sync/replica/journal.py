@@ -115,6 +115,20 @@ def owner_of(database: Database, record_id: str) -> str:
     return str(rows[0][0]) if rows else ""
 
 
+def settled(database: Database, mark: int, limit: int) -> list[Line]:
+    """Give the first writes that the base accounts for, at or before the mark; never our newest.
+
+    The newest of our own says how far our numbers have come.
+    """
+    return _lines(
+        database,
+        "WHERE absorbed = 1 AND status IN ('counted', 'erased') AND position <= ?"
+        " AND id < (SELECT max(j.id) FROM journal AS j JOIN epochs ON epochs.name = j.epoch"
+        " WHERE epochs.device IS NULL) ORDER BY id LIMIT ?",
+        (mark, limit),
+    )
+
+
 def unsent(database: Database, limit: int) -> list[Line]:
     """Give the first writes that are to be handed up."""
     return _lines(database, "WHERE status = 'unsent' ORDER BY id LIMIT ?", (limit,))

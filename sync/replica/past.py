@@ -16,6 +16,11 @@ def remember(database: Database, changes: Iterable[tuple[str, RecordState, Recor
         for name, cell in old.cells.items():
             live = {row.dot for row in new.cell(name).live}
             gone += [(record_id, name, row) for row in cell.live if row.dot not in live]
+    keep(database, gone)
+
+
+def keep(database: Database, gone: Iterable[tuple[str, str, Row]]) -> None:
+    """Keep rows, each with its record and its cell."""
     database.executemany(
         "INSERT OR IGNORE INTO past (record, cell, epoch, number, ms, counter, value)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",

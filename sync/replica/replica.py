@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from forms.base import declared_fields
 from forms.ids import created_ms, new_id
 from forms.validation import Invalid, normalised
-from sync.deployment import DEFAULT
+from sync.deployment import DEFAULT, load_deployment
 from sync.errors import InvalidRecord
 from sync.linkage.plan import PERSON
 from sync.linkage.scorer import Scored, Scorer
@@ -49,6 +49,7 @@ from sync.replica import (
     accesses,
     attendees,
     backup,
+    compaction,
     compare,
     duplicates,
     epochs,
@@ -775,6 +776,8 @@ class Replica:
         except BaseException:
             self._epochs.forget()
             raise
+        if not answer.more:
+            self._compact(answer.backup_mark)
         if answer.erased:
             backup.renew(self._database, datetime.now(UTC))
         return landed
@@ -820,6 +823,7 @@ class Replica:
     def resend(self, epoch: str, number: int) -> None:
         """Hand up again what the register lacks of an epoch: from ``number`` on."""
         with self._database.atomic():
+            compaction.fill(self._database, epoch, number)
             journal.resend(self._database, "epoch = ? AND number >= ?", (epoch, number))
 
     @_locked
@@ -887,6 +891,16 @@ class Replica:
         return Scorer(PERSON)
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _compact(self, mark: int) -> None:
+        """Let go of what the register's backups hold, and of history nobody asks for."""
+        try:
+            days = load_deployment(self.deployment).settings.get("history_days")
+        except FileNotFoundError:
+            days = None
+        since = compaction.history_since(self.register_now_ms, days)
+        with self._database.atomic():
+            compaction.compact(self._database, self._states, mark, history_since_ms=since)
 
     def _move_to(self, scope: Scope) -> None:
         """Take the scope that the register gives from now on, and find what it changes here."""

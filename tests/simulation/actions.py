@@ -60,7 +60,7 @@ def weights(options: "Options", *, scopes: bool) -> dict[str, float]:
     if options.clones:
         table["clone"] = 0.6
     if options.register_restores:
-        table |= {"backup register": 2, "restore register": 3}
+        table |= {"backup register": 2, "restore register": 3, "rotate backups": 2}
     return table
 
 
@@ -119,6 +119,9 @@ class Actions:
 
     def _backup_register(self, _laptop: "Laptop", _draw: random.Random) -> None:
         self.world.backup_register()
+
+    def _rotate_backups(self, _laptop: "Laptop", _draw: random.Random) -> None:
+        self.world.rotate_register_backups()
 
     def _restore_register(self, _laptop: "Laptop", draw: random.Random) -> None:
         if self.world.register_backups:

@@ -233,6 +233,7 @@ def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
     }
     if offered != contested:
         world.fail(f"{laptop.name} offers other conflicts: {offered ^ contested}")
+    _judge_compacted(world, laptop)
     risk = laptop.replica.at_risk()
     if risk.writes != len(own):
         world.fail(f"{laptop.name} says {risk.writes} writes are only here, there are {len(own)}")
@@ -257,6 +258,19 @@ def _judge_erased(world: "World", laptop: "Laptop") -> set[str]:
             world.fail(f"{laptop.name} still shows {record}, which was erased")
     _judge_gone(world, laptop.name, contents(laptop.connection))
     return records
+
+
+def _judge_compacted(world: "World", laptop: "Laptop") -> None:
+    """What the mark has passed is gone from the journal, but for the newest of one's own."""
+    [(mark,)] = world.database.rows("SELECT backup_mark FROM meta")
+    rows = laptop.connection.execute(
+        "SELECT id FROM journal WHERE absorbed = 1 AND status = 'counted' AND position <= ?"
+        " AND id < (SELECT max(j.id) FROM journal AS j JOIN epochs ON epochs.name = j.epoch"
+        " WHERE epochs.device IS NULL)",
+        (mark,),
+    ).fetchall()
+    if rows and mark:
+        world.fail(f"{laptop.name} still keeps {len(rows)} writes that every backup holds")
 
 
 def _judge_gone(world: "World", where: str, text: str) -> None:

@@ -374,6 +374,14 @@ class World:
         kept = (self.database.dump(), set(self.model.full), set(self.model.names))
         self.register_backups.append(kept)
 
+    def rotate_register_backups(self) -> None:
+        """Keep the newest copy alone, and tell the laptops so."""
+        self.backup_register()
+        del self.register_backups[:-1]
+        [(position,)] = self.database.rows("SELECT position FROM meta")
+        self.store.set_backup_mark(position)
+        self.fault("older backups gone, mark moved")
+
     def restore_register(self, draw: random.Random) -> None:
         """Put the register back to an older copy of it, without telling anybody."""
         copy, full, names = draw.choice(self.register_backups)
