@@ -69,6 +69,7 @@ class CapturePage(Page):
         self.whose = Banner("waiting", "")
         self._heading, self._hints = Heading(), Muted()
         self.pinned = ElidingButton("foot")
+        self.pinned.setProperty("tall", True)
         put(self.pinned, "pin", role="muted", size=16)
         self._save, self._put = (
             button("", "primary", icon="check", tall=True),

@@ -105,7 +105,7 @@ class MetAlready(Card):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().tokens.spacing.xs)
-        opens = button(self.tr("Open"), "link")
+        opens = button(self.tr("Open"), "link", tall=True)
         opens.setAccessibleName(f"{opens.text()}: {view.title}")
         opens.clicked.connect(lambda: self.openRequested.emit(view.id))
         top = QHBoxLayout()
@@ -117,10 +117,10 @@ class MetAlready(Card):
         comma = "، " if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else ", "
         said = [comma.join(why(reasons)), place]
         column.addWidget(Muted(" · ".join(part for part in said if part)))
-        add = button(self.tr("Same person · Ctrl+{number}").format(number=at))
+        add = button(self.tr("Same person · Ctrl+{number}").format(number=at), tall=True)
         add.setAccessibleName(f"{add.text()}: {view.title}")
         add.clicked.connect(lambda: self.addRequested.emit(view.id))
-        other = button(self.tr("Somebody else"), "link")
+        other = button(self.tr("Somebody else"), "link", tall=True)
         other.setAccessibleName(f"{other.text()}: {view.title}")
         other.clicked.connect(lambda: self._keep_apart(view.id))
         choice = QHBoxLayout()
@@ -155,7 +155,7 @@ class PutAside(Card):
         self.set_title(self.tr("Put aside"))
         clear(self._list)
         for key, title in self._waiting:
-            take = button(title or self.tr("Somebody without a name"), icon="arrow-left")
+            take = button(title or self.tr("Somebody without a name"), icon="arrow-left", tall=True)
             take.setAccessibleName(self.tr("Go on with {name}").format(name=take.text()))
             take.clicked.connect(lambda _on=False, chosen=key: self.takeUpRequested.emit(chosen))
             self._list.addWidget(take)

@@ -168,6 +168,7 @@ def _sheet(theme: Theme) -> str:
         # content heights: the borders of 1 px above and below come on top
         "control": control - 2,
         "capture": capture - 2,
+        "capture_bare": capture,
         "tool_capture": capture - 2 - 2 * tokens.spacing.xs,
         "pill_capture": capture // 2,
         "row": theme.control_px(40),

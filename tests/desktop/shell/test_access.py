@@ -1,0 +1,153 @@
+"""Every page by keyboard and screen reader: names, a way through by Tab, and focus that shows."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from build_scripts.sample import fill
+from desktop import i18n
+from desktop.main_window import MainWindow
+from desktop.session import Session
+
+TARGET = 44
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView)
+
+
+@pytest.fixture
+def busy(window: MainWindow, session: Session, qtbot: QtBot) -> MainWindow:
+    """The window of a forum day, with people and something to decide."""
+    ids = fill(session.replica)
+    window.record.open("entrepreneur", ids["Bennani"])
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    session.notify_changed()
+    return window
+
+
+def settled(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=20_000)
+    QApplication.processEvents()
+
+
+def controls(page: QWidget) -> list[QWidget]:
+    """What a hand or a screen reader meets on a page; not the parts of a control."""
+    found = [w for kind in CONTROLS for w in page.findChildren(kind) if w.isVisible()]
+    inner = (QComboBox, QLineEdit, QAbstractItemView, QScrollBar)
+    return [w for w in found if not isinstance(w.parent(), inner)]
+
+
+def spoken(control: QWidget) -> str:
+    text = control.text() if isinstance(control, QAbstractButton) else ""
+    return control.accessibleName() or text
+
+
+WALKED = ("home", "capture", "people", "sync", "settings")
+SEEN = ("home", "capture", "people", "sync", "sheets", "decide")
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_every_control_of_every_page_has_a_name(
+    busy: MainWindow, session: Session, qtbot: QtBot, dressed: QApplication, code: str
+):
+    session.language = code
+    i18n.install(dressed, code)
+    for page_id, page in busy.pages.items():
+        busy.open_page(page_id)
+        settled(qtbot, session)
+        nameless = [c for c in controls(page) if not spoken(c).strip()]
+        assert not nameless, (page_id, [(type(c).__name__, c.parent()) for c in nameless])
+
+
+@pytest.mark.parametrize("page_id", WALKED)
+def test_tab_goes_through_a_page_and_comes_back(
+    busy: MainWindow, session: Session, qtbot: QtBot, page_id: str
+):
+    busy.open_page(page_id)
+    settled(qtbot, session)
+    first = QApplication.focusWidget()
+    assert first is not None, page_id
+    seen = [first]
+    for _ in range(400):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now is first:
+            break
+        assert now not in seen, f"{page_id}: Tab turns back at {now}"
+        seen.append(now)
+    assert QApplication.focusWidget() is first, f"{page_id}: Tab never comes back"
+    qtbot.keyClick(first, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is seen[-1], f"{page_id}: Shift+Tab goes another way"
+
+
+@pytest.mark.parametrize("page_id", SEEN)
+def test_the_keyboards_focus_can_be_seen(
+    busy: MainWindow, session: Session, qtbot: QtBot, page_id: str
+):
+    busy.open_page(page_id)
+    settled(qtbot, session)
+    page = busy.pages[page_id]
+    for control in [c for c in controls(page) if c.focusPolicy() & Qt.FocusPolicy.TabFocus][:60]:
+        if not control.isEnabled() or isinstance(control, QAbstractItemView):
+            continue
+        busy.nav.setFocus()
+        busy.lock_button.setFocus(Qt.FocusReason.TabFocusReason)
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(control)
+        focused = around(busy, control)
+        busy.lock_button.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        assert focused != around(busy, control), (page_id, type(control), spoken(control))
+
+
+def bring_into_sight(control: QWidget) -> None:
+    QApplication.processEvents()
+    parent = control.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(control)
+        parent = parent.parentWidget()
+    QApplication.processEvents()
+
+
+def around(window: MainWindow, control: QWidget) -> object:
+    """The picture of a control and of what is drawn just around it."""
+    corner = control.mapTo(window, control.rect().topLeft())
+    return window.grab(QRect(corner, control.size()).adjusted(-6, -6, 6, 6)).toImage()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_touched_at_the_booth_is_large_enough(
+    busy: MainWindow,
+    session: Session,
+    qtbot: QtBot,
+    dressed: QApplication,
+    scale: float,
+    look: Callable[[], object],
+):
+    busy.look.set_scale(scale)
+    busy.open_capture("")
+    page = busy.capture
+    qtbot.keyClicks(page.sheet.phones.rows[0].box, "+32470112564")
+    qtbot.waitUntil(lambda: bool(page.met.found()) or not session.jobs.busy)
+    settled(qtbot, session)
+    small = [
+        (type(c).__name__, spoken(c), c.width(), c.height())
+        for c in controls(page)
+        if min(c.width(), c.height()) < TARGET and isinstance(c, (QAbstractButton, QLineEdit))
+    ]
+    busy.look.set_scale(1.0)
+    assert not small
