@@ -56,12 +56,14 @@ def _similar(one: str, other: str) -> float:
 
 def aligned(one: Sequence[str], other: Sequence[str]) -> list[Outcome]:
     """Match the words of two names, the most alike first."""
-    offers = sorted(
-        ((word_level(a, b), len(a), i, j) for i, a in enumerate(one) for j, b in enumerate(other)),
-        reverse=True,
-    )
     left, right, found = dict(enumerate(one)), dict(enumerate(other)), []
-    for level, _, i, j in offers:
+    for i, word in enumerate(one):
+        same = next((j for j, theirs in right.items() if theirs == word), None)
+        if same is not None:
+            found.append(Outcome(Level.SAME, skeleton(left.pop(i))))
+            right.pop(same)
+    offers = [(word_level(a, b), len(a), i, j) for i, a in left.items() for j, b in right.items()]
+    for level, _, i, j in sorted(offers, reverse=True):
         if level and i in left and j in right:
             found.append(Outcome(level, skeleton(left.pop(i))))
             right.pop(j)

@@ -23,6 +23,12 @@ class Kind:
     """How values of one kind are compared."""
 
     name = ""
+    dear = 0
+    """What a comparison costs beside others."""
+
+    def most(self, _one: Any, _other: Any) -> int:
+        """Give how many outcomes a comparison has at most."""
+        return 1
 
     def read(self, values: Sequence[Any]) -> Any:
         """Read a comparison's values; None if there is nothing to compare."""
@@ -49,7 +55,10 @@ class Texts(Kind):
         return tuple(dict.fromkeys(found)) or None
 
     def compare(self, one: tuple[str, ...], other: tuple[str, ...]) -> list[Outcome]:
-        best = max((self.alike(a, b), a) for a in one for b in other)
+        if len(one) == len(other) == 1:
+            best = (self.alike(one[0], other[0]), one[0])
+        else:
+            best = max((self.alike(a, b), a) for a in one for b in other)
         return [Outcome(best[0], best[1] if best[0] is Level.SAME else "")]
 
     def keys(self, read: tuple[str, ...]) -> list[str]:
@@ -79,6 +88,10 @@ class Name(Kind):
     """
 
     name = "name"
+    dear = 2
+
+    def most(self, one: Any, other: Any) -> int:
+        return min(max(map(len, one)), max(map(len, other)))
 
     def read(self, values: Sequence[Any]) -> "tuple[tuple[str, ...], tuple[str, ...]] | None":
         texts = list(_texts(values))
@@ -148,6 +161,7 @@ class Words(Texts):
     """Free text of a few words: a street, a town, a firm, a trade."""
 
     name = "words"
+    dear = 1
 
     def key(self, text: str) -> Sequence[str]:
         bare = text.replace(" ", "")

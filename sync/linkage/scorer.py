@@ -77,10 +77,30 @@ class Scorer:
     def __init__(self, plan: Plan, weights: Weights | None = None) -> None:
         self.plan = plan
         self.weights = weights or Weights(plan)
+        kinds = [c.kind for c in plan.comparisons]
+        best = [max(0.0, self.weights.most_bits(at)) for at in range(len(kinds))]
+        order = sorted(range(len(kinds)), key=lambda at: kinds[at].dear)
+        self._steps = [(at, kinds[at], best[at]) for at in order]
 
     def score(self, one: Sequence[Any], other: Sequence[Any]) -> Scored:
-        """Score a pair."""
-        return self.weigh(outcomes(self.plan, one, other))
+        """Score a pair; of one that cannot be offered any more, what it could still have come to.
+
+        What is cheap is compared first, so that most pairs of strangers cost next to nothing.
+        """
+        steps = [
+            (at, kind, most * kind.most(one[at], other[at]))
+            for at, kind, most in self._steps
+            if one[at] is not None and other[at] is not None
+        ]
+        possible = self.weights.prior_bits + sum(most for _, _, most in steps)
+        found: Outcomes = []
+        for at, kind, most in steps:
+            if possible < LIKELY_BITS:
+                return Scored(possible, None, ())
+            came = [(at, outcome) for outcome in kind.compare(one[at], other[at])]
+            possible += sum(self.weights.bits(at, outcome) for _, outcome in came) - most
+            found += came
+        return self.weigh(found)
 
     def weigh(self, found: Outcomes) -> Scored:
         """Score a pair that has been compared."""
@@ -88,7 +108,8 @@ class Scorer:
         bits = self.weights.prior_bits + sum(weight for weight, _, _ in weighed)
         if self._contacts_differ(found):
             bits = min(bits, _DOUBTED)
-        return Scored(bits, band(bits), self._reasons(weighed))
+        said = band(bits)
+        return Scored(bits, said, self._reasons(weighed) if said else ())
 
     def _contacts_differ(self, found: Outcomes) -> bool:
         """Whether the two have numbers or mails to compare, and none of them agrees."""
@@ -167,7 +188,7 @@ def link(
     def look(one: int, other: int) -> Scored:
         pair = (min(one, other), max(one, other))
         if pair not in scored:
-            scored[pair] = scorer.score(read[pair[0]], read[pair[1]])
+            scored[pair] = scorer.weigh(outcomes(plan, read[pair[0]], read[pair[1]]))
         return scored[pair]
 
     return _offered(scored, look, dict(enumerate(lists)) if lists else None)

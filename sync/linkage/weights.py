@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from sync.linkage.levels import Level, Outcome
@@ -34,6 +35,9 @@ PRIORS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
 _LEAN = 20.0
 """Pairs that a prior counts for."""
 _ROUNDS = 60
+_ODD, _FEW = 0.01, 5000
+"""How many candidates are one before anything is known of them, and up to how many records: of more
+records, more strangers share a block."""
 _RARE = 5.0
 _COMMON = -3.0
 """Bounds, in bits, on what the rarity of a term adds to a weight."""
@@ -70,11 +74,12 @@ class Frequencies:
 class Weights:
     """The probabilities of a plan's levels, and the frequencies of its terms."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, records: int = 0) -> None:
+        """Start from the fixed priors, for so many records that a pair may be of."""
         self.plan = plan
         self.m = [list(PRIORS[c.kind_name][0]) for c in plan.comparisons]
         self.u = [list(PRIORS[c.kind_name][1]) for c in plan.comparisons]
-        self.prior = 0.01
+        self.prior = min(_ODD, _ODD * _FEW / max(records, 1))
         self.frequencies = [Frequencies() for _ in plan.comparisons]
         self._usual = [0.0 for _ in plan.comparisons]
 
@@ -123,10 +128,17 @@ class Weights:
 
     def bits(self, at: int, outcome: Outcome) -> float:
         """Give the weight of one outcome of the comparison at ``at``, in bits."""
-        weight: float = math.log2(self.m[at][outcome.level] / self.u[at][outcome.level])
+        weight = _bits(self.m[at][outcome.level], self.u[at][outcome.level])
         if outcome.level >= Level.SCRIPT and outcome.term:
             weight += self.frequencies[at].bits(outcome.term, self._usual[at])
         return weight
+
+    def most_bits(self, at: int) -> float:
+        """Give the most that one outcome of the comparison at ``at`` can weigh, in bits."""
+        rarity = _RARE if self.frequencies[at].total else 0.0
+        return (
+            max(math.log2(m / u) for m, u in zip(self.m[at], self.u[at], strict=True) if m) + rarity
+        )
 
     @property
     def prior_bits(self) -> float:
@@ -138,6 +150,11 @@ class Weights:
         for at, level in pattern:
             odds *= self.m[at][level] / self.u[at][level]
         return min(odds, 1e12)
+
+
+@lru_cache(1024)
+def _bits(m: float, u: float) -> float:
+    return math.log2(m / u)
 
 
 def _counted(size: int, patterns: Iterable[tuple[Pattern, float]]) -> list[list[float]]:

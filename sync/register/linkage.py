@@ -15,6 +15,8 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 from sync.linkage import blocking
 from sync.linkage.plan import PERSON as PLAN
 from sync.linkage.scorer import Scored, Scorer
+from sync.linkage.weights import Weights
+from sync.merge import plain
 from sync.merge.document import decode, epochs_in
 from sync.merge.view import show
 from sync.register.epochs import EpochBook, chunks
@@ -90,7 +92,7 @@ def doubles(
 
     The blocks must have been brought up to date (`follow`).
     """
-    scorer = scorer or Scorer(PLAN)
+    scorer = scorer or Scorer(PLAN, Weights(PLAN, _count(connection)))
     pairs = candidates(connection, batch)
     ids = {record for pair in pairs for record in pair}
     read = {person: PLAN.read(values) for person, values in _people(connection, ids)}
@@ -100,6 +102,11 @@ def doubles(
         if one in read and other in read
     }
     return {pair: found for pair, found in scored.items() if found.band}
+
+
+def _count(connection: Connection) -> int:
+    query = select(func.count()).select_from(records).where(records.c.type == PERSON)
+    return connection.scalar(query) or 0
 
 
 def _people(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, Values]]:
@@ -122,7 +129,7 @@ def _shown(connection: Connection, epochs: EpochBook, where: Any) -> Iterator[tu
     rows = [(i, kind, json.loads(body)) for i, kind, body in connection.execute(query)]
     epochs.load_ids({epoch for _, _, body in rows for epoch in epochs_in(body)})
     for record, kind, body in rows:
-        seen = show(decode(kind, body, epochs.name))
+        seen = plain.shown(kind, body, epochs.name) or show(decode(kind, body, epochs.name))
         if not seen.gone:
             yield record, seen.values
 

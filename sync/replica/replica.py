@@ -23,6 +23,7 @@ from sync.deployment import DEFAULT, load_deployment
 from sync.errors import InvalidRecord
 from sync.linkage.plan import PERSON
 from sync.linkage.scorer import Scored, Scorer
+from sync.linkage.weights import Weights
 from sync.merge import cells, clock, edit, same
 from sync.merge.clock import Stamp
 from sync.merge.digest import scope_digest
@@ -888,7 +889,7 @@ class Replica:
 
     @_locked
     def _scorer(self) -> Scorer:
-        return Scorer(PERSON)
+        return Scorer(PERSON, Weights(PERSON, self.count(matches.PERSON)))
 
     # --- inside -----------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from tests.benchmarks import exchange, figures, save, search
+from tests.benchmarks import exchange, figures, linking, save, search
 from tests.benchmarks.figures import NAMES, Sample
 from tests.helpers.register_process import ROOT
 
@@ -39,13 +39,16 @@ def _measures(
     *,
     saves: int = save.SAVES,
     searched: int = search.PEOPLE,
+    linked: int = linking.PEOPLE,
     people: int = exchange.PEOPLE,
     edits: int = exchange.EDITS,
 ) -> Iterator[Iterator[tuple[str, Sample]]]:
     if "save" in names:
         yield save.measure(folder, runs, saves)
-    if "search" in names:
+    if names.keys() & set(search.NAMES):
         yield search.measure(folder, runs, searched)
+    if "linking" in names:
+        yield linking.measure(folder, runs, linked)
     if names.keys() & set(exchange.NAMES):
         yield exchange.measure(folder, runs, people, edits)
 

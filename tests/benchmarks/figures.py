@@ -10,7 +10,10 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-NAMES = ("save", "search", "push_create", "pull_create", "push_edit", "pull_edit", "noop")
+NAMES = (
+    "save", "search", "search_p99", "met_already", "met_already_p99", "linking",
+    "push_create", "pull_create", "push_edit", "pull_edit", "noop",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
