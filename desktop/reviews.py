@@ -65,6 +65,7 @@ ROLES: dict[str, object] = {
     "answer": QT_TRANSLATE_NOOP("reviews", "answers"),
     "comment": QT_TRANSLATE_NOOP("reviews", "notes"),
     "hold": QT_TRANSLATE_NOOP("reviews", "puts it on hold"),
+    "parted": QT_TRANSLATE_NOOP("reviews", "shows them apart again"),
     "brought_back": QT_TRANSLATE_NOOP("reviews", "brought their value back"),
 }
 NOBODY_ACTS: dict[str, object] = {

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.models.decisions import DELETE, KEEP, Case, Offer, Side, case_of, pair_of
 from sync.merge.canonical import canonical
 from sync.replica.desk import Desk
+from sync.replica.parting import Written, written_while_one
 from sync.replica.queue import Filter, Row
 from sync.replica.replica import RecordView, Replica
 
@@ -25,6 +26,8 @@ class Loaded:
     sides: tuple[Side, Side] | None = None
     view: RecordView | None = None
     review: Mapping[str, Any] = field(default_factory=dict)
+    written: tuple[Written, ...] = ()
+    """What was written while two parted records were one."""
 
     @property
     def open_id(self) -> str:
@@ -49,7 +52,8 @@ def load(replica: Replica, line: Row) -> Loaded:
     if line.kind == "duplicate" and line.state != "decided":
         found = pair_of(replica, line.record, line.other)
         case, sides = found or (None, None)
-        return Loaded(line, case, sides, view, review)
+        written = tuple(written_while_one(replica, line, review))
+        return Loaded(line, case, sides, view, review, written)
     return Loaded(line, None, None, view, review)
 
 

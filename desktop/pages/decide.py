@@ -49,6 +49,7 @@ from desktop.style.widgets import (
 )
 from sync.errors import Fault
 from sync.replica.desk import Desk
+from sync.replica.parting import Written, move
 from sync.replica.queue import Counts, Filter, Row
 from sync.replica.replica import Replica
 
@@ -387,6 +388,11 @@ class DecidePage(Page):
         if loaded is not None and loaded.view is not None:
             self.session.recordRequested.emit(loaded.view.type, loaded.open_id)
 
+    def _move(self, written: Written) -> None:
+        line = self.line
+        if line is not None and not self._acting:
+            self._run(lambda replica: move(replica, line, written), (), self.tr("Moved."))
+
     def _current_changed(self, current: QModelIndex) -> None:
         self._show(current.row())
 
@@ -443,6 +449,7 @@ class DecidePage(Page):
         self.filters.changed.connect(self._filter_changed)
         self.pane.changed.connect(self._show_effect)
         self.pane.openRequested.connect(self._open_record)
+        self.pane.moveRequested.connect(self._move)
         self.bar.chosen.connect(self.act)
         self.bar.said.connect(lambda said: self.act(said.action, said))
         self.banner.acted.connect(self.undo)

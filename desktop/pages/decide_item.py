@@ -31,6 +31,8 @@ class ItemPane(QWidget):
     changed = Signal()
     """Something else is chosen."""
     openRequested = Signal()
+    moveRequested = Signal(object)
+    """Something written while two were one belongs to the other."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class ItemPane(QWidget):
         self._side_row.setSpacing(current_theme().tokens.spacing.m)
         self._told = QVBoxLayout()
         self._told_card.column.addLayout(self._told)
+        self._written_card, self._written = Card("…"), QVBoxLayout()
+        self._written_card.column.addLayout(self._written)
         self._aside_card, self._aside = Card(), QVBoxLayout()
         self._aside_card.column.addLayout(self._aside)
         self._lay_out()
@@ -126,6 +130,31 @@ class ItemPane(QWidget):
         self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
         self._show_told(loaded.review)
         self._show_aside(line)
+        self._show_written(loaded)
+
+    def _show_written(self, loaded: Loaded) -> None:
+        """List what was written while two were one, each to be moved to the other."""
+        clear(self._written)
+        self._written_card.set_title(self.tr("Written while they were shown as one"))
+        words = self._context.words()
+        titles = {side.record_id: side.title for side in loaded.sides or ()}
+        for each in loaded.written:
+            if each.linked:
+                said = f"{type_label(each.type)}: {apart(str(each.value))}"
+            else:
+                value = words.element(each.type, field_of(each.cell), each.value)
+                said = f"{field_label(each.type, field_of(each.cell))}: {apart(value)}"
+            other = next((t for i, t in titles.items() if i != each.person), "")
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(Body(f"{apart(titles.get(each.person, ''))} · {said}"), 1)
+            give = button(self.tr("Move to {name}").format(name=apart(other)), "quiet")
+            give.setAccessibleName(f"{give.text()}: {said}")
+            give.clicked.connect(lambda _on=False, w=each: self.moveRequested.emit(w))
+            line.addWidget(give)
+            self._written.addWidget(row)
+        self._written_card.setVisible(bool(loaded.written))
 
     def _show_aside(self, line: Row) -> None:
         """Say what a write that was set aside would change."""
@@ -221,6 +250,7 @@ class ItemPane(QWidget):
         column.addLayout(why)
         for widget in (
             self._sides,
+            self._written_card,
             self._aside_card,
             self.case,
             self._facts_card,

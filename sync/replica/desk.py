@@ -20,6 +20,7 @@ from sync.merge.state import RecordState, Row
 from sync.merge.view import protection, show
 from sync.merge.write import Dot, Json
 from sync.replica import merging, queue
+from sync.replica.parting import PARTED
 from sync.replica.queue import Counts, Filter
 from sync.replica.queue import Row as Line
 from sync.replica.replica import Replica, Save
@@ -304,6 +305,8 @@ class Desk:
             for item_id in item_ids:
                 line = self.line(item_id)
                 decision = self.review(line).get("decision") or {}
+                if decision.get("verdict") == "merged":
+                    self._note([item_id], {}, PARTED)
                 found, since = self._take_back(decision.get("on") or [])
                 done, changed = done + found, changed + since
                 self._note([item_id], {"state": "undone"})
@@ -487,7 +490,7 @@ class Desk:
 
     def _now(self) -> str:
         moment = datetime.fromtimestamp(self.replica.register_now_ms / 1000, tz=UTC)
-        return moment.isoformat(timespec="seconds")
+        return moment.isoformat(timespec="milliseconds")
 
 
 def _need(name: str, text: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 from sync.errors import InvalidRecord
 from sync.replica import merging
 from sync.replica.desk import Desk
+from sync.replica.parting import move, written_while_one
 from sync.replica.queue import Filter
 from tests.helpers.in_process import Register, Wire, quiet
 from tests.helpers.laptops import Laptop
@@ -418,3 +419,28 @@ def test_an_ambassador_settles_nothing_of_what_was_set_aside(region: Region):
     region.sync()
     rows = region.omar.replica.database.query("SELECT status FROM journal WHERE status LIKE 'se%'")
     assert rows == [("set_aside",)]
+
+
+def test_what_was_written_while_two_were_one_is_listed_and_can_be_moved(office: Office):
+    one, other = office.pair()
+    desk = office.desk("Amina")
+    item = desk.merge(one, other, {"name": one})
+    office.sync()
+    need = office["Khadija"].replica.save("need", {"person": one, "details": "Un terrain"})
+    office["Khadija"].edit(one, badge="B-8")
+    office.sync()
+    desk.undo([item])
+    office.sync()
+    brahim = office["Brahim"].replica
+    [line] = office.lines("Brahim", Filter(kinds=("duplicate",)))
+    found = written_while_one(brahim, line, office.desk("Brahim").review(line))
+    assert {(w.person, w.cell, w.value) for w in found} == {
+        (one, "person", "Un terrain"),
+        (other, "badge", "B-8"),
+    }
+    for written in found:
+        move(brahim, line, written)
+    office.sync()
+    assert office["Khadija"].view(need).values["person"] == other
+    assert office["Khadija"].values(one)["badge"] == "B-8"
+    assert office["Khadija"].values(other)["badge"] == "B-7"
