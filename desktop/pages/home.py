@@ -34,6 +34,8 @@ from desktop.style.widgets import (
 )
 from desktop.when import today, when
 from sync.figures.due import pressing
+from sync.replica.desk import Desk
+from sync.replica.queue import Filter
 from sync.replica.replica import AtRisk, RecordView, Replica
 
 PERSON = "entrepreneur"
@@ -53,6 +55,10 @@ class Figures:
     met: int = 0
     today: RecordView | None = None
     """An event of today that is not pinned yet."""
+    asked: int = 0
+    """Questions a coordinator has sent back to this person."""
+    lost: int = 0
+    """Values of this person that a coordinator did not keep."""
 
     @property
     def agreed(self) -> int:
@@ -76,6 +82,7 @@ def figures(replica: Replica, event_id: str) -> Figures:
         expected,
         met,
         None if event_id in {event.id for event in events} else next(iter(events), None),
+        *(Desk(replica).count(Filter(kinds=(kind,))) for kind in ("question", "lost")),
     )
 
 
@@ -92,6 +99,9 @@ class HomePage(Page):
         self.drafts.acted.connect(self._recover)
         self.only_here = Banner("waiting", "")
         self.only_here.acted.connect(lambda: session.pageRequested.emit("sync"))
+        self.review = Banner("contested", "")
+        self.review.hide()
+        self.review.acted.connect(lambda: session.pageRequested.emit("decide"))
         self.today = Banner("kept", "")
         self.today.hide()
         self.today.acted.connect(self._pin_today)
@@ -120,6 +130,7 @@ class HomePage(Page):
             self.today,
             self.event_card,
             self.due,
+            self.review,
             self.only_here,
             self._latest,
         ):
@@ -163,6 +174,7 @@ class HomePage(Page):
         self.event_card.show_figures(found)
         self._show_today(found.today)
         self._show_risk(found.risk)
+        self._show_review(found.asked, found.lost)
         self._show_latest(found.latest)
 
     def _show_today(self, event: RecordView | None) -> None:
@@ -202,6 +214,17 @@ class HomePage(Page):
         self.drafts.setVisible(drafts > 0)
         text = self.tr("%n form(s) were typed and not saved. Nothing of it is lost.", "", drafts)
         self.drafts.show_message("waiting", text, self.tr("Recover"))
+
+    def _show_review(self, asked: int, lost: int) -> None:
+        """Say what became of this person's work at the coordinator's."""
+        self.review.setVisible(asked + lost > 0)
+        parts = [
+            self.tr("%n question(s) from the coordinator wait for you.", "", asked)
+            if asked
+            else "",
+            self.tr("%n value(s) of yours were not kept.", "", lost) if lost else "",
+        ]
+        self.review.show_message("contested", " ".join(filter(None, parts)), self.tr("Look"))
 
     def _show_risk(self, risk: AtRisk) -> None:
         self.only_here.setVisible(risk.records > 0)

@@ -522,6 +522,10 @@
         <source>Try again</source>
         <translation>أعد المحاولة</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>نُقل.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -833,6 +837,32 @@
         <source>See what is due</source>
         <translation>عرض المستحق</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the coordinator wait for you.</source>
+        <translation>
+            <numerusform>لا أسئلة من المنسق.</numerusform>
+            <numerusform>سؤال واحد من المنسق ينتظرك.</numerusform>
+            <numerusform>سؤالان من المنسق ينتظرانك.</numerusform>
+            <numerusform>%n أسئلة من المنسق تنتظرك.</numerusform>
+            <numerusform>%n سؤالًا من المنسق ينتظرك.</numerusform>
+            <numerusform>%n سؤال من المنسق ينتظرك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of yours were not kept.</source>
+        <translation>
+            <numerusform>اعتُمدت كل قيمك.</numerusform>
+            <numerusform>لم تُعتمد قيمة واحدة لك.</numerusform>
+            <numerusform>لم تُعتمد قيمتان لك.</numerusform>
+            <numerusform>لم تُعتمد %n قيم لك.</numerusform>
+            <numerusform>لم تُعتمد %n قيمة لك.</numerusform>
+            <numerusform>لم تُعتمد %n قيمة لك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>انظر</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -897,6 +927,14 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>كُتب بينما كانا معروضين كواحد</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>انقل إلى {name}</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3881,10 @@
     <message>
         <source>{name} has set up the laptop {device} and asks to join.</source>
         <translation>أعدّ {name} الحاسوب {device} ويطلب الانضمام.</translation>
+    </message>
+    <message>
+        <source>shows them apart again</source>
+        <translation>يعرضهما منفصلين من جديد</translation>
     </message>
 </context>
 <context>

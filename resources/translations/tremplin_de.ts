@@ -482,6 +482,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -781,6 +785,24 @@
         <source>See what is due</source>
         <translation>Fälliges ansehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the coordinator wait for you.</source>
+        <translation>
+            <numerusform>%n Frage des Koordinators wartet auf Sie.</numerusform>
+            <numerusform>%n Fragen des Koordinators warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of yours were not kept.</source>
+        <translation>
+            <numerusform>%n Ihrer Werte wurde nicht übernommen.</numerusform>
+            <numerusform>%n Ihrer Werte wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -841,6 +863,14 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Geschrieben, während sie als eine gezeigt wurden</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Zu {name} verschieben</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3761,10 @@
     <message>
         <source>{name} has set up the laptop {device} and asks to join.</source>
         <translation>{name} hat den Laptop {device} eingerichtet und bittet um Aufnahme.</translation>
+    </message>
+    <message>
+        <source>shows them apart again</source>
+        <translation>zeigt sie wieder getrennt</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,20 @@
             <numerusform>%n follow-ups and referrals are due.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the coordinator wait for you.</source>
+        <translation>
+            <numerusform>%n question from the coordinator waits for you.</numerusform>
+            <numerusform>%n questions from the coordinator wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of yours were not kept.</source>
+        <translation>
+            <numerusform>%n value of yours was not kept.</numerusform>
+            <numerusform>%n values of yours were not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>

@@ -482,6 +482,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Movido.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -781,6 +785,24 @@
         <source>See what is due</source>
         <translation>Ver lo pendiente</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the coordinator wait for you.</source>
+        <translation>
+            <numerusform>%n pregunta del coordinador le espera.</numerusform>
+            <numerusform>%n preguntas del coordinador le esperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of yours were not kept.</source>
+        <translation>
+            <numerusform>%n valor suyo no se conservó.</numerusform>
+            <numerusform>%n valores suyos no se conservaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -841,6 +863,14 @@
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Escrito mientras se mostraban como una</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Mover a {name}</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3761,10 @@
     <message>
         <source>{name} has set up the laptop {device} and asks to join.</source>
         <translation>{name} ha configurado el portátil {device} y pide unirse.</translation>
+    </message>
+    <message>
+        <source>shows them apart again</source>
+        <translation>las muestra de nuevo por separado</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,10 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Déplacé.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -781,6 +785,24 @@
         <source>See what is due</source>
         <translation>Voir ce qui est dû</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the coordinator wait for you.</source>
+        <translation>
+            <numerusform>%n question du coordinateur vous attend.</numerusform>
+            <numerusform>%n questions du coordinateur vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of yours were not kept.</source>
+        <translation>
+            <numerusform>%n de vos valeurs n’a pas été gardée.</numerusform>
+            <numerusform>%n de vos valeurs n’ont pas été gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -841,6 +863,14 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Écrit pendant qu’elles étaient réunies</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Déplacer vers {name}</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3761,10 @@
     <message>
         <source>{name} has set up the laptop {device} and asks to join.</source>
         <translation>{name} a installé le portable {device} et demande l’accès.</translation>
+    </message>
+    <message>
+        <source>shows them apart again</source>
+        <translation>les sépare de nouveau</translation>
     </message>
 </context>
 <context>

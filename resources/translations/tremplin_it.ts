@@ -482,6 +482,10 @@
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Spostato.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -781,6 +785,24 @@
         <source>See what is due</source>
         <translation>Vedi che cosa scade</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the coordinator wait for you.</source>
+        <translation>
+            <numerusform>%n domanda del coordinatore La attende.</numerusform>
+            <numerusform>%n domande del coordinatore La attendono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of yours were not kept.</source>
+        <translation>
+            <numerusform>%n Suo valore non è stato tenuto.</numerusform>
+            <numerusform>%n Suoi valori non sono stati tenuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Guarda</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -841,6 +863,14 @@
     <message>
         <source>nothing</source>
         <translation>niente</translation>
+    </message>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Scritto mentre erano mostrate come una</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Sposta a {name}</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3761,10 @@
     <message>
         <source>{name} has set up the laptop {device} and asks to join.</source>
         <translation>{name} ha configurato il portatile {device} e chiede di entrare.</translation>
+    </message>
+    <message>
+        <source>shows them apart again</source>
+        <translation>le mostra di nuovo separate</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,10 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Verplaatst.</translation>
+    </message>
 </context>
 <context>
     <name>Elsewhere</name>
@@ -781,6 +785,24 @@
         <source>See what is due</source>
         <translation>Zien wat er ligt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) from the coordinator wait for you.</source>
+        <translation>
+            <numerusform>%n vraag van de coördinator wacht op u.</numerusform>
+            <numerusform>%n vragen van de coördinator wachten op u.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of yours were not kept.</source>
+        <translation>
+            <numerusform>%n waarde van u werd niet behouden.</numerusform>
+            <numerusform>%n waarden van u werden niet behouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
 </context>
 <context>
     <name>InvitationBox</name>
@@ -841,6 +863,14 @@
     <message>
         <source>nothing</source>
         <translation>niets</translation>
+    </message>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Geschreven toen ze als één getoond werden</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Verplaatsen naar {name}</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3761,10 @@
     <message>
         <source>{name} has set up the laptop {device} and asks to join.</source>
         <translation>{name} heeft de laptop {device} ingesteld en vraagt toegang.</translation>
+    </message>
+    <message>
+        <source>shows them apart again</source>
+        <translation>toont ze weer apart</translation>
     </message>
 </context>
 <context>
