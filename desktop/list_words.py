@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop import alike
 from desktop.labels import apart, field_label, type_label
 from forms.base import declared_fields
 from sync.lists.preview import Action, Judged, Verdict
@@ -48,9 +49,6 @@ _WHY: dict[str, Any] = {
     "no_country": QT_TRANSLATE_NOOP("lists", "no country"),
     "no_name": QT_TRANSLATE_NOOP("lists", "no name"),
     "refused": QT_TRANSLATE_NOOP("lists", "cannot be kept as it is"),
-    "phone": QT_TRANSLATE_NOOP("lists", "same phone"),
-    "email": QT_TRANSLATE_NOOP("lists", "same e-mail"),
-    "name": QT_TRANSLATE_NOOP("lists", "same name"),
     "row": QT_TRANSLATE_NOOP("lists", "the same row"),
 }
 
@@ -92,7 +90,8 @@ def reasons_text(row: Judged) -> str:
         return f"{_said(_WHY.get(entry.broken, entry.broken))}: {apart(' | '.join(entry.cells))}"
     told = []
     if row.known is not None:
-        why = ", ".join(_said(_WHY.get(one, one)) for one in row.known.reasons)
-        told.append(f"{apart(row.known.title)} ({why})")
+        own = [_said(_WHY[one]) for one in row.known.reasons if one in _WHY]
+        why = " · ".join([*own, *alike.why(row.known.reasons)])
+        told.append(f"{apart(row.known.title)} ({why})" if why else apart(row.known.title))
     told += [f"{_said(_WHY.get(p.code, p.code))}: {apart(p.text)}" for p in entry.problems]
     return " · ".join(told)

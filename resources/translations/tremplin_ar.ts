@@ -4448,18 +4448,6 @@
         <translation>لا يمكن حفظه كما هو</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>الهاتف نفسه</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>البريد نفسه</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>الاسم نفسه</translation>
-    </message>
-    <message>
         <source>the same row</source>
         <translation>السطر نفسه</translation>
     </message>

@@ -4280,18 +4280,6 @@
         <translation>lässt sich so nicht behalten</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>gleiche E-Mail</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>gleicher Name</translation>
-    </message>
-    <message>
         <source>the same row</source>
         <translation>dieselbe Zeile</translation>
     </message>

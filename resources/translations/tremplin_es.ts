@@ -4280,18 +4280,6 @@
         <translation>no se puede guardar así</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>mismo teléfono</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>mismo correo</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>mismo nombre</translation>
-    </message>
-    <message>
         <source>the same row</source>
         <translation>la misma fila</translation>
     </message>

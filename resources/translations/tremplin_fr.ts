@@ -4280,18 +4280,6 @@
         <translation>ne peut être gardé tel quel</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>même téléphone</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>même e-mail</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>même nom</translation>
-    </message>
-    <message>
         <source>the same row</source>
         <translation>la même ligne</translation>
     </message>

@@ -4280,18 +4280,6 @@
         <translation>non si può tenere così</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>stesso telefono</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>stessa e-mail</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>stesso nome</translation>
-    </message>
-    <message>
         <source>the same row</source>
         <translation>la stessa riga</translation>
     </message>

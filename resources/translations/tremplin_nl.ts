@@ -4280,18 +4280,6 @@
         <translation>kan zo niet bewaard worden</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>zelfde telefoon</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>zelfde e-mail</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>zelfde naam</translation>
-    </message>
-    <message>
         <source>the same row</source>
         <translation>dezelfde rij</translation>
     </message>

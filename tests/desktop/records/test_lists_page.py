@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.dialogs.export import ExportDialog
+from desktop.list_words import reasons_text
 from desktop.pages.lists import ListsPage
 from forms.consent import consent_id
 from sync.lists.outgoing import Listing
@@ -137,3 +138,12 @@ def test_an_export_counts_who_stays_and_writes_who_goes(session, shown, tmp_path
     text = target.read_text("utf-8-sig")
     assert ("Rim" in text, "Ali" in text, "Eve" in text) == (True, False, False)
     assert replica.log_lines()[0].facts["purpose"] == "contact"
+
+
+def test_why_a_row_is_somebody_is_said_in_words(page, judged, file, session):
+    values = {"name": {"given": "Anas", "family": "Fassi"}, "emails": ["a@b.org"]}
+    session.replica.save("entrepreneur", values)
+    judged(file)
+    said = reasons_text(page.preview.model.rows[0])
+    assert "Anas Fassi" in said
+    assert "same e-mail" in said
