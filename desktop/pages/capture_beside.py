@@ -123,11 +123,9 @@ class MetAlready(Card):
         other = button(self.tr("Somebody else"), "link", tall=True)
         other.setAccessibleName(f"{other.text()}: {view.title}")
         other.clicked.connect(lambda: self._keep_apart(view.id))
-        choice = QHBoxLayout()
-        choice.addWidget(add, 1)
-        choice.addWidget(other)
         column.addSpacing(current_theme().tokens.spacing.xs)
-        column.addLayout(choice)
+        column.addWidget(add)
+        column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeading)
         return box
 
 
