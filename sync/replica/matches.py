@@ -45,6 +45,8 @@ def possible(
             found.update(dict.fromkeys(rows))
         elif most == _LOOKED_AT:
             found.update(dict.fromkeys(rows[:most]))
+    if not found:
+        return []
     scorer, mine = Scorer(PLAN), PLAN.read(values)
     ranked = []
     for person, theirs in read(list(found)).items():
