@@ -45,6 +45,8 @@ from sync.errors import InvalidRecord
 from sync.replica.replica import RecordView
 
 _BESIDE = 280
+_LARGE = 1.5
+"""From this scale of writing on, the page leaves out its title and its hints."""
 _ROUND_FOCUS = 96
 """So much of the sheet stays in sight above and below the box that has the keyboard, in px."""
 _WITNESS = "ui.witness"
@@ -432,7 +434,10 @@ class CapturePage(Page):
         return room
 
     def _fit_heading(self) -> None:
-        """Keep the title on one line; what is pinned gives way."""
+        """Keep the title on one line; in large writing the visitor's boxes need its room."""
+        roomy = current_theme().scale < _LARGE
+        for words in (self._heading, self._hints):
+            words.setVisible(roomy)
         self._heading.ensurePolished()
         self._heading.setFixedWidth(self._heading.sizeHint().width())
 

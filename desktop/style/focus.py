@@ -55,7 +55,6 @@ class EnterPresses(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._target: QAbstractButton | None = None
         app.focusChanged.connect(self._focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -75,17 +74,8 @@ class EnterPresses(QObject):
         return True
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.destroyed.disconnect(self._forget)
-            self._target.removeEventFilter(self)
-            self._target = None
         if isinstance(new, QAbstractButton):
-            self._target = new
-            new.installEventFilter(self)
-            new.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._target = None
+            new.installEventFilter(self)  # once more moves it to the front, it is not there twice
 
 
 def _taken(button: QAbstractButton) -> bool:
