@@ -1,6 +1,7 @@
 """Requests to one register: signed, compressed, counted; faults become ``sync.errors``."""
 
 import json
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
 from sync.client.ahead import Ahead
+from sync.client.pinned import PinnedCa
 from sync.errors import NotTheRegister, Refused, Unreachable
 from sync.protocol.batches import compress
 from sync.protocol.messages import Hello, Message, Problem
@@ -18,6 +20,9 @@ from sync.protocol.signing import sign
 
 CONNECT_S = 10
 ANSWER_S = 60
+MOST_WAIT_S = 30.0
+MOST_WAITS = 20
+"""How long it waits when asked to slow down, in seconds, and how often for one request."""
 
 
 @dataclass(slots=True)
@@ -42,13 +47,18 @@ class Signer:
 
 @dataclass(slots=True)
 class Transport:
-    """A connection to the register at ``url``; ``ca`` is a PEM file's path, if it has its own."""
+    """A connection to the register at ``url``; ``ca`` is its own CA (PEM text), if it has one."""
 
     url: str
     signer: Signer | None = None
     ca: str = ""
     traffic: Traffic = field(default_factory=Traffic)
     _session: requests.Session = field(default_factory=requests.Session)
+    _pause: Callable[[float], None] = time.sleep
+
+    def __post_init__(self) -> None:
+        if self.ca:
+            self._session.mount("https://", PinnedCa(self.ca))
 
     def hello(self) -> Hello:
         """Ask who the register is and what time it has; unsigned."""
@@ -61,7 +71,8 @@ class Transport:
     def post_bytes(self, path: str, body: bytes) -> Any:
         """Send a body (compressed here) and give the answer's JSON.
 
-        A signature the register finds stale is made once more with its time.
+        A signature the register finds stale is made once more with its time. Where it asks to
+        slow down, this waits as long as it says and goes on.
 
         Raises:
             Unreachable: no connection, or it broke off.
@@ -83,8 +94,9 @@ class Transport:
             try:
                 return answer.wait()
             except Refused as refusal:
-                self._follow_time(refusal)
-            return self._read(self._send("POST", path, body))
+                if refusal.status != requests.codes.too_many_requests:
+                    self._follow_time(refusal)
+            return self._patiently("POST", path, body)
 
         return wait
 
@@ -98,10 +110,18 @@ class Transport:
 
     def _signed(self, method: str, path: str, body: bytes) -> Any:
         try:
-            return self._read(self._send(method, path, body))
+            return self._patiently(method, path, body)
         except Refused as refusal:
             self._follow_time(refusal)
-        return self._read(self._send(method, path, body))
+        return self._patiently(method, path, body)
+
+    def _patiently(self, method: str, path: str, body: bytes) -> Any:
+        for _ in range(MOST_WAITS):
+            response = self._send(method, path, body)
+            if response.status_code != requests.codes.too_many_requests:
+                return self._read(response)
+            self._pause(_seconds(response.headers.get("Retry-After", "")))
+        raise Unreachable("it asks to slow down, again and again")
 
     def _follow_time(self, refusal: Refused) -> None:
         """Take over the register's time if a signature was stale; raise any other refusal."""
@@ -131,9 +151,7 @@ class Transport:
         self.traffic.requests += 1
         self.traffic.bytes_up += len(body)
         try:
-            response = self._session.send(
-                prepared, timeout=(CONNECT_S, ANSWER_S), verify=self.ca or True
-            )
+            response = self._session.send(prepared, timeout=(CONNECT_S, ANSWER_S), verify=True)
         except requests.RequestException as error:
             raise Unreachable(type(error).__name__) from error
         length = response.headers.get("Content-Length")
@@ -160,6 +178,11 @@ class Transport:
         if response.ok:
             return body
         raise _refusal(response, body)
+
+
+def _seconds(text: str) -> float:
+    """Read how long to wait; a second where that is not said, and never for ever."""
+    return min(float(text), MOST_WAIT_S) if text.isascii() and text.isdecimal() else 1.0
 
 
 def _no_json(response: requests.Response) -> Exception:

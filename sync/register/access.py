@@ -12,8 +12,9 @@ from sync.protocol.messages import Role, Scope
 from sync.register import places as placing
 from sync.register.people import Device, Standing
 
-Caller = Literal["anyone", "guest", "device", "wiped"]
-"""``guest``: by an invitation and the key that it enters; ``wiped``: by a receipt signed before."""
+Caller = Literal["anyone", "monitor", "guest", "device", "wiped"]
+"""``monitor``: from loopback, or with the token of the settings; ``guest``: by an invitation and
+the key that it enters; ``wiped``: by a receipt signed before."""
 
 ALL: Final[frozenset[Role]] = frozenset(("ambassador", "coordinator", "administrator"))
 COORDINATING: Final[frozenset[Role]] = frozenset(("coordinator", "administrator"))
@@ -38,7 +39,9 @@ def _open(reaches: str, caller: Caller = "anyone") -> Access:
 _OWN = "people whose scope lies within the caller's; an administrator's is everybody"
 
 TABLE: Final[dict[tuple[str, str], Access]] = {
-    ("GET", "/health"): _open("whether it is up"),
+    ("GET", "/health"): _open("whether the process lives"),
+    ("GET", "/ready"): _open("whether its database answers"),
+    ("GET", "/metrics"): _open("its figures, in which nobody is named", "monitor"),
     ("GET", "/v1/hello"): _open("who it is and its time"),
     ("POST", "/v1/enrol"): _open("the guest's own person and device", "guest"),
     ("POST", "/v1/push"): Access(
@@ -143,6 +146,7 @@ def table_text() -> str:
 
 _CALLERS = {
     "anyone": "anyone, unsigned",
+    "monitor": "from loopback, or with the token of the settings",
     "guest": "whoever holds an invitation",
     "wiped": "whoever holds a receipt that a revoked device signed",
 }

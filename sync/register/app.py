@@ -8,10 +8,23 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.register import problems
 from sync.register.auth import Authenticator
+from sync.register.metrics import Metrics
 from sync.register.nonces import NonceMemory
-from sync.register.routes import admin, exchange, identity, reading, review, sheets, standing
+from sync.register.rate import RateLimit
+from sync.register.routes import (
+    admin,
+    exchange,
+    identity,
+    operations,
+    reading,
+    review,
+    sheets,
+    standing,
+)
 from sync.register.settings import Settings
 from sync.register.store import Store
+
+_METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
 
 
 def create_app(store: Store, settings: Settings) -> FastAPI:
@@ -30,18 +43,21 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     app.state.store = store
     app.state.settings = settings
     app.state.authenticator = Authenticator(store, NonceMemory(store.database), settings.max_age_s)
-    for group in (identity, exchange, reading, sheets, review, standing, admin):
+    for group in (operations, identity, exchange, reading, sheets, review, standing, admin):
         app.include_router(group.router)
     problems.install(app)
-    app.add_middleware(_RequestLog)
+    app.state.metrics = metrics = Metrics()
+    app.state.rate = RateLimit(settings.rate, settings.burst)
+    app.add_middleware(_RequestLog, metrics=metrics)
     return app
 
 
 class _RequestLog:
-    """Logs each request by its route, not its path, since a path may name a record."""
+    """Logs and counts each request by its route, not its path, since a path may name a record."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
+        self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on and log how it was answered."""
@@ -59,10 +75,16 @@ class _RequestLog:
         try:
             await self._app(scope, receive, watch)
         finally:
+            method, route = _named(scope)
+            seconds = time.monotonic() - started
+            self._metrics.request(method, route, status, seconds)
             structlog.get_logger().info(
-                "request",
-                method=scope["method"],
-                route=getattr(scope.get("route"), "path", ""),
-                status=status,
-                ms=round((time.monotonic() - started) * 1000, 1),
+                "request", method=method, route=route, status=status, ms=round(seconds * 1000, 1)
             )
+
+
+def _named(scope: Scope) -> tuple[str, str]:
+    """Name a request by what the service knows, never by what a stranger makes up."""
+    method = scope["method"]
+    route = getattr(scope.get("route"), "path", "")
+    return method if method in _METHODS else "other", route

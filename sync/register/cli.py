@@ -62,8 +62,8 @@ def init(
 def serve(
     folder: Folder,
     *,
-    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="The port; 0 takes a free one.")] = 8443,
+    host: Annotated[str | None, typer.Option(help="The address; 127.0.0.1 without.")] = None,
+    port: Annotated[int | None, typer.Option(help="The port; 8443 without, 0: any.")] = None,
     tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain (PEM).")] = None,
     tls_key: Annotated[Path | None, typer.Option(help="The certificate's key (PEM).")] = None,
     as_json: AsJson = False,
@@ -77,18 +77,19 @@ def serve(
     from sync.register.app import create_app  # noqa: PLC0415 - only serving needs it
     from sync.register.server import Server  # noqa: PLC0415 - only serving needs it
 
-    with faults(), opened(folder) as (store, settings):
+    options = {"host": host, "port": port, "tls_cert": tls_cert, "tls_key": tls_key}
+    with faults(), opened(folder, **options) as (store, settings):
         logs.configure(settings.log_level)
         config = uvicorn.Config(
             create_app(store, settings),
-            host=host,
-            port=port,
-            ssl_certfile=tls_cert,
-            ssl_keyfile=tls_key,
+            host=settings.host,
+            port=settings.port,
+            ssl_certfile=settings.tls_cert,
+            ssl_keyfile=settings.tls_key,
             log_config=None,
             access_log=False,
             server_header=False,
-            timeout_graceful_shutdown=30,
+            timeout_graceful_shutdown=settings.shutdown_s,
         )
         Server(config, lambda url: _listening(url, as_json=as_json)).run()
 
@@ -121,7 +122,7 @@ def invite(  # noqa: PLR0913 - an argument for each option
         scope = Scope(regions=region or [], events=event or [])
         check_regions(store.meta().deployment, scope)
         guest = Guest(name, role.value, scope, person)
-        trusted = ca.read_text(encoding="ascii") if ca else ""
+        trusted = ca.read_text(encoding="ascii") if ca else settings.ca_text()
         made = write_invitation(store, guest, url=address, days=days, ca=trusted)
         _hand_over(made.text, out, qr)
     facts: dict[str, Any] = {"invitation": made.text, "id": made.id, "person": made.person}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sync.protocol.invitation import to_text
 from sync.protocol.messages import Invitation, Role, Scope
@@ -53,8 +54,8 @@ def create(folder: Path, deployment: str) -> tuple[Meta, str]:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[tuple[Store, Settings]]:
-    """Open the register of a folder, migrated, until the context ends.
+def opened(folder: Path, **options: Any) -> Iterator[tuple[Store, Settings]]:
+    """Open the register of a folder, migrated, until the context ends; options are settings.
 
     Raises:
         RegisterMissing: there is none.
@@ -62,7 +63,7 @@ def opened(folder: Path) -> Iterator[tuple[Store, Settings]]:
         SettingsFault: a setting cannot be read.
         AuditBroken: the log of erasure orders was altered.
     """
-    settings = Settings.read(folder)
+    settings = Settings.read(folder, **options)
     key = load_key(settings.key_file)
     log = ErasureLog(key, settings.erasures_file)
     store = Store(Database(settings.database_url), key, erasures=log)

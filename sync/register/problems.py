@@ -19,6 +19,7 @@ _TITLES = {
     409: "The request does not follow what came before",
     413: "The request is too large",
     415: "The request's encoding is unknown",
+    429: "The device asks too often",
     500: "The register has a defect",
     503: "The register is busy",
 }
@@ -31,7 +32,10 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Refused)
     def refused(_request: Request, error: Refused) -> Response:
-        return problem(error.status or _DEFAULT_STATUS, error.code, error.detail, facts=error.facts)
+        wait = error.facts.get("retry_after_s")
+        headers = None if wait is None else {"Retry-After": str(wait)}
+        status = error.status or _DEFAULT_STATUS
+        return problem(status, error.code, error.detail, facts=error.facts, headers=headers)
 
     @app.exception_handler(HTTPException)
     def http(_request: Request, error: HTTPException) -> Response:

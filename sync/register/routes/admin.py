@@ -79,7 +79,12 @@ def invite(
     asked = read(InviteRequest, plain(came))
     guest = Guest(asked.name, asked.role, asked.scope, asked.person)
     made = write_invitation(
-        store, guest, url=settings.url or asked.url, days=asked.days, ca=asked.ca, actor=device
+        store,
+        guest,
+        url=settings.url or asked.url,
+        days=asked.days,
+        ca=settings.ca_text() or asked.ca,
+        actor=device,
     )
     told = InviteAnswer(text=made.text, id=made.id, person=made.person, expires_ms=made.expires_ms)
     return _say(request, told)

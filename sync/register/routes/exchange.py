@@ -8,8 +8,10 @@ from sync.protocol.messages import (
     PullAnswer,
     PullRequest,
     PushBatch,
+    Receipt,
     SignedReceipt,
 )
+from sync.register.metrics import Metrics
 from sync.register.push import read_push
 from sync.register.routes.parts import SIGNED, Came, TheDevice, TheStore, body_of, problems
 from sync.register.wire import answer, plain, read
@@ -26,6 +28,8 @@ router = APIRouter(tags=["exchange"])
 def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
     """Take a batch of writes in; the answer is the signed receipt with a verdict for each."""
     signed = store.push(device, read_push(plain(came)))
+    counted: Metrics = request.app.state.metrics
+    counted.batch(Receipt.model_validate_json(signed.receipt).verdicts)
     return answer(request, signed.model_dump_json().encode())
 
 

@@ -1,4 +1,4 @@
-"""Who the register is, whether it is well, and entering devices."""
+"""Who the register is, and entering devices."""
 
 from fastapi import APIRouter, Request, Response
 
@@ -8,13 +8,6 @@ from sync.register.routes.parts import Came, TheAuthenticator, TheStore, body_of
 from sync.register.wire import answer, plain
 
 router = APIRouter(tags=["identity"])
-
-
-@router.get("/health")
-def health(store: TheStore) -> dict[str, str]:
-    """Say that the register is up and reaches its database."""
-    store.meta()
-    return {"status": "ok"}
 
 
 @router.get("/v1/hello", response_model=Hello)

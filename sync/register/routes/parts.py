@@ -8,6 +8,7 @@ from sync.protocol.messages import Problem
 from sync.register import access
 from sync.register.auth import Authenticator, Received
 from sync.register.people import Device
+from sync.register.rate import RateLimit
 from sync.register.settings import Settings
 from sync.register.store import Store
 from sync.register.wire import receive
@@ -38,6 +39,8 @@ def _device(request: Request, received: Came, authenticator: TheAuthenticator) -
     """Let in whom the table of ``access`` lets in: signed, fresh, standing well, of the role."""
     device = authenticator.device(received)
     access.check(device, request.method, request.scope["route"].path)
+    limit: RateLimit = request.app.state.rate
+    limit.take(device.device)
     return device
 
 
@@ -57,5 +60,5 @@ def body_of(model: type[Any]) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 
 
-SIGNED = (400, 401, 403, 413, 415)
+SIGNED = (400, 401, 403, 413, 415, 429, 503)
 """What any signed route may refuse with."""

@@ -1,4 +1,7 @@
-"""kill -9 of the serving register in the middle of pushes: nothing acknowledged is lost."""
+"""The serving register ends in the middle of pushes, by kill -9 or as it is asked to.
+
+Nothing acknowledged is lost, and of no batch a half is kept.
+"""
 
 import random
 import threading
@@ -52,8 +55,8 @@ class Pusher(threading.Thread):
             return
 
 
-def kill_often(register: RegisterProcess, kills: int) -> None:
-    """Kill a register while two devices push, and see what it holds afterwards."""
+def end_often(register: RegisterProcess, kills: int, *, orderly: bool = False) -> None:
+    """End a register while two devices push, and see what it holds afterwards."""
     chance = random.Random(kills)
     pushers = [Pusher(WireDevice(register.invite("Somebody"))) for _ in range(2)]
     for pusher in pushers:
@@ -61,9 +64,12 @@ def kill_often(register: RegisterProcess, kills: int) -> None:
         pusher.start()
     for _ in range(kills):
         threading.Event().wait(chance.uniform(0.01, 0.4))
-        register.kill()
+        if orderly:
+            assert register.stop() == 0
+        else:
+            register.kill()
         register.start()
-        assert [pusher.failure for pusher in pushers] == [None, None]
+        assert [pusher.failure for pusher in pushers] == [None, None], register.log()[-6000:]
     for pusher in pushers:
         pusher.stop.set()
     for pusher in pushers:
@@ -89,15 +95,21 @@ def _check(register: RegisterProcess, pushers: list[Pusher]) -> None:
     assert len(held) == len(set(held))
     assert set(held) == acknowledged
     assert register.status()["writes"] == len(held)
+    assert len(held) % WRITES == 0
 
 
 def test_a_register_killed_in_the_middle_of_pushes_loses_nothing(own_register):
-    kill_often(own_register, 4)
+    end_often(own_register, 4)
+
+
+def test_a_register_told_to_end_in_the_middle_of_pushes_finishes_or_forgets_each(own_register):
+    end_often(own_register, 4, orderly=True)
+    assert '"level": "error"' not in own_register.log()
 
 
 @pytest.mark.long
 def test_a_register_killed_a_hundred_times_loses_nothing(own_register):
-    kill_often(own_register, 100)
+    end_often(own_register, 100)
 
 
 def test_a_batch_whose_answer_was_lost_gets_the_same_receipt_after_a_crash(own_register, device):
