@@ -1,25 +1,12 @@
 """The register's settings, read once from environment and command line; nothing else reads them.
 
-variable                       what it sets
-============================== ===================================================================
-TREMPLIN_REGISTER_DATABASE     SQLAlchemy URL; by default ``register.db`` in the register's folder
-TREMPLIN_REGISTER_ERASURES     the log of erasure orders; by default ``erasures.log`` in the folder.
-                               Keep it apart from the database's backups
-TREMPLIN_REGISTER_ERASURES       the log of erasure orders; by default ``erasures.log`` in the folder.
-                                 Keep it apart from the database's backups
-TREMPLIN_REGISTER_URL          the address laptops reach it at, for invitations
-TREMPLIN_REGISTER_MAX_AGE_S    how far a request's time may be off, seconds
-TREMPLIN_REGISTER_MAX_BODY     bytes of a compressed body
-TREMPLIN_REGISTER_LOG_LEVEL    debug, info, warning or error
-============================== ===================================================================
-=======
 An option of a command goes before its variable.
 
 ================================ ===================================================================
 variable                         what it sets
 ================================ ===================================================================
 TREMPLIN_REGISTER_DATABASE       SQLAlchemy URL; by default ``register.db`` in the register's folder
-TREMPLIN_REGISTER_ERASURES       the log of erasure orders; by default ``erasures.log`` in the folder.
+TREMPLIN_REGISTER_ERASURES       the log of erasure orders; ``erasures.log`` in the folder without.
                                  Keep it apart from the database's backups
 TREMPLIN_REGISTER_URL            the address laptops reach it at, for invitations
 TREMPLIN_REGISTER_HOST           the address it listens on
