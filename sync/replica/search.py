@@ -16,7 +16,9 @@ from sync.replica.database import Database
 from sync.replica.tables import table_of
 
 MOST = 1000
-"""Matches that are ranked and counted; beyond them somebody types another letter."""
+"""Matches that are counted; beyond them somebody types another letter."""
+_RANKED = 250
+"""Matches of one step that are put in order; more only where more are asked for."""
 _LAST = "\U0010ffff"
 
 
@@ -86,8 +88,9 @@ def _steps(
     yield [i for (i,) in database.query(begins, {**values, **_begins(query)})]
     if _is_one_letter(query):
         return
+    most = max(top, _RANKED)
     matching = (
-        f"SELECT id FROM (SELECT id, sort, key FROM {_joined(table)} AND {filters} LIMIT {MOST})"
+        f"SELECT id FROM (SELECT id, sort, key FROM {_joined(table)} AND {filters} LIMIT {most})"
         " ORDER BY sort, key"
     )
     plain, heard = typed.plainly(query), typed.match(query)
