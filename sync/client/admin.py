@@ -15,6 +15,7 @@ from sync.protocol.people import (
     InviteRequest,
     PeopleAnswer,
     PersonChange,
+    RecoveryNote,
 )
 from sync.replica.replica import Replica
 
@@ -50,6 +51,11 @@ def change_person(replica: Replica, person: str, wanted: PersonChange) -> None:
 def decide_device(replica: Replica, device: str, decision: Decision) -> None:
     """Approve or decline a laptop that waits, or withdraw one."""
     _do(replica, f"/v1/admin/devices/{device}", DeviceDecision(decision=decision))
+
+
+def note_recovery(replica: Replica, device: str, key: str) -> None:
+    """Have the register note that a laptop's forgotten passphrase is about to be answered."""
+    _do(replica, "/v1/admin/recoveries", RecoveryNote(device=device, key=key))
 
 
 def withdraw(replica: Replica, invitation: str) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from sync.protocol.messages import DeviceId, Message, Natural, Role, Scope
+from sync.protocol.messages import Base64, DeviceId, Message, Natural, Role, Scope
 
 PersonId = DeviceId
 Name = Annotated[str, Field(min_length=1, max_length=200)]
@@ -112,6 +112,13 @@ class DeviceDecision(Message):
     """What becomes of a device."""
 
     decision: Decision
+
+
+class RecoveryNote(Message):
+    """That a recovery key (its public half) is about to open a device's vault."""
+
+    device: DeviceId
+    key: Base64
 
 
 class Done(Message):

@@ -70,6 +70,7 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
     ),
     ("POST", "/v1/admin/people/{person}"): Access("device", COORDINATING, _OWN),
     ("POST", "/v1/admin/devices/{device_id}"): Access("device", COORDINATING, _OWN),
+    ("POST", "/v1/admin/recoveries"): Access("device", COORDINATING, _OWN),
     ("POST", "/v1/admin/invitations"): Access("device", COORDINATING, _OWN),
     ("POST", "/v1/admin/invitations/{invitation}/withdraw"): Access("device", COORDINATING, _OWN),
 }

@@ -25,7 +25,7 @@ import typer
 from resources import paths
 from sync.protocol.keys import fingerprint
 from sync.protocol.messages import Scope
-from sync.register import cli_audit, cli_keeping, cli_people, logs
+from sync.register import cli_audit, cli_keeping, cli_people, cli_recovery, logs
 from sync.register.administration import check_regions
 from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
 from sync.register.opening import Guest, create, opened, write_invitation
@@ -38,7 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for _group in (cli_people, cli_audit, cli_keeping):
+for _group in (cli_people, cli_recovery, cli_audit, cli_keeping):
     _group.add_to(app)
 
 

@@ -37,6 +37,7 @@ from sync.register.people import Device
 from sync.register.policy import policy_of
 from sync.register.pull import pull
 from sync.register.push import Push, push
+from sync.register.recovery import Recoveries
 
 Clock = Callable[[], int]
 
@@ -62,6 +63,7 @@ class Store:
         self.clock = clock
         self._key = key
         self.public_key = public_text(key.public_key())
+        self.recoveries = Recoveries(database, clock)
         self.desk = DeviceDesk(database, key, clock)
         self.administration = Administration(database, clock)
 

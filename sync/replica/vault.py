@@ -7,7 +7,7 @@ their time: changing it re-wraps the data key, it does not replace it.
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,6 +93,17 @@ class OpenVault:
         known = any(isinstance(s, RecoverySlot) and s.recipient == slot.recipient for s in slots)
         if not known:
             self._rewrite([*slots, slot])
+
+    def seal_to(self, public_keys: Sequence[X25519PublicKey], device: str) -> bool:
+        """Let the holders of exactly these recovery keys open the vault; say if that is news."""
+        slots = read(self.folder).slots
+        wanted = [key.public_bytes_raw() for key in public_keys]
+        held = [(s.recipient, s.device) for s in slots if isinstance(s, RecoverySlot)]
+        if held == [(recipient, device) for recipient in wanted]:
+            return False
+        others = [slot for slot in slots if not isinstance(slot, RecoverySlot)]
+        self._rewrite([*others, *(RecoverySlot.seal(self.key, k, device) for k in public_keys)])
+        return True
 
     def close(self) -> None:
         """Drop the key and let others open the vault."""
@@ -185,6 +196,15 @@ def open_with_recovery(folder: Path, private_key: X25519PrivateKey) -> OpenVault
         VaultMissing, VaultDamaged, VaultTooNew, VaultBusy: as `open_vault`.
     """
     return _open(folder, lambda: _unseal(folder, private_key))
+
+
+def open_with_key(folder: Path, key: bytes) -> OpenVault:
+    """Hold the vault with its data key, known from a recovery; its database shows if it is.
+
+    Raises:
+        VaultMissing, VaultDamaged, VaultTooNew, VaultBusy: as `open_vault`.
+    """
+    return _open(folder, lambda: key)
 
 
 def change_passphrase(

@@ -19,19 +19,18 @@ from collections.abc import Callable, Iterable
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from sync.errors import PassphraseRefused
+from sync.protocol.recovery import SUITE, slot_info
 
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 NONCE_BYTES: Final = 12
 _SLOT_FORMAT: Final = "tremplin-vault-slot/1"
-_HPKE: Final = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 _SLOT: Final = ConfigDict(
     frozen=True, extra="allow", ser_json_bytes="base64", val_json_bytes="base64"
@@ -99,16 +98,17 @@ class RecoverySlot(BaseModel):
     kind: Literal["recovery"] = "recovery"
     recipient: bytes = Field(min_length=32, max_length=32)
     sealed: bytes
+    device: str = ""
 
     @classmethod
-    def seal(cls, data_key: bytes, recipient: X25519PublicKey) -> Self:
-        """Seal ``data_key`` so that only the holder of the private key reads it."""
-        sealed = _HPKE.encrypt(data_key, recipient, _bound(cls.KIND))
-        return cls(recipient=recipient.public_bytes_raw(), sealed=sealed)
+    def seal(cls, data_key: bytes, recipient: X25519PublicKey, device: str = "") -> Self:
+        """Seal ``data_key``, bound to a device, so that only the private key's holder reads it."""
+        sealed = SUITE.encrypt(data_key, recipient, slot_info(device))
+        return cls(recipient=recipient.public_bytes_raw(), sealed=sealed, device=device)
 
     def unseal(self, private_key: X25519PrivateKey) -> bytes | None:
         """Return the data key, or None if it was sealed to another key."""
-        return _or_none(lambda: _HPKE.decrypt(self.sealed, private_key, _bound(self.KIND)))
+        return _or_none(lambda: SUITE.decrypt(self.sealed, private_key, slot_info(self.device)))
 
 
 class OtherSlot(BaseModel):

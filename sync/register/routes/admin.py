@@ -12,6 +12,7 @@ from sync.protocol.people import (
     InviteRequest,
     PeopleAnswer,
     PersonChange,
+    RecoveryNote,
 )
 from sync.register.opening import Guest, write_invitation
 from sync.register.routes.parts import (
@@ -63,6 +64,19 @@ def decide_device(
 ) -> Response:
     """Approve or decline a device that waits, or revoke one."""
     store.administration.decide(device_id, read(DeviceDecision, plain(came)), device)
+    return _done(request, store)
+
+
+@router.post(
+    "/recoveries",
+    response_model=Done,
+    responses=problems(*SIGNED, 404),
+    openapi_extra=body_of(RecoveryNote),
+)
+def note_recovery(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
+    """Note, before it is done, that a forgotten passphrase is answered with a recovery key."""
+    asked = read(RecoveryNote, plain(came))
+    store.recoveries.note_use(asked.device, asked.key, device)
     return _done(request, store)
 
 

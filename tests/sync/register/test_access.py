@@ -29,6 +29,7 @@ BODIES = {
     "/v1/compare": b'{"scope":"","ranges":[]}',
     "/v1/admin/people/{person}": b'{"suspended":true}',
     "/v1/admin/devices/{device_id}": b'{"decision":"revoke"}',
+    "/v1/admin/recoveries": b'{"device":"%s","key":""}' % (b"0" * 32),
     "/v1/admin/invitations": b'{"name":"A","scope":{"regions":["BE"]}}',
 }
 LET_THROUGH = (200, 404, 409)
