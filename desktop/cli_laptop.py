@@ -32,6 +32,7 @@ from sync.errors import VaultDamaged, Withdrawn
 from sync.protocol.standing import WipeOrder
 from sync.replica.backup import backup as write_backup
 from sync.replica.backup import restore as lay_backup
+from sync.replica.recovery import follow_standing
 from sync.replica.replica import Identity, SetAside
 from sync.replica.vault import create as create_vault
 from sync.replica.vault import list_vaults
@@ -117,6 +118,7 @@ def sync(
             )
         parting(held)
         outcome = exchange(held.replica, lambda p: shown(p.phase, p.done, p.total))
+        follow_standing(held.vault, held.replica)
     facts = asdict(outcome) | {"contested": sorted(outcome.contested)}
     facts |= facts.pop("traffic")
     say(facts, as_json=as_json)

@@ -6,6 +6,7 @@ the sync page and the status line only read it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,9 +15,25 @@ from desktop.jobs import Job
 from desktop.session import Session
 from sync.client.exchange import Outcome, Progress, sync
 from sync.errors import Unreachable, Withdrawn
+from sync.replica.recovery import follow_standing
+from sync.replica.replica import Replica
+from sync.replica.vault import OpenVault
 
 DEFAULT_MINUTES = 5
 _FIRST_S = 20
+
+
+def exchange(
+    replica: Replica,
+    opened: OpenVault | None,
+    progress: Callable[[Progress], None],
+    cancelled: Callable[[], bool],
+) -> Outcome:
+    """Send and receive, then seal the vault to the recovery keys in force. For a worker."""
+    outcome = sync(replica, progress, cancelled)
+    if opened is not None:
+        follow_standing(opened, replica)
+    return outcome
 
 
 class Courier(QObject):
@@ -78,8 +95,9 @@ class Courier(QObject):
             return
         self.asked, self.progress, self.stopping = asked, None, False
         self._job = self._session.jobs.run(
-            sync,
+            exchange,
             self._session.replica,
+            self._session.opened,
             done=self._done,
             failed=self._failed,
             progress=self._went_on,

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.dialogs.answer_recovery import AnswerRecoveryDialog
 from desktop.dialogs.invite import InviteDialog
 from desktop.dialogs.person import PersonDialog
 from desktop.live import name
@@ -55,6 +56,8 @@ class AdminPage(Page):
         self._heading = Heading()
         self.invite = button("…", "primary", icon="plus")
         self.again = button("…", "quiet", icon="sync")
+        self.forgot = button("…", "quiet", icon="unlock")
+        self.forgot.clicked.connect(lambda: AnswerRecoveryDialog(self.session, self).exec())
         self.invite.clicked.connect(lambda: self._open_invite(None))
         self.again.clicked.connect(self.read)
         self._busy, self._offline = BusyState(), EmptyState("offline", "", "", "…")
@@ -93,6 +96,7 @@ class AdminPage(Page):
         top = QHBoxLayout()
         top.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, 0)
         top.addWidget(self._heading, 1)
+        top.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.invite, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -110,6 +114,7 @@ class AdminPage(Page):
     def retranslate(self) -> None:
         self._heading.setText(self.title())
         name(self.invite, self.tr("Invite somebody…"))
+        name(self.forgot, self.tr("Forgotten passphrase…"))
         name(self.again, self.tr("Read again"))
         self._asking.set_title(self.tr("Asking to join"))
         self._people.set_title(self.tr("People and laptops"))
@@ -151,7 +156,8 @@ class AdminPage(Page):
         self.again.setEnabled(True)
 
     def _enable(self, *, there: bool) -> None:
-        self.invite.setEnabled(there)
+        for action in (self.invite, self.forgot):
+            action.setEnabled(there)
         self.again.setEnabled(there)
 
     def _show(self) -> None:

@@ -10,23 +10,63 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from desktop.bootstrap import Folders, open_replica
+from desktop.dialogs.recover import RecoverDialog
 from desktop.jobs import Jobs
 from desktop.live import Live, name
 from desktop.messages import sentence
+from desktop.parting import obey, prepare
 from desktop.passphrase_box import secret_line
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, BusyState, Field, Heading, Muted, button
-from sync.errors import TooManyAttempts
+from sync.client.exchange import sync
+from sync.errors import Fault, LeaseExpired, TooManyAttempts, Withdrawn
 from sync.replica.replica import Replica
+from sync.replica.standing import check_lease
 from sync.replica.vault import OpenVault, VaultInfo, list_vaults, open_vault
 
 _ROWS_SHOWN = 4
 
 
-def unlock(folder: Path, passphrase: str) -> tuple[OpenVault, Replica]:
-    """Open a vault and its database; raises as both do. Slow on purpose: for a worker."""
+def unlock(place: Folders, folder: Path, passphrase: str) -> tuple[OpenVault, Replica]:
+    """Open a vault and its database; raises as both do. Slow on purpose: for a worker.
+
+    Raises:
+        LeaseExpired: it is too long without the register's word, and none was to be had now.
+        Withdrawn: the register has withdrawn the laptop meanwhile, and it was obeyed.
+    """
     opened = open_vault(folder, passphrase)
-    return opened, open_replica(opened)
+    replica = open_replica(opened)
+    try:
+        renew_lease(replica)
+    except Withdrawn as withdrawn:
+        parting = prepare(replica, withdrawn.order)
+        _close(replica, opened)
+        if parting is not None:
+            obey(place, folder, parting)
+        raise
+    except BaseException:
+        _close(replica, opened)
+        raise
+    return opened, replica
+
+
+def renew_lease(replica: Replica) -> None:
+    """Let a vault be opened within its lease, or with a fresh word from the register."""
+    try:
+        check_lease(replica)
+    except LeaseExpired as expired:
+        try:
+            sync(replica)
+        except Withdrawn:
+            raise
+        except Fault:
+            raise expired from None
+        check_lease(replica)
+
+
+def _close(replica: Replica, opened: OpenVault) -> None:
+    replica.close()
+    opened.close()
 
 
 class UnlockPage(Live):
@@ -68,6 +108,8 @@ class UnlockPage(Live):
         self.passphrase.returnPressed.connect(self.start)
         self.unlock.clicked.connect(self.start)
         self._new.clicked.connect(self.newRequested)
+        self._forgot = button("…", "quiet")
+        self._forgot.clicked.connect(self._recover)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.l)
@@ -84,6 +126,7 @@ class UnlockPage(Live):
             column.addWidget(widget)
         last = QHBoxLayout()
         last.addStretch(1)
+        last.addWidget(self._forgot)
         last.addWidget(self._new)
         last.addStretch(1)
         column.addLayout(last)
@@ -95,6 +138,7 @@ class UnlockPage(Live):
         self._field.set_label(self.tr("Passphrase"))
         name(self._show, self.tr("Show the passphrase"))
         name(self.unlock, self.tr("Unlock"))
+        name(self._forgot, self.tr("I forgot my passphrase"))
         name(self._new, self.tr("Another person, or restore a backup"))
         self._busy.set_text(self.tr("Opening the vault…"))
         self._say_who()
@@ -121,7 +165,31 @@ class UnlockPage(Live):
         self._set_busy(True)
         self._show_error(None)
         self._jobs.run(
-            unlock, info.folder, self.passphrase.text(), done=self._done, failed=self._failed
+            unlock,
+            self._place,
+            info.folder,
+            self.passphrase.text(),
+            done=self._done,
+            failed=self._failed,
+        )
+
+    def _recover(self) -> None:
+        """Ask for help with a forgotten passphrase, where somebody can give it."""
+        info = self._chosen()
+        if info is None or info.fault is not None:
+            return
+        if "recovery" not in info.slot_kinds:
+            self.banner.show_message("waiting", self._no_recovery())
+            self.banner.show()
+            return
+        dialog = RecoverDialog(info.folder, self._jobs, self)
+        dialog.recovered.connect(self.opened)
+        dialog.exec()
+
+    def _no_recovery(self) -> str:
+        return self.tr(
+            "This vault has no recovery key: it was not yet joined to a register that keeps one. "
+            "What was sent is at the register; a backup opens with the passphrase of its time."
         )
 
     def _chosen(self) -> VaultInfo | None:
@@ -161,7 +229,7 @@ class UnlockPage(Live):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)
-        for widget in (self.unlock, self.vaults, self._new, self._show):
+        for widget in (self.unlock, self.vaults, self._new, self._forgot, self._show):
             widget.setEnabled(not busy)
         self.passphrase.setReadOnly(busy)
 

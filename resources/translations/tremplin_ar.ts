@@ -1923,6 +1923,14 @@
             <numerusform>حاول بعد %n ثانية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key: it was not yet joined to a register that keeps one. What was sent is at the register; a backup opens with the passphrase of its time.</source>
+        <translation>ليس لهذه الخزنة مفتاح استرجاع: لم تنضم بعد إلى سجل مركزي يحتفظ بمفتاح. ما أُرسل موجود في السجل المركزي؛ والنسخة الاحتياطية تُفتح بعبارة المرور التي كانت وقت إنشائها.</translation>
+    </message>
 </context>
 <context>
     <name>YesNoEditor</name>
@@ -5427,6 +5435,10 @@
         <source>A new laptop joins with its invitation alone.</source>
         <translation>ينضم الحاسوب الجديد بدعوته وحدها.</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>عبارة مرور منسية…</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -5783,6 +5795,118 @@
     <message>
         <source>Its name</source>
         <translation>اسمها</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>الرد على عبارة مرور منسية</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>تأكد بالهاتف ممن يطلب: الرمز أدناه يظهر على شاشته أيضا.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>إعداد الرد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>طلب الحاسوب</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>مفتاح استرجاع الجهة (ملف واحد أو الجزآن معا)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>الرد الواجب إرجاعه</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>ألصقه أو افتح ملفه.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>الرمز على شاشته: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>أرسل هذا الطلب إلى منسقك ليرد عليه بمفتاح استرجاع الجهة. لا يضيع شيء على هذا الحاسوب. يمكنك الإغلاق في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>رد منسقك</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>اقرأ هذا لمنسقك عبر الهاتف: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>ألصق الرد أو افتح ملفه.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>جار فتح الخزنة…</translation>
+    </message>
+</context>
+<context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>لا يمكن كتابة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ في ملف</translation>
     </message>
 </context>
 </TS>

@@ -1815,6 +1815,14 @@
             <numerusform>Erneut versuchen in %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ich habe meine Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key: it was not yet joined to a register that keeps one. What was sent is at the register; a backup opens with the passphrase of its time.</source>
+        <translation>Dieser Tresor hat keinen Wiederherstellungsschlüssel: Er gehört noch zu keinem Register, das einen verwahrt. Gesendetes ist beim Register; eine Sicherung öffnet sich mit der Passphrase von damals.</translation>
+    </message>
 </context>
 <context>
     <name>YesNoEditor</name>
@@ -5227,6 +5235,10 @@
         <source>A new laptop joins with its invitation alone.</source>
         <translation>Ein neuer Laptop tritt allein mit seiner Einladung bei.</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Passphrase vergessen…</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -5559,6 +5571,118 @@
     <message>
         <source>Its name</source>
         <translation>Sein Name</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Eine vergessene Passphrase beantworten</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Prüfen Sie am Telefon, wer fragt: Der Code unten steht auch auf dem anderen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Antwort erstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>Die Anfrage vom Laptop</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>Der Wiederherstellungsschlüssel der Region (eine Datei oder beide Teile)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>Die Antwort zum Zurückschicken</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Fügen Sie sie ein oder öffnen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>Der Code auf dem anderen Bildschirm: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ich habe meine Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Schicken Sie diese Anfrage Ihrer Koordination, die sie mit dem Wiederherstellungsschlüssel der Region beantwortet. Auf diesem Laptop geht nichts verloren. Sie können dies inzwischen schließen.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Den Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Ihre Anfrage</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>Die Antwort Ihrer Koordination</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lesen Sie das Ihrer Koordination am Telefon vor: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Fügen Sie die Antwort ein oder öffnen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Der Tresor wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Diese Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
     </message>
 </context>
 </TS>

@@ -1815,6 +1815,14 @@
             <numerusform>Reintente en %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Olvidé mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key: it was not yet joined to a register that keeps one. What was sent is at the register; a backup opens with the passphrase of its time.</source>
+        <translation>Esta caja fuerte no tiene clave de recuperación: aún no se ha unido a un registro que guarde una. Lo enviado está en el registro; una copia de seguridad se abre con la frase de contraseña de su momento.</translation>
+    </message>
 </context>
 <context>
     <name>YesNoEditor</name>
@@ -3234,7 +3242,7 @@
     </message>
     <message>
         <source>This vault has to hear from the register</source>
-        <translation>Esta bóveda necesita noticias del registro</translation>
+        <translation>Esta caja fuerte necesita noticias del registro</translation>
     </message>
     <message>
         <source>It is too long since this laptop last spoke with the register.</source>
@@ -3250,11 +3258,11 @@
     </message>
     <message>
         <source>This does not open the vault</source>
-        <translation>Esto no abre la bóveda</translation>
+        <translation>Esto no abre la caja fuerte</translation>
     </message>
     <message>
         <source>The code is damaged, or it was made for another vault or another request.</source>
-        <translation>El código está dañado, o se hizo para otra bóveda u otra solicitud.</translation>
+        <translation>El código está dañado, o se hizo para otra caja fuerte u otra solicitud.</translation>
     </message>
     <message>
         <source>Check that you have the whole text, or ask your coordinator to make it again.</source>
@@ -5227,6 +5235,10 @@
         <source>A new laptop joins with its invitation alone.</source>
         <translation>Un ordenador nuevo se une solo con su invitación.</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Frase de contraseña olvidada…</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -5559,6 +5571,118 @@
     <message>
         <source>Its name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Responder a una frase de contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Compruebe por teléfono quién pregunta: el código de abajo está también en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Preparar la respuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>La solicitud del ordenador</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>La clave de recuperación de la región (un archivo, o las dos partes)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>La respuesta que debe devolver</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Péguela o abra su archivo.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>El código en su pantalla: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Olvidé mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Envíe esta solicitud a su coordinador, que la responde con la clave de recuperación de la región. Nada se pierde en este ordenador. Puede cerrar mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Su solicitud</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>La respuesta de su coordinador</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lea esto a su coordinador por teléfono: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Pegue la respuesta o abra su archivo.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Abriendo la caja fuerte…</translation>
+    </message>
+</context>
+<context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Este archivo no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar en un archivo</translation>
     </message>
 </context>
 </TS>

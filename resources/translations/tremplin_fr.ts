@@ -1815,6 +1815,14 @@
             <numerusform>Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>J’ai oublié ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key: it was not yet joined to a register that keeps one. What was sent is at the register; a backup opens with the passphrase of its time.</source>
+        <translation>Ce coffre n’a pas de clé de secours : il n’a pas encore rejoint un registre qui en garde une. Ce qui a été envoyé est au registre ; une sauvegarde s’ouvre avec la phrase de passe de son époque.</translation>
+    </message>
 </context>
 <context>
     <name>YesNoEditor</name>
@@ -5227,6 +5235,10 @@
         <source>A new laptop joins with its invitation alone.</source>
         <translation>Un nouvel ordinateur rejoint avec sa seule invitation.</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Phrase de passe oubliée…</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -5559,6 +5571,118 @@
     <message>
         <source>Its name</source>
         <translation>Son nom</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Répondre à une phrase de passe oubliée</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Vérifiez par téléphone qui demande : le code ci-dessous est aussi sur son écran.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Préparer la réponse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>La demande de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>La clé de secours de la région (un fichier, ou les deux parties)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>La réponse à renvoyer</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Collez-la, ou ouvrez son fichier.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>Le code sur son écran : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>J’ai oublié ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Envoyez cette demande à votre coordinateur, qui y répond avec la clé de secours de la région. Rien n’est perdu sur cet ordinateur. Vous pouvez fermer entre-temps.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>La réponse de votre coordinateur</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lisez ceci à votre coordinateur par téléphone : {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Collez la réponse, ou ouvrez son fichier.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Ouverture du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Ce fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
 </context>
 </TS>

@@ -1815,6 +1815,14 @@
             <numerusform>Riprovi tra %n secondi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ho dimenticato la frase segreta</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key: it was not yet joined to a register that keeps one. What was sent is at the register; a backup opens with the passphrase of its time.</source>
+        <translation>Questa cassaforte non ha una chiave di recupero: non ha ancora aderito a un registro che ne conservi una. Ciò che è stato inviato è nel registro; una copia si apre con la frase segreta di allora.</translation>
+    </message>
 </context>
 <context>
     <name>YesNoEditor</name>
@@ -5227,6 +5235,10 @@
         <source>A new laptop joins with its invitation alone.</source>
         <translation>Un nuovo computer aderisce con il solo invito.</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Frase segreta dimenticata…</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -5559,6 +5571,118 @@
     <message>
         <source>Its name</source>
         <translation>Il suo nome</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Rispondere a una frase segreta dimenticata</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Verifichi per telefono chi chiede: il codice qui sotto è anche sul suo schermo.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Preparare la risposta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>La richiesta del computer</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>La chiave di recupero della regione (un file, o entrambe le parti)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>La risposta da rimandare</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>La incolli o apra il suo file.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>Il codice sul suo schermo: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ho dimenticato la frase segreta</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Invii questa richiesta al suo coordinatore, che risponde con la chiave di recupero della regione. Su questo computer nulla va perduto. Intanto può chiudere.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Aprire la cassaforte</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>La sua richiesta</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>La risposta del suo coordinatore</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Legga questo al suo coordinatore per telefono: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Incolli la risposta o apra il suo file.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Apertura della cassaforte…</translation>
+    </message>
+</context>
+<context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Aprire un file…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Questo file non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Aprire un file</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiare il testo</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvare in un file…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Questo file non può essere scritto.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salvare in un file</translation>
     </message>
 </context>
 </TS>

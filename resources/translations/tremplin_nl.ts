@@ -1815,6 +1815,14 @@
             <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ik ben mijn wachtwoordzin vergeten</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key: it was not yet joined to a register that keeps one. What was sent is at the register; a backup opens with the passphrase of its time.</source>
+        <translation>Deze kluis heeft geen herstelsleutel: hij hoort nog niet bij een register dat er een bewaart. Wat verzonden is, staat in het register; een back-up opent met de wachtwoordzin van toen.</translation>
+    </message>
 </context>
 <context>
     <name>YesNoEditor</name>
@@ -5227,6 +5235,10 @@
         <source>A new laptop joins with its invitation alone.</source>
         <translation>Een nieuwe laptop doet mee met alleen zijn uitnodiging.</translation>
     </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Wachtwoordzin vergeten…</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
@@ -5559,6 +5571,118 @@
     <message>
         <source>Its name</source>
         <translation>De naam</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Een vergeten wachtwoordzin beantwoorden</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Ga telefonisch na wie het vraagt: de code hieronder staat ook op zijn scherm.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Het antwoord maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>De aanvraag van de laptop</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>De herstelsleutel van de regio (één bestand, of beide delen)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>Het antwoord om terug te sturen</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Plak het, of open het bestand.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>De code op hun scherm: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ik ben mijn wachtwoordzin vergeten</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Stuur deze aanvraag naar uw coördinator, die haar beantwoordt met de herstelsleutel van de regio. Op deze laptop gaat niets verloren. U kunt dit intussen sluiten.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>De kluis openen</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Uw aanvraag</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>Het antwoord van uw coördinator</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lees dit telefonisch voor aan uw coördinator: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Plak het antwoord, of open het bestand.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>De kluis wordt geopend…</translation>
+    </message>
+</context>
+<context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Een bestand openen…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Een bestand openen</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>De tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Dit bestand kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
     </message>
 </context>
 </TS>
