@@ -113,6 +113,164 @@
     </message>
 </context>
 <context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
+            <numerusform>شخص واحد منتظر فيه من الآن.</numerusform>
+            <numerusform>شخصان منتظران فيه من الآن.</numerusform>
+            <numerusform>%n أشخاص منتظرون فيه من الآن.</numerusform>
+            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
+            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>إضافة إلى حدث</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافتهم</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جار الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>دعوة شخص…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>يطلبون الانضمام</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>الأشخاص والحواسيب</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>الدعوات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>الاسم أو الجهة</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>تحتاج هذه الصفحة إلى اتصال</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>الأشخاص والحواسيب والدعوات محفوظة في السجل المركزي وحده.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · اكتب بعض الحروف لتضييق القائمة</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>لا أحد بعد. ادع أول شخص.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تغيير {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>سحب دعوة {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>%n جهات</numerusform>
+            <numerusform>%n جهة</numerusform>
+            <numerusform>%n جهة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>لا لوائح مفردات</numerusform>
+            <numerusform>لائحة مفردات واحدة</numerusform>
+            <numerusform>لائحتا مفردات</numerusform>
+            <numerusform>%n لوائح مفردات</numerusform>
+            <numerusform>%n لائحة مفردات</numerusform>
+            <numerusform>%n لائحة مفردات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>ينتظر كل حاسوب جديد حتى يقبله منسق.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>ينضم الحاسوب الجديد بدعوته وحدها.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>عبارة مرور منسية…</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -125,6 +283,49 @@
     <message>
         <source>refused</source>
         <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>الرد على عبارة مرور منسية</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>تأكد بالهاتف ممن يطلب: الرمز أدناه يظهر على شاشته أيضا.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>إعداد الرد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>طلب الحاسوب</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>مفتاح استرجاع الجهة (ملف واحد أو الجزآن معا)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>الرد الواجب إرجاعه</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>ألصقه أو افتح ملفه.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>الرمز على شاشته: {code}</translation>
     </message>
 </context>
 <context>
@@ -271,6 +472,25 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>لا شيء يحسب هنا بعد.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>كرسم بياني</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
@@ -303,6 +523,37 @@
     <message>
         <source>Holds until {day}</source>
         <translation>صالح حتى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>نسخة للزائر</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>يصور الزائر الرمز، أو تحفظ له النسخة.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>رمز يضم الأجوبة</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>تم الحفظ: {file}</translation>
     </message>
 </context>
 <context>
@@ -528,6 +779,69 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>وسيلة اتصال</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>ناقص: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>طلب الموافقة من جديد</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(لا شيء مدون)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>إحالة تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>حاجة دون توجيه</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>بطاقة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>موافقة توشك أن تنتهي</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -585,6 +899,74 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>إخراج: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>من رفض هذا الغرض أو لم يُسأل عنه يبقى خارج الملف.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>الغرض من اللائحة</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>جار العد …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>جارية كتابة الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n بطاقة تخرج.</numerusform>
+            <numerusform>بطاقة واحدة تخرج.</numerusform>
+            <numerusform>بطاقتان تخرجان.</numerusform>
+            <numerusform>%n بطاقات تخرج.</numerusform>
+            <numerusform>%n بطاقة تخرج.</numerusform>
+            <numerusform>%n بطاقة تخرج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
+            <numerusform>تبقى بطاقة واحدة: بسبب الرفض.</numerusform>
+            <numerusform>تبقى بطاقتان: بسبب الرفض.</numerusform>
+            <numerusform>تبقى %n بطاقات: بسبب الرفض.</numerusform>
+            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
+            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى بطاقة واحدة: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى بطاقتان: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى %n بطاقات: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
+            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
@@ -597,6 +979,154 @@
     <message>
         <source>Compare and decide</source>
         <translation>المقارنة والبت</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>السفير</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الفترات</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يوما</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>آخر 3 أشهر</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>كل الجهات</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جار الحساب</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>التقرير الموحد</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>مسجلون</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>أعضاء</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>حاجات مدونة</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>إحالات في الأجل</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>الانطباع، قبل → بعد</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>لم يتم الوصول إلى أحد.</numerusform>
+            <numerusform>تم الوصول إلى شخص واحد.</numerusform>
+            <numerusform>تم الوصول إلى شخصين.</numerusform>
+            <numerusform>تم الوصول إلى %n أشخاص.</numerusform>
+            <numerusform>تم الوصول إلى %n شخصا.</numerusform>
+            <numerusform>تم الوصول إلى %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>لا أحد منهم يحسب دون تفصيل.</numerusform>
+            <numerusform>لم يوافق واحد منهم على الإحصاء: يحسب كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق اثنان منهم على الإحصاء: يحسبان كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>تصدير جدول</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>تمت الكتابة: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1192,153 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
+            <numerusform>هذه المهمة لشخص واحد.</numerusform>
+            <numerusform>هذه المهمة لشخصين.</numerusform>
+            <numerusform>هذه المهمة لـ %n أشخاص.</numerusform>
+            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
+            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تدوينها</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>اذكر ما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جار الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>جار البحث عما ينتظر</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>فتح · Enter</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>تم · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>بعد أسبوع · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>تكليف… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>يختار Shift مع الأسهم عدة عناصر. ويلغي Ctrl+Z آخر خطوة.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>يتم ذلك بإكمال البطاقة: افتحها.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>للمعالجة</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>من يتكلف به؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>لم ينجز شيء.</numerusform>
+            <numerusform>أنجز واحد.</numerusform>
+            <numerusform>أنجز اثنان.</numerusform>
+            <numerusform>أنجز %n.</numerusform>
+            <numerusform>أنجز %n.</numerusform>
+            <numerusform>أنجز %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>لم يؤجل شيء.</numerusform>
+            <numerusform>أجل واحد أسبوعا.</numerusform>
+            <numerusform>أجل اثنان أسبوعا.</numerusform>
+            <numerusform>أجل %n أسبوعا.</numerusform>
+            <numerusform>أجل %n أسبوعا.</numerusform>
+            <numerusform>أجل %n أسبوعا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>تم تكليف {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>إلغاء · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>هنا تظهر المتابعات والإحالات دون جواب والبطاقات غير المكتملة.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
@@ -677,6 +1354,33 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>سُحب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>ما لم يُرسل سُلم إلى المنسق.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>ثم أُتلفت البطاقات على هذا الحاسوب مع نسخها الاحتياطية فيه.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>لدى السجل المركزي وصل بذلك.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>يُخبر السجل المركزي بمجرد توفر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1569,25 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+</context>
+<context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
@@ -885,6 +1608,77 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}، {role}، لدى {host}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>تسليم الدعوة</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>تُستعمل مرة واحدة لحاسوب واحد. لا تظهر إلا الآن: انسخها أو احفظها.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>حاسوب آخر لـ {name} بنفس الدور ونفس الجهات.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>دعوة شخص</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>ينضم الشخص بحاسوب واحد؛ ويرى ما تختاره هنا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>نص الدعوة</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>الدعوة كرمز QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>أرسلها بطريقة لا يقرؤها إلا هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>اكتب اسم الشخص.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1766,281 @@
     <message>
         <source>Take out</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>مصدر اللائحة</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>الأساس القانوني المصرح به</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>لائحة حدث</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>الجهة المتابعة</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>بلد الهواتف بلا رمز دولي</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>بدونه يبقى الأشخاص هنا إلى أن يوافقوا.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>معنى الأعمدة</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>بلا حدث</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>الأسطر المختارة: N شخص جديد · A إضافة · X ترك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>أسطر اللائحة</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>الأسطر المعروضة</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>عند الشك: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>أسطر مشكوك فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطرا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>جار البحث عن وجود هؤلاء الأشخاص هنا</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>الكل · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد سطر واحد</numerusform>
+            <numerusform>استيراد سطرين</numerusform>
+            <numerusform>استيراد %n أسطر</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+            <numerusform>استيراد %n سطرا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>اللوائح</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>جارية قراءة اللائحة</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>جار استيراد اللائحة</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>جار سحب اللائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطرا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>لوائح ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>فتح لائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n شخصا مسجلا</numerusform>
+            <numerusform>شخص واحد مسجل</numerusform>
+            <numerusform>شخصان مسجلان</numerusform>
+            <numerusform>%n أشخاص مسجلون</numerusform>
+            <numerusform>%n شخصا مسجلا</numerusform>
+            <numerusform>%n شخصا مسجلا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
+            <numerusform>سطر واحد أضيف إلى شخص معروف</numerusform>
+            <numerusform>سطران أضيفا إلى أشخاص معروفين</numerusform>
+            <numerusform>%n أسطر أضيفت إلى أشخاص معروفين</numerusform>
+            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
+            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n سطرا متروكا</numerusform>
+            <numerusform>سطر واحد متروك</numerusform>
+            <numerusform>سطران متروكان</numerusform>
+            <numerusform>%n أسطر متروكة</numerusform>
+            <numerusform>%n سطرا متروكا</numerusform>
+            <numerusform>%n سطرا متروكا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>أوقف قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب اللائحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت بطاقة واحدة.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت بطاقتان.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقات.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
+            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
+            <numerusform>يبقى شخص واحد: استؤنف العمل معه منذ ذلك.</numerusform>
+            <numerusform>يبقى شخصان: استؤنف العمل معهما منذ ذلك.</numerusform>
+            <numerusform>يبقى %n أشخاص: استؤنف العمل معهم منذ ذلك.</numerusform>
+            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
+            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>العودة إلى اللوائح</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>اللوائح</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>أفلت لائحة هنا</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel أو CSV أو بطاقات اتصال. لا يُكتب شيء قبل أن تراه.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>إخراج لائحة</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>من لم يوافق على غرض اللائحة لا يظهر فيها.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>ماذا نخرج</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>اللوائح المستوردة</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>لا شيء بعد. كل لائحة تُسحب دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>سحب: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطرا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2314,87 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>التصفيات</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>إلى حدث…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n مختارا</numerusform>
+            <numerusform>شخص واحد مختار</numerusform>
+            <numerusform>شخصان مختاران</numerusform>
+            <numerusform>%n مختارون</numerusform>
+            <numerusform>%n مختارا</numerusform>
+            <numerusform>%n مختارا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>الاحتفاظ بهذه التصفية…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>نسيان {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>الاحتفاظ بهذه التصفية</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمها</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>معلق في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>تواصل الحواسيب العمل دون اتصال؛ ويستأنف الإرسال عند رفع التعليق.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>دعوة بحاسوب آخر…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+</context>
+<context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
@@ -1465,6 +2615,342 @@
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>حُذفت تطبيقا للقانون، بطلب من هذا الشخص أو من السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>أرسل هذا الطلب إلى منسقك ليرد عليه بمفتاح استرجاع الجهة. لا يضيع شيء على هذا الحاسوب. يمكنك الإغلاق في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>رد منسقك</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>اقرأ هذا لمنسقك عبر الهاتف: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>ألصق الرد أو افتح ملفه.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>جار فتح الخزنة…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>النتائج حسب</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>التقرير الموحد</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>تمت الكتابة: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>كل ما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>سوء الفهم المزال</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>إحالات في الأجل</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>بطاقات بقيمتين</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>أشخاص مدمجون (مكررون)</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>أقدمها ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البت</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>مدة البت (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يرسل بعد</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>أقدمها منذ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>بوسيلة اتصال</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>بجواب عن الموافقة</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>بقيمتين</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>لا شيء يعرض بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>اختر جهة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>كل الجهات</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثا</numerusform>
+            <numerusform>%n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>يطلب الانضمام</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>مسحوب ومتلف</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>آخر ظهور {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>لم يظهر قط</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>لا تغييرات هناك فقط</numerusform>
+            <numerusform>تغيير واحد هناك فقط</numerusform>
+            <numerusform>تغييران هناك فقط</numerusform>
+            <numerusform>%n تغييرات هناك فقط</numerusform>
+            <numerusform>%n تغييرا هناك فقط</numerusform>
+            <numerusform>%n تغيير هناك فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>أقدمها {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>لا تغييرات في الحجر</numerusform>
+            <numerusform>تغيير واحد في الحجر</numerusform>
+            <numerusform>تغييران في الحجر</numerusform>
+            <numerusform>%n تغييرات في الحجر</numerusform>
+            <numerusform>%n تغييرا في الحجر</numerusform>
+            <numerusform>%n تغيير في الحجر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>حتى {when}</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3369,71 @@
     </message>
 </context>
 <context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>لا يمكن كتابة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>جزئيا: تبقى الملاحظات وما تغير بعد ذلك</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -1941,6 +3492,21 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>يُرفض فورا، ويسلم ما لم يرسله، ثم يتلف بطاقاته. لا رجعة في هذا.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>نعم، اسحبه</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3871,179 @@
     <message>
         <source>consent</source>
         <translation>الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>أجوبتكم</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>تمت الإجابة في {when}، {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>الشاهد: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>النص المعروض، نسخة {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>دون تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>تم الاتصال بهم، المسجلون، الأعضاء</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>الأشخاص الذين تم الوصول إليهم حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>الانطباع قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>سوء الفهم</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>الحاجات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>الحاجات حسب القطاع</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>الحاجات حسب الجهة المستهدفة</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>الحاجات حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>الحاجات المدونة خلال الفترة وفي الحدث؛ تحسب كل واحدة مرة.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>أشخاص، كل واحد مرة. العضو يحسب أيضا ضمن المسجلين ومن تم الاتصال بهم.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>الأشخاص حسب شهر أول لقاء في هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>اللقاءات حسب الانطباع عن العرض.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>الأشخاص حسب ما أثاروه، ولكم منهم أزيل.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>الإحالات المستحقة خلال الفترة؛ في الأجل: أجيب عنها قبل اليوم المتفق عليه.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>المثار</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>المزال</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>دون تفصيل (دون موافقة على الإحصاء)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>أجيب عنها في الأجل</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>أجيب عنها متأخرا</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>متأخرة أو دون جواب</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>أجيب عنها دون تدوين اليوم</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>أجيب عنها دون أجل متفق عليه</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +4471,125 @@
     <message>
         <source>Answered on</source>
         <translation>تاريخ الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>رقم السطر</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>الاحتفاظ به في ملاحظة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>ورد من قبل</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>إضافة إلى بطاقته</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>لا اسم ولا هاتف ولا بريد في هذا السطر</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>مجموع وليس شخصا</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>خلايا أكثر من الأعمدة</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>بطاقة مبتورة</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>العنوان مرة أخرى</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>ليس عنوان بريد</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>ليس رقم هاتف</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>ليس بلدا</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ليس اسما</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>لا يمكن حفظه كما هو</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>السطر نفسه</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +5380,109 @@
     </message>
 </context>
 <context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>الحاجات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>الحاجات حسب القطاع</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>الحاجات حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>الحاجات حسب البرنامج</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>المنتظرون حسب اللائحة</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>منهم من التقيناهم</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>الأشخاص الذين تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>الحاجات المسجلة</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>الانطباع عن العرض</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>حالات سوء الفهم</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>مثارة</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>مرفوعة</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>دون تفصيل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>معطيات شخصية: احفظها في مكان آمن ولا تسلمها لأحد.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>كتابة ملف PDF</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
@@ -3946,1967 +5907,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoNotice</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>أُعيد</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>لا شيء للتراجع عنه</translation>
-    </message>
-    <message>
-        <source>partly: notes stay, and what was changed since</source>
-        <translation>جزئيا: تبقى الملاحظات وما تغير بعد ذلك</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Take out: {what}</source>
-        <translation>إخراج: {what}</translation>
-    </message>
-    <message>
-        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
-        <translation>من رفض هذا الغرض أو لم يُسأل عنه يبقى خارج الملف.</translation>
-    </message>
-    <message>
-        <source>Write the file…</source>
-        <translation>كتابة الملف…</translation>
-    </message>
-    <message>
-        <source>What the list is for</source>
-        <translation>الغرض من اللائحة</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>نوع الملف</translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>جار العد …</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>جارية كتابة الملف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) go out.</source>
-        <translation>
-            <numerusform>%n بطاقة تخرج.</numerusform>
-            <numerusform>بطاقة واحدة تخرج.</numerusform>
-            <numerusform>بطاقتان تخرجان.</numerusform>
-            <numerusform>%n بطاقات تخرج.</numerusform>
-            <numerusform>%n بطاقة تخرج.</numerusform>
-            <numerusform>%n بطاقة تخرج.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they said no.</source>
-        <translation>
-            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
-            <numerusform>تبقى بطاقة واحدة: بسبب الرفض.</numerusform>
-            <numerusform>تبقى بطاقتان: بسبب الرفض.</numerusform>
-            <numerusform>تبقى %n بطاقات: بسبب الرفض.</numerusform>
-            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
-            <numerusform>تبقى %n بطاقة: بسبب الرفض.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they did not consent to it.</source>
-        <translation>
-            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
-            <numerusform>تبقى بطاقة واحدة: لا موافقة على ذلك.</numerusform>
-            <numerusform>تبقى بطاقتان: لا موافقة على ذلك.</numerusform>
-            <numerusform>تبقى %n بطاقات: لا موافقة على ذلك.</numerusform>
-            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
-            <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message>
-        <source>Row</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>الحكم</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>ما سيحدث</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Where the list comes from</source>
-        <translation>مصدر اللائحة</translation>
-    </message>
-    <message>
-        <source>What kind of source</source>
-        <translation>نوع المصدر</translation>
-    </message>
-    <message>
-        <source>Legal basis they stated</source>
-        <translation>الأساس القانوني المصرح به</translation>
-    </message>
-    <message>
-        <source>List of an event</source>
-        <translation>لائحة حدث</translation>
-    </message>
-    <message>
-        <source>Followed by region</source>
-        <translation>الجهة المتابعة</translation>
-    </message>
-    <message>
-        <source>Country of phones without one</source>
-        <translation>بلد الهواتف بلا رمز دولي</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>الورقة</translation>
-    </message>
-    <message>
-        <source>Without one, people stay here until they consent.</source>
-        <translation>بدونه يبقى الأشخاص هنا إلى أن يوافقوا.</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>معنى الأعمدة</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>غير مصرح به</translation>
-    </message>
-    <message>
-        <source>of no event</source>
-        <translation>بلا حدث</translation>
-    </message>
-</context>
-<context>
-    <name>ListPreview</name>
-    <message>
-        <source>Chosen rows: N new person · A add to them · X leave out</source>
-        <translation>الأسطر المختارة: N شخص جديد · A إضافة · X ترك</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>أسطر اللائحة</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>الأسطر المعروضة</translation>
-    </message>
-    <message>
-        <source>In doubt: {action}</source>
-        <translation>عند الشك: {action}</translation>
-    </message>
-    <message>
-        <source>Rows in doubt</source>
-        <translation>أسطر مشكوك فيها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n سطرا</numerusform>
-            <numerusform>سطر واحد</numerusform>
-            <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطرا</numerusform>
-            <numerusform>%n سطرا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking whether these people are here already</source>
-        <translation>جار البحث عن وجود هؤلاء الأشخاص هنا</translation>
-    </message>
-    <message>
-        <source>All · {count}</source>
-        <translation>الكل · {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n row(s)</source>
-        <translation>
-            <numerusform>استيراد %n سطرا</numerusform>
-            <numerusform>استيراد سطر واحد</numerusform>
-            <numerusform>استيراد سطرين</numerusform>
-            <numerusform>استيراد %n أسطر</numerusform>
-            <numerusform>استيراد %n سطرا</numerusform>
-            <numerusform>استيراد %n سطرا</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>اللوائح</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>جارية قراءة اللائحة</translation>
-    </message>
-    <message>
-        <source>Bringing the list in</source>
-        <translation>جار استيراد اللائحة</translation>
-    </message>
-    <message>
-        <source>Taking the list back</source>
-        <translation>جار سحب اللائحة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n سطرا</numerusform>
-            <numerusform>سطر واحد</numerusform>
-            <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطرا</numerusform>
-            <numerusform>%n سطرا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists ({pattern})</source>
-        <translation>لوائح ({pattern})</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>فتح لائحة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people recorded</source>
-        <translation>
-            <numerusform>%n شخصا مسجلا</numerusform>
-            <numerusform>شخص واحد مسجل</numerusform>
-            <numerusform>شخصان مسجلان</numerusform>
-            <numerusform>%n أشخاص مسجلون</numerusform>
-            <numerusform>%n شخصا مسجلا</numerusform>
-            <numerusform>%n شخصا مسجلا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added to people known</source>
-        <translation>
-            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
-            <numerusform>سطر واحد أضيف إلى شخص معروف</numerusform>
-            <numerusform>سطران أضيفا إلى أشخاص معروفين</numerusform>
-            <numerusform>%n أسطر أضيفت إلى أشخاص معروفين</numerusform>
-            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
-            <numerusform>%n سطرا أضيف إلى أشخاص معروفين</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n سطرا متروكا</numerusform>
-            <numerusform>سطر واحد متروك</numerusform>
-            <numerusform>سطران متروكان</numerusform>
-            <numerusform>%n أسطر متروكة</numerusform>
-            <numerusform>%n سطرا متروكا</numerusform>
-            <numerusform>%n سطرا متروكا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>أوقف قبل النهاية</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>سحب اللائحة</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was taken back: %n record(s) deleted.</source>
-        <translation>
-            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
-            <numerusform>سُحبت اللائحة: حُذفت بطاقة واحدة.</numerusform>
-            <numerusform>سُحبت اللائحة: حُذفت بطاقتان.</numerusform>
-            <numerusform>سُحبت اللائحة: حُذفت %n بطاقات.</numerusform>
-            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
-            <numerusform>سُحبت اللائحة: حُذفت %n بطاقة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people stay: somebody went on with them since.</source>
-        <translation>
-            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
-            <numerusform>يبقى شخص واحد: استؤنف العمل معه منذ ذلك.</numerusform>
-            <numerusform>يبقى شخصان: استؤنف العمل معهما منذ ذلك.</numerusform>
-            <numerusform>يبقى %n أشخاص: استؤنف العمل معهم منذ ذلك.</numerusform>
-            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
-            <numerusform>يبقى %n شخصا: استؤنف العمل معهم منذ ذلك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>العودة إلى اللوائح</translation>
-    </message>
-</context>
-<context>
-    <name>ListsStart</name>
-    <message>
-        <source>Lists</source>
-        <translation>اللوائح</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>أفلت لائحة هنا</translation>
-    </message>
-    <message>
-        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
-        <translation>Excel أو CSV أو بطاقات اتصال. لا يُكتب شيء قبل أن تراه.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>اختيار ملف…</translation>
-    </message>
-    <message>
-        <source>Take a list out</source>
-        <translation>إخراج لائحة</translation>
-    </message>
-    <message>
-        <source>Who did not agree to what the list is for stays out of it.</source>
-        <translation>من لم يوافق على غرض اللائحة لا يظهر فيها.</translation>
-    </message>
-    <message>
-        <source>What to take out</source>
-        <translation>ماذا نخرج</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>إخراج…</translation>
-    </message>
-    <message>
-        <source>Lists that came in</source>
-        <translation>اللوائح المستوردة</translation>
-    </message>
-    <message>
-        <source>None yet. Each can be taken back as one.</source>
-        <translation>لا شيء بعد. كل لائحة تُسحب دفعة واحدة.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>سحب</translation>
-    </message>
-    <message>
-        <source>Take back: {list}</source>
-        <translation>سحب: {list}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n سطرا</numerusform>
-            <numerusform>سطر واحد</numerusform>
-            <numerusform>سطران</numerusform>
-            <numerusform>%n أسطر</numerusform>
-            <numerusform>%n سطرا</numerusform>
-            <numerusform>%n سطرا</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Full name</source>
-        <translation>الاسم الكامل</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>الاسم الشخصي</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>الاسم العائلي</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>تاريخ الازدياد</translation>
-    </message>
-    <message>
-        <source>Number of the row</source>
-        <translation>رقم السطر</translation>
-    </message>
-    <message>
-        <source>Keep in a note</source>
-        <translation>الاحتفاظ به في ملاحظة</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>الشخص نفسه</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>مشكوك فيه</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>تالف</translation>
-    </message>
-    <message>
-        <source>came before</source>
-        <translation>ورد من قبل</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>شخص جديد</translation>
-    </message>
-    <message>
-        <source>add to them</source>
-        <translation>إضافة إلى بطاقته</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>ترك</translation>
-    </message>
-    <message>
-        <source>no name, phone or e-mail in this row</source>
-        <translation>لا اسم ولا هاتف ولا بريد في هذا السطر</translation>
-    </message>
-    <message>
-        <source>a sum, not a person</source>
-        <translation>مجموع وليس شخصا</translation>
-    </message>
-    <message>
-        <source>more cells than columns</source>
-        <translation>خلايا أكثر من الأعمدة</translation>
-    </message>
-    <message>
-        <source>a quote that is never closed</source>
-        <translation>علامة اقتباس غير مغلقة</translation>
-    </message>
-    <message>
-        <source>a card that is cut short</source>
-        <translation>بطاقة مبتورة</translation>
-    </message>
-    <message>
-        <source>the header once more</source>
-        <translation>العنوان مرة أخرى</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>ليس عنوان بريد</translation>
-    </message>
-    <message>
-        <source>no phone number</source>
-        <translation>ليس رقم هاتف</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>ليس بلدا</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>ليس اسما</translation>
-    </message>
-    <message>
-        <source>cannot be kept as it is</source>
-        <translation>لا يمكن حفظه كما هو</translation>
-    </message>
-    <message>
-        <source>the same row</source>
-        <translation>السطر نفسه</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCopyDialog</name>
-    <message>
-        <source>A copy for the visitor</source>
-        <translation>نسخة للزائر</translation>
-    </message>
-    <message>
-        <source>They photograph the code, or you save the copy for them.</source>
-        <translation>يصور الزائر الرمز، أو تحفظ له النسخة.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Code with the answers</source>
-        <translation>رمز يضم الأجوبة</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>موافقة</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>تم الحفظ: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>consent_copy</name>
-    <message>
-        <source>Your answers</source>
-        <translation>أجوبتكم</translation>
-    </message>
-    <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>تمت الإجابة في {when}، {way}</translation>
-    </message>
-    <message>
-        <source>Witness: {name}</source>
-        <translation>الشاهد: {name}</translation>
-    </message>
-    <message>
-        <source>Text shown, version {version}</source>
-        <translation>النص المعروض، نسخة {version}</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-</context>
-<context>
-    <name>print_outs</name>
-    <message>
-        <source>In short</source>
-        <translation>باختصار</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>الحاجات حسب النوع</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>الحاجات حسب القطاع</translation>
-    </message>
-    <message>
-        <source>Needs by region</source>
-        <translation>الحاجات حسب الجهة</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>الحاجات حسب البرنامج</translation>
-    </message>
-    <message>
-        <source>Expected by the list</source>
-        <translation>المنتظرون حسب اللائحة</translation>
-    </message>
-    <message>
-        <source>of them met</source>
-        <translation>منهم من التقيناهم</translation>
-    </message>
-    <message>
-        <source>People reached</source>
-        <translation>الأشخاص الذين تم الاتصال بهم</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>المسجلون</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>الأعضاء</translation>
-    </message>
-    <message>
-        <source>Needs noted</source>
-        <translation>الحاجات المسجلة</translation>
-    </message>
-    <message>
-        <source>Feeling about the offer</source>
-        <translation>الانطباع عن العرض</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>المتوسط</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الدرجة</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>حالات سوء الفهم</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>مثارة</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>مرفوعة</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>غير محدد</translation>
-    </message>
-    <message>
-        <source>without detail</source>
-        <translation>دون تفصيل</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>Personal data: keep it safe, hand it to nobody.</source>
-        <translation>معطيات شخصية: احفظها في مكان آمن ولا تسلمها لأحد.</translation>
-    </message>
-    <message>
-        <source>Write a PDF</source>
-        <translation>كتابة ملف PDF</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>Nothing to count here yet.</source>
-        <translation>لا شيء يحسب هنا بعد.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>كجدول</translation>
-    </message>
-    <message>
-        <source>As a plot</source>
-        <translation>كرسم بياني</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-</context>
-<context>
-    <name>DueModel</name>
-    <message>
-        <source>Who</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>وسيلة اتصال</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>الموافقة</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>الحاجة</translation>
-    </message>
-    <message>
-        <source>Missing: {what}</source>
-        <translation>ناقص: {what}</translation>
-    </message>
-    <message>
-        <source>Ask again for their consent</source>
-        <translation>طلب الموافقة من جديد</translation>
-    </message>
-    <message>
-        <source>(nothing noted)</source>
-        <translation>(لا شيء مدون)</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Referral waiting for an answer</source>
-        <translation>إحالة تنتظر الجواب</translation>
-    </message>
-    <message>
-        <source>Need without orientation</source>
-        <translation>حاجة دون توجيه</translation>
-    </message>
-    <message>
-        <source>Incomplete record</source>
-        <translation>بطاقة غير مكتملة</translation>
-    </message>
-    <message>
-        <source>Consent about to end</source>
-        <translation>موافقة توشك أن تنتهي</translation>
-    </message>
-</context>
-<context>
-    <name>FigureFilters</name>
-    <message>
-        <source>Event</source>
-        <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>الفترة</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Ambassador</source>
-        <translation>السفير</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>يوم/شهر/سنة</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>كل الفترات</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>آخر 30 يوما</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>آخر 3 أشهر</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>هذه السنة</translation>
-    </message>
-    <message>
-        <source>From … until …</source>
-        <translation>من … إلى …</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>كل الأحداث</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>كل الجهات</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Figures</source>
-        <translation>أرقام</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>جار الحساب</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>التقرير الموحد</translation>
-    </message>
-    <message>
-        <source>people approached</source>
-        <translation>تم الاتصال بهم</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>مسجلون</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>أعضاء</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>حاجات مدونة</translation>
-    </message>
-    <message>
-        <source>referrals in time</source>
-        <translation>إحالات في الأجل</translation>
-    </message>
-    <message>
-        <source>feeling, before → after</source>
-        <translation>الانطباع، قبل → بعد</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people reached.</source>
-        <translation>
-            <numerusform>لم يتم الوصول إلى أحد.</numerusform>
-            <numerusform>تم الوصول إلى شخص واحد.</numerusform>
-            <numerusform>تم الوصول إلى شخصين.</numerusform>
-            <numerusform>تم الوصول إلى %n أشخاص.</numerusform>
-            <numerusform>تم الوصول إلى %n شخصا.</numerusform>
-            <numerusform>تم الوصول إلى %n شخص.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
-        <translation>
-            <numerusform>لا أحد منهم يحسب دون تفصيل.</numerusform>
-            <numerusform>لم يوافق واحد منهم على الإحصاء: يحسب كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
-            <numerusform>لم يوافق اثنان منهم على الإحصاء: يحسبان كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
-            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
-            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
-            <numerusform>لم يوافق %n منهم على الإحصاء: يحسبون كمجرد عدد دون تفصيل ولا لائحة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>تصدير جدول</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>تمت الكتابة: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message>
-        <source>Follow-ups</source>
-        <translation>المتابعات</translation>
-    </message>
-    <message>
-        <source>Looking for what waits</source>
-        <translation>جار البحث عما ينتظر</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>Open · Enter</source>
-        <translation>فتح · Enter</translation>
-    </message>
-    <message>
-        <source>Done · D</source>
-        <translation>تم · D</translation>
-    </message>
-    <message>
-        <source>In a week · P</source>
-        <translation>بعد أسبوع · P</translation>
-    </message>
-    <message>
-        <source>Hand over… · H</source>
-        <translation>تكليف… · H</translation>
-    </message>
-    <message>
-        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
-        <translation>يختار Shift مع الأسهم عدة عناصر. ويلغي Ctrl+Z آخر خطوة.</translation>
-    </message>
-    <message>
-        <source>This is done by completing the record: open it.</source>
-        <translation>يتم ذلك بإكمال البطاقة: افتحها.</translation>
-    </message>
-    <message>
-        <source>Look at this again</source>
-        <translation>إعادة النظر</translation>
-    </message>
-    <message>
-        <source>See to this</source>
-        <translation>للمعالجة</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>تكليف</translation>
-    </message>
-    <message>
-        <source>Who takes it on?</source>
-        <translation>من يتكلف به؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>لم ينجز شيء.</numerusform>
-            <numerusform>أنجز واحد.</numerusform>
-            <numerusform>أنجز اثنان.</numerusform>
-            <numerusform>أنجز %n.</numerusform>
-            <numerusform>أنجز %n.</numerusform>
-            <numerusform>أنجز %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved by a week.</source>
-        <translation>
-            <numerusform>لم يؤجل شيء.</numerusform>
-            <numerusform>أجل واحد أسبوعا.</numerusform>
-            <numerusform>أجل اثنان أسبوعا.</numerusform>
-            <numerusform>أجل %n أسبوعا.</numerusform>
-            <numerusform>أجل %n أسبوعا.</numerusform>
-            <numerusform>أجل %n أسبوعا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Handed over to {name}.</source>
-        <translation>تم تكليف {name}.</translation>
-    </message>
-    <message>
-        <source>Undo · Ctrl+Z</source>
-        <translation>إلغاء · Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>تم الإلغاء.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>الإحالات</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>الحاجات</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>غير مكتملة</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>الموافقات</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>لا شيء ينتظر</translation>
-    </message>
-    <message>
-        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
-        <translation>هنا تظهر المتابعات والإحالات دون جواب والبطاقات غير المكتملة.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Results by</source>
-        <translation>النتائج حسب</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>الشهر</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>التقرير الموحد</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>تمت الكتابة: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>كل ما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>الجودة</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>الحواسيب</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>تم الاتصال بهم</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>المسجلون</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>الأعضاء</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>الانطباع</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>سوء الفهم المزال</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>الحاجات</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>إحالات في الأجل</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>غير محدد</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوما</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>بطاقات بقيمتين</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>أشخاص مدمجون (مكررون)</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>أقدمها ينتظر منذ</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>تم البت</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>مدة البت (الوسيط)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>الحاسوب</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>آخر ظهور</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>لم يرسل بعد</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>أقدمها منذ</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>بوسيلة اتصال</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>بجواب عن الموافقة</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>بقيمتين</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>لا شيء يعرض بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>due</name>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>هذا الأسبوع</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقا</translation>
-    </message>
-    <message>
-        <source>No day set</source>
-        <translation>دون تاريخ</translation>
-    </message>
-</context>
-<context>
-    <name>figures</name>
-    <message>
-        <source>Approached, registered, members</source>
-        <translation>تم الاتصال بهم، المسجلون، الأعضاء</translation>
-    </message>
-    <message>
-        <source>People reached, by month</source>
-        <translation>الأشخاص الذين تم الوصول إليهم حسب الشهر</translation>
-    </message>
-    <message>
-        <source>Feeling before and after</source>
-        <translation>الانطباع قبل وبعد</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>سوء الفهم</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>الحاجات حسب النوع</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>الحاجات حسب القطاع</translation>
-    </message>
-    <message>
-        <source>Needs by target region</source>
-        <translation>الحاجات حسب الجهة المستهدفة</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>الحاجات حسب البرنامج</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>الإحالات</translation>
-    </message>
-    <message>
-        <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>الحاجات المدونة خلال الفترة وفي الحدث؛ تحسب كل واحدة مرة.</translation>
-    </message>
-    <message>
-        <source>People, each once. A member counts as registered and approached too.</source>
-        <translation>أشخاص، كل واحد مرة. العضو يحسب أيضا ضمن المسجلين ومن تم الاتصال بهم.</translation>
-    </message>
-    <message>
-        <source>People by the month of the first meeting in this selection.</source>
-        <translation>الأشخاص حسب شهر أول لقاء في هذا الاختيار.</translation>
-    </message>
-    <message>
-        <source>Meetings by what was felt about the offer.</source>
-        <translation>اللقاءات حسب الانطباع عن العرض.</translation>
-    </message>
-    <message>
-        <source>People by what they raised, and for how many of them it was lifted.</source>
-        <translation>الأشخاص حسب ما أثاروه، ولكم منهم أزيل.</translation>
-    </message>
-    <message>
-        <source>Referrals due in the period; in time means answered by the day agreed.</source>
-        <translation>الإحالات المستحقة خلال الفترة؛ في الأجل: أجيب عنها قبل اليوم المتفق عليه.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>المثار</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>المزال</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>الحاجات</translation>
-    </message>
-    <message>
-        <source>Without detail (no consent to statistics)</source>
-        <translation>دون تفصيل (دون موافقة على الإحصاء)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>غير محدد</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>أجيب عنها في الأجل</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>أجيب عنها متأخرا</translation>
-    </message>
-    <message>
-        <source>Overdue or without answer</source>
-        <translation>متأخرة أو دون جواب</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>مرفوضة</translation>
-    </message>
-    <message>
-        <source>Answered, day not noted</source>
-        <translation>أجيب عنها دون تدوين اليوم</translation>
-    </message>
-    <message>
-        <source>Answered, no day agreed</source>
-        <translation>أجيب عنها دون أجل متفق عليه</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPage</name>
-    <message>
-        <source>Administration</source>
-        <translation>الإدارة</translation>
-    </message>
-    <message>
-        <source>Invite somebody…</source>
-        <translation>دعوة شخص…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>القراءة من جديد</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>يطلبون الانضمام</translation>
-    </message>
-    <message>
-        <source>People and laptops</source>
-        <translation>الأشخاص والحواسيب</translation>
-    </message>
-    <message>
-        <source>Open invitations</source>
-        <translation>الدعوات المفتوحة</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Name or region</source>
-        <translation>الاسم أو الجهة</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>البحث عن شخص</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>جار سؤال السجل المركزي…</translation>
-    </message>
-    <message>
-        <source>This page needs a connection</source>
-        <translation>تحتاج هذه الصفحة إلى اتصال</translation>
-    </message>
-    <message>
-        <source>People, laptops and invitations are kept at the register alone.</source>
-        <translation>الأشخاص والحواسيب والدعوات محفوظة في السجل المركزي وحده.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>المحاولة من جديد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people} · type a few letters to narrow</source>
-        <translation>{people} · اكتب بعض الحروف لتضييق القائمة</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Invite the first one.</source>
-        <translation>لا أحد بعد. ادع أول شخص.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>تغيير…</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>تغيير {name}</translation>
-    </message>
-    <message>
-        <source>Let it in</source>
-        <translation>قبول</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>رفض</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>سحب</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation of {name}</source>
-        <translation>سحب دعوة {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>لا جهات</numerusform>
-            <numerusform>جهة واحدة</numerusform>
-            <numerusform>جهتان</numerusform>
-            <numerusform>%n جهات</numerusform>
-            <numerusform>%n جهة</numerusform>
-            <numerusform>%n جهة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) of words</source>
-        <translation>
-            <numerusform>لا لوائح مفردات</numerusform>
-            <numerusform>لائحة مفردات واحدة</numerusform>
-            <numerusform>لائحتا مفردات</numerusform>
-            <numerusform>%n لوائح مفردات</numerusform>
-            <numerusform>%n لائحة مفردات</numerusform>
-            <numerusform>%n لائحة مفردات</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each new laptop waits until a coordinator lets it in.</source>
-        <translation>ينتظر كل حاسوب جديد حتى يقبله منسق.</translation>
-    </message>
-    <message>
-        <source>A new laptop joins with its invitation alone.</source>
-        <translation>ينضم الحاسوب الجديد بدعوته وحدها.</translation>
-    </message>
-    <message>
-        <source>Forgotten passphrase…</source>
-        <translation>عبارة مرور منسية…</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>This laptop was withdrawn.</source>
-        <translation>سُحب هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>ما لم يُرسل سُلم إلى المنسق.</translation>
-    </message>
-    <message>
-        <source>The records were then destroyed on this laptop, with their backups here.</source>
-        <translation>ثم أُتلفت البطاقات على هذا الحاسوب مع نسخها الاحتياطية فيه.</translation>
-    </message>
-    <message>
-        <source>The register has the receipt of that.</source>
-        <translation>لدى السجل المركزي وصل بذلك.</translation>
-    </message>
-    <message>
-        <source>The register is told as soon as there is internet.</source>
-        <translation>يُخبر السجل المركزي بمجرد توفر الإنترنت.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>قرأت ذلك</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Hand the invitation over</source>
-        <translation>تسليم الدعوة</translation>
-    </message>
-    <message>
-        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
-        <translation>تُستعمل مرة واحدة لحاسوب واحد. لا تظهر إلا الآن: انسخها أو احفظها.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>One more laptop for {name}, with the same role and regions.</source>
-        <translation>حاسوب آخر لـ {name} بنفس الدور ونفس الجهات.</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>دعوة</translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation>دعوة شخص</translation>
-    </message>
-    <message>
-        <source>They join with one laptop; what they may see is what you choose here.</source>
-        <translation>ينضم الشخص بحاسوب واحد؛ ويرى ما تختاره هنا.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>The invitation’s text</source>
-        <translation>نص الدعوة</translation>
-    </message>
-    <message>
-        <source>The invitation as a QR code</source>
-        <translation>الدعوة كرمز QR</translation>
-    </message>
-    <message>
-        <source>Send it on a way that only this person reads.</source>
-        <translation>أرسلها بطريقة لا يقرؤها إلا هذا الشخص.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>نسخ النص</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>جار سؤال السجل المركزي…</translation>
-    </message>
-    <message>
-        <source>Type the person’s name.</source>
-        <translation>اكتب اسم الشخص.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>حفظ الدعوة</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Suspended for now</source>
-        <translation>معلق في الوقت الحالي</translation>
-    </message>
-    <message>
-        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
-        <translation>تواصل الحواسيب العمل دون اتصال؛ ويستأنف الإرسال عند رفع التعليق.</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>الحواسيب</translation>
-    </message>
-    <message>
-        <source>Invite with another laptop…</source>
-        <translation>دعوة بحاسوب آخر…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>جار سؤال السجل المركزي…</translation>
-    </message>
-</context>
-<context>
-    <name>RightsBox</name>
-    <message>
-        <source>Role</source>
-        <translation>الدور</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>الجهات</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>اختر جهة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>كل الجهات</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>every region</source>
-        <translation>كل الجهات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>%n أحداث</numerusform>
-            <numerusform>%n حدثا</numerusform>
-            <numerusform>%n حدث</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>قيد الاستعمال</translation>
-    </message>
-    <message>
-        <source>asks to join</source>
-        <translation>يطلب الانضمام</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>مسحوب</translation>
-    </message>
-    <message>
-        <source>withdrawn and destroyed</source>
-        <translation>مسحوب ومتلف</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>معلق</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>آخر ظهور {when}</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>لم يظهر قط</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>الإصدار {version}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) only there</source>
-        <translation>
-            <numerusform>لا تغييرات هناك فقط</numerusform>
-            <numerusform>تغيير واحد هناك فقط</numerusform>
-            <numerusform>تغييران هناك فقط</numerusform>
-            <numerusform>%n تغييرات هناك فقط</numerusform>
-            <numerusform>%n تغييرا هناك فقط</numerusform>
-            <numerusform>%n تغيير هناك فقط</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the oldest from {when}</source>
-        <translation>أقدمها {when}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in quarantine</source>
-        <translation>
-            <numerusform>لا تغييرات في الحجر</numerusform>
-            <numerusform>تغيير واحد في الحجر</numerusform>
-            <numerusform>تغييران في الحجر</numerusform>
-            <numerusform>%n تغييرات في الحجر</numerusform>
-            <numerusform>%n تغييرا في الحجر</numerusform>
-            <numerusform>%n تغيير في الحجر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>حتى {when}</translation>
-    </message>
-</context>
-<context>
-    <name>_DeviceRow</name>
-    <message>
-        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
-        <translation>يُرفض فورا، ويسلم ما لم يرسله، ثم يتلف بطاقاته. لا رجعة في هذا.</translation>
-    </message>
-    <message>
-        <source>Yes, withdraw it</source>
-        <translation>نعم، اسحبه</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>سحب…</translation>
-    </message>
-</context>
-<context>
-    <name>AddToEventDialog</name>
-    <message numerus="yes">
-        <source>%n people are expected there from now on.</source>
-        <translation>
-            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
-            <numerusform>شخص واحد منتظر فيه من الآن.</numerusform>
-            <numerusform>شخصان منتظران فيه من الآن.</numerusform>
-            <numerusform>%n أشخاص منتظرون فيه من الآن.</numerusform>
-            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
-            <numerusform>%n شخصا منتظرون فيه من الآن.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to an event</source>
-        <translation>إضافة إلى حدث</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>إضافتهم</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>جار الحفظ</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpDialog</name>
-    <message numerus="yes">
-        <source>%n people get this task.</source>
-        <translation>
-            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
-            <numerusform>هذه المهمة لشخص واحد.</numerusform>
-            <numerusform>هذه المهمة لشخصين.</numerusform>
-            <numerusform>هذه المهمة لـ %n أشخاص.</numerusform>
-            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
-            <numerusform>هذه المهمة لـ %n شخصا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>تدوينها</translation>
-    </message>
-    <message>
-        <source>Say what there is to do.</source>
-        <translation>اذكر ما ينبغي فعله.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>جار الحفظ</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTools</name>
-    <message>
-        <source>Filters</source>
-        <translation>التصفيات</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>إخراج…</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>متابعة…</translation>
-    </message>
-    <message>
-        <source>Add to an event…</source>
-        <translation>إلى حدث…</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>آخر تغيير</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n مختارا</numerusform>
-            <numerusform>شخص واحد مختار</numerusform>
-            <numerusform>شخصان مختاران</numerusform>
-            <numerusform>%n مختارون</numerusform>
-            <numerusform>%n مختارا</numerusform>
-            <numerusform>%n مختارا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>الاحتفاظ بهذه التصفية…</translation>
-    </message>
-    <message>
-        <source>Forget {name}</source>
-        <translation>نسيان {name}</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>الاحتفاظ بهذه التصفية</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>اسمها</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRecoveryDialog</name>
-    <message>
-        <source>Answer a forgotten passphrase</source>
-        <translation>الرد على عبارة مرور منسية</translation>
-    </message>
-    <message>
-        <source>Make sure by phone who asks: the code below is on their screen too.</source>
-        <translation>تأكد بالهاتف ممن يطلب: الرمز أدناه يظهر على شاشته أيضا.</translation>
-    </message>
-    <message>
-        <source>Make the answer</source>
-        <translation>إعداد الرد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>The request from the laptop</source>
-        <translation>طلب الحاسوب</translation>
-    </message>
-    <message>
-        <source>The region’s recovery key (one file, or both parts)</source>
-        <translation>مفتاح استرجاع الجهة (ملف واحد أو الجزآن معا)</translation>
-    </message>
-    <message>
-        <source>The answer to send back</source>
-        <translation>الرد الواجب إرجاعه</translation>
-    </message>
-    <message>
-        <source>Paste it, or open its file.</source>
-        <translation>ألصقه أو افتح ملفه.</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>جار سؤال السجل المركزي…</translation>
-    </message>
-    <message>
-        <source>The code on their screen: {code}</source>
-        <translation>الرمز على شاشته: {code}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverDialog</name>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>نسيت عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
-        <translation>أرسل هذا الطلب إلى منسقك ليرد عليه بمفتاح استرجاع الجهة. لا يضيع شيء على هذا الحاسوب. يمكنك الإغلاق في هذه الأثناء.</translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation>فتح الخزنة</translation>
-    </message>
-    <message>
-        <source>Your request</source>
-        <translation>طلبك</translation>
-    </message>
-    <message>
-        <source>The answer from your coordinator</source>
-        <translation>رد منسقك</translation>
-    </message>
-    <message>
-        <source>Read this to your coordinator by phone: {code}</source>
-        <translation>اقرأ هذا لمنسقك عبر الهاتف: {code}</translation>
-    </message>
-    <message>
-        <source>Paste the answer, or open its file.</source>
-        <translation>ألصق الرد أو افتح ملفه.</translation>
-    </message>
-    <message>
-        <source>Opening the vault…</source>
-        <translation>جار فتح الخزنة…</translation>
-    </message>
-</context>
-<context>
-    <name>TextIn</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>فتح ملف…</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>لا يمكن قراءة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>فتح ملف</translation>
-    </message>
-</context>
-<context>
-    <name>TextOut</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>نسخ النص</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
-        <source>This file cannot be written.</source>
-        <translation>لا يمكن كتابة هذا الملف.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>حفظ في ملف</translation>
     </message>
 </context>
 </TS>

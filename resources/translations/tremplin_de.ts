@@ -113,6 +113,148 @@
     </message>
 </context>
 <context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n Person wird dort ab jetzt erwartet.</numerusform>
+            <numerusform>%n Personen werden dort ab jetzt erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Einer Veranstaltung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Jemanden einladen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Bitten um Beitritt</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personen und Laptops</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Name oder Region</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Diese Seite braucht eine Verbindung</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Personen, Laptops und Einladungen liegen nur beim Register.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · ein paar Buchstaben grenzen ein</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Noch niemand. Laden Sie die erste Person ein.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Die Einladung von {name} zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n Wortliste</numerusform>
+            <numerusform>%n Wortlisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Jeder neue Laptop wartet, bis eine Koordination ihn zulässt.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Ein neuer Laptop tritt allein mit seiner Einladung bei.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Passphrase vergessen…</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -125,6 +267,49 @@
     <message>
         <source>refused</source>
         <translation>verweigert</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Eine vergessene Passphrase beantworten</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Prüfen Sie am Telefon, wer fragt: Der Code unten steht auch auf dem anderen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Antwort erstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>Die Anfrage vom Laptop</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>Der Wiederherstellungsschlüssel der Region (eine Datei oder beide Teile)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>Die Antwort zum Zurückschicken</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Fügen Sie sie ein oder öffnen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>Der Code auf dem anderen Bildschirm: {code}</translation>
     </message>
 </context>
 <context>
@@ -271,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Hier gibt es noch nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
@@ -303,6 +507,37 @@
     <message>
         <source>Holds until {day}</source>
         <translation>Gültig bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Eine Kopie für den Besucher</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Er fotografiert den Code, oder Sie speichern ihm die Kopie.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Code mit den Antworten</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -488,6 +723,69 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Es fehlt: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Erneut um Einwilligung bitten</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(nichts notiert)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Vermittlung wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Bedarf ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Unvollständiger Eintrag</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Einwilligung läuft bald ab</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -545,6 +843,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Ausgeben: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Wer den Zweck abgelehnt hat oder nicht gefragt wurde, bleibt aus der Datei.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>Wofür die Liste ist</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n Eintrag geht hinaus.</numerusform>
+            <numerusform>%n Einträge gehen hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>%n bleibt: hat abgelehnt.</numerusform>
+            <numerusform>%n bleiben: haben abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>%n bleibt: keine Einwilligung dafür.</numerusform>
+            <numerusform>%n bleiben: keine Einwilligung dafür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
@@ -557,6 +911,146 @@
     <message>
         <source>Compare and decide</source>
         <translation>Vergleichen und entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Botschafter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Gesamtbericht</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>Personen angesprochen</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>eingeschrieben</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>Bedarfe notiert</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>Vermittlungen fristgerecht</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>Eindruck, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n Person erreicht.</numerusform>
+            <numerusform>%n Personen erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n hat der Statistik nicht zugestimmt: zählt als bloße Zahl, ohne Einzelheit und ohne Liste.</numerusform>
+            <numerusform>%n haben der Statistik nicht zugestimmt: sie zählen als bloße Zahlen, ohne Einzelheit und ohne Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Eine Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1116,141 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Diese Aufgabe gilt für %n Person.</numerusform>
+            <numerusform>Diese Aufgabe gilt für %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Offenes wird gesucht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Öffnen · Eingabe</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Erledigt · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>In einer Woche · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Übergeben… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Umschalt und Pfeile wählen mehrere. Strg+Z nimmt den letzten Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Das geschieht, indem man den Eintrag ergänzt: öffnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Bitte darum kümmern</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Wer übernimmt es?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n erledigt.</numerusform>
+            <numerusform>%n erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n um eine Woche verschoben.</numerusform>
+            <numerusform>%n um eine Woche verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>An {name} übergeben.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Rückgängig · Strg+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Wiedervorlagen, Vermittlungen ohne Antwort und unvollständige Einträge stehen hier.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
@@ -637,6 +1266,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Dieser Laptop wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Was nicht gesendet war, ging an die Koordination.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Danach wurden die Einträge auf diesem Laptop vernichtet, samt den Sicherungen hier.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Das Register hat die Quittung dafür.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Das Register erfährt es, sobald es Internet gibt.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1461,25 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
@@ -825,6 +1500,77 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, bei {host}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Die Einladung übergeben</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Sie gilt einmal, für einen Laptop. Sie wird nur jetzt gezeigt: kopieren oder speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Ein weiterer Laptop für {name}, mit derselben Rolle und denselben Regionen.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Ein weiterer Laptop</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Die Person tritt mit einem Laptop bei und sieht, was Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>Der Text der Einladung</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>Die Einladung als QR-Code</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Schicken Sie sie auf einem Weg, den nur diese Person liest.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Geben Sie den Namen der Person ein.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1654,245 @@
     <message>
         <source>Take out</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>Woher die Liste kommt</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Angegebene Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Liste einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Betreuende Region</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Land der Nummern ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Ohne sie bleiben die Personen hier, bis sie einwilligen.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>keiner Veranstaltung</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Gewählte Zeilen: N neue Person · A ergänzen · X auslassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>Im Zweifel: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Zweifelhafte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Es wird nachgesehen, ob diese Personen schon hier sind</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Alle · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Die Liste wird übernommen</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Die Liste wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listen ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Eine Liste öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n Person erfasst</numerusform>
+            <numerusform>%n Personen erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n Zeile bei Bekannten ergänzt</numerusform>
+            <numerusform>%n Zeilen bei Bekannten ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Liste zurückgenommen: %n Eintrag gelöscht.</numerusform>
+            <numerusform>Liste zurückgenommen: %n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>%n Person bleibt: mit ihr wurde weitergearbeitet.</numerusform>
+            <numerusform>%n Personen bleiben: mit ihnen wurde weitergearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Zurück zu den Listen</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV oder Visitenkarten. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Eine Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Wer dem Zweck der Liste nicht zugestimmt hat, bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Was ausgeben</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Übernommene Listen</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Noch keine. Jede lässt sich als Ganzes zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Zurücknehmen: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2162,83 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Nachfassen…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>Zu Veranstaltung…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Diesen Filter behalten…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Vorerst ausgesetzt</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>Die Laptops arbeiten offline weiter; das Senden geht nach der Aufhebung weiter.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Mit weiterem Laptop einladen…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
@@ -1393,6 +2455,326 @@
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Nach dem Gesetz gelöscht, auf Wunsch dieser Person oder durch das Register.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ich habe meine Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Schicken Sie diese Anfrage Ihrer Koordination, die sie mit dem Wiederherstellungsschlüssel der Region beantwortet. Auf diesem Laptop geht nichts verloren. Sie können dies inzwischen schließen.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Den Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Ihre Anfrage</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>Die Antwort Ihrer Koordination</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lesen Sie das Ihrer Koordination am Telefon vor: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Fügen Sie die Antwort ein oder öffnen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Der Tresor wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Ergebnisse nach</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Gesamtbericht</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingeschrieben</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Eindruck</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Ausgeräumte Missverständnisse</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Vermittlungen fristgerecht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Einträge mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Zusammengeführte Dubletten</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In der Liste offen</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>Der älteste wartet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Zeit bis zur Entscheidung (Median)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Ältestes seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Mit Kontakt</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Mit Antwort zur Einwilligung</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Wählen Sie mindestens eine Region.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>alle Regionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>bittet um Beitritt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>zurückgezogen und vernichtet</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>zuletzt gesehen {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nie gesehen</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n Änderung nur dort</numerusform>
+            <numerusform>%n Änderungen nur dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>die älteste: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n Änderung in Quarantäne</numerusform>
+            <numerusform>%n Änderungen in Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>bis {when}</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +3161,71 @@
     </message>
 </context>
 <context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Diese Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>teilweise: Notizen bleiben, und was seither geändert wurde</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -1833,6 +3280,21 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Er wird sofort abgewiesen, übergibt, was er nicht gesendet hat, und vernichtet dann seine Einträge. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Ja, zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3647,179 @@
     <message>
         <source>consent</source>
         <translation>die Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Beantwortet am {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Zeuge: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Gezeigter Text, Version {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Angesprochen, eingeschrieben, Mitglieder</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Erreichte Personen, nach Monat</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Eindruck vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Missverständnisse</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bedarfe nach Art</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bedarfe nach Branche</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Bedarfe nach Zielregion</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bedarfe nach Programm</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Im Zeitraum und bei der Veranstaltung notierte Bedarfe; jeder zählt einmal.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Personen, jede einmal. Ein Mitglied zählt auch als eingeschrieben und angesprochen.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Personen nach dem Monat der ersten Begegnung in dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Begegnungen nach dem Eindruck vom Angebot.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Personen nach dem, was sie ansprachen, und für wie viele es ausgeräumt wurde.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Im Zeitraum fällige Vermittlungen; fristgerecht: bis zum vereinbarten Tag beantwortet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Ausgeräumt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Ohne Einzelheit (keine Statistik-Einwilligung)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Fristgerecht beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Verspätet beantwortet</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Überfällig oder ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Beantwortet, Tag nicht notiert</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Beantwortet, kein Tag vereinbart</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4247,125 @@
     <message>
         <source>Answered on</source>
         <translation>Beantwortet am</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>In einer Notiz behalten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>im Zweifel</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>kam schon</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>neue Person</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>dort ergänzen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>weder Name noch Telefon noch E-Mail in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>eine Summe, keine Person</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>ein Anführungszeichen, das nie schließt</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>eine abgeschnittene Karte</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>die Kopfzeile noch einmal</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>kein Land</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>lässt sich so nicht behalten</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>dieselbe Zeile</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +5156,109 @@
     </message>
 </context>
 <context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bedarf nach Art</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bedarf nach Branche</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Bedarf nach Region</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bedarf nach Programm</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Laut Liste erwartet</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>davon getroffen</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Erreichte Personen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Erfasster Bedarf</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Gefühl zum Angebot</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Missverständnisse</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Geäußert</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Ausgeräumt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Personenbezogene Daten: sicher verwahren, niemandem aushändigen.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>PDF schreiben</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
@@ -3826,1863 +5683,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoNotice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>partly: notes stay, and what was changed since</source>
-        <translation>teilweise: Notizen bleiben, und was seither geändert wurde</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Take out: {what}</source>
-        <translation>Ausgeben: {what}</translation>
-    </message>
-    <message>
-        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
-        <translation>Wer den Zweck abgelehnt hat oder nicht gefragt wurde, bleibt aus der Datei.</translation>
-    </message>
-    <message>
-        <source>Write the file…</source>
-        <translation>Datei schreiben…</translation>
-    </message>
-    <message>
-        <source>What the list is for</source>
-        <translation>Wofür die Liste ist</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Art der Datei</translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Die Datei wird geschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) go out.</source>
-        <translation>
-            <numerusform>%n Eintrag geht hinaus.</numerusform>
-            <numerusform>%n Einträge gehen hinaus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they said no.</source>
-        <translation>
-            <numerusform>%n bleibt: hat abgelehnt.</numerusform>
-            <numerusform>%n bleiben: haben abgelehnt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they did not consent to it.</source>
-        <translation>
-            <numerusform>%n bleibt: keine Einwilligung dafür.</numerusform>
-            <numerusform>%n bleiben: keine Einwilligung dafür.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Where the list comes from</source>
-        <translation>Woher die Liste kommt</translation>
-    </message>
-    <message>
-        <source>What kind of source</source>
-        <translation>Art der Quelle</translation>
-    </message>
-    <message>
-        <source>Legal basis they stated</source>
-        <translation>Angegebene Rechtsgrundlage</translation>
-    </message>
-    <message>
-        <source>List of an event</source>
-        <translation>Liste einer Veranstaltung</translation>
-    </message>
-    <message>
-        <source>Followed by region</source>
-        <translation>Betreuende Region</translation>
-    </message>
-    <message>
-        <source>Country of phones without one</source>
-        <translation>Land der Nummern ohne Vorwahl</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
-    </message>
-    <message>
-        <source>Without one, people stay here until they consent.</source>
-        <translation>Ohne sie bleiben die Personen hier, bis sie einwilligen.</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>Was die Spalten bedeuten</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>keine angegeben</translation>
-    </message>
-    <message>
-        <source>of no event</source>
-        <translation>keiner Veranstaltung</translation>
-    </message>
-</context>
-<context>
-    <name>ListPreview</name>
-    <message>
-        <source>Chosen rows: N new person · A add to them · X leave out</source>
-        <translation>Gewählte Zeilen: N neue Person · A ergänzen · X auslassen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Zeilen der Liste</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>Gezeigte Zeilen</translation>
-    </message>
-    <message>
-        <source>In doubt: {action}</source>
-        <translation>Im Zweifel: {action}</translation>
-    </message>
-    <message>
-        <source>Rows in doubt</source>
-        <translation>Zweifelhafte Zeilen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking whether these people are here already</source>
-        <translation>Es wird nachgesehen, ob diese Personen schon hier sind</translation>
-    </message>
-    <message>
-        <source>All · {count}</source>
-        <translation>Alle · {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile übernehmen</numerusform>
-            <numerusform>%n Zeilen übernehmen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Die Liste wird gelesen</translation>
-    </message>
-    <message>
-        <source>Bringing the list in</source>
-        <translation>Die Liste wird übernommen</translation>
-    </message>
-    <message>
-        <source>Taking the list back</source>
-        <translation>Die Liste wird zurückgenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists ({pattern})</source>
-        <translation>Listen ({pattern})</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Eine Liste öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people recorded</source>
-        <translation>
-            <numerusform>%n Person erfasst</numerusform>
-            <numerusform>%n Personen erfasst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added to people known</source>
-        <translation>
-            <numerusform>%n Zeile bei Bekannten ergänzt</numerusform>
-            <numerusform>%n Zeilen bei Bekannten ergänzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen</numerusform>
-            <numerusform>%n Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>vor dem Ende angehalten</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was taken back: %n record(s) deleted.</source>
-        <translation>
-            <numerusform>Liste zurückgenommen: %n Eintrag gelöscht.</numerusform>
-            <numerusform>Liste zurückgenommen: %n Einträge gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people stay: somebody went on with them since.</source>
-        <translation>
-            <numerusform>%n Person bleibt: mit ihr wurde weitergearbeitet.</numerusform>
-            <numerusform>%n Personen bleiben: mit ihnen wurde weitergearbeitet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>Zurück zu den Listen</translation>
-    </message>
-</context>
-<context>
-    <name>ListsStart</name>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>Liste hier ablegen</translation>
-    </message>
-    <message>
-        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
-        <translation>Excel, CSV oder Visitenkarten. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Take a list out</source>
-        <translation>Eine Liste ausgeben</translation>
-    </message>
-    <message>
-        <source>Who did not agree to what the list is for stays out of it.</source>
-        <translation>Wer dem Zweck der Liste nicht zugestimmt hat, bleibt draußen.</translation>
-    </message>
-    <message>
-        <source>What to take out</source>
-        <translation>Was ausgeben</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Ausgeben…</translation>
-    </message>
-    <message>
-        <source>Lists that came in</source>
-        <translation>Übernommene Listen</translation>
-    </message>
-    <message>
-        <source>None yet. Each can be taken back as one.</source>
-        <translation>Noch keine. Jede lässt sich als Ganzes zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back: {list}</source>
-        <translation>Zurücknehmen: {list}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Full name</source>
-        <translation>Voller Name</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Stadt</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>Number of the row</source>
-        <translation>Zeilennummer</translation>
-    </message>
-    <message>
-        <source>Keep in a note</source>
-        <translation>In einer Notiz behalten</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>dieselbe Person</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>im Zweifel</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>fehlerhaft</translation>
-    </message>
-    <message>
-        <source>came before</source>
-        <translation>kam schon</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>neue Person</translation>
-    </message>
-    <message>
-        <source>add to them</source>
-        <translation>dort ergänzen</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>auslassen</translation>
-    </message>
-    <message>
-        <source>no name, phone or e-mail in this row</source>
-        <translation>weder Name noch Telefon noch E-Mail in dieser Zeile</translation>
-    </message>
-    <message>
-        <source>a sum, not a person</source>
-        <translation>eine Summe, keine Person</translation>
-    </message>
-    <message>
-        <source>more cells than columns</source>
-        <translation>mehr Zellen als Spalten</translation>
-    </message>
-    <message>
-        <source>a quote that is never closed</source>
-        <translation>ein Anführungszeichen, das nie schließt</translation>
-    </message>
-    <message>
-        <source>a card that is cut short</source>
-        <translation>eine abgeschnittene Karte</translation>
-    </message>
-    <message>
-        <source>the header once more</source>
-        <translation>die Kopfzeile noch einmal</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>keine E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>no phone number</source>
-        <translation>keine Telefonnummer</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>kein Land</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>kein Name</translation>
-    </message>
-    <message>
-        <source>cannot be kept as it is</source>
-        <translation>lässt sich so nicht behalten</translation>
-    </message>
-    <message>
-        <source>the same row</source>
-        <translation>dieselbe Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCopyDialog</name>
-    <message>
-        <source>A copy for the visitor</source>
-        <translation>Eine Kopie für den Besucher</translation>
-    </message>
-    <message>
-        <source>They photograph the code, or you save the copy for them.</source>
-        <translation>Er fotografiert den Code, oder Sie speichern ihm die Kopie.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Code with the answers</source>
-        <translation>Code mit den Antworten</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>consent_copy</name>
-    <message>
-        <source>Your answers</source>
-        <translation>Ihre Antworten</translation>
-    </message>
-    <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Beantwortet am {when}, {way}</translation>
-    </message>
-    <message>
-        <source>Witness: {name}</source>
-        <translation>Zeuge: {name}</translation>
-    </message>
-    <message>
-        <source>Text shown, version {version}</source>
-        <translation>Gezeigter Text, Version {version}</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-</context>
-<context>
-    <name>print_outs</name>
-    <message>
-        <source>In short</source>
-        <translation>Kurz gefasst</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Bedarf nach Art</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Bedarf nach Branche</translation>
-    </message>
-    <message>
-        <source>Needs by region</source>
-        <translation>Bedarf nach Region</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Bedarf nach Programm</translation>
-    </message>
-    <message>
-        <source>Expected by the list</source>
-        <translation>Laut Liste erwartet</translation>
-    </message>
-    <message>
-        <source>of them met</source>
-        <translation>davon getroffen</translation>
-    </message>
-    <message>
-        <source>People reached</source>
-        <translation>Erreichte Personen</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Needs noted</source>
-        <translation>Erfasster Bedarf</translation>
-    </message>
-    <message>
-        <source>Feeling about the offer</source>
-        <translation>Gefühl zum Angebot</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Missverständnisse</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Geäußert</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Ausgeräumt</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>nicht gesagt</translation>
-    </message>
-    <message>
-        <source>without detail</source>
-        <translation>ohne Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Personal data: keep it safe, hand it to nobody.</source>
-        <translation>Personenbezogene Daten: sicher verwahren, niemandem aushändigen.</translation>
-    </message>
-    <message>
-        <source>Write a PDF</source>
-        <translation>PDF schreiben</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>Nothing to count here yet.</source>
-        <translation>Hier gibt es noch nichts zu zählen.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Als Tabelle</translation>
-    </message>
-    <message>
-        <source>As a plot</source>
-        <translation>Als Diagramm</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-</context>
-<context>
-    <name>DueModel</name>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Wessen</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>Bedarf</translation>
-    </message>
-    <message>
-        <source>Missing: {what}</source>
-        <translation>Es fehlt: {what}</translation>
-    </message>
-    <message>
-        <source>Ask again for their consent</source>
-        <translation>Erneut um Einwilligung bitten</translation>
-    </message>
-    <message>
-        <source>(nothing noted)</source>
-        <translation>(nichts notiert)</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Wiedervorlage</translation>
-    </message>
-    <message>
-        <source>Referral waiting for an answer</source>
-        <translation>Vermittlung wartet auf Antwort</translation>
-    </message>
-    <message>
-        <source>Need without orientation</source>
-        <translation>Bedarf ohne Zuordnung</translation>
-    </message>
-    <message>
-        <source>Incomplete record</source>
-        <translation>Unvollständiger Eintrag</translation>
-    </message>
-    <message>
-        <source>Consent about to end</source>
-        <translation>Einwilligung läuft bald ab</translation>
-    </message>
-</context>
-<context>
-    <name>FigureFilters</name>
-    <message>
-        <source>Event</source>
-        <translation>Veranstaltung</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Ambassador</source>
-        <translation>Botschafter</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>Tag/Monat/Jahr</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Gesamter Zeitraum</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Letzte 3 Monate</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>From … until …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Alle Veranstaltungen</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Alle Regionen</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Es wird gezählt</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Gesamtbericht</translation>
-    </message>
-    <message>
-        <source>people approached</source>
-        <translation>Personen angesprochen</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>eingeschrieben</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>Bedarfe notiert</translation>
-    </message>
-    <message>
-        <source>referrals in time</source>
-        <translation>Vermittlungen fristgerecht</translation>
-    </message>
-    <message>
-        <source>feeling, before → after</source>
-        <translation>Eindruck, vorher → nachher</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people reached.</source>
-        <translation>
-            <numerusform>%n Person erreicht.</numerusform>
-            <numerusform>%n Personen erreicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
-        <translation>
-            <numerusform>%n hat der Statistik nicht zugestimmt: zählt als bloße Zahl, ohne Einzelheit und ohne Liste.</numerusform>
-            <numerusform>%n haben der Statistik nicht zugestimmt: sie zählen als bloße Zahlen, ohne Einzelheit und ohne Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Eine Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Wiedervorlagen</translation>
-    </message>
-    <message>
-        <source>Looking for what waits</source>
-        <translation>Offenes wird gesucht</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Open · Enter</source>
-        <translation>Öffnen · Eingabe</translation>
-    </message>
-    <message>
-        <source>Done · D</source>
-        <translation>Erledigt · D</translation>
-    </message>
-    <message>
-        <source>In a week · P</source>
-        <translation>In einer Woche · P</translation>
-    </message>
-    <message>
-        <source>Hand over… · H</source>
-        <translation>Übergeben… · H</translation>
-    </message>
-    <message>
-        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
-        <translation>Umschalt und Pfeile wählen mehrere. Strg+Z nimmt den letzten Schritt zurück.</translation>
-    </message>
-    <message>
-        <source>This is done by completing the record: open it.</source>
-        <translation>Das geschieht, indem man den Eintrag ergänzt: öffnen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Look at this again</source>
-        <translation>Noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>See to this</source>
-        <translation>Bitte darum kümmern</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Who takes it on?</source>
-        <translation>Wer übernimmt es?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n erledigt.</numerusform>
-            <numerusform>%n erledigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved by a week.</source>
-        <translation>
-            <numerusform>%n um eine Woche verschoben.</numerusform>
-            <numerusform>%n um eine Woche verschoben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Handed over to {name}.</source>
-        <translation>An {name} übergeben.</translation>
-    </message>
-    <message>
-        <source>Undo · Ctrl+Z</source>
-        <translation>Rückgängig · Strg+Z</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Vermittlungen</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bedarfe</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Unvollständig</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Einwilligungen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nichts ist offen</translation>
-    </message>
-    <message>
-        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
-        <translation>Wiedervorlagen, Vermittlungen ohne Antwort und unvollständige Einträge stehen hier.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Results by</source>
-        <translation>Ergebnisse nach</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Veranstaltung</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Gesamtbericht</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Alles auf diesem Laptop</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Angesprochen</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Eingeschrieben</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Eindruck</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Ausgeräumte Missverständnisse</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bedarfe</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Vermittlungen fristgerecht</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Einträge mit zwei Werten</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Zusammengeführte Dubletten</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>In der Liste offen</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>Der älteste wartet</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Zeit bis zur Entscheidung (Median)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Wessen</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Ältestes seit</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Mit Kontakt</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Mit Antwort zur Einwilligung</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Mit zwei Werten</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Noch nichts zu zeigen.</translation>
-    </message>
-</context>
-<context>
-    <name>due</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>No day set</source>
-        <translation>Ohne Datum</translation>
-    </message>
-</context>
-<context>
-    <name>figures</name>
-    <message>
-        <source>Approached, registered, members</source>
-        <translation>Angesprochen, eingeschrieben, Mitglieder</translation>
-    </message>
-    <message>
-        <source>People reached, by month</source>
-        <translation>Erreichte Personen, nach Monat</translation>
-    </message>
-    <message>
-        <source>Feeling before and after</source>
-        <translation>Eindruck vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Missverständnisse</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Bedarfe nach Art</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Bedarfe nach Branche</translation>
-    </message>
-    <message>
-        <source>Needs by target region</source>
-        <translation>Bedarfe nach Zielregion</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Bedarfe nach Programm</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Vermittlungen</translation>
-    </message>
-    <message>
-        <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>Im Zeitraum und bei der Veranstaltung notierte Bedarfe; jeder zählt einmal.</translation>
-    </message>
-    <message>
-        <source>People, each once. A member counts as registered and approached too.</source>
-        <translation>Personen, jede einmal. Ein Mitglied zählt auch als eingeschrieben und angesprochen.</translation>
-    </message>
-    <message>
-        <source>People by the month of the first meeting in this selection.</source>
-        <translation>Personen nach dem Monat der ersten Begegnung in dieser Auswahl.</translation>
-    </message>
-    <message>
-        <source>Meetings by what was felt about the offer.</source>
-        <translation>Begegnungen nach dem Eindruck vom Angebot.</translation>
-    </message>
-    <message>
-        <source>People by what they raised, and for how many of them it was lifted.</source>
-        <translation>Personen nach dem, was sie ansprachen, und für wie viele es ausgeräumt wurde.</translation>
-    </message>
-    <message>
-        <source>Referrals due in the period; in time means answered by the day agreed.</source>
-        <translation>Im Zeitraum fällige Vermittlungen; fristgerecht: bis zum vereinbarten Tag beantwortet.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Angesprochen</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Ausgeräumt</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bedarfe</translation>
-    </message>
-    <message>
-        <source>Without detail (no consent to statistics)</source>
-        <translation>Ohne Einzelheit (keine Statistik-Einwilligung)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Fristgerecht beantwortet</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>Verspätet beantwortet</translation>
-    </message>
-    <message>
-        <source>Overdue or without answer</source>
-        <translation>Überfällig oder ohne Antwort</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Answered, day not noted</source>
-        <translation>Beantwortet, Tag nicht notiert</translation>
-    </message>
-    <message>
-        <source>Answered, no day agreed</source>
-        <translation>Beantwortet, kein Tag vereinbart</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPage</name>
-    <message>
-        <source>Administration</source>
-        <translation>Verwaltung</translation>
-    </message>
-    <message>
-        <source>Invite somebody…</source>
-        <translation>Jemanden einladen…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>Bitten um Beitritt</translation>
-    </message>
-    <message>
-        <source>People and laptops</source>
-        <translation>Personen und Laptops</translation>
-    </message>
-    <message>
-        <source>Open invitations</source>
-        <translation>Offene Einladungen</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Name or region</source>
-        <translation>Name oder Region</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Personen suchen</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Das Register wird gefragt…</translation>
-    </message>
-    <message>
-        <source>This page needs a connection</source>
-        <translation>Diese Seite braucht eine Verbindung</translation>
-    </message>
-    <message>
-        <source>People, laptops and invitations are kept at the register alone.</source>
-        <translation>Personen, Laptops und Einladungen liegen nur beim Register.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people} · type a few letters to narrow</source>
-        <translation>{people} · ein paar Buchstaben grenzen ein</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Invite the first one.</source>
-        <translation>Noch niemand. Laden Sie die erste Person ein.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>{name} ändern</translation>
-    </message>
-    <message>
-        <source>Let it in</source>
-        <translation>Zulassen</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation of {name}</source>
-        <translation>Die Einladung von {name} zurückziehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n Region</numerusform>
-            <numerusform>%n Regionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) of words</source>
-        <translation>
-            <numerusform>%n Wortliste</numerusform>
-            <numerusform>%n Wortlisten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each new laptop waits until a coordinator lets it in.</source>
-        <translation>Jeder neue Laptop wartet, bis eine Koordination ihn zulässt.</translation>
-    </message>
-    <message>
-        <source>A new laptop joins with its invitation alone.</source>
-        <translation>Ein neuer Laptop tritt allein mit seiner Einladung bei.</translation>
-    </message>
-    <message>
-        <source>Forgotten passphrase…</source>
-        <translation>Passphrase vergessen…</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>This laptop was withdrawn.</source>
-        <translation>Dieser Laptop wurde zurückgezogen.</translation>
-    </message>
-    <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Was nicht gesendet war, ging an die Koordination.</translation>
-    </message>
-    <message>
-        <source>The records were then destroyed on this laptop, with their backups here.</source>
-        <translation>Danach wurden die Einträge auf diesem Laptop vernichtet, samt den Sicherungen hier.</translation>
-    </message>
-    <message>
-        <source>The register has the receipt of that.</source>
-        <translation>Das Register hat die Quittung dafür.</translation>
-    </message>
-    <message>
-        <source>The register is told as soon as there is internet.</source>
-        <translation>Das Register erfährt es, sobald es Internet gibt.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Hand the invitation over</source>
-        <translation>Die Einladung übergeben</translation>
-    </message>
-    <message>
-        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
-        <translation>Sie gilt einmal, für einen Laptop. Sie wird nur jetzt gezeigt: kopieren oder speichern Sie sie.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>One more laptop for {name}, with the same role and regions.</source>
-        <translation>Ein weiterer Laptop für {name}, mit derselben Rolle und denselben Regionen.</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>Ein weiterer Laptop</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Einladen</translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation>Jemanden einladen</translation>
-    </message>
-    <message>
-        <source>They join with one laptop; what they may see is what you choose here.</source>
-        <translation>Die Person tritt mit einem Laptop bei und sieht, was Sie hier wählen.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>The invitation’s text</source>
-        <translation>Der Text der Einladung</translation>
-    </message>
-    <message>
-        <source>The invitation as a QR code</source>
-        <translation>Die Einladung als QR-Code</translation>
-    </message>
-    <message>
-        <source>Send it on a way that only this person reads.</source>
-        <translation>Schicken Sie sie auf einem Weg, den nur diese Person liest.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Das Register wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Type the person’s name.</source>
-        <translation>Geben Sie den Namen der Person ein.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>Einladung speichern</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Suspended for now</source>
-        <translation>Vorerst ausgesetzt</translation>
-    </message>
-    <message>
-        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
-        <translation>Die Laptops arbeiten offline weiter; das Senden geht nach der Aufhebung weiter.</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Invite with another laptop…</source>
-        <translation>Mit weiterem Laptop einladen…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Das Register wird gefragt…</translation>
-    </message>
-</context>
-<context>
-    <name>RightsBox</name>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Wählen Sie mindestens eine Region.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Alle Regionen</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>every region</source>
-        <translation>alle Regionen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Veranstaltung</numerusform>
-            <numerusform>%n Veranstaltungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
-        <source>asks to join</source>
-        <translation>bittet um Beitritt</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
-        <source>withdrawn and destroyed</source>
-        <translation>zurückgezogen und vernichtet</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>ausgesetzt</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>zuletzt gesehen {when}</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>nie gesehen</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>Version {version}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) only there</source>
-        <translation>
-            <numerusform>%n Änderung nur dort</numerusform>
-            <numerusform>%n Änderungen nur dort</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the oldest from {when}</source>
-        <translation>die älteste: {when}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in quarantine</source>
-        <translation>
-            <numerusform>%n Änderung in Quarantäne</numerusform>
-            <numerusform>%n Änderungen in Quarantäne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>bis {when}</translation>
-    </message>
-</context>
-<context>
-    <name>_DeviceRow</name>
-    <message>
-        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
-        <translation>Er wird sofort abgewiesen, übergibt, was er nicht gesendet hat, und vernichtet dann seine Einträge. Das lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Yes, withdraw it</source>
-        <translation>Ja, zurückziehen</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Zurückziehen…</translation>
-    </message>
-</context>
-<context>
-    <name>AddToEventDialog</name>
-    <message numerus="yes">
-        <source>%n people are expected there from now on.</source>
-        <translation>
-            <numerusform>%n Person wird dort ab jetzt erwartet.</numerusform>
-            <numerusform>%n Personen werden dort ab jetzt erwartet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to an event</source>
-        <translation>Einer Veranstaltung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpDialog</name>
-    <message numerus="yes">
-        <source>%n people get this task.</source>
-        <translation>
-            <numerusform>Diese Aufgabe gilt für %n Person.</numerusform>
-            <numerusform>Diese Aufgabe gilt für %n Personen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Nachfassen</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Notieren</translation>
-    </message>
-    <message>
-        <source>Say what there is to do.</source>
-        <translation>Sagen Sie, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTools</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Ausgeben…</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>Nachfassen…</translation>
-    </message>
-    <message>
-        <source>Add to an event…</source>
-        <translation>Zu Veranstaltung…</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Letzte Änderung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Diesen Filter behalten…</translation>
-    </message>
-    <message>
-        <source>Forget {name}</source>
-        <translation>{name} vergessen</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Diesen Filter behalten</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Sein Name</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRecoveryDialog</name>
-    <message>
-        <source>Answer a forgotten passphrase</source>
-        <translation>Eine vergessene Passphrase beantworten</translation>
-    </message>
-    <message>
-        <source>Make sure by phone who asks: the code below is on their screen too.</source>
-        <translation>Prüfen Sie am Telefon, wer fragt: Der Code unten steht auch auf dem anderen Bildschirm.</translation>
-    </message>
-    <message>
-        <source>Make the answer</source>
-        <translation>Antwort erstellen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The request from the laptop</source>
-        <translation>Die Anfrage vom Laptop</translation>
-    </message>
-    <message>
-        <source>The region’s recovery key (one file, or both parts)</source>
-        <translation>Der Wiederherstellungsschlüssel der Region (eine Datei oder beide Teile)</translation>
-    </message>
-    <message>
-        <source>The answer to send back</source>
-        <translation>Die Antwort zum Zurückschicken</translation>
-    </message>
-    <message>
-        <source>Paste it, or open its file.</source>
-        <translation>Fügen Sie sie ein oder öffnen Sie ihre Datei.</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Das Register wird gefragt…</translation>
-    </message>
-    <message>
-        <source>The code on their screen: {code}</source>
-        <translation>Der Code auf dem anderen Bildschirm: {code}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverDialog</name>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>Ich habe meine Passphrase vergessen</translation>
-    </message>
-    <message>
-        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
-        <translation>Schicken Sie diese Anfrage Ihrer Koordination, die sie mit dem Wiederherstellungsschlüssel der Region beantwortet. Auf diesem Laptop geht nichts verloren. Sie können dies inzwischen schließen.</translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation>Den Tresor öffnen</translation>
-    </message>
-    <message>
-        <source>Your request</source>
-        <translation>Ihre Anfrage</translation>
-    </message>
-    <message>
-        <source>The answer from your coordinator</source>
-        <translation>Die Antwort Ihrer Koordination</translation>
-    </message>
-    <message>
-        <source>Read this to your coordinator by phone: {code}</source>
-        <translation>Lesen Sie das Ihrer Koordination am Telefon vor: {code}</translation>
-    </message>
-    <message>
-        <source>Paste the answer, or open its file.</source>
-        <translation>Fügen Sie die Antwort ein oder öffnen Sie ihre Datei.</translation>
-    </message>
-    <message>
-        <source>Opening the vault…</source>
-        <translation>Der Tresor wird geöffnet…</translation>
-    </message>
-</context>
-<context>
-    <name>TextIn</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Diese Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>TextOut</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>This file cannot be written.</source>
-        <translation>Diese Datei kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Als Datei speichern</translation>
     </message>
 </context>
 </TS>

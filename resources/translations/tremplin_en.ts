@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n person is expected there from now on.</numerusform>
+            <numerusform>%n people are expected there from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AdminPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -139,6 +149,16 @@
         <translation>
             <numerusform>%n of them did not agree to statistics and counts as a bare number, without detail and without a list.</numerusform>
             <numerusform>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>%n person gets this task.</numerusform>
+            <numerusform>%n people get this task.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n fields have two values.</source>
@@ -435,36 +465,6 @@
         <translation>
             <numerusform>It is destroyed after %n day.</numerusform>
             <numerusform>It is destroyed after %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AddToEventDialog</name>
-    <message numerus="yes">
-        <source>%n people are expected there from now on.</source>
-        <translation>
-            <numerusform>%n person is expected there from now on.</numerusform>
-            <numerusform>%n people are expected there from now on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpDialog</name>
-    <message numerus="yes">
-        <source>%n people get this task.</source>
-        <translation>
-            <numerusform>%n person gets this task.</numerusform>
-            <numerusform>%n people get this task.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTools</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

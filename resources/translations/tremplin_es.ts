@@ -113,6 +113,148 @@
     </message>
 </context>
 <context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n persona es esperada allí desde ahora.</numerusform>
+            <numerusform>%n personas son esperadas allí desde ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Añadir a un evento</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlas</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Invitar a alguien…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Piden unirse</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personas y ordenadores</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Nombre o región</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Esta página necesita conexión</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Las personas, los ordenadores y las invitaciones solo se guardan en el registro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · escriba unas letras para acotar</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Nadie todavía. Invite a la primera persona.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Retirar la invitación de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n región</numerusform>
+            <numerusform>%n regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n lista de palabras</numerusform>
+            <numerusform>%n listas de palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Cada ordenador nuevo espera a que un coordinador lo admita.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Un ordenador nuevo se une solo con su invitación.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Frase de contraseña olvidada…</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -125,6 +267,49 @@
     <message>
         <source>refused</source>
         <translation>denegado</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Responder a una frase de contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Compruebe por teléfono quién pregunta: el código de abajo está también en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Preparar la respuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>La solicitud del ordenador</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>La clave de recuperación de la región (un archivo, o las dos partes)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>La respuesta que debe devolver</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Péguela o abra su archivo.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>El código en su pantalla: {code}</translation>
     </message>
 </context>
 <context>
@@ -271,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Aún no hay nada que contar aquí.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Como gráfico</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
@@ -303,6 +507,37 @@
     <message>
         <source>Holds until {day}</source>
         <translation>Válido hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Una copia para el visitante</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Fotografía el código, o usted le guarda la copia.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Código con las respuestas</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -488,6 +723,69 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>necesidad</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Falta: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Volver a pedir el consentimiento</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(nada anotado)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Derivación a la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Necesidad sin orientación</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Ficha incompleta</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Consentimiento a punto de vencer</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -545,6 +843,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Exportar: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Quien se negó a esta finalidad, o no fue consultado, queda fuera del archivo.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escribir el archivo…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>Para qué es la lista</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>Sale %n ficha.</numerusform>
+            <numerusform>Salen %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>Queda %n: dijo que no.</numerusform>
+            <numerusform>Quedan %n: dijeron que no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>Queda %n: sin consentimiento para ello.</numerusform>
+            <numerusform>Quedan %n: sin consentimiento para ello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
@@ -557,6 +911,146 @@
     <message>
         <source>Compare and decide</source>
         <translation>Comparar y decidir</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Embajador</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Todas las regiones</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Informe consolidado</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>personas contactadas</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscritas</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>necesidades anotadas</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>derivaciones a tiempo</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>impresión, antes → después</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n persona alcanzada.</numerusform>
+            <numerusform>%n personas alcanzadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n no aceptó las estadísticas: cuenta como simple número, sin detalle ni lista.</numerusform>
+            <numerusform>%n no aceptaron las estadísticas: cuentan como simples números, sin detalle ni lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar una tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1116,141 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Esta tarea es para %n persona.</numerusform>
+            <numerusform>Esta tarea es para %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Buscando lo pendiente</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Abrir · Intro</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Hecho · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>En una semana · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Entregar… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Mayús y las flechas eligen varios. Ctrl+Z deshace el último paso.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Se hace completando la ficha: ábrala.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Ocuparse de esto</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>¿Quién se encarga?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n hecho.</numerusform>
+            <numerusform>%n hechos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n aplazado una semana.</numerusform>
+            <numerusform>%n aplazados una semana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Entregado a {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Deshacer · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Aquí aparecen los seguimientos, las derivaciones sin respuesta y las fichas incompletas.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
@@ -637,6 +1266,33 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Este ordenador fue retirado.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Lo que no se había enviado se entregó al coordinador.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Después se destruyeron las fichas en este ordenador, con sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>El registro tiene el recibo.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>El registro lo sabrá en cuanto haya internet.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1461,25 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
@@ -825,6 +1500,77 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, en {host}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Entregar la invitación</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Sirve una vez, para un ordenador. Solo se muestra ahora: cópiela o guárdela.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Un ordenador más para {name}, con la misma función y regiones.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Otro ordenador</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Se une con un ordenador; verá lo que usted elija aquí.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>El texto de la invitación</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>La invitación como código QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Envíela por un medio que solo lea esta persona.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Escriba el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1654,245 @@
     <message>
         <source>Take out</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>De dónde viene la lista</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Tipo de fuente</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Base legal declarada</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Lista de un evento</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Región que sigue</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>País de los teléfonos sin prefijo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Sin ella, las personas se quedan aquí hasta que consientan.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Qué significan las columnas</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>ninguna declarada</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>de ningún evento</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Filas elegidas: N persona nueva · A añadir · X dejar fuera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Filas de la lista</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>En duda: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Filas dudosas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Buscando si estas personas ya están aquí</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Todo · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Leyendo la lista</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Importando la lista</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Retirando la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listas ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Abrir una lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n persona anotada</numerusform>
+            <numerusform>%n personas anotadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n fila añadida a una persona conocida</numerusform>
+            <numerusform>%n filas añadidas a personas conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n fila omitida</numerusform>
+            <numerusform>%n filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>detenido antes del final</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Lista retirada: %n ficha borrada.</numerusform>
+            <numerusform>Lista retirada: %n fichas borradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>Se queda %n persona: se ha seguido con ella.</numerusform>
+            <numerusform>Se quedan %n personas: se ha seguido con ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Volver a las listas</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Suelte una lista aquí</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV o tarjetas de contacto. No se escribe nada antes de que lo vea.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Sacar una lista</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Quien no consintió el fin de la lista queda fuera.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Qué sacar</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Listas importadas</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Ninguna todavía. Cada una se retira de una vez.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Retirar: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2162,83 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sacar…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Seguimiento…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>A un evento…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Olvidar {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Suspendido por ahora</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>Los ordenadores siguen trabajando sin conexión; el envío continúa al levantarla.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordenadores</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Invitar con otro ordenador…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+</context>
+<context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
@@ -1393,6 +2455,326 @@
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Borrada en aplicación de la ley, a petición de esta persona o por el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Olvidé mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Envíe esta solicitud a su coordinador, que la responde con la clave de recuperación de la región. Nada se pierde en este ordenador. Puede cerrar mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Su solicitud</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>La respuesta de su coordinador</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lea esto a su coordinador por teléfono: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Pegue la respuesta o abra su archivo.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Abriendo la caja fuerte…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Resultados por</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Informe consolidado</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Todo lo que hay en este equipo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendidos resueltos</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Derivaciones a tiempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin precisar</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fichas con dos valores</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Personas unidas por duplicadas</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>A la espera en la cola</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La más antigua espera</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tiempo hasta decidir (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Lo más antiguo desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contacto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con respuesta al consentimiento</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con dos valores</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Elija al menos una región.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Todas las regiones</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>todas las regiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>pide unirse</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>retirado y destruido</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>visto {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nunca visto</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n cambio solo allí</numerusform>
+            <numerusform>%n cambios solo allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>el más antiguo: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n cambio en cuarentena</numerusform>
+            <numerusform>%n cambios en cuarentena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +3161,71 @@
     </message>
 </context>
 <context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Este archivo no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>en parte: quedan las notas y lo que cambió después</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -1833,6 +3280,21 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Se rechaza de inmediato, entrega lo que no ha enviado y después destruye sus fichas. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Sí, retirarlo</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3647,179 @@
     <message>
         <source>consent</source>
         <translation>el consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Respondido el {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Testigo: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Texto mostrado, versión {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Contactados, inscritos, miembros</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Personas alcanzadas, por mes</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Impresión antes y después</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendidos</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Necesidades por tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Necesidades por sector</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Necesidades por región de destino</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Necesidades por programa</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Necesidades anotadas en el periodo y en el evento; cada una cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Personas, cada una una vez. Un miembro cuenta también como inscrito y contactado.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Personas por mes del primer encuentro en esta selección.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Encuentros según la impresión sobre la oferta.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Personas según lo que plantearon, y para cuántas quedó resuelto.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Derivaciones que vencen en el periodo; a tiempo: respondidas en el día acordado.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Planteados</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Sin detalle (sin acuerdo estadístico)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin precisar</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Respondidas a tiempo</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Respondidas tarde</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Vencidas o sin respuesta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Respondidas, día sin anotar</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Respondidas, sin plazo acordado</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4247,125 @@
     <message>
         <source>Answered on</source>
         <translation>Respondida el</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Número de fila</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>Guardar en una nota</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>misma persona</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>en duda</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>ya vino</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>persona nueva</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>añadir a su ficha</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>dejar fuera</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>sin nombre, teléfono ni correo en esta fila</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>un total, no una persona</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>más celdas que columnas</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>una comilla sin cerrar</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>una tarjeta cortada</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>el encabezado otra vez</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>no es un correo</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>no es un teléfono</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>no es un país</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no es un nombre</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>no se puede guardar así</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>la misma fila</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +5156,109 @@
     </message>
 </context>
 <context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>En breve</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Necesidades por tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Necesidades por sector</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Necesidades por región</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Necesidades por programa</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Esperados según la lista</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>de ellos vistos</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personas contactadas</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Necesidades anotadas</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Sensación sobre la oferta</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendidos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Planteados</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Aclarados</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>sin detalle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Datos personales: guárdelos en lugar seguro, no los entregue a nadie.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Escribir un PDF</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
@@ -3826,1863 +5683,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoNotice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rehecho</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nada que deshacer</translation>
-    </message>
-    <message>
-        <source>partly: notes stay, and what was changed since</source>
-        <translation>en parte: quedan las notas y lo que cambió después</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Take out: {what}</source>
-        <translation>Exportar: {what}</translation>
-    </message>
-    <message>
-        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
-        <translation>Quien se negó a esta finalidad, o no fue consultado, queda fuera del archivo.</translation>
-    </message>
-    <message>
-        <source>Write the file…</source>
-        <translation>Escribir el archivo…</translation>
-    </message>
-    <message>
-        <source>What the list is for</source>
-        <translation>Para qué es la lista</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Tipo de archivo</translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Contando …</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Escribiendo el archivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) go out.</source>
-        <translation>
-            <numerusform>Sale %n ficha.</numerusform>
-            <numerusform>Salen %n fichas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they said no.</source>
-        <translation>
-            <numerusform>Queda %n: dijo que no.</numerusform>
-            <numerusform>Quedan %n: dijeron que no.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they did not consent to it.</source>
-        <translation>
-            <numerusform>Queda %n: sin consentimiento para ello.</numerusform>
-            <numerusform>Quedan %n: sin consentimiento para ello.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>Es</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué se hace</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Where the list comes from</source>
-        <translation>De dónde viene la lista</translation>
-    </message>
-    <message>
-        <source>What kind of source</source>
-        <translation>Tipo de fuente</translation>
-    </message>
-    <message>
-        <source>Legal basis they stated</source>
-        <translation>Base legal declarada</translation>
-    </message>
-    <message>
-        <source>List of an event</source>
-        <translation>Lista de un evento</translation>
-    </message>
-    <message>
-        <source>Followed by region</source>
-        <translation>Región que sigue</translation>
-    </message>
-    <message>
-        <source>Country of phones without one</source>
-        <translation>País de los teléfonos sin prefijo</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
-    <message>
-        <source>Without one, people stay here until they consent.</source>
-        <translation>Sin ella, las personas se quedan aquí hasta que consientan.</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>Qué significan las columnas</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>ninguna declarada</translation>
-    </message>
-    <message>
-        <source>of no event</source>
-        <translation>de ningún evento</translation>
-    </message>
-</context>
-<context>
-    <name>ListPreview</name>
-    <message>
-        <source>Chosen rows: N new person · A add to them · X leave out</source>
-        <translation>Filas elegidas: N persona nueva · A añadir · X dejar fuera</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Filas de la lista</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>Filas mostradas</translation>
-    </message>
-    <message>
-        <source>In doubt: {action}</source>
-        <translation>En duda: {action}</translation>
-    </message>
-    <message>
-        <source>Rows in doubt</source>
-        <translation>Filas dudosas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking whether these people are here already</source>
-        <translation>Buscando si estas personas ya están aquí</translation>
-    </message>
-    <message>
-        <source>All · {count}</source>
-        <translation>Todo · {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n row(s)</source>
-        <translation>
-            <numerusform>Importar %n fila</numerusform>
-            <numerusform>Importar %n filas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Leyendo la lista</translation>
-    </message>
-    <message>
-        <source>Bringing the list in</source>
-        <translation>Importando la lista</translation>
-    </message>
-    <message>
-        <source>Taking the list back</source>
-        <translation>Retirando la lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists ({pattern})</source>
-        <translation>Listas ({pattern})</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Abrir una lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people recorded</source>
-        <translation>
-            <numerusform>%n persona anotada</numerusform>
-            <numerusform>%n personas anotadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added to people known</source>
-        <translation>
-            <numerusform>%n fila añadida a una persona conocida</numerusform>
-            <numerusform>%n filas añadidas a personas conocidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n fila omitida</numerusform>
-            <numerusform>%n filas omitidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>detenido antes del final</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Retirarla</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was taken back: %n record(s) deleted.</source>
-        <translation>
-            <numerusform>Lista retirada: %n ficha borrada.</numerusform>
-            <numerusform>Lista retirada: %n fichas borradas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people stay: somebody went on with them since.</source>
-        <translation>
-            <numerusform>Se queda %n persona: se ha seguido con ella.</numerusform>
-            <numerusform>Se quedan %n personas: se ha seguido con ellas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>Volver a las listas</translation>
-    </message>
-</context>
-<context>
-    <name>ListsStart</name>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>Suelte una lista aquí</translation>
-    </message>
-    <message>
-        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
-        <translation>Excel, CSV o tarjetas de contacto. No se escribe nada antes de que lo vea.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
-        <source>Take a list out</source>
-        <translation>Sacar una lista</translation>
-    </message>
-    <message>
-        <source>Who did not agree to what the list is for stays out of it.</source>
-        <translation>Quien no consintió el fin de la lista queda fuera.</translation>
-    </message>
-    <message>
-        <source>What to take out</source>
-        <translation>Qué sacar</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Sacar…</translation>
-    </message>
-    <message>
-        <source>Lists that came in</source>
-        <translation>Listas importadas</translation>
-    </message>
-    <message>
-        <source>None yet. Each can be taken back as one.</source>
-        <translation>Ninguna todavía. Cada una se retira de una vez.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Take back: {list}</source>
-        <translation>Retirar: {list}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Full name</source>
-        <translation>Nombre completo</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Apellido</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Number of the row</source>
-        <translation>Número de fila</translation>
-    </message>
-    <message>
-        <source>Keep in a note</source>
-        <translation>Guardar en una nota</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>misma persona</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>en duda</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>dañada</translation>
-    </message>
-    <message>
-        <source>came before</source>
-        <translation>ya vino</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>persona nueva</translation>
-    </message>
-    <message>
-        <source>add to them</source>
-        <translation>añadir a su ficha</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>dejar fuera</translation>
-    </message>
-    <message>
-        <source>no name, phone or e-mail in this row</source>
-        <translation>sin nombre, teléfono ni correo en esta fila</translation>
-    </message>
-    <message>
-        <source>a sum, not a person</source>
-        <translation>un total, no una persona</translation>
-    </message>
-    <message>
-        <source>more cells than columns</source>
-        <translation>más celdas que columnas</translation>
-    </message>
-    <message>
-        <source>a quote that is never closed</source>
-        <translation>una comilla sin cerrar</translation>
-    </message>
-    <message>
-        <source>a card that is cut short</source>
-        <translation>una tarjeta cortada</translation>
-    </message>
-    <message>
-        <source>the header once more</source>
-        <translation>el encabezado otra vez</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>no es un correo</translation>
-    </message>
-    <message>
-        <source>no phone number</source>
-        <translation>no es un teléfono</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>no es un país</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>no es un nombre</translation>
-    </message>
-    <message>
-        <source>cannot be kept as it is</source>
-        <translation>no se puede guardar así</translation>
-    </message>
-    <message>
-        <source>the same row</source>
-        <translation>la misma fila</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCopyDialog</name>
-    <message>
-        <source>A copy for the visitor</source>
-        <translation>Una copia para el visitante</translation>
-    </message>
-    <message>
-        <source>They photograph the code, or you save the copy for them.</source>
-        <translation>Fotografía el código, o usted le guarda la copia.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Code with the answers</source>
-        <translation>Código con las respuestas</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentimiento</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>consent_copy</name>
-    <message>
-        <source>Your answers</source>
-        <translation>Sus respuestas</translation>
-    </message>
-    <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Respondido el {when}, {way}</translation>
-    </message>
-    <message>
-        <source>Witness: {name}</source>
-        <translation>Testigo: {name}</translation>
-    </message>
-    <message>
-        <source>Text shown, version {version}</source>
-        <translation>Texto mostrado, versión {version}</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-</context>
-<context>
-    <name>print_outs</name>
-    <message>
-        <source>In short</source>
-        <translation>En breve</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Necesidades por tipo</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Necesidades por sector</translation>
-    </message>
-    <message>
-        <source>Needs by region</source>
-        <translation>Necesidades por región</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Necesidades por programa</translation>
-    </message>
-    <message>
-        <source>Expected by the list</source>
-        <translation>Esperados según la lista</translation>
-    </message>
-    <message>
-        <source>of them met</source>
-        <translation>de ellos vistos</translation>
-    </message>
-    <message>
-        <source>People reached</source>
-        <translation>Personas contactadas</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscritos</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Needs noted</source>
-        <translation>Necesidades anotadas</translation>
-    </message>
-    <message>
-        <source>Feeling about the offer</source>
-        <translation>Sensación sobre la oferta</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Malentendidos</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Planteados</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Aclarados</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>no dicho</translation>
-    </message>
-    <message>
-        <source>without detail</source>
-        <translation>sin detalle</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Personal data: keep it safe, hand it to nobody.</source>
-        <translation>Datos personales: guárdelos en lugar seguro, no los entregue a nadie.</translation>
-    </message>
-    <message>
-        <source>Write a PDF</source>
-        <translation>Escribir un PDF</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>Nothing to count here yet.</source>
-        <translation>Aún no hay nada que contar aquí.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Como tabla</translation>
-    </message>
-    <message>
-        <source>As a plot</source>
-        <translation>Como gráfico</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-</context>
-<context>
-    <name>DueModel</name>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>De quién</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contacto</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentimiento</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>necesidad</translation>
-    </message>
-    <message>
-        <source>Missing: {what}</source>
-        <translation>Falta: {what}</translation>
-    </message>
-    <message>
-        <source>Ask again for their consent</source>
-        <translation>Volver a pedir el consentimiento</translation>
-    </message>
-    <message>
-        <source>(nothing noted)</source>
-        <translation>(nada anotado)</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Seguimiento</translation>
-    </message>
-    <message>
-        <source>Referral waiting for an answer</source>
-        <translation>Derivación a la espera de respuesta</translation>
-    </message>
-    <message>
-        <source>Need without orientation</source>
-        <translation>Necesidad sin orientación</translation>
-    </message>
-    <message>
-        <source>Incomplete record</source>
-        <translation>Ficha incompleta</translation>
-    </message>
-    <message>
-        <source>Consent about to end</source>
-        <translation>Consentimiento a punto de vencer</translation>
-    </message>
-</context>
-<context>
-    <name>FigureFilters</name>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Ambassador</source>
-        <translation>Embajador</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>día/mes/año</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Todo el tiempo</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Últimos 3 meses</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <source>From … until …</source>
-        <translation>Desde … hasta …</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Todos los eventos</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Todas las regiones</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Contando</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Informe consolidado</translation>
-    </message>
-    <message>
-        <source>people approached</source>
-        <translation>personas contactadas</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>inscritas</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>miembros</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>necesidades anotadas</translation>
-    </message>
-    <message>
-        <source>referrals in time</source>
-        <translation>derivaciones a tiempo</translation>
-    </message>
-    <message>
-        <source>feeling, before → after</source>
-        <translation>impresión, antes → después</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} de {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people reached.</source>
-        <translation>
-            <numerusform>%n persona alcanzada.</numerusform>
-            <numerusform>%n personas alcanzadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
-        <translation>
-            <numerusform>%n no aceptó las estadísticas: cuenta como simple número, sin detalle ni lista.</numerusform>
-            <numerusform>%n no aceptaron las estadísticas: cuentan como simples números, sin detalle ni lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Exportar una tabla</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Seguimientos</translation>
-    </message>
-    <message>
-        <source>Looking for what waits</source>
-        <translation>Buscando lo pendiente</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Open · Enter</source>
-        <translation>Abrir · Intro</translation>
-    </message>
-    <message>
-        <source>Done · D</source>
-        <translation>Hecho · D</translation>
-    </message>
-    <message>
-        <source>In a week · P</source>
-        <translation>En una semana · P</translation>
-    </message>
-    <message>
-        <source>Hand over… · H</source>
-        <translation>Entregar… · H</translation>
-    </message>
-    <message>
-        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
-        <translation>Mayús y las flechas eligen varios. Ctrl+Z deshace el último paso.</translation>
-    </message>
-    <message>
-        <source>This is done by completing the record: open it.</source>
-        <translation>Se hace completando la ficha: ábrala.</translation>
-    </message>
-    <message>
-        <source>Look at this again</source>
-        <translation>Volver a mirar</translation>
-    </message>
-    <message>
-        <source>See to this</source>
-        <translation>Ocuparse de esto</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>Who takes it on?</source>
-        <translation>¿Quién se encarga?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n hecho.</numerusform>
-            <numerusform>%n hechos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved by a week.</source>
-        <translation>
-            <numerusform>%n aplazado una semana.</numerusform>
-            <numerusform>%n aplazados una semana.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Handed over to {name}.</source>
-        <translation>Entregado a {name}.</translation>
-    </message>
-    <message>
-        <source>Undo · Ctrl+Z</source>
-        <translation>Deshacer · Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Deshecho.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Derivaciones</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incompletas</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Consentimientos</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nada pendiente</translation>
-    </message>
-    <message>
-        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
-        <translation>Aquí aparecen los seguimientos, las derivaciones sin respuesta y las fichas incompletas.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Results by</source>
-        <translation>Resultados por</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Informe consolidado</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Todo lo que hay en este equipo</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Equipos</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Contactados</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscritos</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Impresión</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malentendidos resueltos</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Derivaciones a tiempo</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin precisar</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} de {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cuántos</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fichas con dos valores</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Personas unidas por duplicadas</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>A la espera en la cola</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La más antigua espera</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decididas</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tiempo hasta decidir (mediana)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>De quién</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto por última vez</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Aún sin enviar</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Lo más antiguo desde</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Con un contacto</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Con respuesta al consentimiento</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Con dos valores</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Aún no hay nada que mostrar.</translation>
-    </message>
-</context>
-<context>
-    <name>due</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Atrasado</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>No day set</source>
-        <translation>Sin fecha</translation>
-    </message>
-</context>
-<context>
-    <name>figures</name>
-    <message>
-        <source>Approached, registered, members</source>
-        <translation>Contactados, inscritos, miembros</translation>
-    </message>
-    <message>
-        <source>People reached, by month</source>
-        <translation>Personas alcanzadas, por mes</translation>
-    </message>
-    <message>
-        <source>Feeling before and after</source>
-        <translation>Impresión antes y después</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Malentendidos</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Necesidades por tipo</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Necesidades por sector</translation>
-    </message>
-    <message>
-        <source>Needs by target region</source>
-        <translation>Necesidades por región de destino</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Necesidades por programa</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Derivaciones</translation>
-    </message>
-    <message>
-        <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>Necesidades anotadas en el periodo y en el evento; cada una cuenta una vez.</translation>
-    </message>
-    <message>
-        <source>People, each once. A member counts as registered and approached too.</source>
-        <translation>Personas, cada una una vez. Un miembro cuenta también como inscrito y contactado.</translation>
-    </message>
-    <message>
-        <source>People by the month of the first meeting in this selection.</source>
-        <translation>Personas por mes del primer encuentro en esta selección.</translation>
-    </message>
-    <message>
-        <source>Meetings by what was felt about the offer.</source>
-        <translation>Encuentros según la impresión sobre la oferta.</translation>
-    </message>
-    <message>
-        <source>People by what they raised, and for how many of them it was lifted.</source>
-        <translation>Personas según lo que plantearon, y para cuántas quedó resuelto.</translation>
-    </message>
-    <message>
-        <source>Referrals due in the period; in time means answered by the day agreed.</source>
-        <translation>Derivaciones que vencen en el periodo; a tiempo: respondidas en el día acordado.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Planteados</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Resueltos</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>Without detail (no consent to statistics)</source>
-        <translation>Sin detalle (sin acuerdo estadístico)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin precisar</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Respondidas a tiempo</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>Respondidas tarde</translation>
-    </message>
-    <message>
-        <source>Overdue or without answer</source>
-        <translation>Vencidas o sin respuesta</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Rechazadas</translation>
-    </message>
-    <message>
-        <source>Answered, day not noted</source>
-        <translation>Respondidas, día sin anotar</translation>
-    </message>
-    <message>
-        <source>Answered, no day agreed</source>
-        <translation>Respondidas, sin plazo acordado</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPage</name>
-    <message>
-        <source>Administration</source>
-        <translation>Administración</translation>
-    </message>
-    <message>
-        <source>Invite somebody…</source>
-        <translation>Invitar a alguien…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Volver a leer</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>Piden unirse</translation>
-    </message>
-    <message>
-        <source>People and laptops</source>
-        <translation>Personas y ordenadores</translation>
-    </message>
-    <message>
-        <source>Open invitations</source>
-        <translation>Invitaciones abiertas</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Name or region</source>
-        <translation>Nombre o región</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Buscar personas</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Consultando el registro…</translation>
-    </message>
-    <message>
-        <source>This page needs a connection</source>
-        <translation>Esta página necesita conexión</translation>
-    </message>
-    <message>
-        <source>People, laptops and invitations are kept at the register alone.</source>
-        <translation>Las personas, los ordenadores y las invitaciones solo se guardan en el registro.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people} · type a few letters to narrow</source>
-        <translation>{people} · escriba unas letras para acotar</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Invite the first one.</source>
-        <translation>Nadie todavía. Invite a la primera persona.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Cambiar {name}</translation>
-    </message>
-    <message>
-        <source>Let it in</source>
-        <translation>Admitir</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Rechazar</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation of {name}</source>
-        <translation>Retirar la invitación de {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n región</numerusform>
-            <numerusform>%n regiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) of words</source>
-        <translation>
-            <numerusform>%n lista de palabras</numerusform>
-            <numerusform>%n listas de palabras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each new laptop waits until a coordinator lets it in.</source>
-        <translation>Cada ordenador nuevo espera a que un coordinador lo admita.</translation>
-    </message>
-    <message>
-        <source>A new laptop joins with its invitation alone.</source>
-        <translation>Un ordenador nuevo se une solo con su invitación.</translation>
-    </message>
-    <message>
-        <source>Forgotten passphrase…</source>
-        <translation>Frase de contraseña olvidada…</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>This laptop was withdrawn.</source>
-        <translation>Este ordenador fue retirado.</translation>
-    </message>
-    <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Lo que no se había enviado se entregó al coordinador.</translation>
-    </message>
-    <message>
-        <source>The records were then destroyed on this laptop, with their backups here.</source>
-        <translation>Después se destruyeron las fichas en este ordenador, con sus copias de seguridad.</translation>
-    </message>
-    <message>
-        <source>The register has the receipt of that.</source>
-        <translation>El registro tiene el recibo.</translation>
-    </message>
-    <message>
-        <source>The register is told as soon as there is internet.</source>
-        <translation>El registro lo sabrá en cuanto haya internet.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Lo he leído</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Hand the invitation over</source>
-        <translation>Entregar la invitación</translation>
-    </message>
-    <message>
-        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
-        <translation>Sirve una vez, para un ordenador. Solo se muestra ahora: cópiela o guárdela.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>One more laptop for {name}, with the same role and regions.</source>
-        <translation>Un ordenador más para {name}, con la misma función y regiones.</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>Otro ordenador</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Invitar</translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation>Invitar a alguien</translation>
-    </message>
-    <message>
-        <source>They join with one laptop; what they may see is what you choose here.</source>
-        <translation>Se une con un ordenador; verá lo que usted elija aquí.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>The invitation’s text</source>
-        <translation>El texto de la invitación</translation>
-    </message>
-    <message>
-        <source>The invitation as a QR code</source>
-        <translation>La invitación como código QR</translation>
-    </message>
-    <message>
-        <source>Send it on a way that only this person reads.</source>
-        <translation>Envíela por un medio que solo lea esta persona.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copiar el texto</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Guardar en un archivo…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Consultando el registro…</translation>
-    </message>
-    <message>
-        <source>Type the person’s name.</source>
-        <translation>Escriba el nombre de la persona.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>Guardar la invitación</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Suspended for now</source>
-        <translation>Suspendido por ahora</translation>
-    </message>
-    <message>
-        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
-        <translation>Los ordenadores siguen trabajando sin conexión; el envío continúa al levantarla.</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Ordenadores</translation>
-    </message>
-    <message>
-        <source>Invite with another laptop…</source>
-        <translation>Invitar con otro ordenador…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Consultando el registro…</translation>
-    </message>
-</context>
-<context>
-    <name>RightsBox</name>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regiones</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Elija al menos una región.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Todas las regiones</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>every region</source>
-        <translation>todas las regiones</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>en uso</translation>
-    </message>
-    <message>
-        <source>asks to join</source>
-        <translation>pide unirse</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirado</translation>
-    </message>
-    <message>
-        <source>withdrawn and destroyed</source>
-        <translation>retirado y destruido</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>suspendido</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>visto {when}</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>nunca visto</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>versión {version}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) only there</source>
-        <translation>
-            <numerusform>%n cambio solo allí</numerusform>
-            <numerusform>%n cambios solo allí</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the oldest from {when}</source>
-        <translation>el más antiguo: {when}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in quarantine</source>
-        <translation>
-            <numerusform>%n cambio en cuarentena</numerusform>
-            <numerusform>%n cambios en cuarentena</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>hasta {when}</translation>
-    </message>
-</context>
-<context>
-    <name>_DeviceRow</name>
-    <message>
-        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
-        <translation>Se rechaza de inmediato, entrega lo que no ha enviado y después destruye sus fichas. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Yes, withdraw it</source>
-        <translation>Sí, retirarlo</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Retirar…</translation>
-    </message>
-</context>
-<context>
-    <name>AddToEventDialog</name>
-    <message numerus="yes">
-        <source>%n people are expected there from now on.</source>
-        <translation>
-            <numerusform>%n persona es esperada allí desde ahora.</numerusform>
-            <numerusform>%n personas son esperadas allí desde ahora.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to an event</source>
-        <translation>Añadir a un evento</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Añadirlas</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpDialog</name>
-    <message numerus="yes">
-        <source>%n people get this task.</source>
-        <translation>
-            <numerusform>Esta tarea es para %n persona.</numerusform>
-            <numerusform>Esta tarea es para %n personas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Seguimiento</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Anotarlo</translation>
-    </message>
-    <message>
-        <source>Say what there is to do.</source>
-        <translation>Diga qué hay que hacer.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTools</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Ordenar</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Sacar…</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>Seguimiento…</translation>
-    </message>
-    <message>
-        <source>Add to an event…</source>
-        <translation>A un evento…</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Último cambio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n elegida</numerusform>
-            <numerusform>%n elegidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>Forget {name}</source>
-        <translation>Olvidar {name}</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Guardar este filtro</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Su nombre</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRecoveryDialog</name>
-    <message>
-        <source>Answer a forgotten passphrase</source>
-        <translation>Responder a una frase de contraseña olvidada</translation>
-    </message>
-    <message>
-        <source>Make sure by phone who asks: the code below is on their screen too.</source>
-        <translation>Compruebe por teléfono quién pregunta: el código de abajo está también en su pantalla.</translation>
-    </message>
-    <message>
-        <source>Make the answer</source>
-        <translation>Preparar la respuesta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The request from the laptop</source>
-        <translation>La solicitud del ordenador</translation>
-    </message>
-    <message>
-        <source>The region’s recovery key (one file, or both parts)</source>
-        <translation>La clave de recuperación de la región (un archivo, o las dos partes)</translation>
-    </message>
-    <message>
-        <source>The answer to send back</source>
-        <translation>La respuesta que debe devolver</translation>
-    </message>
-    <message>
-        <source>Paste it, or open its file.</source>
-        <translation>Péguela o abra su archivo.</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Consultando el registro…</translation>
-    </message>
-    <message>
-        <source>The code on their screen: {code}</source>
-        <translation>El código en su pantalla: {code}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverDialog</name>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>Olvidé mi frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
-        <translation>Envíe esta solicitud a su coordinador, que la responde con la clave de recuperación de la región. Nada se pierde en este ordenador. Puede cerrar mientras tanto.</translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation>Abrir la caja fuerte</translation>
-    </message>
-    <message>
-        <source>Your request</source>
-        <translation>Su solicitud</translation>
-    </message>
-    <message>
-        <source>The answer from your coordinator</source>
-        <translation>La respuesta de su coordinador</translation>
-    </message>
-    <message>
-        <source>Read this to your coordinator by phone: {code}</source>
-        <translation>Lea esto a su coordinador por teléfono: {code}</translation>
-    </message>
-    <message>
-        <source>Paste the answer, or open its file.</source>
-        <translation>Pegue la respuesta o abra su archivo.</translation>
-    </message>
-    <message>
-        <source>Opening the vault…</source>
-        <translation>Abriendo la caja fuerte…</translation>
-    </message>
-</context>
-<context>
-    <name>TextIn</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Abrir un archivo…</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Este archivo no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Abrir un archivo</translation>
-    </message>
-</context>
-<context>
-    <name>TextOut</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copiar el texto</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Guardar en un archivo…</translation>
-    </message>
-    <message>
-        <source>This file cannot be written.</source>
-        <translation>Este archivo no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Guardar en un archivo</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,148 @@
     </message>
 </context>
 <context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n personne y est attendue désormais.</numerusform>
+            <numerusform>%n personnes y sont attendues désormais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Ajouter à un événement</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Inviter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Demandent à rejoindre</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personnes et ordinateurs</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en cours</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Nom ou région</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Cette page a besoin d’une connexion</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Les personnes, ordinateurs et invitations ne sont gardés qu’au registre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · tapez quelques lettres pour réduire</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Personne encore. Invitez la première.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Retirer l’invitation de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n liste de mots</numerusform>
+            <numerusform>%n listes de mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Chaque nouvel ordinateur attend qu’un coordinateur l’accepte.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Un nouvel ordinateur rejoint avec sa seule invitation.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Phrase de passe oubliée…</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -125,6 +267,49 @@
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Répondre à une phrase de passe oubliée</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Vérifiez par téléphone qui demande : le code ci-dessous est aussi sur son écran.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Préparer la réponse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>La demande de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>La clé de secours de la région (un fichier, ou les deux parties)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>La réponse à renvoyer</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Collez-la, ou ouvrez son fichier.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>Le code sur son écran : {code}</translation>
     </message>
 </context>
 <context>
@@ -271,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Rien à compter ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
@@ -303,6 +507,37 @@
     <message>
         <source>Holds until {day}</source>
         <translation>Valable jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Une copie pour le visiteur</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Il photographie le code, ou vous enregistrez la copie pour lui.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Code avec les réponses</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
     </message>
 </context>
 <context>
@@ -488,6 +723,69 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>besoin</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Manque : {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Redemander le consentement</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(rien de noté)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Mise en relation sans réponse</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Besoin sans orientation</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Fiche incomplète</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Consentement bientôt expiré</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -545,6 +843,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Sortir : {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Qui a refusé cette finalité, ou n’a pas été interrogé, reste hors du fichier.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>À quoi sert la liste</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n fiche sort.</numerusform>
+            <numerusform>%n fiches sortent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>%n reste : refus exprimé.</numerusform>
+            <numerusform>%n restent : refus exprimé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>%n reste : sans consentement pour cela.</numerusform>
+            <numerusform>%n restent : sans consentement pour cela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
@@ -557,6 +911,146 @@
     <message>
         <source>Compare and decide</source>
         <translation>Comparer et décider</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapport consolidé</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>personnes approchées</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>inscrites</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>besoins notés</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>mises en relation à temps</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>ressenti, avant → après</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n personne touchée.</numerusform>
+            <numerusform>%n personnes touchées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n n’a pas accepté les statistiques : comptée comme un simple nombre, sans détail ni liste.</numerusform>
+            <numerusform>%n n’ont pas accepté les statistiques : comptées comme de simples nombres, sans détail ni liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exporter un tableau</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1116,141 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Cette tâche vaut pour %n personne.</numerusform>
+            <numerusform>Cette tâche vaut pour %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Dites ce qu’il y a à faire.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Recherche de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Ouvrir · Entrée</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Fait · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>Dans une semaine · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Confier… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Maj et les flèches en choisissent plusieurs. Ctrl+Z annule la dernière action.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Cela se fait en complétant la fiche : ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Qui s’en charge ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n fait.</numerusform>
+            <numerusform>%n faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n repoussé d’une semaine.</numerusform>
+            <numerusform>%n repoussés d’une semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Confié à {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Annuler · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplètes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Les suivis, les mises en relation sans réponse et les fiches incomplètes sont ici.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
@@ -637,6 +1266,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Cet ordinateur a été retiré.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Ce qui n’avait pas été envoyé a été remis au coordinateur.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Les fiches ont ensuite été détruites sur cet ordinateur, avec leurs sauvegardes ici.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Le registre en a le reçu.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Le registre en sera informé dès qu’il y aura internet.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1461,25 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Suite donnée</translation>
+    </message>
+</context>
+<context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
@@ -825,6 +1500,77 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, auprès de {host}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Remettre l’invitation</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Elle sert une fois, pour un ordinateur. Elle n’est montrée que maintenant : copiez-la ou enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Un ordinateur de plus pour {name}, avec le même rôle et les mêmes régions.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>La personne rejoint avec un ordinateur ; elle verra ce que vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>Le texte de l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>L’invitation en code QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Envoyez-la par un moyen que seule cette personne lit.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Tapez le nom de la personne.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1654,245 @@
     <message>
         <source>Take out</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>D’où vient la liste</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Base légale déclarée</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Liste d’un événement</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Région qui suit</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Pays des téléphones sans indicatif</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Sans elle, les personnes restent ici jusqu’à leur accord.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Sens des colonnes</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>aucune déclarée</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>d’aucun événement</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Lignes choisies : N nouvelle personne · A ajouter · X laisser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Lignes montrées</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>En cas de doute : {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Lignes douteuses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>On regarde si ces personnes sont déjà là</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Tout · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Import de la liste</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Retrait de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listes ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Ouvrir une liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n personne notée</numerusform>
+            <numerusform>%n personnes notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n ligne ajoutée à une personne connue</numerusform>
+            <numerusform>%n lignes ajoutées à des personnes connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée</numerusform>
+            <numerusform>%n lignes laissées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer l’import</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Liste retirée : %n fiche supprimée.</numerusform>
+            <numerusform>Liste retirée : %n fiches supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>%n personne reste : on a continué avec elle depuis.</numerusform>
+            <numerusform>%n personnes restent : on a continué avec elles depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Retour aux listes</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Déposez une liste ici</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV ou cartes de visite. Rien n’est écrit avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Sortir une liste</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Qui n’a pas consenti à l’usage de la liste n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Que sortir</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sortir…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Listes importées</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Aucune pour l’instant. Chacune se retire d’un geste.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Retirer : {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2162,83 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Sortir…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Suivi…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>À un événement…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Garder ce filtre…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Oublier {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Suspendu pour l’instant</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>Les ordinateurs continuent hors ligne ; l’envoi reprend quand c’est levé.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Inviter avec un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+</context>
+<context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
@@ -1393,6 +2455,326 @@
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Effacée en application de la loi, à la demande de cette personne ou par le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>J’ai oublié ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Envoyez cette demande à votre coordinateur, qui y répond avec la clé de secours de la région. Rien n’est perdu sur cet ordinateur. Vous pouvez fermer entre-temps.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>La réponse de votre coordinateur</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lisez ceci à votre coordinateur par téléphone : {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Collez la réponse, ou ouvrez son fichier.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Ouverture du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Résultats par</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapport consolidé</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Tout ce que contient cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Approchés</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendus levés</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Mises en relation à temps</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fiches avec deux valeurs</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Personnes fusionnées (doublons)</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>En attente dans la file</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La plus ancienne attend depuis</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Délai de décision (médiane)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Le plus ancien depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Avec un contact</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Avec une réponse au consentement</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Avec deux valeurs</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Choisissez au moins une région.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>toutes les régions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>demande à rejoindre</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>retiré et détruit</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>vu {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>jamais vu</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n changement seulement là</numerusform>
+            <numerusform>%n changements seulement là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>le plus ancien : {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n changement en quarantaine</numerusform>
+            <numerusform>%n changements en quarantaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>jusqu’au {when}</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +3161,71 @@
     </message>
 </context>
 <context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Ce fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>en partie : les notes restent, et ce qui a changé depuis</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -1833,6 +3280,21 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Il est refusé tout de suite, remet ce qu’il n’a pas envoyé, puis détruit ses fiches. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Oui, le retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3647,179 @@
     <message>
         <source>consent</source>
         <translation>le consentement</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Répondu le {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Témoin : {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Texte montré, version {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Approchés, inscrits, membres</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Personnes touchées, par mois</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Ressenti avant et après</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendus</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Besoins par type</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Besoins par secteur</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Besoins par région visée</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Besoins par programme</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Besoins notés dans la période et à l’événement ; chacun compte une fois.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Personnes, chacune une fois. Un membre compte aussi comme inscrit et approché.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Personnes par mois de la première rencontre dans cette sélection.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Rencontres selon le ressenti sur l’offre.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Personnes selon ce qu’elles ont soulevé, et pour combien cela a été levé.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Mises en relation à échéance dans la période ; à temps : répondues au jour convenu.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Soulevés</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Levés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Sans détail (pas d’accord statistiques)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Répondues à temps</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Répondues en retard</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>En retard ou sans réponse</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Déclinées</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Répondues, jour non noté</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Répondues, sans échéance</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4247,125 @@
     <message>
         <source>Answered on</source>
         <translation>Répondue le</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>Garder en note</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>douteuse</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>déjà venue</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>compléter la fiche</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>laisser de côté</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>ni nom, ni téléphone, ni e-mail dans cette ligne</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>un total, pas une personne</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>plus de cellules que de colonnes</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>un guillemet jamais refermé</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>une carte tronquée</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>l’en-tête encore une fois</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>pas un pays</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>pas un nom</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>ne peut être gardé tel quel</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>la même ligne</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +5156,109 @@
     </message>
 </context>
 <context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Besoins par nature</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Besoins par secteur</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Besoins par région</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Besoins par programme</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Attendus selon la liste</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>dont rencontrés</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes approchées</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Besoins notés</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Ressenti sur l’offre</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Degré</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malentendus</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Soulevés</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Levés</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>sans détail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Données personnelles : à garder en lieu sûr, à ne remettre à personne.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Écrire un PDF</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
@@ -3826,1863 +5683,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoNotice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rétabli</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Rien à annuler</translation>
-    </message>
-    <message>
-        <source>partly: notes stay, and what was changed since</source>
-        <translation>en partie : les notes restent, et ce qui a changé depuis</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Take out: {what}</source>
-        <translation>Sortir : {what}</translation>
-    </message>
-    <message>
-        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
-        <translation>Qui a refusé cette finalité, ou n’a pas été interrogé, reste hors du fichier.</translation>
-    </message>
-    <message>
-        <source>Write the file…</source>
-        <translation>Écrire le fichier…</translation>
-    </message>
-    <message>
-        <source>What the list is for</source>
-        <translation>À quoi sert la liste</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Type de fichier</translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Comptage …</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Écriture du fichier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) go out.</source>
-        <translation>
-            <numerusform>%n fiche sort.</numerusform>
-            <numerusform>%n fiches sortent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they said no.</source>
-        <translation>
-            <numerusform>%n reste : refus exprimé.</numerusform>
-            <numerusform>%n restent : refus exprimé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they did not consent to it.</source>
-        <translation>
-            <numerusform>%n reste : sans consentement pour cela.</numerusform>
-            <numerusform>%n restent : sans consentement pour cela.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Suite donnée</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Where the list comes from</source>
-        <translation>D’où vient la liste</translation>
-    </message>
-    <message>
-        <source>What kind of source</source>
-        <translation>Type de source</translation>
-    </message>
-    <message>
-        <source>Legal basis they stated</source>
-        <translation>Base légale déclarée</translation>
-    </message>
-    <message>
-        <source>List of an event</source>
-        <translation>Liste d’un événement</translation>
-    </message>
-    <message>
-        <source>Followed by region</source>
-        <translation>Région qui suit</translation>
-    </message>
-    <message>
-        <source>Country of phones without one</source>
-        <translation>Pays des téléphones sans indicatif</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
-    </message>
-    <message>
-        <source>Without one, people stay here until they consent.</source>
-        <translation>Sans elle, les personnes restent ici jusqu’à leur accord.</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>Sens des colonnes</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>aucune déclarée</translation>
-    </message>
-    <message>
-        <source>of no event</source>
-        <translation>d’aucun événement</translation>
-    </message>
-</context>
-<context>
-    <name>ListPreview</name>
-    <message>
-        <source>Chosen rows: N new person · A add to them · X leave out</source>
-        <translation>Lignes choisies : N nouvelle personne · A ajouter · X laisser</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Lignes de la liste</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>Lignes montrées</translation>
-    </message>
-    <message>
-        <source>In doubt: {action}</source>
-        <translation>En cas de doute : {action}</translation>
-    </message>
-    <message>
-        <source>Rows in doubt</source>
-        <translation>Lignes douteuses</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking whether these people are here already</source>
-        <translation>On regarde si ces personnes sont déjà là</translation>
-    </message>
-    <message>
-        <source>All · {count}</source>
-        <translation>Tout · {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Lecture de la liste</translation>
-    </message>
-    <message>
-        <source>Bringing the list in</source>
-        <translation>Import de la liste</translation>
-    </message>
-    <message>
-        <source>Taking the list back</source>
-        <translation>Retrait de la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists ({pattern})</source>
-        <translation>Listes ({pattern})</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Ouvrir une liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people recorded</source>
-        <translation>
-            <numerusform>%n personne notée</numerusform>
-            <numerusform>%n personnes notées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added to people known</source>
-        <translation>
-            <numerusform>%n ligne ajoutée à une personne connue</numerusform>
-            <numerusform>%n lignes ajoutées à des personnes connues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n ligne laissée</numerusform>
-            <numerusform>%n lignes laissées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>arrêté avant la fin</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Retirer l’import</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was taken back: %n record(s) deleted.</source>
-        <translation>
-            <numerusform>Liste retirée : %n fiche supprimée.</numerusform>
-            <numerusform>Liste retirée : %n fiches supprimées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people stay: somebody went on with them since.</source>
-        <translation>
-            <numerusform>%n personne reste : on a continué avec elle depuis.</numerusform>
-            <numerusform>%n personnes restent : on a continué avec elles depuis.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>Retour aux listes</translation>
-    </message>
-</context>
-<context>
-    <name>ListsStart</name>
-    <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>Déposez une liste ici</translation>
-    </message>
-    <message>
-        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
-        <translation>Excel, CSV ou cartes de visite. Rien n’est écrit avant que vous l’ayez vu.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Take a list out</source>
-        <translation>Sortir une liste</translation>
-    </message>
-    <message>
-        <source>Who did not agree to what the list is for stays out of it.</source>
-        <translation>Qui n’a pas consenti à l’usage de la liste n’y figure pas.</translation>
-    </message>
-    <message>
-        <source>What to take out</source>
-        <translation>Que sortir</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Sortir…</translation>
-    </message>
-    <message>
-        <source>Lists that came in</source>
-        <translation>Listes importées</translation>
-    </message>
-    <message>
-        <source>None yet. Each can be taken back as one.</source>
-        <translation>Aucune pour l’instant. Chacune se retire d’un geste.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Take back: {list}</source>
-        <translation>Retirer : {list}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Full name</source>
-        <translation>Nom complet</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date de naissance</translation>
-    </message>
-    <message>
-        <source>Number of the row</source>
-        <translation>Numéro de ligne</translation>
-    </message>
-    <message>
-        <source>Keep in a note</source>
-        <translation>Garder en note</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouvelle</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>même personne</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>douteuse</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>illisible</translation>
-    </message>
-    <message>
-        <source>came before</source>
-        <translation>déjà venue</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>nouvelle personne</translation>
-    </message>
-    <message>
-        <source>add to them</source>
-        <translation>compléter la fiche</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>laisser de côté</translation>
-    </message>
-    <message>
-        <source>no name, phone or e-mail in this row</source>
-        <translation>ni nom, ni téléphone, ni e-mail dans cette ligne</translation>
-    </message>
-    <message>
-        <source>a sum, not a person</source>
-        <translation>un total, pas une personne</translation>
-    </message>
-    <message>
-        <source>more cells than columns</source>
-        <translation>plus de cellules que de colonnes</translation>
-    </message>
-    <message>
-        <source>a quote that is never closed</source>
-        <translation>un guillemet jamais refermé</translation>
-    </message>
-    <message>
-        <source>a card that is cut short</source>
-        <translation>une carte tronquée</translation>
-    </message>
-    <message>
-        <source>the header once more</source>
-        <translation>l’en-tête encore une fois</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>pas une adresse e-mail</translation>
-    </message>
-    <message>
-        <source>no phone number</source>
-        <translation>pas un numéro de téléphone</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>pas un pays</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>pas un nom</translation>
-    </message>
-    <message>
-        <source>cannot be kept as it is</source>
-        <translation>ne peut être gardé tel quel</translation>
-    </message>
-    <message>
-        <source>the same row</source>
-        <translation>la même ligne</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCopyDialog</name>
-    <message>
-        <source>A copy for the visitor</source>
-        <translation>Une copie pour le visiteur</translation>
-    </message>
-    <message>
-        <source>They photograph the code, or you save the copy for them.</source>
-        <translation>Il photographie le code, ou vous enregistrez la copie pour lui.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Code with the answers</source>
-        <translation>Code avec les réponses</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentement</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
-    </message>
-</context>
-<context>
-    <name>consent_copy</name>
-    <message>
-        <source>Your answers</source>
-        <translation>Vos réponses</translation>
-    </message>
-    <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Répondu le {when}, {way}</translation>
-    </message>
-    <message>
-        <source>Witness: {name}</source>
-        <translation>Témoin : {name}</translation>
-    </message>
-    <message>
-        <source>Text shown, version {version}</source>
-        <translation>Texte montré, version {version}</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-</context>
-<context>
-    <name>print_outs</name>
-    <message>
-        <source>In short</source>
-        <translation>En bref</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Besoins par nature</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Besoins par secteur</translation>
-    </message>
-    <message>
-        <source>Needs by region</source>
-        <translation>Besoins par région</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Besoins par programme</translation>
-    </message>
-    <message>
-        <source>Expected by the list</source>
-        <translation>Attendus selon la liste</translation>
-    </message>
-    <message>
-        <source>of them met</source>
-        <translation>dont rencontrés</translation>
-    </message>
-    <message>
-        <source>People reached</source>
-        <translation>Personnes approchées</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscrits</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Needs noted</source>
-        <translation>Besoins notés</translation>
-    </message>
-    <message>
-        <source>Feeling about the offer</source>
-        <translation>Ressenti sur l’offre</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Degré</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Malentendus</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Soulevés</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Levés</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>non précisé</translation>
-    </message>
-    <message>
-        <source>without detail</source>
-        <translation>sans détail</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Personal data: keep it safe, hand it to nobody.</source>
-        <translation>Données personnelles : à garder en lieu sûr, à ne remettre à personne.</translation>
-    </message>
-    <message>
-        <source>Write a PDF</source>
-        <translation>Écrire un PDF</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>Nothing to count here yet.</source>
-        <translation>Rien à compter ici pour l’instant.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>En tableau</translation>
-    </message>
-    <message>
-        <source>As a plot</source>
-        <translation>En graphique</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-</context>
-<context>
-    <name>DueModel</name>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contact</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentement</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>besoin</translation>
-    </message>
-    <message>
-        <source>Missing: {what}</source>
-        <translation>Manque : {what}</translation>
-    </message>
-    <message>
-        <source>Ask again for their consent</source>
-        <translation>Redemander le consentement</translation>
-    </message>
-    <message>
-        <source>(nothing noted)</source>
-        <translation>(rien de noté)</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Referral waiting for an answer</source>
-        <translation>Mise en relation sans réponse</translation>
-    </message>
-    <message>
-        <source>Need without orientation</source>
-        <translation>Besoin sans orientation</translation>
-    </message>
-    <message>
-        <source>Incomplete record</source>
-        <translation>Fiche incomplète</translation>
-    </message>
-    <message>
-        <source>Consent about to end</source>
-        <translation>Consentement bientôt expiré</translation>
-    </message>
-</context>
-<context>
-    <name>FigureFilters</name>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>Ambassador</source>
-        <translation>Ambassadeur</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>jour/mois/année</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Depuis le début</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>3 derniers mois</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>From … until …</source>
-        <translation>Du … au …</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Tous les événements</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Toutes les régions</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Calcul en cours</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Rapport consolidé</translation>
-    </message>
-    <message>
-        <source>people approached</source>
-        <translation>personnes approchées</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>inscrites</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>membres</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>besoins notés</translation>
-    </message>
-    <message>
-        <source>referrals in time</source>
-        <translation>mises en relation à temps</translation>
-    </message>
-    <message>
-        <source>feeling, before → after</source>
-        <translation>ressenti, avant → après</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} sur {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people reached.</source>
-        <translation>
-            <numerusform>%n personne touchée.</numerusform>
-            <numerusform>%n personnes touchées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
-        <translation>
-            <numerusform>%n n’a pas accepté les statistiques : comptée comme un simple nombre, sans détail ni liste.</numerusform>
-            <numerusform>%n n’ont pas accepté les statistiques : comptées comme de simples nombres, sans détail ni liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Exporter un tableau</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Suivis</translation>
-    </message>
-    <message>
-        <source>Looking for what waits</source>
-        <translation>Recherche de ce qui attend</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Open · Enter</source>
-        <translation>Ouvrir · Entrée</translation>
-    </message>
-    <message>
-        <source>Done · D</source>
-        <translation>Fait · D</translation>
-    </message>
-    <message>
-        <source>In a week · P</source>
-        <translation>Dans une semaine · P</translation>
-    </message>
-    <message>
-        <source>Hand over… · H</source>
-        <translation>Confier… · H</translation>
-    </message>
-    <message>
-        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
-        <translation>Maj et les flèches en choisissent plusieurs. Ctrl+Z annule la dernière action.</translation>
-    </message>
-    <message>
-        <source>This is done by completing the record: open it.</source>
-        <translation>Cela se fait en complétant la fiche : ouvrez-la.</translation>
-    </message>
-    <message>
-        <source>Look at this again</source>
-        <translation>À revoir</translation>
-    </message>
-    <message>
-        <source>See to this</source>
-        <translation>À traiter</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Confier</translation>
-    </message>
-    <message>
-        <source>Who takes it on?</source>
-        <translation>Qui s’en charge ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n fait.</numerusform>
-            <numerusform>%n faits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved by a week.</source>
-        <translation>
-            <numerusform>%n repoussé d’une semaine.</numerusform>
-            <numerusform>%n repoussés d’une semaine.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Handed over to {name}.</source>
-        <translation>Confié à {name}.</translation>
-    </message>
-    <message>
-        <source>Undo · Ctrl+Z</source>
-        <translation>Annuler · Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Mises en relation</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Besoins</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incomplètes</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Consentements</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Rien n’attend</translation>
-    </message>
-    <message>
-        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
-        <translation>Les suivis, les mises en relation sans réponse et les fiches incomplètes sont ici.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Results by</source>
-        <translation>Résultats par</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Rapport consolidé</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Tout ce que contient cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Ordinateurs</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Approchés</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscrits</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Ressenti</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malentendus levés</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Besoins</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Mises en relation à temps</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} sur {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Combien</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fiches avec deux valeurs</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Personnes fusionnées (doublons)</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>En attente dans la file</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La plus ancienne attend depuis</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidées</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Délai de décision (médiane)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Ordinateur</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Vu la dernière fois</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Le plus ancien depuis</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Avec un contact</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Avec une réponse au consentement</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Avec deux valeurs</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Rien à montrer pour l’instant.</translation>
-    </message>
-</context>
-<context>
-    <name>due</name>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>No day set</source>
-        <translation>Sans date</translation>
-    </message>
-</context>
-<context>
-    <name>figures</name>
-    <message>
-        <source>Approached, registered, members</source>
-        <translation>Approchés, inscrits, membres</translation>
-    </message>
-    <message>
-        <source>People reached, by month</source>
-        <translation>Personnes touchées, par mois</translation>
-    </message>
-    <message>
-        <source>Feeling before and after</source>
-        <translation>Ressenti avant et après</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Malentendus</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Besoins par type</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Besoins par secteur</translation>
-    </message>
-    <message>
-        <source>Needs by target region</source>
-        <translation>Besoins par région visée</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Besoins par programme</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Mises en relation</translation>
-    </message>
-    <message>
-        <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>Besoins notés dans la période et à l’événement ; chacun compte une fois.</translation>
-    </message>
-    <message>
-        <source>People, each once. A member counts as registered and approached too.</source>
-        <translation>Personnes, chacune une fois. Un membre compte aussi comme inscrit et approché.</translation>
-    </message>
-    <message>
-        <source>People by the month of the first meeting in this selection.</source>
-        <translation>Personnes par mois de la première rencontre dans cette sélection.</translation>
-    </message>
-    <message>
-        <source>Meetings by what was felt about the offer.</source>
-        <translation>Rencontres selon le ressenti sur l’offre.</translation>
-    </message>
-    <message>
-        <source>People by what they raised, and for how many of them it was lifted.</source>
-        <translation>Personnes selon ce qu’elles ont soulevé, et pour combien cela a été levé.</translation>
-    </message>
-    <message>
-        <source>Referrals due in the period; in time means answered by the day agreed.</source>
-        <translation>Mises en relation à échéance dans la période ; à temps : répondues au jour convenu.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Soulevés</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Levés</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Besoins</translation>
-    </message>
-    <message>
-        <source>Without detail (no consent to statistics)</source>
-        <translation>Sans détail (pas d’accord statistiques)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Répondues à temps</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>Répondues en retard</translation>
-    </message>
-    <message>
-        <source>Overdue or without answer</source>
-        <translation>En retard ou sans réponse</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Déclinées</translation>
-    </message>
-    <message>
-        <source>Answered, day not noted</source>
-        <translation>Répondues, jour non noté</translation>
-    </message>
-    <message>
-        <source>Answered, no day agreed</source>
-        <translation>Répondues, sans échéance</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPage</name>
-    <message>
-        <source>Administration</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>Invite somebody…</source>
-        <translation>Inviter quelqu’un…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>Demandent à rejoindre</translation>
-    </message>
-    <message>
-        <source>People and laptops</source>
-        <translation>Personnes et ordinateurs</translation>
-    </message>
-    <message>
-        <source>Open invitations</source>
-        <translation>Invitations en cours</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Name or region</source>
-        <translation>Nom ou région</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Chercher une personne</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Question au registre…</translation>
-    </message>
-    <message>
-        <source>This page needs a connection</source>
-        <translation>Cette page a besoin d’une connexion</translation>
-    </message>
-    <message>
-        <source>People, laptops and invitations are kept at the register alone.</source>
-        <translation>Les personnes, ordinateurs et invitations ne sont gardés qu’au registre.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people} · type a few letters to narrow</source>
-        <translation>{people} · tapez quelques lettres pour réduire</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Invite the first one.</source>
-        <translation>Personne encore. Invitez la première.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Modifier {name}</translation>
-    </message>
-    <message>
-        <source>Let it in</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation of {name}</source>
-        <translation>Retirer l’invitation de {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n région</numerusform>
-            <numerusform>%n régions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) of words</source>
-        <translation>
-            <numerusform>%n liste de mots</numerusform>
-            <numerusform>%n listes de mots</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each new laptop waits until a coordinator lets it in.</source>
-        <translation>Chaque nouvel ordinateur attend qu’un coordinateur l’accepte.</translation>
-    </message>
-    <message>
-        <source>A new laptop joins with its invitation alone.</source>
-        <translation>Un nouvel ordinateur rejoint avec sa seule invitation.</translation>
-    </message>
-    <message>
-        <source>Forgotten passphrase…</source>
-        <translation>Phrase de passe oubliée…</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>This laptop was withdrawn.</source>
-        <translation>Cet ordinateur a été retiré.</translation>
-    </message>
-    <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Ce qui n’avait pas été envoyé a été remis au coordinateur.</translation>
-    </message>
-    <message>
-        <source>The records were then destroyed on this laptop, with their backups here.</source>
-        <translation>Les fiches ont ensuite été détruites sur cet ordinateur, avec leurs sauvegardes ici.</translation>
-    </message>
-    <message>
-        <source>The register has the receipt of that.</source>
-        <translation>Le registre en a le reçu.</translation>
-    </message>
-    <message>
-        <source>The register is told as soon as there is internet.</source>
-        <translation>Le registre en sera informé dès qu’il y aura internet.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>J’ai lu</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Hand the invitation over</source>
-        <translation>Remettre l’invitation</translation>
-    </message>
-    <message>
-        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
-        <translation>Elle sert une fois, pour un ordinateur. Elle n’est montrée que maintenant : copiez-la ou enregistrez-la.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>One more laptop for {name}, with the same role and regions.</source>
-        <translation>Un ordinateur de plus pour {name}, avec le même rôle et les mêmes régions.</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>Un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Inviter</translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation>Inviter quelqu’un</translation>
-    </message>
-    <message>
-        <source>They join with one laptop; what they may see is what you choose here.</source>
-        <translation>La personne rejoint avec un ordinateur ; elle verra ce que vous choisissez ici.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>The invitation’s text</source>
-        <translation>Le texte de l’invitation</translation>
-    </message>
-    <message>
-        <source>The invitation as a QR code</source>
-        <translation>L’invitation en code QR</translation>
-    </message>
-    <message>
-        <source>Send it on a way that only this person reads.</source>
-        <translation>Envoyez-la par un moyen que seule cette personne lit.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Question au registre…</translation>
-    </message>
-    <message>
-        <source>Type the person’s name.</source>
-        <translation>Tapez le nom de la personne.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>Enregistrer l’invitation</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Suspended for now</source>
-        <translation>Suspendu pour l’instant</translation>
-    </message>
-    <message>
-        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
-        <translation>Les ordinateurs continuent hors ligne ; l’envoi reprend quand c’est levé.</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Ordinateurs</translation>
-    </message>
-    <message>
-        <source>Invite with another laptop…</source>
-        <translation>Inviter avec un autre ordinateur…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Question au registre…</translation>
-    </message>
-</context>
-<context>
-    <name>RightsBox</name>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Régions</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Choisissez au moins une région.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Toutes les régions</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>every region</source>
-        <translation>toutes les régions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>en service</translation>
-    </message>
-    <message>
-        <source>asks to join</source>
-        <translation>demande à rejoindre</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>withdrawn and destroyed</source>
-        <translation>retiré et détruit</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>suspendu</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>vu {when}</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>jamais vu</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>version {version}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) only there</source>
-        <translation>
-            <numerusform>%n changement seulement là</numerusform>
-            <numerusform>%n changements seulement là</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the oldest from {when}</source>
-        <translation>le plus ancien : {when}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in quarantine</source>
-        <translation>
-            <numerusform>%n changement en quarantaine</numerusform>
-            <numerusform>%n changements en quarantaine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>jusqu’au {when}</translation>
-    </message>
-</context>
-<context>
-    <name>_DeviceRow</name>
-    <message>
-        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
-        <translation>Il est refusé tout de suite, remet ce qu’il n’a pas envoyé, puis détruit ses fiches. C’est sans retour.</translation>
-    </message>
-    <message>
-        <source>Yes, withdraw it</source>
-        <translation>Oui, le retirer</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Retirer…</translation>
-    </message>
-</context>
-<context>
-    <name>AddToEventDialog</name>
-    <message numerus="yes">
-        <source>%n people are expected there from now on.</source>
-        <translation>
-            <numerusform>%n personne y est attendue désormais.</numerusform>
-            <numerusform>%n personnes y sont attendues désormais.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to an event</source>
-        <translation>Ajouter à un événement</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Les ajouter</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpDialog</name>
-    <message numerus="yes">
-        <source>%n people get this task.</source>
-        <translation>
-            <numerusform>Cette tâche vaut pour %n personne.</numerusform>
-            <numerusform>Cette tâche vaut pour %n personnes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Le noter</translation>
-    </message>
-    <message>
-        <source>Say what there is to do.</source>
-        <translation>Dites ce qu’il y a à faire.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTools</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Trier</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Sortir…</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>Suivi…</translation>
-    </message>
-    <message>
-        <source>Add to an event…</source>
-        <translation>À un événement…</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Dernier changement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Garder ce filtre…</translation>
-    </message>
-    <message>
-        <source>Forget {name}</source>
-        <translation>Oublier {name}</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Garder ce filtre</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Son nom</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRecoveryDialog</name>
-    <message>
-        <source>Answer a forgotten passphrase</source>
-        <translation>Répondre à une phrase de passe oubliée</translation>
-    </message>
-    <message>
-        <source>Make sure by phone who asks: the code below is on their screen too.</source>
-        <translation>Vérifiez par téléphone qui demande : le code ci-dessous est aussi sur son écran.</translation>
-    </message>
-    <message>
-        <source>Make the answer</source>
-        <translation>Préparer la réponse</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The request from the laptop</source>
-        <translation>La demande de l’ordinateur</translation>
-    </message>
-    <message>
-        <source>The region’s recovery key (one file, or both parts)</source>
-        <translation>La clé de secours de la région (un fichier, ou les deux parties)</translation>
-    </message>
-    <message>
-        <source>The answer to send back</source>
-        <translation>La réponse à renvoyer</translation>
-    </message>
-    <message>
-        <source>Paste it, or open its file.</source>
-        <translation>Collez-la, ou ouvrez son fichier.</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Question au registre…</translation>
-    </message>
-    <message>
-        <source>The code on their screen: {code}</source>
-        <translation>Le code sur son écran : {code}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverDialog</name>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>J’ai oublié ma phrase de passe</translation>
-    </message>
-    <message>
-        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
-        <translation>Envoyez cette demande à votre coordinateur, qui y répond avec la clé de secours de la région. Rien n’est perdu sur cet ordinateur. Vous pouvez fermer entre-temps.</translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation>Ouvrir le coffre</translation>
-    </message>
-    <message>
-        <source>Your request</source>
-        <translation>Votre demande</translation>
-    </message>
-    <message>
-        <source>The answer from your coordinator</source>
-        <translation>La réponse de votre coordinateur</translation>
-    </message>
-    <message>
-        <source>Read this to your coordinator by phone: {code}</source>
-        <translation>Lisez ceci à votre coordinateur par téléphone : {code}</translation>
-    </message>
-    <message>
-        <source>Paste the answer, or open its file.</source>
-        <translation>Collez la réponse, ou ouvrez son fichier.</translation>
-    </message>
-    <message>
-        <source>Opening the vault…</source>
-        <translation>Ouverture du coffre…</translation>
-    </message>
-</context>
-<context>
-    <name>TextIn</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Ouvrir un fichier</translation>
-    </message>
-</context>
-<context>
-    <name>TextOut</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>This file cannot be written.</source>
-        <translation>Ce fichier ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Enregistrer dans un fichier</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,148 @@
     </message>
 </context>
 <context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n persona vi è attesa d’ora in poi.</numerusform>
+            <numerusform>%n persone vi sono attese d’ora in poi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Aggiungere a un evento</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Aggiungerle</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Amministrazione</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Invitare qualcuno…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggere</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Chiedono di aderire</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Persone e computer</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Inviti aperti</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Nome o regione</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Cercare persone</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Questa pagina richiede una connessione</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Persone, computer e inviti sono conservati solo nel registro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · digiti qualche lettera per restringere</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Ancora nessuno. Inviti la prima persona.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modificare {name}</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Ammettere</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Respingere</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ritirare</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>Ritirare l’invito di {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n regione</numerusform>
+            <numerusform>%n regioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n elenco di parole</numerusform>
+            <numerusform>%n elenchi di parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Ogni nuovo computer attende che un coordinatore lo ammetta.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Un nuovo computer aderisce con il solo invito.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Frase segreta dimenticata…</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -125,6 +267,49 @@
     <message>
         <source>refused</source>
         <translation>rifiutato</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Rispondere a una frase segreta dimenticata</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Verifichi per telefono chi chiede: il codice qui sotto è anche sul suo schermo.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Preparare la risposta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>La richiesta del computer</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>La chiave di recupero della regione (un file, o entrambe le parti)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>La risposta da rimandare</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>La incolli o apra il suo file.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>Il codice sul suo schermo: {code}</translation>
     </message>
 </context>
 <context>
@@ -271,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Qui non c’è ancora nulla da contare.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Come tabella</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Come grafico</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
@@ -303,6 +507,37 @@
     <message>
         <source>Holds until {day}</source>
         <translation>Valido fino al {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Una copia per il visitatore</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>Fotografa il codice, oppure lei salva la copia.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Codice con le risposte</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
     </message>
 </context>
 <context>
@@ -488,6 +723,69 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contatto</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>bisogno</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Manca: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Chiedere di nuovo il consenso</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(nulla di annotato)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguito</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Segnalazione in attesa di risposta</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Bisogno senza orientamento</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Scheda incompleta</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Consenso in scadenza</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -545,6 +843,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Esportare: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Chi ha detto no alla finalità, o non è stato interpellato, resta fuori dal file.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Scrivere il file…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>A che cosa serve l’elenco</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Conteggio …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Scrittura del file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>Esce %n scheda.</numerusform>
+            <numerusform>Escono %n schede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>Resta %n: ha detto no.</numerusform>
+            <numerusform>Restano %n: hanno detto no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>Resta %n: nessun consenso per questo.</numerusform>
+            <numerusform>Restano %n: nessun consenso per questo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
@@ -557,6 +911,146 @@
     <message>
         <source>Compare and decide</source>
         <translation>Confronta e decidi</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambasciatore</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>giorno/mese/anno</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Da sempre</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Ultimi 3 mesi</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Quest’anno</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Dal … al …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tutti gli eventi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Tutte le regioni</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Conteggio in corso</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapporto consolidato</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>persone contattate</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>iscritte</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membri</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>bisogni annotati</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>segnalazioni in tempo</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>impressione, prima → dopo</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} su {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n persona raggiunta.</numerusform>
+            <numerusform>%n persone raggiunte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n non ha accettato le statistiche: conta come semplice numero, senza dettaglio né lista.</numerusform>
+            <numerusform>%n non hanno accettato le statistiche: contano come semplici numeri, senza dettaglio né lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Esporta una tabella</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1116,141 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Questo compito vale per %n persona.</numerusform>
+            <numerusform>Questo compito vale per %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Seguito</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Annotarlo</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Dica che cosa c’è da fare.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguiti</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Ricerca di ciò che attende</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Apri · Invio</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Fatto · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>Tra una settimana · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Affida… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Maiusc e le frecce ne scelgono più di uno. Ctrl+Z annulla l’ultimo passo.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Si fa completando la scheda: la apra.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Da trattare</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Chi se ne occupa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n fatto.</numerusform>
+            <numerusform>%n fatti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n rinviato di una settimana.</numerusform>
+            <numerusform>%n rinviati di una settimana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Affidato a {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Annulla · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Segnalazioni</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consensi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nulla in attesa</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Qui stanno i seguiti, le segnalazioni senza risposta e le schede incomplete.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
@@ -637,6 +1266,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Questo computer è stato ritirato.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Ciò che non era stato inviato è stato consegnato al coordinatore.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Le schede sono state poi distrutte su questo computer, con le copie di sicurezza.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Il registro ne ha la ricevuta.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Il registro lo saprà appena ci sarà internet.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ho letto</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1461,25 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>È</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+</context>
+<context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
@@ -825,6 +1500,77 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, presso {host}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>Consegnare l’invito</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Vale una volta, per un computer. È mostrato solo ora: lo copi o lo salvi.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Un altro computer per {name}, con lo stesso ruolo e le stesse regioni.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Un altro computer</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitare</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitare qualcuno</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Aderisce con un computer; vedrà ciò che lei sceglie qui.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>Il testo dell’invito</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>L’invito come codice QR</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Lo invii per una via che solo questa persona legge.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiare il testo</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvare in un file…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Digiti il nome della persona.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salvare l’invito</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1654,245 @@
     <message>
         <source>Take out</source>
         <translation>Togli</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>Da dove viene l’elenco</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Tipo di fonte</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Base giuridica dichiarata</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Elenco di un evento</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Regione che segue</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Paese dei numeri senza prefisso</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foglio</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Senza, le persone restano qui finché non acconsentono.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Che cosa significano le colonne</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>nessuna dichiarata</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>di nessun evento</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Righe scelte: N nuova persona · A aggiungere · X escludere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Righe dell’elenco</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Righe mostrate</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>In dubbio: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Righe dubbie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Si guarda se queste persone sono già qui</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Tutto · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Importare %n riga</numerusform>
+            <numerusform>Importare %n righe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lettura dell’elenco</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Importazione dell’elenco</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>Ritiro dell’elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Elenchi ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Aprire un elenco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n persona annotata</numerusform>
+            <numerusform>%n persone annotate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n riga aggiunta a una persona nota</numerusform>
+            <numerusform>%n righe aggiunte a persone note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n riga esclusa</numerusform>
+            <numerusform>%n righe escluse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>fermato prima della fine</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ritirare</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Elenco ritirato: %n scheda eliminata.</numerusform>
+            <numerusform>Elenco ritirato: %n schede eliminate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>Resta %n persona: si è andati avanti con lei.</numerusform>
+            <numerusform>Restano %n persone: si è andati avanti con loro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Torna agli elenchi</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Elenchi</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Trascini qui un elenco</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV o biglietti da visita. Nulla viene scritto prima che Lei lo veda.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegliere un file…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Esportare un elenco</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Chi non ha acconsentito allo scopo dell’elenco ne resta fuori.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Che cosa esportare</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Esportare…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Elenchi importati</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Ancora nessuno. Ciascuno si ritira in un colpo solo.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ritirare</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Ritirare: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2162,83 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordina</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Esportare…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Seguito…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>A un evento…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima modifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n scelta</numerusform>
+            <numerusform>%n scelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Tenere questo filtro…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>Dimenticare {name}</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Tenere questo filtro</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Il suo nome</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Sospeso per ora</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>I computer continuano offline; l’invio riprende quando è revocata.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Invitare con un altro computer…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+</context>
+<context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
@@ -1393,6 +2455,326 @@
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Cancellata in applicazione della legge, su richiesta di questa persona o dal registro.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ho dimenticato la frase segreta</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Invii questa richiesta al suo coordinatore, che risponde con la chiave di recupero della regione. Su questo computer nulla va perduto. Intanto può chiudere.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Aprire la cassaforte</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>La sua richiesta</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>La risposta del suo coordinatore</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Legga questo al suo coordinatore per telefono: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Incolli la risposta o apra il suo file.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Apertura della cassaforte…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Risultati per</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salva come PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapporto consolidato</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Tutto ciò che è su questo computer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contattati</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscritti</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impressione</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malintesi chiariti</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Segnalazioni in tempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non detto</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} su {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Schede con due valori</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Persone unite come duplicati</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In attesa nella coda</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La più vecchia attende</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decise</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tempo di decisione (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Il più vecchio dal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contatto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con risposta sul consenso</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con due valori</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ancora nulla da mostrare.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioni</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Scelga almeno una regione.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Tutte le regioni</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>tutte le regioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in uso</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>chiede di aderire</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>respinto</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>ritirato e distrutto</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospeso</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>visto {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>mai visto</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versione {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n modifica solo lì</numerusform>
+            <numerusform>%n modifiche solo lì</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>la più vecchia: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n modifica in quarantena</numerusform>
+            <numerusform>%n modifiche in quarantena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>fino a {when}</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +3161,71 @@
     </message>
 </context>
 <context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Aprire un file…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Questo file non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Aprire un file</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiare il testo</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvare in un file…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Questo file non può essere scritto.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Salvare in un file</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Ripetuto</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nulla da annullare</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>in parte: restano le note e ciò che è cambiato dopo</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -1833,6 +3280,21 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Viene rifiutato subito, consegna ciò che non ha inviato e poi distrugge le schede. Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Sì, ritirarlo</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Ritirare…</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3647,179 @@
     <message>
         <source>consent</source>
         <translation>il consenso</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Le sue risposte</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Risposto il {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Testimone: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Testo mostrato, versione {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Senza data</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Contattati, iscritti, membri</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Persone raggiunte, per mese</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Impressione prima e dopo</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malintesi</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bisogni per tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bisogni per settore</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Bisogni per regione di destinazione</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bisogni per programma</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Segnalazioni</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Bisogni annotati nel periodo e all’evento; ciascuno conta una volta.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Persone, ciascuna una volta. Un membro conta anche come iscritto e contattato.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Persone per mese del primo incontro in questa selezione.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Incontri secondo l’impressione sull’offerta.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Persone secondo ciò che hanno sollevato, e per quante è stato chiarito.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Segnalazioni in scadenza nel periodo; in tempo: risposte entro il giorno concordato.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Sollevati</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Chiariti</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Senza dettaglio (nessun consenso statistico)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non detto</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Risposte in tempo</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Risposte in ritardo</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Scadute o senza risposta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declinate</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Risposte, giorno non annotato</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Risposte, nessun giorno concordato</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4247,125 @@
     <message>
         <source>Answered on</source>
         <translation>Risposta il</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Numero di riga</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>Tenere in una nota</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuova</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>stessa persona</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>in dubbio</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rotta</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>già arrivata</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nuova persona</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>aggiungere a loro</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>escludere</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>né nome né telefono né e-mail in questa riga</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>un totale, non una persona</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>più celle che colonne</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>una virgoletta mai chiusa</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>un biglietto troncato</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>l’intestazione di nuovo</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>non è un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>non è un numero di telefono</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>non è un paese</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>non è un nome</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>non si può tenere così</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>la stessa riga</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +5156,109 @@
     </message>
 </context>
 <context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Bisogni per tipo</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Bisogni per settore</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Bisogni per regione</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Bisogni per programma</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Attesi secondo l’elenco</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>di loro incontrati</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Persone raggiunte</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscritti</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Bisogni annotati</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Sensazione sull’offerta</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Malintesi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Sollevati</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Chiariti</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non detto</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>senza dettaglio</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Dati personali: li custodisca, non li consegni a nessuno.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>Scrivere un PDF</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
@@ -3826,1863 +5683,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoNotice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Salvato</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Annullato</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Ripetuto</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nulla da annullare</translation>
-    </message>
-    <message>
-        <source>partly: notes stay, and what was changed since</source>
-        <translation>in parte: restano le note e ciò che è cambiato dopo</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Take out: {what}</source>
-        <translation>Esportare: {what}</translation>
-    </message>
-    <message>
-        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
-        <translation>Chi ha detto no alla finalità, o non è stato interpellato, resta fuori dal file.</translation>
-    </message>
-    <message>
-        <source>Write the file…</source>
-        <translation>Scrivere il file…</translation>
-    </message>
-    <message>
-        <source>What the list is for</source>
-        <translation>A che cosa serve l’elenco</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Tipo di file</translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Conteggio …</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Scrittura del file</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) go out.</source>
-        <translation>
-            <numerusform>Esce %n scheda.</numerusform>
-            <numerusform>Escono %n schede.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they said no.</source>
-        <translation>
-            <numerusform>Resta %n: ha detto no.</numerusform>
-            <numerusform>Restano %n: hanno detto no.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they did not consent to it.</source>
-        <translation>
-            <numerusform>Resta %n: nessun consenso per questo.</numerusform>
-            <numerusform>Restano %n: nessun consenso per questo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Scritto: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message>
-        <source>Row</source>
-        <translation>Riga</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>È</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Che cosa succede</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Where the list comes from</source>
-        <translation>Da dove viene l’elenco</translation>
-    </message>
-    <message>
-        <source>What kind of source</source>
-        <translation>Tipo di fonte</translation>
-    </message>
-    <message>
-        <source>Legal basis they stated</source>
-        <translation>Base giuridica dichiarata</translation>
-    </message>
-    <message>
-        <source>List of an event</source>
-        <translation>Elenco di un evento</translation>
-    </message>
-    <message>
-        <source>Followed by region</source>
-        <translation>Regione che segue</translation>
-    </message>
-    <message>
-        <source>Country of phones without one</source>
-        <translation>Paese dei numeri senza prefisso</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Foglio</translation>
-    </message>
-    <message>
-        <source>Without one, people stay here until they consent.</source>
-        <translation>Senza, le persone restano qui finché non acconsentono.</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>Che cosa significano le colonne</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>nessuna dichiarata</translation>
-    </message>
-    <message>
-        <source>of no event</source>
-        <translation>di nessun evento</translation>
-    </message>
-</context>
-<context>
-    <name>ListPreview</name>
-    <message>
-        <source>Chosen rows: N new person · A add to them · X leave out</source>
-        <translation>Righe scelte: N nuova persona · A aggiungere · X escludere</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Righe dell’elenco</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>Righe mostrate</translation>
-    </message>
-    <message>
-        <source>In doubt: {action}</source>
-        <translation>In dubbio: {action}</translation>
-    </message>
-    <message>
-        <source>Rows in doubt</source>
-        <translation>Righe dubbie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking whether these people are here already</source>
-        <translation>Si guarda se queste persone sono già qui</translation>
-    </message>
-    <message>
-        <source>All · {count}</source>
-        <translation>Tutto · {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n row(s)</source>
-        <translation>
-            <numerusform>Importare %n riga</numerusform>
-            <numerusform>Importare %n righe</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Elenchi</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Lettura dell’elenco</translation>
-    </message>
-    <message>
-        <source>Bringing the list in</source>
-        <translation>Importazione dell’elenco</translation>
-    </message>
-    <message>
-        <source>Taking the list back</source>
-        <translation>Ritiro dell’elenco</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists ({pattern})</source>
-        <translation>Elenchi ({pattern})</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Aprire un elenco</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people recorded</source>
-        <translation>
-            <numerusform>%n persona annotata</numerusform>
-            <numerusform>%n persone annotate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added to people known</source>
-        <translation>
-            <numerusform>%n riga aggiunta a una persona nota</numerusform>
-            <numerusform>%n righe aggiunte a persone note</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n riga esclusa</numerusform>
-            <numerusform>%n righe escluse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>fermato prima della fine</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Ritirare</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was taken back: %n record(s) deleted.</source>
-        <translation>
-            <numerusform>Elenco ritirato: %n scheda eliminata.</numerusform>
-            <numerusform>Elenco ritirato: %n schede eliminate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people stay: somebody went on with them since.</source>
-        <translation>
-            <numerusform>Resta %n persona: si è andati avanti con lei.</numerusform>
-            <numerusform>Restano %n persone: si è andati avanti con loro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>Torna agli elenchi</translation>
-    </message>
-</context>
-<context>
-    <name>ListsStart</name>
-    <message>
-        <source>Lists</source>
-        <translation>Elenchi</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>Trascini qui un elenco</translation>
-    </message>
-    <message>
-        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
-        <translation>Excel, CSV o biglietti da visita. Nulla viene scritto prima che Lei lo veda.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Scegliere un file…</translation>
-    </message>
-    <message>
-        <source>Take a list out</source>
-        <translation>Esportare un elenco</translation>
-    </message>
-    <message>
-        <source>Who did not agree to what the list is for stays out of it.</source>
-        <translation>Chi non ha acconsentito allo scopo dell’elenco ne resta fuori.</translation>
-    </message>
-    <message>
-        <source>What to take out</source>
-        <translation>Che cosa esportare</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Esportare…</translation>
-    </message>
-    <message>
-        <source>Lists that came in</source>
-        <translation>Elenchi importati</translation>
-    </message>
-    <message>
-        <source>None yet. Each can be taken back as one.</source>
-        <translation>Ancora nessuno. Ciascuno si ritira in un colpo solo.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Ritirare</translation>
-    </message>
-    <message>
-        <source>Take back: {list}</source>
-        <translation>Ritirare: {list}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Full name</source>
-        <translation>Nome completo</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Città</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Paese</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Data di nascita</translation>
-    </message>
-    <message>
-        <source>Number of the row</source>
-        <translation>Numero di riga</translation>
-    </message>
-    <message>
-        <source>Keep in a note</source>
-        <translation>Tenere in una nota</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuova</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>stessa persona</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>in dubbio</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>rotta</translation>
-    </message>
-    <message>
-        <source>came before</source>
-        <translation>già arrivata</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>nuova persona</translation>
-    </message>
-    <message>
-        <source>add to them</source>
-        <translation>aggiungere a loro</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>escludere</translation>
-    </message>
-    <message>
-        <source>no name, phone or e-mail in this row</source>
-        <translation>né nome né telefono né e-mail in questa riga</translation>
-    </message>
-    <message>
-        <source>a sum, not a person</source>
-        <translation>un totale, non una persona</translation>
-    </message>
-    <message>
-        <source>more cells than columns</source>
-        <translation>più celle che colonne</translation>
-    </message>
-    <message>
-        <source>a quote that is never closed</source>
-        <translation>una virgoletta mai chiusa</translation>
-    </message>
-    <message>
-        <source>a card that is cut short</source>
-        <translation>un biglietto troncato</translation>
-    </message>
-    <message>
-        <source>the header once more</source>
-        <translation>l’intestazione di nuovo</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>non è un indirizzo e-mail</translation>
-    </message>
-    <message>
-        <source>no phone number</source>
-        <translation>non è un numero di telefono</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>non è un paese</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>non è un nome</translation>
-    </message>
-    <message>
-        <source>cannot be kept as it is</source>
-        <translation>non si può tenere così</translation>
-    </message>
-    <message>
-        <source>the same row</source>
-        <translation>la stessa riga</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCopyDialog</name>
-    <message>
-        <source>A copy for the visitor</source>
-        <translation>Una copia per il visitatore</translation>
-    </message>
-    <message>
-        <source>They photograph the code, or you save the copy for them.</source>
-        <translation>Fotografa il codice, oppure lei salva la copia.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Code with the answers</source>
-        <translation>Codice con le risposte</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consenso</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Salvato: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>consent_copy</name>
-    <message>
-        <source>Your answers</source>
-        <translation>Le sue risposte</translation>
-    </message>
-    <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Risposto il {when}, {way}</translation>
-    </message>
-    <message>
-        <source>Witness: {name}</source>
-        <translation>Testimone: {name}</translation>
-    </message>
-    <message>
-        <source>Text shown, version {version}</source>
-        <translation>Testo mostrato, versione {version}</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-</context>
-<context>
-    <name>print_outs</name>
-    <message>
-        <source>In short</source>
-        <translation>In breve</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Bisogni per tipo</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Bisogni per settore</translation>
-    </message>
-    <message>
-        <source>Needs by region</source>
-        <translation>Bisogni per regione</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Bisogni per programma</translation>
-    </message>
-    <message>
-        <source>Expected by the list</source>
-        <translation>Attesi secondo l’elenco</translation>
-    </message>
-    <message>
-        <source>of them met</source>
-        <translation>di loro incontrati</translation>
-    </message>
-    <message>
-        <source>People reached</source>
-        <translation>Persone raggiunte</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Iscritti</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membri</translation>
-    </message>
-    <message>
-        <source>Needs noted</source>
-        <translation>Bisogni annotati</translation>
-    </message>
-    <message>
-        <source>Feeling about the offer</source>
-        <translation>Sensazione sull’offerta</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Malintesi</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Sollevati</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Chiariti</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>non detto</translation>
-    </message>
-    <message>
-        <source>without detail</source>
-        <translation>senza dettaglio</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
-        <source>Personal data: keep it safe, hand it to nobody.</source>
-        <translation>Dati personali: li custodisca, non li consegni a nessuno.</translation>
-    </message>
-    <message>
-        <source>Write a PDF</source>
-        <translation>Scrivere un PDF</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>Nothing to count here yet.</source>
-        <translation>Qui non c’è ancora nulla da contare.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Come tabella</translation>
-    </message>
-    <message>
-        <source>As a plot</source>
-        <translation>Come grafico</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
-    </message>
-</context>
-<context>
-    <name>DueModel</name>
-    <message>
-        <source>Who</source>
-        <translation>Chi</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Di chi</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contatto</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consenso</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>bisogno</translation>
-    </message>
-    <message>
-        <source>Missing: {what}</source>
-        <translation>Manca: {what}</translation>
-    </message>
-    <message>
-        <source>Ask again for their consent</source>
-        <translation>Chiedere di nuovo il consenso</translation>
-    </message>
-    <message>
-        <source>(nothing noted)</source>
-        <translation>(nulla di annotato)</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Seguito</translation>
-    </message>
-    <message>
-        <source>Referral waiting for an answer</source>
-        <translation>Segnalazione in attesa di risposta</translation>
-    </message>
-    <message>
-        <source>Need without orientation</source>
-        <translation>Bisogno senza orientamento</translation>
-    </message>
-    <message>
-        <source>Incomplete record</source>
-        <translation>Scheda incompleta</translation>
-    </message>
-    <message>
-        <source>Consent about to end</source>
-        <translation>Consenso in scadenza</translation>
-    </message>
-</context>
-<context>
-    <name>FigureFilters</name>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dal</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Ambassador</source>
-        <translation>Ambasciatore</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>giorno/mese/anno</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Da sempre</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Ultimi 7 giorni</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Ultimi 30 giorni</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Ultimi 3 mesi</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Quest’anno</translation>
-    </message>
-    <message>
-        <source>From … until …</source>
-        <translation>Dal … al …</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Tutti gli eventi</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Tutte le regioni</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cifre</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Conteggio in corso</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Rapporto consolidato</translation>
-    </message>
-    <message>
-        <source>people approached</source>
-        <translation>persone contattate</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>iscritte</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>membri</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>bisogni annotati</translation>
-    </message>
-    <message>
-        <source>referrals in time</source>
-        <translation>segnalazioni in tempo</translation>
-    </message>
-    <message>
-        <source>feeling, before → after</source>
-        <translation>impressione, prima → dopo</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} su {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people reached.</source>
-        <translation>
-            <numerusform>%n persona raggiunta.</numerusform>
-            <numerusform>%n persone raggiunte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
-        <translation>
-            <numerusform>%n non ha accettato le statistiche: conta come semplice numero, senza dettaglio né lista.</numerusform>
-            <numerusform>%n non hanno accettato le statistiche: contano come semplici numeri, senza dettaglio né lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Esporta una tabella</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabella (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Scritto: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Seguiti</translation>
-    </message>
-    <message>
-        <source>Looking for what waits</source>
-        <translation>Ricerca di ciò che attende</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>Open · Enter</source>
-        <translation>Apri · Invio</translation>
-    </message>
-    <message>
-        <source>Done · D</source>
-        <translation>Fatto · D</translation>
-    </message>
-    <message>
-        <source>In a week · P</source>
-        <translation>Tra una settimana · P</translation>
-    </message>
-    <message>
-        <source>Hand over… · H</source>
-        <translation>Affida… · H</translation>
-    </message>
-    <message>
-        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
-        <translation>Maiusc e le frecce ne scelgono più di uno. Ctrl+Z annulla l’ultimo passo.</translation>
-    </message>
-    <message>
-        <source>This is done by completing the record: open it.</source>
-        <translation>Si fa completando la scheda: la apra.</translation>
-    </message>
-    <message>
-        <source>Look at this again</source>
-        <translation>Da rivedere</translation>
-    </message>
-    <message>
-        <source>See to this</source>
-        <translation>Da trattare</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Affida</translation>
-    </message>
-    <message>
-        <source>Who takes it on?</source>
-        <translation>Chi se ne occupa?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n fatto.</numerusform>
-            <numerusform>%n fatti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved by a week.</source>
-        <translation>
-            <numerusform>%n rinviato di una settimana.</numerusform>
-            <numerusform>%n rinviati di una settimana.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Handed over to {name}.</source>
-        <translation>Affidato a {name}.</translation>
-    </message>
-    <message>
-        <source>Undo · Ctrl+Z</source>
-        <translation>Annulla · Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Annullato.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Segnalazioni</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bisogni</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incomplete</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Consensi</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Nulla in attesa</translation>
-    </message>
-    <message>
-        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
-        <translation>Qui stanno i seguiti, le segnalazioni senza risposta e le schede incomplete.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Results by</source>
-        <translation>Risultati per</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evento</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regione</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Stampa…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Salva come PDF…</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Rapporto consolidato</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salva come PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Scritto: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Tutto ciò che è su questo computer</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Risultati</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualità</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fonti</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Contattati</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Iscritti</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membri</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Impressione</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malintesi chiariti</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bisogni</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Segnalazioni in tempo</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non detto</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} su {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quanti</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Schede con due valori</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Persone unite come duplicati</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>In attesa nella coda</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La più vecchia attende</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decise</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tempo di decisione (mediana)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Di chi</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto l’ultima volta</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Non ancora inviato</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Il più vecchio dal</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Con un contatto</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Con risposta sul consenso</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Con due valori</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Ancora nulla da mostrare.</translation>
-    </message>
-</context>
-<context>
-    <name>due</name>
-    <message>
-        <source>Overdue</source>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Questa settimana</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Più tardi</translation>
-    </message>
-    <message>
-        <source>No day set</source>
-        <translation>Senza data</translation>
-    </message>
-</context>
-<context>
-    <name>figures</name>
-    <message>
-        <source>Approached, registered, members</source>
-        <translation>Contattati, iscritti, membri</translation>
-    </message>
-    <message>
-        <source>People reached, by month</source>
-        <translation>Persone raggiunte, per mese</translation>
-    </message>
-    <message>
-        <source>Feeling before and after</source>
-        <translation>Impressione prima e dopo</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Malintesi</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Bisogni per tipo</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Bisogni per settore</translation>
-    </message>
-    <message>
-        <source>Needs by target region</source>
-        <translation>Bisogni per regione di destinazione</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Bisogni per programma</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Segnalazioni</translation>
-    </message>
-    <message>
-        <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>Bisogni annotati nel periodo e all’evento; ciascuno conta una volta.</translation>
-    </message>
-    <message>
-        <source>People, each once. A member counts as registered and approached too.</source>
-        <translation>Persone, ciascuna una volta. Un membro conta anche come iscritto e contattato.</translation>
-    </message>
-    <message>
-        <source>People by the month of the first meeting in this selection.</source>
-        <translation>Persone per mese del primo incontro in questa selezione.</translation>
-    </message>
-    <message>
-        <source>Meetings by what was felt about the offer.</source>
-        <translation>Incontri secondo l’impressione sull’offerta.</translation>
-    </message>
-    <message>
-        <source>People by what they raised, and for how many of them it was lifted.</source>
-        <translation>Persone secondo ciò che hanno sollevato, e per quante è stato chiarito.</translation>
-    </message>
-    <message>
-        <source>Referrals due in the period; in time means answered by the day agreed.</source>
-        <translation>Segnalazioni in scadenza nel periodo; in tempo: risposte entro il giorno concordato.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Prima</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Sollevati</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Chiariti</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bisogni</translation>
-    </message>
-    <message>
-        <source>Without detail (no consent to statistics)</source>
-        <translation>Senza dettaglio (nessun consenso statistico)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non detto</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Risposte in tempo</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>Risposte in ritardo</translation>
-    </message>
-    <message>
-        <source>Overdue or without answer</source>
-        <translation>Scadute o senza risposta</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Declinate</translation>
-    </message>
-    <message>
-        <source>Answered, day not noted</source>
-        <translation>Risposte, giorno non annotato</translation>
-    </message>
-    <message>
-        <source>Answered, no day agreed</source>
-        <translation>Risposte, nessun giorno concordato</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPage</name>
-    <message>
-        <source>Administration</source>
-        <translation>Amministrazione</translation>
-    </message>
-    <message>
-        <source>Invite somebody…</source>
-        <translation>Invitare qualcuno…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Rileggere</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>Chiedono di aderire</translation>
-    </message>
-    <message>
-        <source>People and laptops</source>
-        <translation>Persone e computer</translation>
-    </message>
-    <message>
-        <source>Open invitations</source>
-        <translation>Inviti aperti</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Name or region</source>
-        <translation>Nome o regione</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Cercare persone</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Si chiede al registro…</translation>
-    </message>
-    <message>
-        <source>This page needs a connection</source>
-        <translation>Questa pagina richiede una connessione</translation>
-    </message>
-    <message>
-        <source>People, laptops and invitations are kept at the register alone.</source>
-        <translation>Persone, computer e inviti sono conservati solo nel registro.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprovare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people} · type a few letters to narrow</source>
-        <translation>{people} · digiti qualche lettera per restringere</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Invite the first one.</source>
-        <translation>Ancora nessuno. Inviti la prima persona.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modificare…</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Modificare {name}</translation>
-    </message>
-    <message>
-        <source>Let it in</source>
-        <translation>Ammettere</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Respingere</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Ritirare</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation of {name}</source>
-        <translation>Ritirare l’invito di {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n regione</numerusform>
-            <numerusform>%n regioni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) of words</source>
-        <translation>
-            <numerusform>%n elenco di parole</numerusform>
-            <numerusform>%n elenchi di parole</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each new laptop waits until a coordinator lets it in.</source>
-        <translation>Ogni nuovo computer attende che un coordinatore lo ammetta.</translation>
-    </message>
-    <message>
-        <source>A new laptop joins with its invitation alone.</source>
-        <translation>Un nuovo computer aderisce con il solo invito.</translation>
-    </message>
-    <message>
-        <source>Forgotten passphrase…</source>
-        <translation>Frase segreta dimenticata…</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>This laptop was withdrawn.</source>
-        <translation>Questo computer è stato ritirato.</translation>
-    </message>
-    <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Ciò che non era stato inviato è stato consegnato al coordinatore.</translation>
-    </message>
-    <message>
-        <source>The records were then destroyed on this laptop, with their backups here.</source>
-        <translation>Le schede sono state poi distrutte su questo computer, con le copie di sicurezza.</translation>
-    </message>
-    <message>
-        <source>The register has the receipt of that.</source>
-        <translation>Il registro ne ha la ricevuta.</translation>
-    </message>
-    <message>
-        <source>The register is told as soon as there is internet.</source>
-        <translation>Il registro lo saprà appena ci sarà internet.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Ho letto</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Hand the invitation over</source>
-        <translation>Consegnare l’invito</translation>
-    </message>
-    <message>
-        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
-        <translation>Vale una volta, per un computer. È mostrato solo ora: lo copi o lo salvi.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>One more laptop for {name}, with the same role and regions.</source>
-        <translation>Un altro computer per {name}, con lo stesso ruolo e le stesse regioni.</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>Un altro computer</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Invitare</translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation>Invitare qualcuno</translation>
-    </message>
-    <message>
-        <source>They join with one laptop; what they may see is what you choose here.</source>
-        <translation>Aderisce con un computer; vedrà ciò che lei sceglie qui.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>The invitation’s text</source>
-        <translation>Il testo dell’invito</translation>
-    </message>
-    <message>
-        <source>The invitation as a QR code</source>
-        <translation>L’invito come codice QR</translation>
-    </message>
-    <message>
-        <source>Send it on a way that only this person reads.</source>
-        <translation>Lo invii per una via che solo questa persona legge.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copiare il testo</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Salvare in un file…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Si chiede al registro…</translation>
-    </message>
-    <message>
-        <source>Type the person’s name.</source>
-        <translation>Digiti il nome della persona.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>Salvare l’invito</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Salvare</translation>
-    </message>
-    <message>
-        <source>Suspended for now</source>
-        <translation>Sospeso per ora</translation>
-    </message>
-    <message>
-        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
-        <translation>I computer continuano offline; l’invio riprende quando è revocata.</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Invite with another laptop…</source>
-        <translation>Invitare con un altro computer…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Si chiede al registro…</translation>
-    </message>
-</context>
-<context>
-    <name>RightsBox</name>
-    <message>
-        <source>Role</source>
-        <translation>Ruolo</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regioni</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Scelga almeno una regione.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Tutte le regioni</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>every region</source>
-        <translation>tutte le regioni</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in uso</translation>
-    </message>
-    <message>
-        <source>asks to join</source>
-        <translation>chiede di aderire</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>respinto</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>ritirato</translation>
-    </message>
-    <message>
-        <source>withdrawn and destroyed</source>
-        <translation>ritirato e distrutto</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>sospeso</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>visto {when}</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>mai visto</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>versione {version}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) only there</source>
-        <translation>
-            <numerusform>%n modifica solo lì</numerusform>
-            <numerusform>%n modifiche solo lì</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the oldest from {when}</source>
-        <translation>la più vecchia: {when}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in quarantine</source>
-        <translation>
-            <numerusform>%n modifica in quarantena</numerusform>
-            <numerusform>%n modifiche in quarantena</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>fino a {when}</translation>
-    </message>
-</context>
-<context>
-    <name>_DeviceRow</name>
-    <message>
-        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
-        <translation>Viene rifiutato subito, consegna ciò che non ha inviato e poi distrugge le schede. Non si può annullare.</translation>
-    </message>
-    <message>
-        <source>Yes, withdraw it</source>
-        <translation>Sì, ritirarlo</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Ritirare…</translation>
-    </message>
-</context>
-<context>
-    <name>AddToEventDialog</name>
-    <message numerus="yes">
-        <source>%n people are expected there from now on.</source>
-        <translation>
-            <numerusform>%n persona vi è attesa d’ora in poi.</numerusform>
-            <numerusform>%n persone vi sono attese d’ora in poi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to an event</source>
-        <translation>Aggiungere a un evento</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Aggiungerle</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Salvataggio</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpDialog</name>
-    <message numerus="yes">
-        <source>%n people get this task.</source>
-        <translation>
-            <numerusform>Questo compito vale per %n persona.</numerusform>
-            <numerusform>Questo compito vale per %n persone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Seguito</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Annotarlo</translation>
-    </message>
-    <message>
-        <source>Say what there is to do.</source>
-        <translation>Dica che cosa c’è da fare.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Salvataggio</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTools</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filtri</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Ordina</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Esportare…</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>Seguito…</translation>
-    </message>
-    <message>
-        <source>Add to an event…</source>
-        <translation>A un evento…</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Ultima modifica</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n scelta</numerusform>
-            <numerusform>%n scelte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Tenere questo filtro…</translation>
-    </message>
-    <message>
-        <source>Forget {name}</source>
-        <translation>Dimenticare {name}</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Tenere questo filtro</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>Il suo nome</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRecoveryDialog</name>
-    <message>
-        <source>Answer a forgotten passphrase</source>
-        <translation>Rispondere a una frase segreta dimenticata</translation>
-    </message>
-    <message>
-        <source>Make sure by phone who asks: the code below is on their screen too.</source>
-        <translation>Verifichi per telefono chi chiede: il codice qui sotto è anche sul suo schermo.</translation>
-    </message>
-    <message>
-        <source>Make the answer</source>
-        <translation>Preparare la risposta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudere</translation>
-    </message>
-    <message>
-        <source>The request from the laptop</source>
-        <translation>La richiesta del computer</translation>
-    </message>
-    <message>
-        <source>The region’s recovery key (one file, or both parts)</source>
-        <translation>La chiave di recupero della regione (un file, o entrambe le parti)</translation>
-    </message>
-    <message>
-        <source>The answer to send back</source>
-        <translation>La risposta da rimandare</translation>
-    </message>
-    <message>
-        <source>Paste it, or open its file.</source>
-        <translation>La incolli o apra il suo file.</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Si chiede al registro…</translation>
-    </message>
-    <message>
-        <source>The code on their screen: {code}</source>
-        <translation>Il codice sul suo schermo: {code}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverDialog</name>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>Ho dimenticato la frase segreta</translation>
-    </message>
-    <message>
-        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
-        <translation>Invii questa richiesta al suo coordinatore, che risponde con la chiave di recupero della regione. Su questo computer nulla va perduto. Intanto può chiudere.</translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation>Aprire la cassaforte</translation>
-    </message>
-    <message>
-        <source>Your request</source>
-        <translation>La sua richiesta</translation>
-    </message>
-    <message>
-        <source>The answer from your coordinator</source>
-        <translation>La risposta del suo coordinatore</translation>
-    </message>
-    <message>
-        <source>Read this to your coordinator by phone: {code}</source>
-        <translation>Legga questo al suo coordinatore per telefono: {code}</translation>
-    </message>
-    <message>
-        <source>Paste the answer, or open its file.</source>
-        <translation>Incolli la risposta o apra il suo file.</translation>
-    </message>
-    <message>
-        <source>Opening the vault…</source>
-        <translation>Apertura della cassaforte…</translation>
-    </message>
-</context>
-<context>
-    <name>TextIn</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Aprire un file…</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Questo file non può essere letto.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Aprire un file</translation>
-    </message>
-</context>
-<context>
-    <name>TextOut</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copiare il testo</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Salvare in un file…</translation>
-    </message>
-    <message>
-        <source>This file cannot be written.</source>
-        <translation>Questo file non può essere scritto.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Salvare in un file</translation>
     </message>
 </context>
 </TS>

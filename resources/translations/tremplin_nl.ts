@@ -113,6 +113,148 @@
     </message>
 </context>
 <context>
+    <name>AddToEventDialog</name>
+    <message numerus="yes">
+        <source>%n people are expected there from now on.</source>
+        <translation>
+            <numerusform>%n persoon wordt er voortaan verwacht.</numerusform>
+            <numerusform>%n personen worden er voortaan verwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an event</source>
+        <translation>Aan een evenement toevoegen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Iemand uitnodigen…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Asking to join</source>
+        <translation>Vragen om mee te doen</translation>
+    </message>
+    <message>
+        <source>People and laptops</source>
+        <translation>Personen en laptops</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Open uitnodigingen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Naam of regio</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen zoeken</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>This page needs a connection</source>
+        <translation>Deze pagina heeft een verbinding nodig</translation>
+    </message>
+    <message>
+        <source>People, laptops and invitations are kept at the register alone.</source>
+        <translation>Personen, laptops en uitnodigingen staan alleen in het register.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} · type a few letters to narrow</source>
+        <translation>{people} · typ een paar letters om te verfijnen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Invite the first one.</source>
+        <translation>Nog niemand. Nodig de eerste uit.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Toelaten</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of {name}</source>
+        <translation>De uitnodiging van {name} intrekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n regio</numerusform>
+            <numerusform>%n regio’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of words</source>
+        <translation>
+            <numerusform>%n woordenlijst</numerusform>
+            <numerusform>%n woordenlijsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each new laptop waits until a coordinator lets it in.</source>
+        <translation>Elke nieuwe laptop wacht tot een coördinator hem toelaat.</translation>
+    </message>
+    <message>
+        <source>A new laptop joins with its invitation alone.</source>
+        <translation>Een nieuwe laptop doet mee met alleen zijn uitnodiging.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase…</source>
+        <translation>Wachtwoordzin vergeten…</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChips</name>
     <message>
         <source>not asked</source>
@@ -125,6 +267,49 @@
     <message>
         <source>refused</source>
         <translation>geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRecoveryDialog</name>
+    <message>
+        <source>Answer a forgotten passphrase</source>
+        <translation>Een vergeten wachtwoordzin beantwoorden</translation>
+    </message>
+    <message>
+        <source>Make sure by phone who asks: the code below is on their screen too.</source>
+        <translation>Ga telefonisch na wie het vraagt: de code hieronder staat ook op zijn scherm.</translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation>Het antwoord maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The request from the laptop</source>
+        <translation>De aanvraag van de laptop</translation>
+    </message>
+    <message>
+        <source>The region’s recovery key (one file, or both parts)</source>
+        <translation>De herstelsleutel van de regio (één bestand, of beide delen)</translation>
+    </message>
+    <message>
+        <source>The answer to send back</source>
+        <translation>Het antwoord om terug te sturen</translation>
+    </message>
+    <message>
+        <source>Paste it, or open its file.</source>
+        <translation>Plak het, of open het bestand.</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The code on their screen: {code}</source>
+        <translation>De code op hun scherm: {code}</translation>
     </message>
 </context>
 <context>
@@ -271,6 +456,25 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Nothing to count here yet.</source>
+        <translation>Hier valt nog niets te tellen.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>As a plot</source>
+        <translation>Als grafiek</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Consent</source>
@@ -303,6 +507,37 @@
     <message>
         <source>Holds until {day}</source>
         <translation>Geldig tot {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCopyDialog</name>
+    <message>
+        <source>A copy for the visitor</source>
+        <translation>Een kopie voor de bezoeker</translation>
+    </message>
+    <message>
+        <source>They photograph the code, or you save the copy for them.</source>
+        <translation>De bezoeker fotografeert de code, of u bewaart de kopie.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Code with the answers</source>
+        <translation>Code met de antwoorden</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
     </message>
 </context>
 <context>
@@ -488,6 +723,69 @@
     </message>
 </context>
 <context>
+    <name>DueModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Ontbreekt: {what}</translation>
+    </message>
+    <message>
+        <source>Ask again for their consent</source>
+        <translation>Opnieuw om toestemming vragen</translation>
+    </message>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>(niets genoteerd)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Referral waiting for an answer</source>
+        <translation>Doorverwijzing wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Need without orientation</source>
+        <translation>Behoefte zonder oriëntatie</translation>
+    </message>
+    <message>
+        <source>Incomplete record</source>
+        <translation>Onvolledige fiche</translation>
+    </message>
+    <message>
+        <source>Consent about to end</source>
+        <translation>Toestemming loopt bijna af</translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -545,6 +843,62 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Take out: {what}</source>
+        <translation>Uitvoeren: {what}</translation>
+    </message>
+    <message>
+        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
+        <translation>Wie nee zei tegen het doel, of niet gevraagd werd, blijft buiten het bestand.</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>What the list is for</source>
+        <translation>Waar de lijst voor dient</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tellen …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Het bestand wordt geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go out.</source>
+        <translation>
+            <numerusform>%n fiche gaat mee.</numerusform>
+            <numerusform>%n fiches gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they said no.</source>
+        <translation>
+            <numerusform>%n blijft: zei nee.</numerusform>
+            <numerusform>%n blijven: zij zeiden nee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): they did not consent to it.</source>
+        <translation>
+            <numerusform>%n blijft: geen toestemming hiervoor.</numerusform>
+            <numerusform>%n blijven: geen toestemming hiervoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Nothing is noted yet.</source>
@@ -557,6 +911,146 @@
     <message>
         <source>Compare and decide</source>
         <translation>Vergelijken en beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilters</name>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/maand/jaar</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle tijd</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Laatste 3 maanden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle evenementen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Bezig met tellen</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Geconsolideerd rapport</translation>
+    </message>
+    <message>
+        <source>people approached</source>
+        <translation>mensen benaderd</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>ingeschreven</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>leden</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>behoeften genoteerd</translation>
+    </message>
+    <message>
+        <source>referrals in time</source>
+        <translation>doorverwijzingen op tijd</translation>
+    </message>
+    <message>
+        <source>feeling, before → after</source>
+        <translation>gevoel, vóór → na</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people reached.</source>
+        <translation>
+            <numerusform>%n mens bereikt.</numerusform>
+            <numerusform>%n mensen bereikt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
+        <translation>
+            <numerusform>%n stemde niet in met statistiek: telt als los getal, zonder detail en zonder lijst.</numerusform>
+            <numerusform>%n stemden niet in met statistiek: zij tellen als losse getallen, zonder detail en zonder lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Een tabel exporteren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1116,141 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n people get this task.</source>
+        <translation>
+            <numerusform>Deze taak geldt voor %n persoon.</numerusform>
+            <numerusform>Deze taak geldt voor %n personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Say what there is to do.</source>
+        <translation>Zeg wat er te doen is.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Looking for what waits</source>
+        <translation>Zoeken wat er wacht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Open · Enter</source>
+        <translation>Openen · Enter</translation>
+    </message>
+    <message>
+        <source>Done · D</source>
+        <translation>Gedaan · D</translation>
+    </message>
+    <message>
+        <source>In a week · P</source>
+        <translation>Over een week · P</translation>
+    </message>
+    <message>
+        <source>Hand over… · H</source>
+        <translation>Overdragen… · H</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
+        <translation>Shift en de pijlen kiezen er meer. Ctrl+Z maakt de laatste stap ongedaan.</translation>
+    </message>
+    <message>
+        <source>This is done by completing the record: open it.</source>
+        <translation>Dat gaat door de fiche aan te vullen: open ze.</translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>See to this</source>
+        <translation>Hiervoor zorgen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>Wie neemt het op zich?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n gedaan.</numerusform>
+            <numerusform>%n gedaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by a week.</source>
+        <translation>
+            <numerusform>%n een week verschoven.</numerusform>
+            <numerusform>%n een week verschoven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to {name}.</source>
+        <translation>Overgedragen aan {name}.</translation>
+    </message>
+    <message>
+        <source>Undo · Ctrl+Z</source>
+        <translation>Ongedaan maken · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Niets wacht</translation>
+    </message>
+    <message>
+        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
+        <translation>Opvolging, doorverwijzingen zonder antwoord en onvolledige fiches staan hier.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Compare and decide</source>
@@ -637,6 +1266,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>This laptop was withdrawn.</source>
+        <translation>Deze laptop is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>What had not been sent was handed to the coordinator.</source>
+        <translation>Wat niet verzonden was, is aan de coördinator overhandigd.</translation>
+    </message>
+    <message>
+        <source>The records were then destroyed on this laptop, with their backups here.</source>
+        <translation>Daarna zijn de fiches op deze laptop vernietigd, met hun back-ups hier.</translation>
+    </message>
+    <message>
+        <source>The register has the receipt of that.</source>
+        <translation>Het register heeft daarvan het ontvangstbewijs.</translation>
+    </message>
+    <message>
+        <source>The register is told as soon as there is internet.</source>
+        <translation>Het register hoort het zodra er internet is.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ik heb het gelezen</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1461,25 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Het is</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+</context>
+<context>
     <name>InvitationBox</name>
     <message>
         <source>The invitation’s text</source>
@@ -825,6 +1500,77 @@
     <message>
         <source>{name}, {role}, at {host}</source>
         <translation>{name}, {role}, bij {host}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Hand the invitation over</source>
+        <translation>De uitnodiging overhandigen</translation>
+    </message>
+    <message>
+        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
+        <translation>Ze geldt één keer, voor één laptop. Ze wordt alleen nu getoond: kopieer of bewaar haar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>One more laptop for {name}, with the same role and regions.</source>
+        <translation>Nog een laptop voor {name}, met dezelfde rol en regio’s.</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Nog een laptop</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Uitnodigen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>They join with one laptop; what they may see is what you choose here.</source>
+        <translation>Deze persoon doet mee met één laptop en ziet wat u hier kiest.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The invitation’s text</source>
+        <translation>De tekst van de uitnodiging</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>De uitnodiging als QR-code</translation>
+    </message>
+    <message>
+        <source>Send it on a way that only this person reads.</source>
+        <translation>Verstuur haar langs een weg die alleen deze persoon leest.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>De tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Type the person’s name.</source>
+        <translation>Typ de naam van de persoon.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>De uitnodiging opslaan</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1654,245 @@
     <message>
         <source>Take out</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>Where the list comes from</source>
+        <translation>Waar de lijst vandaan komt</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Legal basis they stated</source>
+        <translation>Opgegeven rechtsgrond</translation>
+    </message>
+    <message>
+        <source>List of an event</source>
+        <translation>Lijst van een evenement</translation>
+    </message>
+    <message>
+        <source>Followed by region</source>
+        <translation>Regio die opvolgt</translation>
+    </message>
+    <message>
+        <source>Country of phones without one</source>
+        <translation>Land van nummers zonder landcode</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Without one, people stay here until they consent.</source>
+        <translation>Zonder rechtsgrond blijven mensen hier tot zij toestemmen.</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Wat de kolommen betekenen</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>geen opgegeven</translation>
+    </message>
+    <message>
+        <source>of no event</source>
+        <translation>van geen evenement</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Chosen rows: N new person · A add to them · X leave out</source>
+        <translation>Gekozen rijen: N nieuwe persoon · A toevoegen · X weglaten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Getoonde rijen</translation>
+    </message>
+    <message>
+        <source>In doubt: {action}</source>
+        <translation>Bij twijfel: {action}</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Twijfelachtige rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking whether these people are here already</source>
+        <translation>Kijken of deze mensen hier al zijn</translation>
+    </message>
+    <message>
+        <source>All · {count}</source>
+        <translation>Alles · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>%n rij inlezen</numerusform>
+            <numerusform>%n rijen inlezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>De lijst wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>De lijst wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>De lijst wordt teruggenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Lijsten ({pattern})</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Een lijst openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded</source>
+        <translation>
+            <numerusform>%n persoon genoteerd</numerusform>
+            <numerusform>%n personen genoteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added to people known</source>
+        <translation>
+            <numerusform>%n rij toegevoegd aan een bekende</numerusform>
+            <numerusform>%n rijen toegevoegd aan bekenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>gestopt voor het einde</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n record(s) deleted.</source>
+        <translation>
+            <numerusform>Lijst teruggenomen: %n fiche verwijderd.</numerusform>
+            <numerusform>Lijst teruggenomen: %n fiches verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay: somebody went on with them since.</source>
+        <translation>
+            <numerusform>%n persoon blijft: er is mee verder gewerkt.</numerusform>
+            <numerusform>%n personen blijven: er is mee verder gewerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Terug naar de lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>ListsStart</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Sleep een lijst hierheen</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
+        <translation>Excel, CSV of visitekaartjes. Er wordt niets geschreven voor u het gezien hebt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Take a list out</source>
+        <translation>Een lijst uitvoeren</translation>
+    </message>
+    <message>
+        <source>Who did not agree to what the list is for stays out of it.</source>
+        <translation>Wie niet instemde met het doel van de lijst, staat er niet op.</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Wat uitvoeren</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Lists that came in</source>
+        <translation>Ingelezen lijsten</translation>
+    </message>
+    <message>
+        <source>None yet. Each can be taken back as one.</source>
+        <translation>Nog geen. Elke lijst is in één keer terug te nemen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back: {list}</source>
+        <translation>Terugnemen: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2162,83 @@
     </message>
 </context>
 <context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Opvolgen…</translation>
+    </message>
+    <message>
+        <source>Add to an event…</source>
+        <translation>Aan evenement…</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Dit filter bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation>{name} vergeten</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>De naam</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Suspended for now</source>
+        <translation>Voorlopig opgeschort</translation>
+    </message>
+    <message>
+        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
+        <translation>De laptops werken offline door; het verzenden gaat verder als dit wordt opgeheven.</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Uitnodigen met nog een laptop…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+</context>
+<context>
     <name>PhonesEditor</name>
     <message>
         <source>kept as typed</source>
@@ -1393,6 +2455,326 @@
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Op grond van de wet gewist, op verzoek van deze persoon of door het register.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Ik ben mijn wachtwoordzin vergeten</translation>
+    </message>
+    <message>
+        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
+        <translation>Stuur deze aanvraag naar uw coördinator, die haar beantwoordt met de herstelsleutel van de regio. Op deze laptop gaat niets verloren. U kunt dit intussen sluiten.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>De kluis openen</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Uw aanvraag</translation>
+    </message>
+    <message>
+        <source>The answer from your coordinator</source>
+        <translation>Het antwoord van uw coördinator</translation>
+    </message>
+    <message>
+        <source>Read this to your coordinator by phone: {code}</source>
+        <translation>Lees dit telefonisch voor aan uw coördinator: {code}</translation>
+    </message>
+    <message>
+        <source>Paste the answer, or open its file.</source>
+        <translation>Plak het antwoord, of open het bestand.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>De kluis wordt geopend…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Results by</source>
+        <translation>Resultaten per</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Geconsolideerd rapport</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles op deze laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Benaderd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Misverstanden weggenomen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Doorverwijzingen op tijd</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fiches met twee waarden</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Samengevoegde dubbele personen</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>Wacht in de rij</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>De oudste wacht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tijd tot beslissing (mediaan)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Het oudste sinds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Met een contact</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Met een antwoord over toestemming</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Met twee waarden</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nog niets te tonen.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsBox</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Kies minstens één regio.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle regio’s</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>every region</source>
+        <translation>alle regio’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evenement</numerusform>
+            <numerusform>%n evenementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>vraagt om mee te doen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>withdrawn and destroyed</source>
+        <translation>ingetrokken en vernietigd</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>last seen {when}</source>
+        <translation>laatst gezien {when}</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nooit gezien</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only there</source>
+        <translation>
+            <numerusform>%n wijziging alleen daar</numerusform>
+            <numerusform>%n wijzigingen alleen daar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from {when}</source>
+        <translation>de oudste: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in quarantine</source>
+        <translation>
+            <numerusform>%n wijziging in quarantaine</numerusform>
+            <numerusform>%n wijzigingen in quarantaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>tot {when}</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +3161,71 @@
     </message>
 </context>
 <context>
+    <name>TextIn</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Een bestand openen…</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Een bestand openen</translation>
+    </message>
+</context>
+<context>
+    <name>TextOut</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>De tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Dit bestand kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Opslaan als bestand</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>partly: notes stay, and what was changed since</source>
+        <translation>deels: notities blijven, en wat sindsdien is gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -1833,6 +3280,21 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>_DeviceRow</name>
+    <message>
+        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
+        <translation>Hij wordt meteen geweigerd, overhandigt wat niet verzonden is en vernietigt dan zijn fiches. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Ja, intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +3647,179 @@
     <message>
         <source>consent</source>
         <translation>de toestemming</translation>
+    </message>
+</context>
+<context>
+    <name>consent_copy</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Uw antwoorden</translation>
+    </message>
+    <message>
+        <source>Answered on {when}, {way}</source>
+        <translation>Beantwoord op {when}, {way}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Getuige: {name}</translation>
+    </message>
+    <message>
+        <source>Text shown, version {version}</source>
+        <translation>Getoonde tekst, versie {version}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>Geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Approached, registered, members</source>
+        <translation>Benaderd, ingeschreven, leden</translation>
+    </message>
+    <message>
+        <source>People reached, by month</source>
+        <translation>Bereikte mensen, per maand</translation>
+    </message>
+    <message>
+        <source>Feeling before and after</source>
+        <translation>Gevoel vóór en na</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Misverstanden</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Behoeften per soort</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Behoeften per sector</translation>
+    </message>
+    <message>
+        <source>Needs by target region</source>
+        <translation>Behoeften per doelregio</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Behoeften per programma</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Doorverwijzingen</translation>
+    </message>
+    <message>
+        <source>Needs noted in the period and at the event; each counts once.</source>
+        <translation>Behoeften genoteerd in de periode en op het evenement; elk telt één keer.</translation>
+    </message>
+    <message>
+        <source>People, each once. A member counts as registered and approached too.</source>
+        <translation>Mensen, elk één keer. Een lid telt ook als ingeschreven en benaderd.</translation>
+    </message>
+    <message>
+        <source>People by the month of the first meeting in this selection.</source>
+        <translation>Mensen naar de maand van de eerste ontmoeting in deze selectie.</translation>
+    </message>
+    <message>
+        <source>Meetings by what was felt about the offer.</source>
+        <translation>Ontmoetingen naar het gevoel over het aanbod.</translation>
+    </message>
+    <message>
+        <source>People by what they raised, and for how many of them it was lifted.</source>
+        <translation>Mensen naar wat ze opwierpen, en voor hoevelen het werd weggenomen.</translation>
+    </message>
+    <message>
+        <source>Referrals due in the period; in time means answered by the day agreed.</source>
+        <translation>Doorverwijzingen die in de periode vervallen; op tijd: beantwoord op de afgesproken dag.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Opgeworpen</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Weggenomen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Without detail (no consent to statistics)</source>
+        <translation>Zonder detail (geen akkoord statistiek)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Te laat beantwoord</translation>
+    </message>
+    <message>
+        <source>Overdue or without answer</source>
+        <translation>Te laat of zonder antwoord</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Answered, day not noted</source>
+        <translation>Beantwoord, dag niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Answered, no day agreed</source>
+        <translation>Beantwoord, geen dag afgesproken</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4247,125 @@
     <message>
         <source>Answered on</source>
         <translation>Beantwoord op</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Rijnummer</translation>
+    </message>
+    <message>
+        <source>Keep in a note</source>
+        <translation>In een notitie bewaren</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>zelfde persoon</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>twijfel</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kapot</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>kwam al eerder</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>aan hen toevoegen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>no name, phone or e-mail in this row</source>
+        <translation>geen naam, telefoon of e-mail in deze rij</translation>
+    </message>
+    <message>
+        <source>a sum, not a person</source>
+        <translation>een totaal, geen persoon</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>meer cellen dan kolommen</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>een aanhalingsteken dat niet sluit</translation>
+    </message>
+    <message>
+        <source>a card that is cut short</source>
+        <translation>een afgekapt kaartje</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>de kop nog eens</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>geen telefoonnummer</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>geen land</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>cannot be kept as it is</source>
+        <translation>kan zo niet bewaard worden</translation>
+    </message>
+    <message>
+        <source>the same row</source>
+        <translation>dezelfde rij</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +5156,109 @@
     </message>
 </context>
 <context>
+    <name>print_outs</name>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Needs by kind</source>
+        <translation>Behoeften naar soort</translation>
+    </message>
+    <message>
+        <source>Needs by sector</source>
+        <translation>Behoeften naar sector</translation>
+    </message>
+    <message>
+        <source>Needs by region</source>
+        <translation>Behoeften naar regio</translation>
+    </message>
+    <message>
+        <source>Needs by programme</source>
+        <translation>Behoeften naar programma</translation>
+    </message>
+    <message>
+        <source>Expected by the list</source>
+        <translation>Verwacht volgens de lijst</translation>
+    </message>
+    <message>
+        <source>of them met</source>
+        <translation>van hen ontmoet</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Bereikte personen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Needs noted</source>
+        <translation>Genoteerde behoeften</translation>
+    </message>
+    <message>
+        <source>Feeling about the offer</source>
+        <translation>Gevoel over het aanbod</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Misunderstandings</source>
+        <translation>Misverstanden</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Geuit</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Opgehelderd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>without detail</source>
+        <translation>zonder detail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Personal data: keep it safe, hand it to nobody.</source>
+        <translation>Persoonsgegevens: bewaar ze veilig, geef ze aan niemand.</translation>
+    </message>
+    <message>
+        <source>Write a PDF</source>
+        <translation>PDF schrijven</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>The register does not know the laptop it is from.</source>
@@ -3826,1863 +5683,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>UndoNotice</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Opgeslagen</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Opnieuw gedaan</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Niets ongedaan te maken</translation>
-    </message>
-    <message>
-        <source>partly: notes stay, and what was changed since</source>
-        <translation>deels: notities blijven, en wat sindsdien is gewijzigd</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Take out: {what}</source>
-        <translation>Uitvoeren: {what}</translation>
-    </message>
-    <message>
-        <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
-        <translation>Wie nee zei tegen het doel, of niet gevraagd werd, blijft buiten het bestand.</translation>
-    </message>
-    <message>
-        <source>Write the file…</source>
-        <translation>Bestand schrijven…</translation>
-    </message>
-    <message>
-        <source>What the list is for</source>
-        <translation>Waar de lijst voor dient</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Soort bestand</translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Tellen …</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation>Het bestand wordt geschreven</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) go out.</source>
-        <translation>
-            <numerusform>%n fiche gaat mee.</numerusform>
-            <numerusform>%n fiches gaan mee.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they said no.</source>
-        <translation>
-            <numerusform>%n blijft: zei nee.</numerusform>
-            <numerusform>%n blijven: zij zeiden nee.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s): they did not consent to it.</source>
-        <translation>
-            <numerusform>%n blijft: geen toestemming hiervoor.</numerusform>
-            <numerusform>%n blijven: geen toestemming hiervoor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschreven: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>It is</source>
-        <translation>Het is</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-</context>
-<context>
-    <name>ListForm</name>
-    <message>
-        <source>Where the list comes from</source>
-        <translation>Waar de lijst vandaan komt</translation>
-    </message>
-    <message>
-        <source>What kind of source</source>
-        <translation>Soort bron</translation>
-    </message>
-    <message>
-        <source>Legal basis they stated</source>
-        <translation>Opgegeven rechtsgrond</translation>
-    </message>
-    <message>
-        <source>List of an event</source>
-        <translation>Lijst van een evenement</translation>
-    </message>
-    <message>
-        <source>Followed by region</source>
-        <translation>Regio die opvolgt</translation>
-    </message>
-    <message>
-        <source>Country of phones without one</source>
-        <translation>Land van nummers zonder landcode</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Blad</translation>
-    </message>
-    <message>
-        <source>Without one, people stay here until they consent.</source>
-        <translation>Zonder rechtsgrond blijven mensen hier tot zij toestemmen.</translation>
-    </message>
-    <message>
-        <source>What the columns mean</source>
-        <translation>Wat de kolommen betekenen</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>geen opgegeven</translation>
-    </message>
-    <message>
-        <source>of no event</source>
-        <translation>van geen evenement</translation>
-    </message>
-</context>
-<context>
-    <name>ListPreview</name>
-    <message>
-        <source>Chosen rows: N new person · A add to them · X leave out</source>
-        <translation>Gekozen rijen: N nieuwe persoon · A toevoegen · X weglaten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Rijen van de lijst</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>Getoonde rijen</translation>
-    </message>
-    <message>
-        <source>In doubt: {action}</source>
-        <translation>Bij twijfel: {action}</translation>
-    </message>
-    <message>
-        <source>Rows in doubt</source>
-        <translation>Twijfelachtige rijen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking whether these people are here already</source>
-        <translation>Kijken of deze mensen hier al zijn</translation>
-    </message>
-    <message>
-        <source>All · {count}</source>
-        <translation>Alles · {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n row(s)</source>
-        <translation>
-            <numerusform>%n rij inlezen</numerusform>
-            <numerusform>%n rijen inlezen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListsPage</name>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>De lijst wordt gelezen</translation>
-    </message>
-    <message>
-        <source>Bringing the list in</source>
-        <translation>De lijst wordt ingelezen</translation>
-    </message>
-    <message>
-        <source>Taking the list back</source>
-        <translation>De lijst wordt teruggenomen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists ({pattern})</source>
-        <translation>Lijsten ({pattern})</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Een lijst openen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people recorded</source>
-        <translation>
-            <numerusform>%n persoon genoteerd</numerusform>
-            <numerusform>%n personen genoteerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) added to people known</source>
-        <translation>
-            <numerusform>%n rij toegevoegd aan een bekende</numerusform>
-            <numerusform>%n rijen toegevoegd aan bekenden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n rij weggelaten</numerusform>
-            <numerusform>%n rijen weggelaten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>gestopt voor het einde</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was taken back: %n record(s) deleted.</source>
-        <translation>
-            <numerusform>Lijst teruggenomen: %n fiche verwijderd.</numerusform>
-            <numerusform>Lijst teruggenomen: %n fiches verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people stay: somebody went on with them since.</source>
-        <translation>
-            <numerusform>%n persoon blijft: er is mee verder gewerkt.</numerusform>
-            <numerusform>%n personen blijven: er is mee verder gewerkt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>Terug naar de lijsten</translation>
-    </message>
-</context>
-<context>
-    <name>ListsStart</name>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
-        <source>Drop a list here</source>
-        <translation>Sleep een lijst hierheen</translation>
-    </message>
-    <message>
-        <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
-        <translation>Excel, CSV of visitekaartjes. Er wordt niets geschreven voor u het gezien hebt.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Take a list out</source>
-        <translation>Een lijst uitvoeren</translation>
-    </message>
-    <message>
-        <source>Who did not agree to what the list is for stays out of it.</source>
-        <translation>Wie niet instemde met het doel van de lijst, staat er niet op.</translation>
-    </message>
-    <message>
-        <source>What to take out</source>
-        <translation>Wat uitvoeren</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Uitvoeren…</translation>
-    </message>
-    <message>
-        <source>Lists that came in</source>
-        <translation>Ingelezen lijsten</translation>
-    </message>
-    <message>
-        <source>None yet. Each can be taken back as one.</source>
-        <translation>Nog geen. Elke lijst is in één keer terug te nemen.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message>
-        <source>Take back: {list}</source>
-        <translation>Terugnemen: {list}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lists</name>
-    <message>
-        <source>Full name</source>
-        <translation>Volledige naam</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Voornaam</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Achternaam</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Stad</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Geboortedatum</translation>
-    </message>
-    <message>
-        <source>Number of the row</source>
-        <translation>Rijnummer</translation>
-    </message>
-    <message>
-        <source>Keep in a note</source>
-        <translation>In een notitie bewaren</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>zelfde persoon</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>twijfel</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>kapot</translation>
-    </message>
-    <message>
-        <source>came before</source>
-        <translation>kwam al eerder</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>nieuwe persoon</translation>
-    </message>
-    <message>
-        <source>add to them</source>
-        <translation>aan hen toevoegen</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>weglaten</translation>
-    </message>
-    <message>
-        <source>no name, phone or e-mail in this row</source>
-        <translation>geen naam, telefoon of e-mail in deze rij</translation>
-    </message>
-    <message>
-        <source>a sum, not a person</source>
-        <translation>een totaal, geen persoon</translation>
-    </message>
-    <message>
-        <source>more cells than columns</source>
-        <translation>meer cellen dan kolommen</translation>
-    </message>
-    <message>
-        <source>a quote that is never closed</source>
-        <translation>een aanhalingsteken dat niet sluit</translation>
-    </message>
-    <message>
-        <source>a card that is cut short</source>
-        <translation>een afgekapt kaartje</translation>
-    </message>
-    <message>
-        <source>the header once more</source>
-        <translation>de kop nog eens</translation>
-    </message>
-    <message>
-        <source>no e-mail address</source>
-        <translation>geen e-mailadres</translation>
-    </message>
-    <message>
-        <source>no phone number</source>
-        <translation>geen telefoonnummer</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>geen land</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>geen naam</translation>
-    </message>
-    <message>
-        <source>cannot be kept as it is</source>
-        <translation>kan zo niet bewaard worden</translation>
-    </message>
-    <message>
-        <source>the same row</source>
-        <translation>dezelfde rij</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCopyDialog</name>
-    <message>
-        <source>A copy for the visitor</source>
-        <translation>Een kopie voor de bezoeker</translation>
-    </message>
-    <message>
-        <source>They photograph the code, or you save the copy for them.</source>
-        <translation>De bezoeker fotografeert de code, of u bewaart de kopie.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Code with the answers</source>
-        <translation>Code met de antwoorden</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>toestemming</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>consent_copy</name>
-    <message>
-        <source>Your answers</source>
-        <translation>Uw antwoorden</translation>
-    </message>
-    <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Beantwoord op {when}, {way}</translation>
-    </message>
-    <message>
-        <source>Witness: {name}</source>
-        <translation>Getuige: {name}</translation>
-    </message>
-    <message>
-        <source>Text shown, version {version}</source>
-        <translation>Getoonde tekst, versie {version}</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
-    </message>
-</context>
-<context>
-    <name>print_outs</name>
-    <message>
-        <source>In short</source>
-        <translation>In het kort</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Behoeften naar soort</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Behoeften naar sector</translation>
-    </message>
-    <message>
-        <source>Needs by region</source>
-        <translation>Behoeften naar regio</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Behoeften naar programma</translation>
-    </message>
-    <message>
-        <source>Expected by the list</source>
-        <translation>Verwacht volgens de lijst</translation>
-    </message>
-    <message>
-        <source>of them met</source>
-        <translation>van hen ontmoet</translation>
-    </message>
-    <message>
-        <source>People reached</source>
-        <translation>Bereikte personen</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Ingeschreven</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Leden</translation>
-    </message>
-    <message>
-        <source>Needs noted</source>
-        <translation>Genoteerde behoeften</translation>
-    </message>
-    <message>
-        <source>Feeling about the offer</source>
-        <translation>Gevoel over het aanbod</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Gemiddelde</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Trede</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Voor</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Misverstanden</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Geuit</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Opgehelderd</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>niet gezegd</translation>
-    </message>
-    <message>
-        <source>without detail</source>
-        <translation>zonder detail</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Personal data: keep it safe, hand it to nobody.</source>
-        <translation>Persoonsgegevens: bewaar ze veilig, geef ze aan niemand.</translation>
-    </message>
-    <message>
-        <source>Write a PDF</source>
-        <translation>PDF schrijven</translation>
-    </message>
-</context>
-<context>
-    <name>ChartCard</name>
-    <message>
-        <source>Nothing to count here yet.</source>
-        <translation>Hier valt nog niets te tellen.</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Als tabel</translation>
-    </message>
-    <message>
-        <source>As a plot</source>
-        <translation>Als grafiek</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
-    </message>
-</context>
-<context>
-    <name>DueModel</name>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contact</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>toestemming</translation>
-    </message>
-    <message>
-        <source>need</source>
-        <translation>behoefte</translation>
-    </message>
-    <message>
-        <source>Missing: {what}</source>
-        <translation>Ontbreekt: {what}</translation>
-    </message>
-    <message>
-        <source>Ask again for their consent</source>
-        <translation>Opnieuw om toestemming vragen</translation>
-    </message>
-    <message>
-        <source>(nothing noted)</source>
-        <translation>(niets genoteerd)</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opvolging</translation>
-    </message>
-    <message>
-        <source>Referral waiting for an answer</source>
-        <translation>Doorverwijzing wacht op antwoord</translation>
-    </message>
-    <message>
-        <source>Need without orientation</source>
-        <translation>Behoefte zonder oriëntatie</translation>
-    </message>
-    <message>
-        <source>Incomplete record</source>
-        <translation>Onvolledige fiche</translation>
-    </message>
-    <message>
-        <source>Consent about to end</source>
-        <translation>Toestemming loopt bijna af</translation>
-    </message>
-</context>
-<context>
-    <name>FigureFilters</name>
-    <message>
-        <source>Event</source>
-        <translation>Evenement</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Ambassador</source>
-        <translation>Ambassadeur</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regio</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>dag/maand/jaar</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Alle tijd</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Laatste 7 dagen</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Laatste 30 dagen</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Laatste 3 maanden</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dit jaar</translation>
-    </message>
-    <message>
-        <source>From … until …</source>
-        <translation>Van … tot …</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>Alle evenementen</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>Alle regio’s</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cijfers</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>Bezig met tellen</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Geconsolideerd rapport</translation>
-    </message>
-    <message>
-        <source>people approached</source>
-        <translation>mensen benaderd</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>ingeschreven</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>leden</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>behoeften genoteerd</translation>
-    </message>
-    <message>
-        <source>referrals in time</source>
-        <translation>doorverwijzingen op tijd</translation>
-    </message>
-    <message>
-        <source>feeling, before → after</source>
-        <translation>gevoel, vóór → na</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} van {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people reached.</source>
-        <translation>
-            <numerusform>%n mens bereikt.</numerusform>
-            <numerusform>%n mensen bereikt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
-        <translation>
-            <numerusform>%n stemde niet in met statistiek: telt als los getal, zonder detail en zonder lijst.</numerusform>
-            <numerusform>%n stemden niet in met statistiek: zij tellen als losse getallen, zonder detail en zonder lijst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export a table</source>
-        <translation>Een tabel exporteren</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschreven: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message>
-        <source>Follow-ups</source>
-        <translation>Opvolging</translation>
-    </message>
-    <message>
-        <source>Looking for what waits</source>
-        <translation>Zoeken wat er wacht</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Open · Enter</source>
-        <translation>Openen · Enter</translation>
-    </message>
-    <message>
-        <source>Done · D</source>
-        <translation>Gedaan · D</translation>
-    </message>
-    <message>
-        <source>In a week · P</source>
-        <translation>Over een week · P</translation>
-    </message>
-    <message>
-        <source>Hand over… · H</source>
-        <translation>Overdragen… · H</translation>
-    </message>
-    <message>
-        <source>Shift and the arrows choose several. Ctrl+Z takes the last step back.</source>
-        <translation>Shift en de pijlen kiezen er meer. Ctrl+Z maakt de laatste stap ongedaan.</translation>
-    </message>
-    <message>
-        <source>This is done by completing the record: open it.</source>
-        <translation>Dat gaat door de fiche aan te vullen: open ze.</translation>
-    </message>
-    <message>
-        <source>Look at this again</source>
-        <translation>Opnieuw bekijken</translation>
-    </message>
-    <message>
-        <source>See to this</source>
-        <translation>Hiervoor zorgen</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Overdragen</translation>
-    </message>
-    <message>
-        <source>Who takes it on?</source>
-        <translation>Wie neemt het op zich?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done.</source>
-        <translation>
-            <numerusform>%n gedaan.</numerusform>
-            <numerusform>%n gedaan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved by a week.</source>
-        <translation>
-            <numerusform>%n een week verschoven.</numerusform>
-            <numerusform>%n een week verschoven.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Handed over to {name}.</source>
-        <translation>Overgedragen aan {name}.</translation>
-    </message>
-    <message>
-        <source>Undo · Ctrl+Z</source>
-        <translation>Ongedaan maken · Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Ongedaan gemaakt.</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Doorverwijzingen</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Behoeften</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Onvolledig</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Toestemmingen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation>Niets wacht</translation>
-    </message>
-    <message>
-        <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
-        <translation>Opvolging, doorverwijzingen zonder antwoord en onvolledige fiches staan hier.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Results by</source>
-        <translation>Resultaten per</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Evenement</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regio</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Maand</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als PDF…</translation>
-    </message>
-    <message>
-        <source>Consolidated report</source>
-        <translation>Geconsolideerd rapport</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschreven: {file}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Alles op deze laptop</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultaten</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kwaliteit</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Benaderd</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Ingeschreven</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Leden</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Gevoel</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Misverstanden weggenomen</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Behoeften</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Doorverwijzingen op tijd</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Niet gezegd</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} van {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hoeveel</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fiches met twee waarden</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Samengevoegde dubbele personen</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>Wacht in de rij</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>De oudste wacht</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Beslist</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tijd tot beslissing (mediaan)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Laatst gezien</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Nog niet verzonden</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Het oudste sinds</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Met een contact</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Met een antwoord over toestemming</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Met twee waarden</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Nog niets te tonen.</translation>
-    </message>
-</context>
-<context>
-    <name>due</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Deze week</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>No day set</source>
-        <translation>Geen dag</translation>
-    </message>
-</context>
-<context>
-    <name>figures</name>
-    <message>
-        <source>Approached, registered, members</source>
-        <translation>Benaderd, ingeschreven, leden</translation>
-    </message>
-    <message>
-        <source>People reached, by month</source>
-        <translation>Bereikte mensen, per maand</translation>
-    </message>
-    <message>
-        <source>Feeling before and after</source>
-        <translation>Gevoel vóór en na</translation>
-    </message>
-    <message>
-        <source>Misunderstandings</source>
-        <translation>Misverstanden</translation>
-    </message>
-    <message>
-        <source>Needs by kind</source>
-        <translation>Behoeften per soort</translation>
-    </message>
-    <message>
-        <source>Needs by sector</source>
-        <translation>Behoeften per sector</translation>
-    </message>
-    <message>
-        <source>Needs by target region</source>
-        <translation>Behoeften per doelregio</translation>
-    </message>
-    <message>
-        <source>Needs by programme</source>
-        <translation>Behoeften per programma</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Doorverwijzingen</translation>
-    </message>
-    <message>
-        <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>Behoeften genoteerd in de periode en op het evenement; elk telt één keer.</translation>
-    </message>
-    <message>
-        <source>People, each once. A member counts as registered and approached too.</source>
-        <translation>Mensen, elk één keer. Een lid telt ook als ingeschreven en benaderd.</translation>
-    </message>
-    <message>
-        <source>People by the month of the first meeting in this selection.</source>
-        <translation>Mensen naar de maand van de eerste ontmoeting in deze selectie.</translation>
-    </message>
-    <message>
-        <source>Meetings by what was felt about the offer.</source>
-        <translation>Ontmoetingen naar het gevoel over het aanbod.</translation>
-    </message>
-    <message>
-        <source>People by what they raised, and for how many of them it was lifted.</source>
-        <translation>Mensen naar wat ze opwierpen, en voor hoevelen het werd weggenomen.</translation>
-    </message>
-    <message>
-        <source>Referrals due in the period; in time means answered by the day agreed.</source>
-        <translation>Doorverwijzingen die in de periode vervallen; op tijd: beantwoord op de afgesproken dag.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vóór</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Opgeworpen</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>Weggenomen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Behoeften</translation>
-    </message>
-    <message>
-        <source>Without detail (no consent to statistics)</source>
-        <translation>Zonder detail (geen akkoord statistiek)</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Niet gezegd</translation>
-    </message>
-    <message>
-        <source>Answered in time</source>
-        <translation>Op tijd beantwoord</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>Te laat beantwoord</translation>
-    </message>
-    <message>
-        <source>Overdue or without answer</source>
-        <translation>Te laat of zonder antwoord</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wachtend</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Afgewezen</translation>
-    </message>
-    <message>
-        <source>Answered, day not noted</source>
-        <translation>Beantwoord, dag niet genoteerd</translation>
-    </message>
-    <message>
-        <source>Answered, no day agreed</source>
-        <translation>Beantwoord, geen dag afgesproken</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPage</name>
-    <message>
-        <source>Administration</source>
-        <translation>Beheer</translation>
-    </message>
-    <message>
-        <source>Invite somebody…</source>
-        <translation>Iemand uitnodigen…</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Opnieuw lezen</translation>
-    </message>
-    <message>
-        <source>Asking to join</source>
-        <translation>Vragen om mee te doen</translation>
-    </message>
-    <message>
-        <source>People and laptops</source>
-        <translation>Personen en laptops</translation>
-    </message>
-    <message>
-        <source>Open invitations</source>
-        <translation>Open uitnodigingen</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Name or region</source>
-        <translation>Naam of regio</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Personen zoeken</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Het register wordt gevraagd…</translation>
-    </message>
-    <message>
-        <source>This page needs a connection</source>
-        <translation>Deze pagina heeft een verbinding nodig</translation>
-    </message>
-    <message>
-        <source>People, laptops and invitations are kept at the register alone.</source>
-        <translation>Personen, laptops en uitnodigingen staan alleen in het register.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people} · type a few letters to narrow</source>
-        <translation>{people} · typ een paar letters om te verfijnen</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Invite the first one.</source>
-        <translation>Nog niemand. Nodig de eerste uit.</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>{name} wijzigen</translation>
-    </message>
-    <message>
-        <source>Let it in</source>
-        <translation>Toelaten</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Afwijzen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Intrekken</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation of {name}</source>
-        <translation>De uitnodiging van {name} intrekken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n regio</numerusform>
-            <numerusform>%n regio’s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) of words</source>
-        <translation>
-            <numerusform>%n woordenlijst</numerusform>
-            <numerusform>%n woordenlijsten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each new laptop waits until a coordinator lets it in.</source>
-        <translation>Elke nieuwe laptop wacht tot een coördinator hem toelaat.</translation>
-    </message>
-    <message>
-        <source>A new laptop joins with its invitation alone.</source>
-        <translation>Een nieuwe laptop doet mee met alleen zijn uitnodiging.</translation>
-    </message>
-    <message>
-        <source>Forgotten passphrase…</source>
-        <translation>Wachtwoordzin vergeten…</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>This laptop was withdrawn.</source>
-        <translation>Deze laptop is ingetrokken.</translation>
-    </message>
-    <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Wat niet verzonden was, is aan de coördinator overhandigd.</translation>
-    </message>
-    <message>
-        <source>The records were then destroyed on this laptop, with their backups here.</source>
-        <translation>Daarna zijn de fiches op deze laptop vernietigd, met hun back-ups hier.</translation>
-    </message>
-    <message>
-        <source>The register has the receipt of that.</source>
-        <translation>Het register heeft daarvan het ontvangstbewijs.</translation>
-    </message>
-    <message>
-        <source>The register is told as soon as there is internet.</source>
-        <translation>Het register hoort het zodra er internet is.</translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Ik heb het gelezen</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Hand the invitation over</source>
-        <translation>De uitnodiging overhandigen</translation>
-    </message>
-    <message>
-        <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
-        <translation>Ze geldt één keer, voor één laptop. Ze wordt alleen nu getoond: kopieer of bewaar haar.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>One more laptop for {name}, with the same role and regions.</source>
-        <translation>Nog een laptop voor {name}, met dezelfde rol en regio’s.</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>Nog een laptop</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Uitnodigen</translation>
-    </message>
-    <message>
-        <source>Invite somebody</source>
-        <translation>Iemand uitnodigen</translation>
-    </message>
-    <message>
-        <source>They join with one laptop; what they may see is what you choose here.</source>
-        <translation>Deze persoon doet mee met één laptop en ziet wat u hier kiest.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>The invitation’s text</source>
-        <translation>De tekst van de uitnodiging</translation>
-    </message>
-    <message>
-        <source>The invitation as a QR code</source>
-        <translation>De uitnodiging als QR-code</translation>
-    </message>
-    <message>
-        <source>Send it on a way that only this person reads.</source>
-        <translation>Verstuur haar langs een weg die alleen deze persoon leest.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>De tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Opslaan als bestand…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Het register wordt gevraagd…</translation>
-    </message>
-    <message>
-        <source>Type the person’s name.</source>
-        <translation>Typ de naam van de persoon.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>De uitnodiging opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Suspended for now</source>
-        <translation>Voorlopig opgeschort</translation>
-    </message>
-    <message>
-        <source>The laptops keep working offline; sending goes on when this is lifted.</source>
-        <translation>De laptops werken offline door; het verzenden gaat verder als dit wordt opgeheven.</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Invite with another laptop…</source>
-        <translation>Uitnodigen met nog een laptop…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Het register wordt gevraagd…</translation>
-    </message>
-</context>
-<context>
-    <name>RightsBox</name>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regio’s</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Kies minstens één regio.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Alle regio’s</translation>
-    </message>
-</context>
-<context>
-    <name>RosterWords</name>
-    <message>
-        <source>every region</source>
-        <translation>alle regio’s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evenement</numerusform>
-            <numerusform>%n evenementen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in gebruik</translation>
-    </message>
-    <message>
-        <source>asks to join</source>
-        <translation>vraagt om mee te doen</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>afgewezen</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>ingetrokken</translation>
-    </message>
-    <message>
-        <source>withdrawn and destroyed</source>
-        <translation>ingetrokken en vernietigd</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>opgeschort</translation>
-    </message>
-    <message>
-        <source>last seen {when}</source>
-        <translation>laatst gezien {when}</translation>
-    </message>
-    <message>
-        <source>never seen</source>
-        <translation>nooit gezien</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>versie {version}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) only there</source>
-        <translation>
-            <numerusform>%n wijziging alleen daar</numerusform>
-            <numerusform>%n wijzigingen alleen daar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the oldest from {when}</source>
-        <translation>de oudste: {when}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in quarantine</source>
-        <translation>
-            <numerusform>%n wijziging in quarantaine</numerusform>
-            <numerusform>%n wijzigingen in quarantaine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>tot {when}</translation>
-    </message>
-</context>
-<context>
-    <name>_DeviceRow</name>
-    <message>
-        <source>It is refused at once, hands over what it has not sent, and then destroys its records. This cannot be taken back.</source>
-        <translation>Hij wordt meteen geweigerd, overhandigt wat niet verzonden is en vernietigt dan zijn fiches. Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Yes, withdraw it</source>
-        <translation>Ja, intrekken</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Intrekken…</translation>
-    </message>
-</context>
-<context>
-    <name>AddToEventDialog</name>
-    <message numerus="yes">
-        <source>%n people are expected there from now on.</source>
-        <translation>
-            <numerusform>%n persoon wordt er voortaan verwacht.</numerusform>
-            <numerusform>%n personen worden er voortaan verwacht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to an event</source>
-        <translation>Aan een evenement toevoegen</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpDialog</name>
-    <message numerus="yes">
-        <source>%n people get this task.</source>
-        <translation>
-            <numerusform>Deze taak geldt voor %n persoon.</numerusform>
-            <numerusform>Deze taak geldt voor %n personen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Opvolgen</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Noteren</translation>
-    </message>
-    <message>
-        <source>Say what there is to do.</source>
-        <translation>Zeg wat er te doen is.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTools</name>
-    <message>
-        <source>Filters</source>
-        <translation>Filters</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>Sorteren</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Uitvoeren…</translation>
-    </message>
-    <message>
-        <source>Follow up…</source>
-        <translation>Opvolgen…</translation>
-    </message>
-    <message>
-        <source>Add to an event…</source>
-        <translation>Aan evenement…</translation>
-    </message>
-    <message>
-        <source>Last change</source>
-        <translation>Laatste wijziging</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep this filter…</source>
-        <translation>Dit filter bewaren…</translation>
-    </message>
-    <message>
-        <source>Forget {name}</source>
-        <translation>{name} vergeten</translation>
-    </message>
-    <message>
-        <source>Keep this filter</source>
-        <translation>Dit filter bewaren</translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation>De naam</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRecoveryDialog</name>
-    <message>
-        <source>Answer a forgotten passphrase</source>
-        <translation>Een vergeten wachtwoordzin beantwoorden</translation>
-    </message>
-    <message>
-        <source>Make sure by phone who asks: the code below is on their screen too.</source>
-        <translation>Ga telefonisch na wie het vraagt: de code hieronder staat ook op zijn scherm.</translation>
-    </message>
-    <message>
-        <source>Make the answer</source>
-        <translation>Het antwoord maken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>The request from the laptop</source>
-        <translation>De aanvraag van de laptop</translation>
-    </message>
-    <message>
-        <source>The region’s recovery key (one file, or both parts)</source>
-        <translation>De herstelsleutel van de regio (één bestand, of beide delen)</translation>
-    </message>
-    <message>
-        <source>The answer to send back</source>
-        <translation>Het antwoord om terug te sturen</translation>
-    </message>
-    <message>
-        <source>Paste it, or open its file.</source>
-        <translation>Plak het, of open het bestand.</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Het register wordt gevraagd…</translation>
-    </message>
-    <message>
-        <source>The code on their screen: {code}</source>
-        <translation>De code op hun scherm: {code}</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverDialog</name>
-    <message>
-        <source>I forgot my passphrase</source>
-        <translation>Ik ben mijn wachtwoordzin vergeten</translation>
-    </message>
-    <message>
-        <source>Send this request to your coordinator, who answers it with the region’s recovery key. Nothing on this laptop is lost. You may close this meanwhile.</source>
-        <translation>Stuur deze aanvraag naar uw coördinator, die haar beantwoordt met de herstelsleutel van de regio. Op deze laptop gaat niets verloren. U kunt dit intussen sluiten.</translation>
-    </message>
-    <message>
-        <source>Open the vault</source>
-        <translation>De kluis openen</translation>
-    </message>
-    <message>
-        <source>Your request</source>
-        <translation>Uw aanvraag</translation>
-    </message>
-    <message>
-        <source>The answer from your coordinator</source>
-        <translation>Het antwoord van uw coördinator</translation>
-    </message>
-    <message>
-        <source>Read this to your coordinator by phone: {code}</source>
-        <translation>Lees dit telefonisch voor aan uw coördinator: {code}</translation>
-    </message>
-    <message>
-        <source>Paste the answer, or open its file.</source>
-        <translation>Plak het antwoord, of open het bestand.</translation>
-    </message>
-    <message>
-        <source>Opening the vault…</source>
-        <translation>De kluis wordt geopend…</translation>
-    </message>
-</context>
-<context>
-    <name>TextIn</name>
-    <message>
-        <source>Open a file…</source>
-        <translation>Een bestand openen…</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>Dit bestand kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Een bestand openen</translation>
-    </message>
-</context>
-<context>
-    <name>TextOut</name>
-    <message>
-        <source>Copy the text</source>
-        <translation>De tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Opslaan als bestand…</translation>
-    </message>
-    <message>
-        <source>This file cannot be written.</source>
-        <translation>Dit bestand kan niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Opslaan als bestand</translation>
     </message>
 </context>
 </TS>
