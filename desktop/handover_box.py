@@ -94,7 +94,7 @@ def _box(*, read_only: bool) -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setReadOnly(read_only)
     box.setTabChangesFocus(True)
-    box.setFixedHeight(current_theme().control_px(76))
+    box.setFixedHeight(current_theme().control_px(58))
     return box
 
 
