@@ -8,6 +8,7 @@ What the register then says it does not hold, and no write of ours brings back, 
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sync.merge import document
 from sync.merge.state import RecordState
@@ -99,12 +100,22 @@ def settle(database: Database, states: States, answer: PullAnswer) -> None:
     )
 
 
-def orphans(database: Database) -> tuple[str, ...]:
-    """Give the records that only this laptop still proves."""
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A record that a restored register has lost and only this laptop still proves (rule 15)."""
+
+    record_id: str
+    type: str
+    title: str
+
+
+def orphans(database: Database) -> list[Orphan]:
+    """Give the records that only this laptop still proves, by title."""
     union = " UNION ALL ".join(
-        f"SELECT id FROM {name} WHERE orphan = 1 AND gone = 0" for name in all_tables()
+        f"SELECT id, type, coalesce(title, '') AS title FROM {name} WHERE orphan = 1 AND gone = 0"
+        for name in all_tables()
     )
-    return tuple(record_id for (record_id,) in database.query(union))
+    return [Orphan(*row) for row in database.query(f"{union} ORDER BY title")]
 
 
 def adopt(database: Database, states: States, kind: str, record_id: str) -> None:

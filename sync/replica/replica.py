@@ -71,6 +71,7 @@ from sync.replica.duplicates import LikelyGroup
 from sync.replica.history import HistoryLine
 from sync.replica.landing import Landed, Landing
 from sync.replica.migrations import open_migrated
+from sync.replica.reconcile import Orphan
 from sync.replica.saving import Clock, Gathering
 from sync.replica.saving import Save as Save  # noqa: PLC0414 - what save_all takes, told on
 from sync.replica.search import Hit
@@ -667,7 +668,7 @@ class Replica:
             " WHERE withheld <> 0 AND gone = 0"
         )
         aside = tuple(self._aside(line) for line in journal.set_aside(self._database))
-        orphans = reconcile.orphans(self._database)
+        orphans = tuple(orphan.record_id for orphan in reconcile.orphans(self._database))
         return AtRisk(records, writes, people, aside, orphans, whose)
 
     @_locked
@@ -846,6 +847,14 @@ class Replica:
     def checkpoints(self) -> list[Cursor]:
         """Give earlier cursors, the newest first."""
         return reconcile.checkpoints(self._database)
+
+    @_locked
+    def orphans(self) -> list[Orphan]:
+        """Give the records that a restored register has lost and only this laptop still proves.
+
+        A person decides each: ``hand_up`` brings it back as that person's own word.
+        """
+        return reconcile.orphans(self._database)
 
     @_locked
     def hand_up(self, record_id: str) -> None:

@@ -131,6 +131,22 @@ def test_rule_04_who_saw_a_write_that_was_set_aside_has_seen_what_it_saw(pair, t
     assert not one.laptop.replica.contested()
 
 
+def test_rule_05_a_write_seen_before_it_came_is_dead_on_arrival(pair, register):
+    """The register lost w2 and got w3, which saw it, first: w2 stood again beside its successor."""
+    one, other, person = pair
+    earlier = register.backup()
+    one.laptop.edit(person, trade="cook")
+    quiet(one, other)
+    other.laptop.edit(person, trade="chef")
+    other.sync()
+    register.restore(earlier)
+    quiet(other)
+    quiet(one, other)
+    for wire in (one, other):
+        assert live(wire, person, "trade") == ["chef"]
+        assert wire.laptop.replica.contested() == []
+
+
 def test_rule_06_a_colleagues_edit_below_ones_own_is_not_left_out(pair):
     """A colleague edits at 6, I at 7: who leaves out what I wrote last hides 6 from me."""
     one, other, person = pair

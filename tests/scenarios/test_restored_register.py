@@ -116,6 +116,8 @@ def test_what_only_another_s_copy_proves_is_kept_and_waits_for_a_person(wires, r
     quiet(other)  # the author's laptop was lost in a taxi
     assert other.laptop.values(person)["trade"] == "baker"
     assert person in other.laptop.replica.at_risk().orphans
+    [mine] = [one for one in other.laptop.replica.orphans() if one.record_id == person]
+    assert (mine.type, mine.title) == ("entrepreneur", other.laptop.view(person).title)
     other.laptop.replica.hand_up(person)
     for orphan in other.laptop.replica.at_risk().orphans:
         other.laptop.replica.hand_up(orphan)

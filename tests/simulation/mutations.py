@@ -15,8 +15,20 @@ from sync.errors import DiskFull
 from sync.merge import state as merge_state
 from sync.merge import view
 from sync.merge.state import Cell
-from sync.register import ingest, marks, pull, push, store, verdicts
-from sync.replica import epochs, journal, landing, replica, saving, settings, states
+from sync.register import ingest, marks, places, pull, push, store, verdicts
+from sync.replica import (
+    compaction,
+    compare,
+    epochs,
+    erasing,
+    journal,
+    landing,
+    leaving,
+    replica,
+    saving,
+    settings,
+    states,
+)
 from tests.simulation.machines import Crash, Outage
 from tests.simulation.world import Options
 
@@ -162,6 +174,23 @@ def begin_anew_at_every_page(patch: Patch) -> None:
     patch.setattr(
         pull, "_cursor", lambda connection, position, _since: cursor(connection, position, None)
     )
+
+
+@bug(most=600, long=True, options=Options(scopes=True))
+def place_by_the_displayed_region_alone(patch: Patch) -> None:
+    """Rule 10: a record whose region is contested is only in the region that has won so far."""
+
+    def displayed(state: Any) -> list[tuple[str, Any]]:
+        live = ((n, c.live) for n, c in state.cells.items() if c.live)
+        return [(n, max(rows, key=lambda r: (r.stamp, r.dot)).value) for n, rows in live]
+
+    patch.setattr(places, "live_values", displayed)
+
+
+@bug(most=200)
+def forget_erasures_in_a_restored_copy(patch: Patch) -> None:
+    """Rule 13: a copy from before the order brings back what the law took away."""
+    patch.setattr(store.Store, "replay_erasures", lambda _self: [])
 
 
 # --- merging ----------------------------------------------------------------------------------
@@ -319,6 +348,40 @@ def forget_the_writes_of_an_epoch_before(patch: Patch) -> None:
 def believe_the_page_of_a_failed_transaction(patch: Patch) -> None:
     """Names of epochs learnt in a transaction that was rolled back stay in memory."""
     patch.setattr(epochs.Epochs, "forget", _keeping(epochs.Epochs.forget))
+
+
+@bug(options=Options(scopes=True))
+def let_records_leave_with_unsent_work(patch: Patch) -> None:
+    """Rule 9: a record leaves the laptop while what was written on it is still on its way."""
+    patch.setattr(leaving, "_busy", lambda *_arguments: set())
+
+
+@bug(options=Options(scopes=True))
+def trust_the_cursor_in_a_new_scope(patch: Patch) -> None:
+    """A wider scope brings only what changes from now on, a narrower one takes nothing away."""
+    patch.setattr(compare, "begin", lambda _database: None)
+
+
+@bug(most=120)
+def keep_erased_writes_in_the_journal(patch: Patch) -> None:
+    """Rule 13: what was erased stands on in the journal of whoever wrote it."""
+    patch.setattr(erasing, "_blank_journal", lambda *_arguments: None)
+
+
+@bug(most=200)
+def let_go_on_the_receipt(patch: Patch) -> None:
+    """Rule 8: acknowledged writes are let go before every copy of the register holds them."""
+    settled = journal.settled
+    patch.setattr(
+        journal, "settled", lambda database, _mark, limit: settled(database, 1 << 52, limit)
+    )
+    patch.setattr(
+        compaction,
+        "compact",
+        lambda database, states, mark, _compact=compaction.compact, **rest: _compact(
+            database, states, mark or 1, **rest
+        ),
+    )
 
 
 def _keeping(original: Any) -> Any:
