@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop.models.decisions import DELETE, KEEP, Case, Offer, Side, case_of, pair_of
@@ -28,6 +28,7 @@ class Loaded:
     review: Mapping[str, Any] = field(default_factory=dict)
     written: tuple[Written, ...] = ()
     """What was written while two parted records were one."""
+    event: RecordView | None = None
 
     @property
     def open_id(self) -> str:
@@ -47,14 +48,20 @@ class Picked:
 def load(replica: Replica, line: Row) -> Loaded:
     """Read an item. For a worker."""
     review, view = Desk(replica).review(line), replica.get(line.record)
-    if line.kind in VALUES and line.state != "decided":
-        return Loaded(line, case_of(replica, line.record), None, view, review)
-    if line.kind == "duplicate" and line.state != "decided":
-        found = pair_of(replica, line.record, line.other)
-        case, sides = found or (None, None)
+    plain = Loaded(line, view=view, review=review, event=_event(replica, line))
+    if line.state == "decided":
+        return plain
+    if line.kind in VALUES:
+        return replace(plain, case=case_of(replica, line.record))
+    if line.kind == "duplicate":
+        case, sides = pair_of(replica, line.record, line.other) or (None, None)
         written = tuple(written_while_one(replica, line, review))
-        return Loaded(line, case, sides, view, review, written)
-    return Loaded(line, None, None, view, review)
+        return replace(plain, case=case, sides=sides, written=written)
+    return plain
+
+
+def _event(replica: Replica, line: Row) -> RecordView | None:
+    return replica.get(line.event) if line.event else None
 
 
 def latest(case: Case) -> list[Picked]:
@@ -113,3 +120,9 @@ def take_latest(replica: Replica, line: Row) -> bool:
 def count_waiting(replica: Replica) -> int:
     """Count what waits for a person. For a worker."""
     return Desk(replica).count(Filter())
+
+
+def take_on(replica: Replica, line: Row) -> None:
+    """Give an item to this person."""
+    identity = replica.identity
+    Desk(replica).assign([line.id], identity.name if identity else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from desktop.labels import comma_joined, since_text, type_label
 from desktop.reviews import ICONS, kind_text, state_text, verdict_text
-from desktop.session import Session
+from desktop.session import COORDINATING, Session
 from desktop.style.icons import icon
 from sync.replica.desk import Desk
 from sync.replica.queue import Counts, Filter, Row
@@ -35,13 +35,16 @@ class Answer:
 
     lines: list[Row]
     counts: Counts | None
+    events: dict[str, str] = field(default_factory=dict)
+    """Names of the events that are counted."""
+    coordinating: bool = False
 
 
 class QueueModel(QAbstractListModel):
     """Lines of the queue under a filter. Late answers to an earlier look are dropped."""
 
     arrived = Signal(object)
-    """The first page is there; carries the `Counts`."""
+    """The first page is there; carries the `Answer`."""
     failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -121,7 +124,14 @@ class QueueModel(QAbstractListModel):
 
         def read() -> Answer:
             lines = desk.page(wanted, limit=limit, offset=offset)
-            return Answer(lines, None if offset else desk.counts(wanted))
+            if offset:
+                return Answer(lines, None)
+            counts, replica = desk.counts(wanted), desk.replica
+            views = {event: replica.get(event) for event in counts.by.get("event", {})}
+            events = {event: view.title for event, view in views.items() if view}
+            identity = replica.identity
+            decides = identity is None or identity.role in COORDINATING
+            return Answer(lines, counts, events, decides)
 
         self._session.jobs.run(
             read,
@@ -144,7 +154,7 @@ class QueueModel(QAbstractListModel):
             self.beginResetModel()
             self.lines = found.lines
             self.endResetModel()
-        self.arrived.emit(found.counts)
+        self.arrived.emit(found)
 
     def _fail(self, generation: int, error: Exception) -> None:
         if generation == self._generation:

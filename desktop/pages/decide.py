@@ -28,9 +28,10 @@ from desktop.models.deciding import (
     look_for_duplicates,
     merge,
     take_latest,
+    take_on,
 )
 from desktop.models.delegates import NameDelegate
-from desktop.models.queue import QueueModel
+from desktop.models.queue import Answer, QueueModel
 from desktop.pages.base import Page
 from desktop.pages.decide_actions import ENTER, ActionBar, Said, actions_of
 from desktop.pages.decide_filters import FilterBar
@@ -50,7 +51,7 @@ from desktop.style.widgets import (
 from sync.errors import Fault
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, move
-from sync.replica.queue import Counts, Filter, Row
+from sync.replica.queue import Filter, Row
 from sync.replica.replica import Replica
 
 _LIST = 300
@@ -66,7 +67,8 @@ class DecidePage(Page):
         super().__init__(session, parent)
         self.setProperty("takesEnter", True)
         self._last: tuple[str, ...] = ()
-        self._acting, self._looking, self._wanted_row, self._shown_id = False, False, 0, ""
+        self._acting = self._looking = self._coordinating = False
+        self._wanted_row, self._shown_id = 0, ""
         self._heading, self._count, self._hints = Heading(), Muted(), Muted()
         self.filters = FilterBar(session)
         self.model = QueueModel(session, self)
@@ -95,7 +97,9 @@ class DecidePage(Page):
     def refresh(self) -> None:
         """Read the queue, off the GUI thread, and look for duplicates among what has changed."""
         self.model.look(self.filters.wanted())
-        if self.session.is_coordinator and not self._looking:
+
+    def _look_for_duplicates(self) -> None:
+        if self._coordinating and not self._looking:
             self._looking = True
             self.session.jobs.run(
                 look_for_duplicates, self.session.replica, done=self._looked, failed=self._looked
@@ -166,8 +170,6 @@ class DecidePage(Page):
                 return None
             write = decide_values if action == "decide" else merge
             return lambda replica: write(replica, line, case, picked)
-        own = self.session.replica.identity
-        mine = own.name if own else ""
         return {
             "latest": lambda replica: take_latest(replica, line),
             "apart": lambda replica: Desk(replica).keep_apart(line.record, line.other),
@@ -176,7 +178,7 @@ class DecidePage(Page):
             "issues": lambda replica: Desk(replica).ask([line.id], name, text, "issues"),
             "ask": lambda replica: Desk(replica).ask([line.id], name, text),
             "hold": lambda replica: Desk(replica).hold([line.id], text),
-            "assign": lambda replica: Desk(replica).assign([line.id], mine),
+            "assign": lambda replica: take_on(replica, line),
             "comment": lambda replica: Desk(replica).comment(line.id, text),
             "answer": lambda replica: Desk(replica).answer(line.id, text),
             "understood": lambda replica: Desk(replica).acknowledge(line.id),
@@ -193,7 +195,7 @@ class DecidePage(Page):
 
     def _act_on_marked(self, action: str, said: Said | None) -> None:
         lines = [line for line in self.model.lines if line.id in self.model.marked]
-        act = BULK[action](said, self._mine())
+        act = BULK[action](said)
         dialog = BulkDialog(self.session, self.bar.label(action), lines, action, self)
         if dialog.exec():
             chosen = dialog.chosen
@@ -205,10 +207,6 @@ class DecidePage(Page):
 
             self.model.unmark()
             self._run(work, done, self.tr("%n item(s) decided.", "", len(done)))
-
-    def _mine(self) -> str:
-        identity = self.session.replica.identity
-        return identity.name if identity else ""
 
     def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: str) -> None:
         self._acting = True
@@ -296,10 +294,13 @@ class DecidePage(Page):
 
     # --- showing ----------------------------------------------------------------------------------
 
-    def _arrived(self, counts: Counts) -> None:
-        self.filters.show_counts(counts)
-        self._count.setText(self.tr("%n item(s)", "", counts.total))
-        self._count.setVisible(bool(counts.total))
+    def _arrived(self, found: Answer) -> None:
+        total, self._coordinating = self.model.total, found.coordinating
+        if found.counts is not None:
+            self.filters.show_counts(found.counts, found.events)
+        self._look_for_duplicates()
+        self._count.setText(self.tr("%n item(s)", "", total))
+        self._count.setVisible(bool(total))
         if not self.model.lines:
             self._shown_id = ""
             self.pane.loaded = None
@@ -344,8 +345,7 @@ class DecidePage(Page):
         if line is None:
             self.bar.offer((), [])
             return
-        coordinating = self.session.is_coordinator or not self.session.is_enrolled
-        self.bar.offer(actions_of(line, coordinating=coordinating), list(line.who))
+        self.bar.offer(actions_of(line, coordinating=self._coordinating), list(line.who))
         self._show_effect()
 
     def _show_effect(self) -> None:
@@ -458,25 +458,25 @@ class DecidePage(Page):
         again.activated.connect(self.undo)
 
 
-Bulk = Callable[[Said | None, str], Callable[[Replica, Row], object]]
+Bulk = Callable[[Said | None], Callable[[Replica, Row], object]]
 
 
 def _verdict(verdict: str) -> Bulk:
-    return lambda said, _mine: (
+    return lambda said: (
         lambda replica, line: Desk(replica).verdict([line.id], verdict, said.text if said else "")
     )
 
 
 BULK: dict[str, Bulk] = {
-    "latest": lambda _said, _mine: take_latest,
-    "merge": lambda _said, _mine: take_latest,
+    "latest": lambda _said: take_latest,
+    "merge": lambda _said: take_latest,
     "approve": _verdict("approved"),
     "reject": _verdict("rejected"),
-    "apart": lambda _said, _mine: lambda r, line: Desk(r).keep_apart(line.record, line.other),
-    "take": lambda _said, _mine: lambda r, line: Desk(r).take([line.id]),
-    "assign": lambda _said, mine: lambda r, line: Desk(r).assign([line.id], mine),
-    "hold": lambda said, _mine: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
-    "undo": lambda _said, _mine: lambda r, line: Desk(r).undo([line.id]),
+    "apart": lambda _said: lambda r, line: Desk(r).keep_apart(line.record, line.other),
+    "take": lambda _said: lambda r, line: Desk(r).take([line.id]),
+    "assign": lambda _said: take_on,
+    "hold": lambda said: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
+    "undo": lambda _said: lambda r, line: Desk(r).undo([line.id]),
 }
 """What can be done to several items at once, each as one write of its own."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
@@ -25,7 +27,7 @@ class FilterBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._counts = Counts()
+        self._counts, self._titles = Counts(), dict[str, str]()
         self.kinds = ChipGroup(multiple=True, numbered=False)
         self.state, self.region, self.events = QComboBox(), QComboBox(), QComboBox()
         self.who, self.assignee = QComboBox(), QComboBox()
@@ -88,9 +90,10 @@ class FilterBar(QWidget):
         self._quietly(False)
         self.changed.emit(self.wanted())
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: Counts, events: Mapping[str, str] | None = None) -> None:
         """Put how many there are beside each choice; what none has is left out."""
         self._counts = counts
+        self._titles = dict(events) if events is not None else self._titles
         self._quietly(True)
         self._kind_chips(self.kinds.value())
         for name in ("region", "event", "who", "assignee"):
@@ -144,8 +147,7 @@ class FilterBar(QWidget):
         if name == "region":
             return self._session.deployment.label("regions", value, self._session.language)
         if name == "event":
-            view = self._session.replica.get(value)
-            return view.title if view else "…"
+            return self._titles.get(value) or "…"
         return value
 
     def _kind_chips(self, chosen: tuple[str, ...]) -> None:

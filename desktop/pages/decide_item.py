@@ -38,6 +38,7 @@ class ItemPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._context = FormContext(session)
+        session.eventChanged.connect(self._context.refresh)
         self.loaded: Loaded | None = None
         self._title, self._about = SectionTitle(), Muted()
         self._reason, self._nobody = Body(), Muted()
@@ -63,7 +64,6 @@ class ItemPane(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Show an item."""
         self.loaded = loaded
-        self._context.refresh()
         self._say()
         asks = loaded.case is not None and bool(loaded.case.questions)
         self.case.setVisible(asks)
@@ -111,7 +111,7 @@ class ItemPane(QWidget):
         line = loaded.line
         title = line.title or (loaded.view.title if loaded.view else "")
         self._title.setText(title or type_label(line.type))
-        event = self._session.replica.get(line.event) if line.event else None
+        event = loaded.event
         region = line.region and self._session.deployment.label(
             "regions", line.region, self._session.language
         )

@@ -7,6 +7,7 @@ says whether the reason itself still stands.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
@@ -130,27 +131,37 @@ def count(database: Database, wanted: Filter, now_ms: int) -> int:
     return int(database.query(f"SELECT count(*) FROM queue WHERE {where}", values)[0][0])
 
 
+FACETS = ("kind", "region", "event", "assignee", "who")
+
+
 def counts(database: Database, wanted: Filter, now_ms: int) -> Counts:
-    """Count by kind, state, region, event, person and assignee, each without its own filter."""
-    found: dict[str, dict[str, int]] = {}
-    for name, column, blank in (
-        ("kind", "kind", {"kinds": ()}),
-        ("state", "state", {"states": ()}),
-        ("region", "region", {"region": ""}),
-        ("event", "event", {"event": ""}),
-        ("assignee", "assignee", {"assignee": ""}),
-    ):
-        where, values = _where(Filter(**{**asdict(wanted), **blank}), now_ms)
-        rows = database.query(
-            f"SELECT {column}, count(*) FROM queue WHERE {where} GROUP BY {column}", values
-        )
-        found[name] = {value: number for value, number in rows if value}
-    where, values = _where(Filter(**{**asdict(wanted), "who": ""}), now_ms)
+    """Count by kind, region, event, assignee and whose work it is, each without its own filter.
+
+    One statement groups what the states and the text let through; the rest is added up here.
+    """
+    where, values = _where(Filter(states=wanted.states, text=wanted.text), now_ms)
+    columns = ", ".join(FACETS)
     rows = database.query(
-        f"SELECT value, count(*) FROM queue, json_each(who) WHERE {where} GROUP BY value", values
+        f"SELECT {columns}, count(*) FROM queue WHERE {where} GROUP BY {columns}", values
     )
-    found["who"] = dict(rows)
-    return Counts(count(database, wanted, now_ms), found)
+    total, found = 0, {name: Counter[str]() for name in FACETS}
+    for *cells, number in rows:
+        line = dict(zip(FACETS, cells, strict=True))
+        whose = json.loads(line["who"])
+        misses = {name for name in FACETS if not _fits(wanted, name, line[name], whose)}
+        total += 0 if misses else number
+        for name in FACETS:
+            if not misses - {name}:
+                for value in whose if name == "who" else (line[name],):
+                    found[name][value] += number
+    return Counts(total, {n: {v: k for v, k in by.items() if v} for n, by in found.items()})
+
+
+def _fits(wanted: Filter, name: str, value: str, whose: Sequence[str]) -> bool:
+    if name == "kind":
+        return not wanted.kinds or value in wanted.kinds
+    asked = getattr(wanted, name)
+    return not asked or (asked in whose if name == "who" else asked == value)
 
 
 # --- keeping it -----------------------------------------------------------------------------------
