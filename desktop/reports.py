@@ -34,6 +34,11 @@ BACKED_UP = QT_TRANSLATE_NOOP("reports", "A backup was made.")
 REGISTER_RESTORED = QT_TRANSLATE_NOOP(
     "reports", "The register was restored; this laptop sends again what it lacks."
 )
+REGISTER_KEY = QT_TRANSLATE_NOOP(
+    "reports", "The register has a new key; its old one vouched for it."
+)
+OWN_KEY = QT_TRANSLATE_NOOP("reports", "This laptop signs with a new key.")
+RECOVERED = QT_TRANSLATE_NOOP("reports", "A new passphrase was set with the recovery key.")
 UNKNOWN_REASON = QT_TRANSLATE_NOOP("reports", "The register did not accept it.")
 
 
@@ -140,6 +145,9 @@ _LINES: dict[str, Callable[[Facts], str]] = {
     "sync_failed": _failed,
     "enrolled": _joined,
     "standing": _stands,
+    "register_key": lambda _facts: _tr(REGISTER_KEY),
+    "own_key": lambda _facts: _tr(OWN_KEY),
+    "recovered": lambda _facts: _tr(RECOVERED),
     "set_aside": lambda facts: COUNTS.set_aside(int(facts.get("n", 0))),
     "contested": lambda facts: COUNTS.to_decide(int(facts.get("n", 0))),
     "sheets": lambda facts: COUNTS.sheets(int(facts.get("n", 0))),

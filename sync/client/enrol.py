@@ -2,12 +2,15 @@
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from sync.client import keys
+from sync.client import standing as standings
 from sync.client.connection import check_hello
 from sync.client.transport import Signer, Transport
 from sync.errors import InvitationFault, NotTheRegister, Refused
 from sync.protocol import invitation as invitations
 from sync.protocol.keys import public_text
-from sync.protocol.messages import EnrolAnswer, EnrolRequest, Invitation
+from sync.protocol.messages import EnrolAnswer, EnrolRequest, Hello, Invitation
+from sync.protocol.standing import KeysAnswer
 from sync.replica import standing
 from sync.replica.replica import Identity, Replica
 
@@ -30,8 +33,7 @@ def enrol(replica: Replica, invitation_text: str, device_name: str) -> Identity:
     try:
         hello = transport.hello()
         check_hello(hello)
-        if hello.register_key != invitation.register_key:
-            raise NotTheRegister("its key is not the invitation's")
+        invitation = _followed(invitation, hello, transport)
         replica.learn_time(hello.time_ms)
         answer = _ask(transport, invitation, key, device_name)
     finally:
@@ -40,6 +42,21 @@ def enrol(replica: Replica, invitation_text: str, device_name: str) -> Identity:
     replica.set_identity(identity, answer.time_ms)
     standing.enter_state(replica, answer.state)
     return identity
+
+
+def _followed(invitation: Invitation, hello: Hello, transport: Transport) -> Invitation:
+    """Give the invitation with the register's key in force, which follows from the invitation's.
+
+    Raises:
+        NotTheRegister: it does not.
+    """
+    key = invitation.register_key
+    if hello.register_key != key:
+        told = standings.parsed(KeysAnswer, transport.get("/v1/keys"))
+        key = keys.follow(key, invitation.register_id, told.succession)
+    if hello.register_key != key:
+        raise NotTheRegister("its key is not the invitation's, nor follows from it")
+    return invitation.model_copy(update={"register_key": key})
 
 
 def _transport(replica: Replica, invitation: Invitation, key: Ed25519PrivateKey) -> Transport:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from sync.client import parting, review, sheets, standing
+from sync.client import keys, parting, review, sheets, standing
 from sync.client.connection import connect
 from sync.client.receipts import verified
 from sync.client.transport import Traffic
@@ -75,11 +75,33 @@ def sync(
         Refused: the register said no (``unknown_device``, ``waiting``, ``suspended`` …).
         NotTheRegister: a receipt whose signature is not the register's.
     """
+    try:
+        return _sync(replica, progress, cancelled, connect)
+    except Refused as refusal:
+        if refusal.code != "bad_signature" or not keys.adopt_next(replica):
+            raise
+    return _sync(replica, progress, cancelled, connect)
+
+
+def _sync(
+    replica: Replica,
+    progress: Callable[[Progress], None],
+    cancelled: Callable[[], bool],
+    connect: Callable[[Replica], tuple[Wire, Identity]],
+) -> Outcome:
     transport, identity = connect(replica)
     exchange = _Exchange(replica, transport, identity, progress, cancelled)
     try:
-        exchange.run()
-        standing.refresh(replica, transport, identity, exchange.standing)
+        try:
+            exchange.run()
+            standing.refresh(replica, transport, identity, exchange.standing)
+        except NotTheRegister:
+            if not keys.follow_register(replica, transport, identity):
+                raise
+            identity = exchange.identity = replica.identity or identity
+            exchange.run()
+            standing.refresh(replica, transport, identity, exchange.standing)
+        keys.renew_own(replica, transport, identity)
         if not exchange.outcome.cancelled:
             sheets.refresh(replica, transport)
             review.refresh(replica, transport)

@@ -89,6 +89,12 @@ class Succession(Message):
     time_ms: Natural
 
 
+class KeysAnswer(Message):
+    """How the register's keys followed each other, from the first on; unsigned, since each is."""
+
+    succession: list[Signed] = Field(default=[])
+
+
 class KeyChange(Message):
     """A device's next key: the old one's word, and the new one's signature over the same text."""
 

@@ -43,6 +43,7 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
     ("GET", "/ready"): _open("whether its database answers"),
     ("GET", "/metrics"): _open("its figures, in which nobody is named", "monitor"),
     ("GET", "/v1/hello"): _open("who it is and its time"),
+    ("GET", "/v1/keys"): _open("how its public keys followed each other"),
     ("POST", "/v1/enrol"): _open("the guest's own person and device", "guest"),
     ("POST", "/v1/push"): Access(
         "device", ALL, "writes on records within the scope; others are set aside"

@@ -23,11 +23,12 @@ import segno
 import typer
 
 from resources import paths
-from sync.protocol.keys import fingerprint
+from sync.protocol.keys import fingerprint, public_text
 from sync.protocol.messages import Scope
 from sync.register import cli_audit, cli_keeping, cli_people, cli_recovery, logs
 from sync.register.administration import check_regions
 from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
+from sync.register.identity import next_key, put_next_in_force
 from sync.register.opening import Guest, create, opened, write_invitation
 from sync.register.sheets import put as put_sheets
 
@@ -144,6 +145,16 @@ def sheets(
     with faults(), opened(folder) as (store, _settings):
         found = put_sheets(folder, store.meta().deployment, file.read_bytes())
     say({"version": found.version, "sheets": len(found.sheets)}, as_json=as_json)
+
+
+@app.command("rotate-key")
+def rotate_key(folder: Folder, *, as_json: AsJson = False) -> None:
+    """Give the register a new key, signed for by the old one; then restart every worker."""
+    with faults(), opened(folder) as (store, settings):
+        new = next_key(settings.key_file)
+        store.desk.succeed(new)
+        put_next_in_force(settings.key_file)
+    say({"key": fingerprint(public_text(new.public_key()))}, as_json=as_json)
 
 
 @app.command()

@@ -3,10 +3,18 @@
 from collections.abc import Callable
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import select, update
+from sqlalchemy import func, insert, select, update
 
-from sync.protocol.keys import fingerprint
-from sync.protocol.standing import About, AccessNote, AccessReport, KeyChange, Signed
+from sync.protocol.keys import fingerprint, public_text
+from sync.protocol.standing import (
+    About,
+    AccessNote,
+    AccessReport,
+    KeyChange,
+    KeysAnswer,
+    Signed,
+    Succession,
+)
 from sync.register import audit, meta, people, schema, standing
 from sync.register.audit import Entry
 from sync.register.database import Database
@@ -31,6 +39,35 @@ class DeviceDesk:
             people.heard(connection, device.device, told, now_ms)
             said = standing.standing_of(connection, meta.read(connection), device, now_ms)
         return standing.signed(self._key, said)
+
+    def keys(self) -> KeysAnswer:
+        """Say how the register's keys followed each other."""
+        k = schema.register_keys.c
+        with self._database.read() as connection:
+            rows = connection.execute(select(k.statement, k.signature).order_by(k.id))
+            return KeysAnswer(succession=[Signed(text=t, signature=s) for t, s in rows])
+
+    def succeed(self, new: Ed25519PrivateKey) -> None:
+        """Enter, signed with the key in force, that another follows it; twice changes nothing."""
+        now_ms, k = self._clock(), schema.register_keys.c
+        with self._database.write() as connection:
+            current = meta.lock(connection)
+            said = Succession(
+                kind="register_key",
+                register_id=current.register_id,
+                old=public_text(self._key.public_key()),
+                new=public_text(new.public_key()),
+                time_ms=now_ms,
+            )
+            if connection.scalar(select(k.id).where(k.key == said.new)) is not None:
+                return
+            signed = standing.signed(self._key, said)
+            last = connection.scalar(select(func.max(k.id))) or 0
+            row = {"id": last + 1, "key": said.new, "at_ms": now_ms}
+            row |= {"statement": signed.text, "signature": signed.signature}
+            connection.execute(insert(schema.register_keys), row)
+            facts = {"old": fingerprint(said.old), "new": fingerprint(said.new)}
+            audit.note(connection, now_ms, None, "register_key", **facts)
 
     def order_wipe(self, device: Device) -> Signed:
         """Give the order that a revoked device obeys once it has handed everything over."""

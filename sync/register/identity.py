@@ -27,6 +27,17 @@ def make_key(path: Path) -> Ed25519PrivateKey:
     return key
 
 
+def next_key(path: Path) -> Ed25519PrivateKey:
+    """Give the key that is to follow, from its file beside the other; made if there is none yet."""
+    beside = path.with_name(f"{path.name}.next")
+    return load_key(beside) if beside.exists() else make_key(beside)
+
+
+def put_next_in_force(path: Path) -> None:
+    """Let the next key take the place of the one in force, which is gone then."""
+    path.with_name(f"{path.name}.next").replace(path)
+
+
 def load_key(path: Path) -> Ed25519PrivateKey:
     """Read the key.
 

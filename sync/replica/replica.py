@@ -300,6 +300,11 @@ class Replica:
         return read_private(text)
 
     @_locked
+    def change_signing_key(self, key: Ed25519PrivateKey) -> None:
+        """Sign with another key from now on."""
+        settings.put(self._database, "signing_key", private_text(key))
+
+    @_locked
     def meta(self, key: str, default: Any = None) -> Any:
         """Read a setting."""
         return settings.get(self._database, key, default)

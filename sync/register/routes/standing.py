@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request, Response
 
 from sync.protocol.messages import Message, PushBatch, SignedReceipt
 from sync.protocol.people import Done
-from sync.protocol.standing import About, AccessReport, KeyChange, Signed
+from sync.protocol.standing import About, AccessReport, KeyChange, KeysAnswer, Signed
 from sync.register.push import read_push
 from sync.register.routes.parts import SIGNED, Came, TheDevice, TheStore, body_of, problems
 from sync.register.store import Store
@@ -22,6 +22,12 @@ router = APIRouter(tags=["devices"])
 def standing(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
     """Say how the device stands, signed (`standing.Standing`); it tells of itself meanwhile."""
     return _say(request, store.desk.standing(device, read(About, plain(came))))
+
+
+@router.get("/v1/keys", response_model=KeysAnswer)
+def keys(request: Request, store: TheStore) -> Response:
+    """Say how the register's keys followed each other. Unsigned, since each statement is."""
+    return _say(request, store.desk.keys())
 
 
 @router.post(

@@ -276,3 +276,82 @@ def test_a_clock_that_ran_ahead_is_forgiven_at_the_next_word(leased):
     clock["ms"] -= 3650 * DAY_MS
     laptop.sync()
     standing.check_lease(laptop.replica)
+
+
+def test_laptops_follow_the_register_s_next_keys_without_a_visit(laptops, register):
+    one = laptops("Khadija")
+    invitation = register.invite("Aya")
+    one.sync()
+    before = one.replica.identity.register_key
+    for _ in range(2):
+        register.run("rotate-key", str(register.folder))
+    register.restart()
+    person = one.meet("Salma")
+    one.sync()
+    assert one.replica.identity.register_key != before
+    assert not one.view(person).local
+    with Laptop(one.folder.parent / "late", "Aya") as late:
+        late.enrol(invitation)
+        late.sync()
+        assert late.values(person)
+        assert late.replica.identity.register_key == one.replica.identity.register_key
+
+
+def test_a_next_key_that_the_trusted_one_did_not_sign_is_believed_by_nobody():
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from sync.client import keys
+    from sync.protocol.keys import public_text
+    from sync.protocol.standing import Succession
+    from sync.register.standing import signed
+
+    trusted, new, stranger = (Ed25519PrivateKey.generate() for _ in range(3))
+    old = public_text(trusted.public_key())
+    said = Succession(
+        kind="register_key",
+        register_id="r",
+        old=old,
+        new=public_text(new.public_key()),
+        time_ms=1,
+    )
+    assert keys.follow(old, "r", [signed(trusted, said)]) == said.new
+    assert keys.follow(old, "r", [signed(stranger, said)]) == old
+    assert keys.follow(old, "other", [signed(trusted, said)]) == old
+    assert keys.follow(old, "r", [signed(trusted, said.model_copy(update={"new": "x"}))]) == old
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_a_device_takes_a_new_key_and_a_lost_answer_locks_nobody_out(laptops, register, lost):
+    from sync.client import keys
+    from sync.client.connection import connect
+    from sync.errors import Unreachable
+
+    one = laptops("Khadija")
+    one.sync()
+    before = one.replica.signing_key().private_bytes_raw()
+    wire, identity = connect(one.replica)
+    if lost:
+
+        class Losing:
+            def post(self, path, message):
+                wire.post(path, message)
+                raise Unreachable("the answer was lost")
+
+        with pytest.raises(Unreachable):
+            keys.change_own(one.replica, Losing(), identity)
+    else:
+        keys.change_own(one.replica, wire, identity)
+    wire.close()
+    person = one.meet("Salma")
+    one.sync()
+    assert one.replica.signing_key().private_bytes_raw() != before
+    assert not one.view(person).local
+
+
+def test_a_key_of_age_is_renewed_by_itself(leased):
+    laptop, clock = leased
+    before = laptop.replica.signing_key().private_bytes_raw()
+    laptop.replica.set_meta("signing_key_ms", clock["ms"] - 91 * DAY_MS)
+    laptop.sync()
+    assert laptop.replica.signing_key().private_bytes_raw() != before
+    laptop.sync()
