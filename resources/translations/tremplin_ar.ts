@@ -5521,6 +5521,18 @@
         <translation>استُعيد السجل؛ يعيد هذا الحاسوب إرسال ما ينقصه.</translation>
     </message>
     <message>
+        <source>The register has a new key; its old one vouched for it.</source>
+        <translation>للسجل المركزي مفتاح جديد؛ وقد ضمنه المفتاح القديم.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with a new key.</source>
+        <translation>يوقع هذا الحاسوب بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>A new passphrase was set with the recovery key.</source>
+        <translation>عُينت عبارة مرور جديدة بمفتاح الاسترجاع.</translation>
+    </message>
+    <message>
         <source>The register did not accept it.</source>
         <translation>لم يقبله السجل.</translation>
     </message>

@@ -5297,6 +5297,18 @@
         <translation>Das Register wurde wiederhergestellt; dieser Laptop sendet erneut, was ihm fehlt.</translation>
     </message>
     <message>
+        <source>The register has a new key; its old one vouched for it.</source>
+        <translation>Das Register hat einen neuen Schlüssel; der alte hat dafür gebürgt.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with a new key.</source>
+        <translation>Dieser Laptop signiert mit einem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A new passphrase was set with the recovery key.</source>
+        <translation>Mit dem Wiederherstellungsschlüssel wurde eine neue Passphrase gesetzt.</translation>
+    </message>
+    <message>
         <source>The register did not accept it.</source>
         <translation>Das Register hat das nicht angenommen.</translation>
     </message>

@@ -5297,6 +5297,18 @@
         <translation>El registro se ha restaurado; este portátil vuelve a enviar lo que le falta.</translation>
     </message>
     <message>
+        <source>The register has a new key; its old one vouched for it.</source>
+        <translation>El registro tiene una clave nueva; la antigua la avaló.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with a new key.</source>
+        <translation>Este ordenador firma con una clave nueva.</translation>
+    </message>
+    <message>
+        <source>A new passphrase was set with the recovery key.</source>
+        <translation>Se puso una frase de contraseña nueva con la clave de recuperación.</translation>
+    </message>
+    <message>
         <source>The register did not accept it.</source>
         <translation>El registro no lo aceptó.</translation>
     </message>

@@ -5297,6 +5297,18 @@
         <translation>Le registre a été restauré ; cet ordinateur renvoie ce qui lui manque.</translation>
     </message>
     <message>
+        <source>The register has a new key; its old one vouched for it.</source>
+        <translation>Le registre a une nouvelle clé ; l’ancienne s’en est portée garante.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with a new key.</source>
+        <translation>Cet ordinateur signe avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>A new passphrase was set with the recovery key.</source>
+        <translation>Une nouvelle phrase de passe a été définie avec la clé de secours.</translation>
+    </message>
+    <message>
         <source>The register did not accept it.</source>
         <translation>Le registre ne l’a pas acceptée.</translation>
     </message>

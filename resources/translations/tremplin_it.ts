@@ -5297,6 +5297,18 @@
         <translation>Il registro è stato ripristinato; questo portatile reinvia ciò che gli manca.</translation>
     </message>
     <message>
+        <source>The register has a new key; its old one vouched for it.</source>
+        <translation>Il registro ha una nuova chiave; la vecchia ne ha garantito.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with a new key.</source>
+        <translation>Questo computer firma con una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>A new passphrase was set with the recovery key.</source>
+        <translation>Con la chiave di recupero è stata impostata una nuova frase segreta.</translation>
+    </message>
+    <message>
         <source>The register did not accept it.</source>
         <translation>Il registro non l’ha accettato.</translation>
     </message>

@@ -5297,6 +5297,18 @@
         <translation>Het register is hersteld; deze laptop verzendt opnieuw wat er ontbreekt.</translation>
     </message>
     <message>
+        <source>The register has a new key; its old one vouched for it.</source>
+        <translation>Het register heeft een nieuwe sleutel; de oude stond ervoor in.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with a new key.</source>
+        <translation>Deze laptop ondertekent met een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>A new passphrase was set with the recovery key.</source>
+        <translation>Met de herstelsleutel is een nieuwe wachtwoordzin ingesteld.</translation>
+    </message>
+    <message>
         <source>The register did not accept it.</source>
         <translation>Het register nam dit niet aan.</translation>
     </message>
