@@ -34,6 +34,7 @@ from desktop.models.delegates import NameDelegate
 from desktop.models.queue import Answer, QueueModel
 from desktop.pages.base import Page
 from desktop.pages.decide_actions import ENTER, ActionBar, Said, actions_of
+from desktop.pages.decide_bulk import BULK
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.session import Session
@@ -456,29 +457,6 @@ class DecidePage(Page):
         again = QShortcut(QKeySequence("Ctrl+Z"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self.undo)
-
-
-Bulk = Callable[[Said | None], Callable[[Replica, Row], object]]
-
-
-def _verdict(verdict: str) -> Bulk:
-    return lambda said: (
-        lambda replica, line: Desk(replica).verdict([line.id], verdict, said.text if said else "")
-    )
-
-
-BULK: dict[str, Bulk] = {
-    "latest": lambda _said: take_latest,
-    "merge": lambda _said: take_latest,
-    "approve": _verdict("approved"),
-    "reject": _verdict("rejected"),
-    "apart": lambda _said: lambda r, line: Desk(r).keep_apart(line.record, line.other),
-    "take": lambda _said: lambda r, line: Desk(r).take([line.id]),
-    "assign": lambda _said: take_on,
-    "hold": lambda said: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
-    "undo": lambda _said: lambda r, line: Desk(r).undo([line.id]),
-}
-"""What can be done to several items at once, each as one write of its own."""
 
 
 class _LineDelegate(NameDelegate):

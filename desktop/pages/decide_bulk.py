@@ -1,0 +1,33 @@
+"""What can be done to several items of the queue at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.models.deciding import take_latest, take_on
+from desktop.pages.decide_actions import Said
+from sync.replica.desk import Desk
+from sync.replica.queue import Row
+from sync.replica.replica import Replica
+
+Bulk = Callable[[Said | None], Callable[[Replica, Row], object]]
+
+
+def _verdict(verdict: str) -> Bulk:
+    return lambda said: (
+        lambda replica, line: Desk(replica).verdict([line.id], verdict, said.text if said else "")
+    )
+
+
+BULK: dict[str, Bulk] = {
+    "latest": lambda _said: take_latest,
+    "merge": lambda _said: take_latest,
+    "approve": _verdict("approved"),
+    "reject": _verdict("rejected"),
+    "apart": lambda _said: lambda r, line: Desk(r).keep_apart(line.record, line.other),
+    "take": lambda _said: lambda r, line: Desk(r).take([line.id]),
+    "assign": lambda _said: take_on,
+    "hold": lambda said: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
+    "undo": lambda _said: lambda r, line: Desk(r).undo([line.id]),
+}
+"""What can be done to several items at once, each as one write of its own."""
