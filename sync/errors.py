@@ -23,6 +23,7 @@
     │   │   └── DiskFull          no room; the last save did not happen
     │   ├── RegisterMissing       there is no register in this folder or database
     │   ├── RegisterExists        there is one already
+    │   ├── RegisterServed        the register is being served, and this needs it at rest
     │   ├── AuditBroken           the register's audit was altered or cut
     │   ├── InvalidRecord         values that the declaration refuses
     │   ├── RecordErased          erased under the law; nothing more is written on it
@@ -134,6 +135,10 @@ class RegisterMissing(Fault):
 
 class RegisterExists(Fault):
     """There is a register in this folder or database already."""
+
+
+class RegisterServed(Fault):
+    """The register is being served; what was asked for needs it at rest."""
 
 
 class AuditBroken(Fault):

@@ -52,11 +52,15 @@ class Database:
         Raises:
             DatabaseTooNew: a later version of the program migrated it; it was left untouched.
         """
-        config = alembic_config()
         with self.write() as connection:
-            _refuse_newer(connection, config)
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            self.migrate_in(connection)
+
+    def migrate_in(self, connection: Connection) -> None:
+        """Do so within a transaction. Raises as ``migrate``."""
+        config = alembic_config()
+        _refuse_newer(connection, config)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
 
     def wipe_free_pages(self) -> None:
         """Leave nothing of deleted rows in the database's files."""

@@ -1,5 +1,6 @@
 """The web server: uvicorn, which says where it listens once it does."""
 
+import asyncio
 import gc
 import signal
 import socket
@@ -10,6 +11,9 @@ import uvicorn
 
 _GC_THRESHOLD = 100_000
 """New objects before the collector looks at them; a batch of 1,000 writes makes some 30,000."""
+
+_LOOK_AGAIN_S = 0.05
+"""How often connections are looked for while the server ends."""
 
 
 class Server(uvicorn.Server):
@@ -26,6 +30,24 @@ class Server(uvicorn.Server):
         gc.set_threshold(_GC_THRESHOLD)
         if self.started:
             self._ready(self._url())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Finish what is under way and close every connection.
+
+        uvicorn asks those to end that it knows at that moment; one that was just being accepted
+        would go on for as long as its laptop has something to send, and be cut off at last.
+        """
+        closing = asyncio.create_task(self._close_latecomers())
+        try:
+            await super().shutdown(sockets)
+        finally:
+            closing.cancel()
+
+    async def _close_latecomers(self) -> None:
+        while True:
+            await asyncio.sleep(_LOOK_AGAIN_S)
+            for connection in list(self.server_state.connections):
+                connection.shutdown()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -1,0 +1,47 @@
+"""Moving and putting back in ``tremplin-register``: ``copy`` and ``restore``."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sync.register import moving
+from sync.register.cli_parts import AsJson, Folder, faults, say
+from sync.register.database import Database
+from sync.register.opening import opened
+from sync.register.settings import Settings
+
+Target = Annotated[str, typer.Argument(help="SQLAlchemy URL of an empty PostgreSQL database.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Give the commands their names."""
+    app.command()(copy)
+
+
+def copy(folder: Folder, url: Target, *, as_json: AsJson = False) -> None:
+    """Move an embedded register into PostgreSQL; stop serving it before.
+
+    The embedded database is put aside under another name. From then on
+    TREMPLIN_REGISTER_DATABASE names the new one; key and folder stay.
+    """
+    with faults():
+        here = Settings.read(folder).database_url
+        target = Database(Settings.read(folder, database=url).database_url)
+        if here.get_backend_name() == "sqlite" and Path(str(here.database)).exists():
+            moving.check_unused(here)
+        try:
+            with opened(folder) as (store, _settings):
+                moved = moving.move(store.database, target)
+        finally:
+            target.close()
+        kept = moving.put_aside(here)
+    say(
+        {
+            "rows": sum(moved.rows.values()),
+            "position": moved.position,
+            "digest": moved.digest,
+            "put_aside": str(kept),
+        },
+        as_json=as_json,
+    )
