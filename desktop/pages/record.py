@@ -118,6 +118,11 @@ class RecordPage(Page):
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
         self.opened.emit(record_id)
+        if record_id and self._view is not None and self.session.is_enrolled:
+            # for the register's audit; a commit, so not on this thread
+            self.session.jobs.run(
+                self.session.replica.note_access, "opened", record_id, record_type
+            )
 
     def refresh(self) -> None:
         """Read the record again; a form that is open keeps what it displayed."""

@@ -109,7 +109,7 @@ def titles(replica: Replica) -> Callable[[str], str]:
 
 
 def note(replica: Replica, outgoing: Outgoing, purpose: str, *, everybody: bool) -> None:
-    """Enter into the log what went out, for what, and how many stayed."""
+    """Enter into the log, and for the register's audit, what went out and how many stayed."""
     replica.log(
         "exported",
         type=outgoing.listing.record_type,
@@ -118,6 +118,7 @@ def note(replica: Replica, outgoing: Outgoing, purpose: str, *, everybody: bool)
         everybody=everybody,
         left_out=outgoing.left_out,
     )
+    replica.note_access("exported", kind=outgoing.listing.record_type, n=len(outgoing.records))
 
 
 def _pages(replica: Replica, listing: Listing) -> Iterator[list[RecordView]]:
