@@ -305,7 +305,7 @@ class DecidePage(Page):
         if not self.model.lines:
             self._shown_id = ""
             self.pane.loaded = None
-            self.pane.case.rows = []
+            self.pane.case.clear()
             self._pages.setCurrentWidget(self._nothing)
             return
         self._pages.setCurrentWidget(self._work_page)

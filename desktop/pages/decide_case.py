@@ -217,15 +217,20 @@ class CaseView(Card):
 
     def show_case(self, case: Case, context: FormContext) -> None:
         """Ask what of this case is to stand."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
+        self.clear()
         self.case = case
         self.rows = [QuestionRow(case, question, context, self) for question in case.questions]
         for row in self.rows:
             row.chosen.connect(self.changed)
             self.column.addWidget(row)
         self.changed.emit()
+
+    def clear(self) -> None:
+        """Ask nothing."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.case, self.rows = None, []
 
     @property
     def decided(self) -> list[QuestionRow]:

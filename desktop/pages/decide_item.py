@@ -73,7 +73,7 @@ class ItemPane(QWidget):
                 for picked, row in zip(latest(loaded.case), self.case.rows, strict=True):
                     row.pick((picked.at or 0) + 1)
         else:
-            self.case.case, self.case.rows = None, []
+            self.case.clear()
         self._show_sides(loaded.sides)
         plain = loaded.case is None and loaded.view is not None and not loaded.view.shown.gone
         self._facts_card.setVisible(plain)

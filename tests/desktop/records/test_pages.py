@@ -24,6 +24,7 @@ from desktop.models.records import PAGE
 from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
 from desktop.pages.decide import DecidePage
+from desktop.pages.decide_case import QuestionRow
 from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
 from desktop.session import Session
@@ -328,6 +329,24 @@ def test_j_and_k_go_from_case_to_case(
     qtbot.waitUntil(lambda: page.pane.case.case != first)
     qtbot.keyClick(page.pane.case.rows[0].first(), Qt.Key.Key_K)
     qtbot.waitUntil(lambda: page.pane.case.case == first)
+
+
+def test_what_was_asked_of_one_item_is_gone_with_the_next(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    session.replica.save("entrepreneur", {"name": {"given": "Nobody", "family": "Reachable"}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2 and page.line is not None)
+    idle()
+    for kind in ("contested", "doubtful", "contested"):
+        row = next(at for at, line in enumerate(page.model.lines) if line.kind == kind)
+        page.list.setCurrentIndex(page.model.index(row))
+        qtbot.waitUntil(lambda k=kind: page.line.kind == k)
+        idle()
+        asked = [row for row in page.findChildren(QuestionRow) if not row.isHidden()]
+        assert len(asked) == (kind == "contested")
 
 
 # --- all pages, all languages ---------------------------------------------------------------------
