@@ -12,7 +12,7 @@ from forms.text import words
 from sync.linkage.levels import Level
 from sync.linkage.names import skeleton, units
 from sync.linkage.plan import PERSON as PLAN
-from sync.linkage.scorer import Scorer, outcomes
+from sync.linkage.scorer import Outcomes, Scorer, outcomes
 from sync.replica.database import Database
 from sync.replica.tables import table_of
 from sync.replica.typed import SOUND
@@ -50,26 +50,26 @@ def possible(
     scorer, mine = Scorer(PLAN), PLAN.read(values)
     ranked = []
     for person, theirs in read(list(found)).items():
-        other = PLAN.read(theirs)
-        if _is_told(mine, other):
-            ranked.append((-scorer.score(mine, other).bits, person, _reasons(mine, other)))
+        came = outcomes(PLAN, mine, PLAN.read(theirs))
+        if _is_told(came):
+            ranked.append((-scorer.weigh(came).bits, person, _reasons(came)))
     return [(person, reasons) for _, person, reasons in sorted(ranked)[:limit]]
 
 
-def _is_told(mine: Sequence[Any], other: Sequence[Any]) -> bool:
+def _is_told(came: Outcomes) -> bool:
     """Whether a number or a mail is the same, or all that is typed of a name is in the other's."""
     best: dict[str, list[Level]] = {}
-    for at, outcome in outcomes(PLAN, mine, other):
+    for at, outcome in came:
         best.setdefault(PLAN.comparisons[at].name, []).append(outcome.level)
     names = best.pop("name", [])
     told = any(max(best[n]) >= least for n, least in _TOLD.items() if best.get(n))
     return told or (bool(names) and min(names) >= Level.NEAR and max(names) >= Level.CLOSE)
 
 
-def _reasons(mine: Sequence[Any], other: Sequence[Any]) -> list[str]:
+def _reasons(came: Outcomes) -> list[str]:
     """Say what speaks for it: of a name its worst word, so that no spelling is called the same."""
     levels: dict[str, Level] = {}
-    for at, outcome in outcomes(PLAN, mine, other):
+    for at, outcome in came:
         name = PLAN.comparisons[at].name
         levels[name] = min(levels.get(name, Level.SAME), outcome.level)
     order = [n for n in (*_TOLD, "born", "company") if levels.get(n, Level.DIFFER) >= Level.NEAR]

@@ -76,7 +76,7 @@ from sync.replica.saving import Clock, Gathering
 from sync.replica.saving import Save as Save  # noqa: PLC0414 - what save_all takes, told on
 from sync.replica.search import Hit
 from sync.replica.settings import LogLine
-from sync.replica.states import States, overlaid
+from sync.replica.states import States
 from sync.replica.undo import Trail, Undone, reversal
 from sync.replica.vault import OpenVault
 from sync.version import VERSION
@@ -610,7 +610,8 @@ class Replica:
         Reasons are codes of ``sync.linkage.scorer``: ``phone_same``, ``name_script``.
         """
         found = matches.possible(self._database, values, limit, self._people)
-        return [(self._view(matches.PERSON, i), reasons) for i, reasons in found]
+        views = self._views(matches.PERSON, [person for person, _ in found])
+        return [(view, reasons) for view, (_, reasons) in zip(views, found, strict=True)]
 
     @_locked
     def find_badge(self, number: str, event_id: str = "") -> list[RecordView]:
@@ -1065,12 +1066,7 @@ class Replica:
         found = {}
         for record_id, base, title, withheld, changed, erased in rows:
             lines = over.get(record_id, [])
-            state = (
-                overlaid(self._states.decode(kind, base), lines)
-                if base
-                else self._states.without_base(kind, lines)
-            )
-            shown = show(state)
+            shown = self._states.shown(kind, base, lines)
             local = any(line.status in journal.OPEN for line in lines)
             found[record_id] = RecordView(
                 record_id,

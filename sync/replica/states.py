@@ -77,6 +77,14 @@ class States:
         """Show a document of the register's without reading it, where one write made it all."""
         return plain.shown(record_type, body, self._epochs.name)
 
+    def shown(self, record_type: str, base: str | None, lines: Sequence[journal.Line]) -> Shown:
+        """Show a record: its stored base with these writes of the journal over it."""
+        if not base:
+            return show(self.without_base(record_type, lines))
+        body = json.loads(base)
+        at_once = None if lines else self.at_once(record_type, body)
+        return at_once or show(overlaid(self.read(record_type, body), lines))
+
     def encode(self, state: RecordState) -> str:
         """Spell a state as it is stored."""
         return spelled(self.document(state))
