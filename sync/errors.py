@@ -24,6 +24,7 @@
     │   ├── RegisterMissing       there is no register in this folder or database
     │   ├── RegisterExists        there is one already
     │   ├── RegisterServed        the register is being served, and this needs it at rest
+    │   ├── CopyFault             a copy of the register that cannot be made or put back
     │   ├── AuditBroken           the register's audit was altered or cut
     │   ├── InvalidRecord         values that the declaration refuses
     │   ├── RecordErased          erased under the law; nothing more is written on it
@@ -139,6 +140,10 @@ class RegisterExists(Fault):
 
 class RegisterServed(Fault):
     """The register is being served; what was asked for needs it at rest."""
+
+
+class CopyFault(Fault):
+    """A copy of the register that cannot be made, or cannot be put back."""
 
 
 class AuditBroken(Fault):

@@ -1,44 +1,63 @@
-"""Copies of the embedded database, and the mark that says what all of them hold.
+"""Copies of the database, and the mark that says what all of them hold.
 
 A laptop keeps what it handed over until the mark has passed it, since an older copy may be put
 back. So the mark is the position of the oldest copy that is kept, never later.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, update
 
-from sync.errors import Refused
-from sync.register import meta, schema
+from sync.errors import CopyFault, Refused
+from sync.register import meta, postgres_tools, schema
 from sync.register.database import Database
 
-_PATTERN = "register-*.db"
+_ENDS = {True: ".db", False: ".dump"}
+"""What copies of the embedded database end in, and dumps of PostgreSQL."""
 
 
 def copy(database: Database, target: Path, keep: int) -> tuple[Path, int, int]:
     """Copy the database, thin the copies out; give the copy, its position and the oldest's.
 
     Raises:
-        Refused: code ``not_embedded``: PostgreSQL has tools of its own; see the command ``mark``.
+        CopyFault: the copy is not whole, or PostgreSQL's program is missing or failed.
         OSError: no room, or no such folder.
     """
-    if not database.is_sqlite or not database.url.database:
-        raise Refused("not_embedded", "only the embedded database is copied so", status=400)
     target.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = target / "register.part"
     part.unlink(missing_ok=True)
-    with sqlite3.connect(database.url.database) as source, sqlite3.connect(part) as copied:
-        source.backup(copied)
-    source.close()
-    copied.close()
-    position = _position(part)
-    path = target / f"register-{position:012d}.db"
+    part.touch(mode=0o600)
+    if database.is_sqlite:
+        position = _copy_embedded(str(database.url.database), part)
+    else:
+        position = postgres_tools.dump(database, part)
+    with part.open("rb") as written:
+        os.fsync(written.fileno())
+    end = _ENDS[database.is_sqlite]
+    path = target / f"register-{position:012d}{end}"
     part.replace(path)
-    held = sorted(target.glob(_PATTERN))
+    held = sorted(target.glob(f"register-*{end}"))
     for old in held[:-keep]:
         old.unlink()
     return path, position, _position(held[-keep:][0])
+
+
+def _copy_embedded(source_file: str, part: Path) -> int:
+    """Copy page by page while others go on; the position that the copy holds."""
+    source, copied = sqlite3.connect(source_file), sqlite3.connect(part)
+    try:
+        source.backup(copied)
+        [(found,)] = copied.execute("PRAGMA quick_check").fetchall()
+        if found != "ok":
+            raise CopyFault("the copy is not whole")
+        copied.execute("PRAGMA journal_mode=DELETE")  # one file, whole by itself
+        [(position,)] = copied.execute("SELECT position FROM meta").fetchall()
+    finally:
+        copied.close()
+        source.close()
+    return int(position)
 
 
 def set_mark(connection: Connection, position: int) -> int:
@@ -56,9 +75,4 @@ def set_mark(connection: Connection, position: int) -> int:
 
 
 def _position(path: Path) -> int:
-    connection = sqlite3.connect(path)
-    try:
-        [(position,)] = connection.execute("SELECT position FROM meta").fetchall()
-        return int(position)
-    finally:
-        connection.close()
+    return int(path.stem.removeprefix("register-"))

@@ -32,7 +32,7 @@ def backup(
     keep: Annotated[int, typer.Option(min=1, help="How many copies to keep.")] = 7,
     as_json: AsJson = False,
 ) -> None:
-    """Copy the embedded database, keep the newest copies, and tell laptops what these hold."""
+    """Copy the database, served or not; keep the newest copies and tell laptops what these hold."""
     with faults(), opened(folder) as (store, _settings):
         copy, position = store.backup(target, keep)
         say(
@@ -47,6 +47,9 @@ def mark(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Say up to which position the oldest copy reaches that may ever be put back (PostgreSQL)."""
+    """Say up to which position the oldest copy reaches that may ever be put back.
+
+    For copies that another tool makes, such as PostgreSQL's base backups with archived WAL.
+    """
     with faults(), opened(folder) as (store, _settings):
         say({"mark": store.set_backup_mark(position)}, as_json=as_json)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from sync.register import moving
+from sync.register import moving, restoring
 from sync.register.cli_parts import AsJson, Folder, faults, say
 from sync.register.database import Database
 from sync.register.opening import opened
@@ -17,6 +17,7 @@ Target = Annotated[str, typer.Argument(help="SQLAlchemy URL of an empty PostgreS
 def add_to(app: typer.Typer) -> None:
     """Give the commands their names."""
     app.command()(copy)
+    app.command()(restore)
 
 
 def copy(folder: Folder, url: Target, *, as_json: AsJson = False) -> None:
@@ -45,3 +46,21 @@ def copy(folder: Folder, url: Target, *, as_json: AsJson = False) -> None:
         },
         as_json=as_json,
     )
+
+
+def restore(
+    folder: Folder,
+    copied: Annotated[Path, typer.Argument(help="A copy that `backup` made.")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Put an older copy back; stop serving before. Laptops send again what it lacks.
+
+    What was there is put aside. In PostgreSQL, name an empty database in the settings first.
+    Orders of erasure that the copy does not know are carried out on it at once.
+    """
+    with faults():
+        aside = restoring.restore(Settings.read(folder), copied)
+        with opened(folder) as (store, _settings):
+            position = store.meta().position
+    say({"position": position, "put_aside": str(aside or "")}, as_json=as_json)

@@ -121,10 +121,10 @@ class Store:
         return True
 
     def backup(self, target: Path, keep: int) -> tuple[Path, int]:
-        """Copy the embedded database, keep so many copies; give the copy and its position.
+        """Copy the database, keep so many copies; give the copy and its position.
 
         Raises:
-            Refused: code ``not_embedded``.
+            CopyFault: it could not be copied.
         """
         path, position, oldest = backups.copy(self.database, target, keep)
         self.set_backup_mark(oldest)
