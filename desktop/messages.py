@@ -211,6 +211,12 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "The register that is there was not touched."),
         QT_TRANSLATE_NOOP("messages", "Choose another folder."),
     ),
+    errors.RegisterServed: (
+        QT_TRANSLATE_NOOP("messages", "The register is at work"),
+        QT_TRANSLATE_NOOP("messages", "This cannot be done while the register is being served."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Tell whoever runs the register."),
+    ),
     errors.AuditBroken: (
         QT_TRANSLATE_NOOP("messages", "The register’s log was altered"),
         QT_TRANSLATE_NOOP("messages", "A line of the register’s log is missing or was changed."),

@@ -4871,6 +4871,14 @@
         <translation>اختر مجلدا آخر.</translation>
     </message>
     <message>
+        <source>The register is at work</source>
+        <translation>السجل المركزي يعمل</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the register is being served.</source>
+        <translation>لا يمكن القيام بهذا ما دام السجل المركزي يعمل.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>جرى تغيير سجلّ عمليات السجل المركزي</translation>
     </message>

@@ -4647,6 +4647,14 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The register is at work</source>
+        <translation>Das Register ist in Betrieb</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the register is being served.</source>
+        <translation>Das geht nicht, solange das Register läuft.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Das Protokoll des Registers wurde verändert</translation>
     </message>

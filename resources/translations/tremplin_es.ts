@@ -4647,6 +4647,14 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>The register is at work</source>
+        <translation>El registro está en servicio</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the register is being served.</source>
+        <translation>No se puede hacer mientras el registro está en servicio.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>El diario del registro fue alterado</translation>
     </message>

@@ -4647,6 +4647,14 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>The register is at work</source>
+        <translation>Le registre est en service</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the register is being served.</source>
+        <translation>Ceci ne peut pas se faire pendant que le registre est en service.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Le journal du registre a été modifié</translation>
     </message>

@@ -4647,6 +4647,14 @@
         <translation>Scelga un’altra cartella.</translation>
     </message>
     <message>
+        <source>The register is at work</source>
+        <translation>Il registro è in servizio</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the register is being served.</source>
+        <translation>Non si può fare mentre il registro è in servizio.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Il diario del registro è stato alterato</translation>
     </message>

@@ -4647,6 +4647,14 @@
         <translation>Kies een andere map.</translation>
     </message>
     <message>
+        <source>The register is at work</source>
+        <translation>Het register is aan het werk</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the register is being served.</source>
+        <translation>Dit kan niet terwijl het register draait.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Het logboek van het register is gewijzigd</translation>
     </message>
