@@ -350,7 +350,7 @@ def believe_the_page_of_a_failed_transaction(patch: Patch) -> None:
     patch.setattr(epochs.Epochs, "forget", _keeping(epochs.Epochs.forget))
 
 
-@bug(options=Options(scopes=True))
+@bug(most=800, long=True, options=Options(scopes=True))
 def let_records_leave_with_unsent_work(patch: Patch) -> None:
     """Rule 9: a record leaves the laptop while what was written on it is still on its way."""
     patch.setattr(leaving, "_busy", lambda *_arguments: set())
