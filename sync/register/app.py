@@ -6,7 +6,7 @@ import structlog
 from fastapi import FastAPI
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from sync.register import problems
+from sync.register import openapi, problems
 from sync.register.auth import Authenticator
 from sync.register.metrics import Metrics
 from sync.register.nonces import NonceMemory
@@ -45,6 +45,7 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     app.state.authenticator = Authenticator(store, NonceMemory(store.database), settings.max_age_s)
     for group in (operations, identity, exchange, reading, sheets, review, standing, admin):
         app.include_router(group.router)
+    openapi.install(app)
     problems.install(app)
     app.state.metrics = metrics = Metrics()
     app.state.rate = RateLimit(settings.rate, settings.burst)

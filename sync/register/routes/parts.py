@@ -54,9 +54,11 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 def body_of(model: type[Any]) -> dict[str, Any]:
-    """Describe a route's body for OpenAPI; it is read by hand, after its signature."""
+    """Describe a route's body for OpenAPI; it is read by hand, after its signature.
+
+    ``sync.register.openapi`` lifts its parts to where references look for them.
+    """
     schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
-    schema.pop("$defs", None)
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 
 
