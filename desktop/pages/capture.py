@@ -38,13 +38,14 @@ from desktop.session import Session
 from desktop.status_line import ElidingButton
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, Heading, Muted, Said, button, rule
+from desktop.style.widgets import Banner, Muted, Said, SectionTitle, button, rule
 from forms.consent import REGISTER
 from forms.validation import Invalid, normalised
 from sync.errors import InvalidRecord
 from sync.replica.replica import RecordView
 
-_BESIDE = 280
+_BESIDE, _BESIDE_MOST = 280, 380
+"""Width of what stands beside the sheet, in px, and the most that large writing makes of it."""
 _LARGE = 1.5
 """From this scale of writing on, the page leaves out its title and its hints."""
 _ROUND_FOCUS = 96
@@ -69,7 +70,7 @@ class CapturePage(Page):
         self.sheets = SheetsBeside(session)
         self.banner = Banner("kept", "")
         self.whose = Banner("waiting", "")
-        self._heading, self._hints = Heading(), Muted()
+        self._heading, self._hints = SectionTitle(), Muted()
         self.pinned = ElidingButton("foot")
         self.pinned.setProperty("tall", True)
         put(self.pinned, "pin", role="muted", size=16)
@@ -103,7 +104,7 @@ class CapturePage(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
-        self._fit_heading()
+        self._fit()
         self._save.setText(self.tr("Save and next · Ctrl+Enter"))
         self._put.setText(self.tr("Put aside · Esc"))
         for made in (self._save, self._put):
@@ -404,8 +405,8 @@ class CapturePage(Page):
         foot.addWidget(self._put)
         foot.addWidget(self._save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(spacing.xl, spacing.l, spacing.xl, spacing.m)
-        column.setSpacing(spacing.m)
+        column.setContentsMargins(spacing.xl, spacing.s, spacing.xl, spacing.s)
+        column.setSpacing(spacing.s)
         column.addLayout(head)
         for banner in (self.banner, self.whose):
             banner.hide()
@@ -429,20 +430,18 @@ class CapturePage(Page):
         for widget in (self.met, self.sheets, self.aside):
             beside.addWidget(widget)
         beside.addStretch(1)
-        room = _column(holder)
-        room.setFixedWidth(current_theme().control_px(_BESIDE))
-        return room
+        self._side = _column(holder)
+        return self._side
 
-    def _fit_heading(self) -> None:
-        """Keep the title on one line; in large writing the visitor's boxes need its room."""
+    def _fit(self) -> None:
+        """In large writing the visitor's boxes need the room of the title and of the hints."""
         roomy = current_theme().scale < _LARGE
         for words in (self._heading, self._hints):
             words.setVisible(roomy)
-        self._heading.ensurePolished()
-        self._heading.setFixedWidth(self._heading.sizeHint().width())
+        self._side.setFixedWidth(min(current_theme().control_px(_BESIDE), _BESIDE_MOST))
 
     def _connect(self) -> None:
-        current_theme().changed.connect(self._fit_heading)
+        current_theme().changed.connect(self._fit)
         self.sheet.changed.connect(self._changed)
         self.sheet.name.scanned.connect(self._scanned)
         self.sheet.name.pictured.connect(self.scanner.take_picture)

@@ -187,7 +187,6 @@ class CaptureSheet(QWidget):
             ("phones", field_label(PERSON, "phones")),
             ("emails", field_label(PERSON, "emails")),
             ("needs", self.tr("What is asked for")),
-            ("details", self.tr("In their words")),
             ("misunderstandings", field_label(Encounter.type_name, "misunderstandings")),
             ("before", field_label(Encounter.type_name, "feeling_before")),
             ("after", field_label(Encounter.type_name, "feeling_after")),
@@ -200,6 +199,8 @@ class CaptureSheet(QWidget):
         for box in (self.name, self.details, self.witness):
             write_from_the_near_side(box)
         self.name.setPlaceholderText(self.tr("Name, or scan a badge"))
+        self.details.setPlaceholderText(self.tr("In their words"))
+        self.details.setAccessibleName(self.details.placeholderText())
         self.needs.set_choices(context.choices("need_kinds"))
         self.misunderstandings.set_choices(context.choices("misunderstandings"))
         steps = dict(context.choices("feelings"))
@@ -252,7 +253,6 @@ class CaptureSheet(QWidget):
                 ("phones", self.phones),
                 ("emails", self.emails),
                 ("needs", self.needs),
-                ("details", self.details),
                 ("misunderstandings", self.misunderstandings),
                 ("before", self.before),
                 ("after", self.after),
@@ -274,12 +274,12 @@ class CaptureSheet(QWidget):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        person, asked, consent, talk = Card(), Card(), Card(), Card()
+        person, asked, consent, talk = (Card(close=True) for _ in range(4))
         person.column.addLayout(self._pairs(("name", "arabic"), ("phones", "emails")))
         asked.column.addWidget(self._fields["needs"])
-        asked.column.addWidget(self._fields["details"])
+        self.needs.put_last(self.details)
+        self._fields["answers"].put_beside(self._hint)
         consent.column.addWidget(self._fields["answers"])
-        consent.column.addWidget(self._hint)
         consent.column.addWidget(self.ways)
         how = SideBySide(spacing.m)
         how.addWidget(self._fields["witness"], 1)
@@ -291,14 +291,14 @@ class CaptureSheet(QWidget):
         talk.column.addWidget(self._fields["note"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(spacing.m)
+        column.setSpacing(spacing.s)
         for card in (person, asked, consent, talk, self.later):
             column.addWidget(card)
 
     def _pairs(self, *pairs: tuple[str, str]) -> QVBoxLayout:
         gap = current_theme().tokens.spacing.l
         rows = QVBoxLayout()
-        rows.setSpacing(gap)
+        rows.setSpacing(current_theme().tokens.spacing.s)
         for pair in pairs:
             row = SideBySide(gap)
             for name in pair:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.style.flow import FlowLayout
 from desktop.style.icons import pixmap
 from desktop.style.theme import current_theme
-from desktop.style.words import Muted, hold_height
+from desktop.style.words import Muted, ask_again, whole_lines
 
 _AZERTY = {sign: number for number, sign in enumerate("&é\"'(-è_ç", start=1)} | {"§": 6, "!": 8}
 
@@ -54,10 +54,11 @@ class Chip(QPushButton):
             self.setAccessibleDescription(str(number))
 
     def sizeHint(self) -> QSize:
-        """Room for the tick is always kept, so that choosing moves nothing."""
+        """Room for the tick is always kept, so that choosing moves no other chip."""
         whole = self.fontMetrics().horizontalAdvance(self.text())
         shorn = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        return super().sizeHint() + QSize(self._lead() + max(0, whole - shorn), 0)
+        spared = 2 * (current_theme().tokens.spacing.l - self._padding())
+        return super().sizeHint() + QSize(self._lead() - spared + max(0, whole - shorn), 0)
 
     minimumSizeHint = sizeHint
 
@@ -66,29 +67,38 @@ class Chip(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        padding = current_theme().tokens.spacing.l
+        padding = self._padding()
         inner = self.rect().adjusted(padding, 0, -padding, 0)
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         align = QStyle.visualAlignment(self.layoutDirection(), start)
+        bare = self.number is None and not self.isChecked()
         if self.isChecked():
             self._draw_tick(painter)
-        elif self.number is not None:
+        elif not bare:
             painter.setPen(current_theme().colour("muted"))
             painter.drawText(inner, int(align), str(self.number))
         role = "accent" if self.isChecked() else "ink" if self.isEnabled() else "muted"
         painter.setPen(current_theme().colour(role))
+        if bare:
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), self.text())
+            return
         body = inner.adjusted(self._lead(), 0, 0, 0)
         painter.drawText(
             QStyle.visualRect(self.layoutDirection(), inner, body), int(align), self.text()
         )
 
     def _draw_tick(self, painter: QPainter) -> None:
-        padding, side = current_theme().tokens.spacing.l, self._tick()
+        padding, side = self._padding(), self._tick()
         box = self.rect().adjusted(padding, 0, 0, 0)
         box.setWidth(side)
         where = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         top = (self.height() - side) // 2
         painter.drawPixmap(where.left(), top, pixmap("check", role="accent", size=side))
+
+    def _padding(self) -> int:
+        """Closer without a number: the words stand in the middle, the tick beside them."""
+        spacing = current_theme().tokens.spacing
+        return spacing.m if self.number is None else spacing.l
 
     def _tick(self) -> int:
         return current_theme().text_px(14)
@@ -171,6 +181,7 @@ class ChipGroup(_Roving):
     ) -> None:
         super().__init__(title, parent)
         self._multiple, self._numbered = multiple, numbered
+        self._last: QWidget | None = None
         self._flow = FlowLayout(self, gap=current_theme().tokens.spacing.s)
         self.set_choices(choices)
 
@@ -185,13 +196,24 @@ class ChipGroup(_Roving):
         for chip in chips:
             chip.setChecked(chip.code in kept)
         self._adopt(chips)
+        if self._last is not None:
+            self.put_last(self._last)
         self.updateGeometry()
-        if self.isVisible():
-            hold_height(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the lines of chips are at the width it has."""
+        return whole_lines(self, super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        hold_height(self)
+        ask_again(self, event)
+
+    def put_last(self, box: QWidget) -> None:
+        """Let a box to type in stand after the last chip, where more can be said in words."""
+        if self._last is not None:
+            self._flow.removeWidget(self._last)
+        self._last = box
+        self._flow.addWidget(box)
 
     def value(self) -> tuple[str, ...]:
         """The chosen codes, in display order."""

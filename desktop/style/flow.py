@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Lines of items with `gap` px between them; reads right to left when the layout does."""
+    """Lines of items with `gap` px between them; reads right to left when the layout does.
+
+    An item that expands and ends a line, such as a box to type in, takes the rest of it.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__(parent)
@@ -69,7 +72,9 @@ class FlowLayout(QLayout):
             left, height = inner.left(), max(item.sizeHint().height() for item in line)
             for item in line:
                 size = item.sizeHint()
-                size.setWidth(min(size.width(), inner.width()))
+                rest = inner.right() + 1 - left
+                wanted = rest if item is line[-1] and _expands(item) else size.width()
+                size.setWidth(min(wanted, inner.width()))
                 middle = top + (height - size.height()) // 2
                 item.setGeometry(_mirrored(QRect(QPoint(left, middle), size), inner))
                 left += size.width() + self.spacing()
@@ -90,6 +95,10 @@ class FlowLayout(QLayout):
                 lines[-1].append(item)
                 used += self.spacing() + needed
         return lines
+
+
+def _expands(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def _mirrored(box: QRect, within: QRect) -> QRect:

@@ -71,15 +71,18 @@ def roomy(box: QSpinBox | QDoubleSpinBox) -> QSpinBox | QDoubleSpinBox:
 
 
 class Card(QFrame):
-    """A surface for things that belong together; add to `column`."""
+    """A surface for things that belong together; add to `column`. `close`: with less air in it."""
 
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str = "", parent: QWidget | None = None, *, close: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         spacing = current_theme().tokens.spacing
+        above = spacing.m if close else spacing.l
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(spacing.l, spacing.l, spacing.l, spacing.l)
-        self.column.setSpacing(spacing.m)
+        self.column.setContentsMargins(spacing.l, above, spacing.l, above)
+        self.column.setSpacing(spacing.s if close else spacing.m)
         self.title = SectionTitle(title, self)
         self.title.setVisible(bool(title))
         self.column.addWidget(self.title)
@@ -102,10 +105,15 @@ class Field(QWidget):
         self.label = FieldLabel(label, self)
         self.label.setBuddy(box)
         self._note = Words(hint, "second", wrap=True, parent=self)
+        spacing = current_theme().tokens.spacing
+        self._head = QHBoxLayout()
+        self._head.setSpacing(spacing.m)
+        self._head.addWidget(self.label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_theme().tokens.spacing.xs)
-        for widget in (self.label, box, self._note):
+        column.setSpacing(spacing.xs)
+        column.addLayout(self._head)
+        for widget in (box, self._note):
             column.addWidget(widget)
         self.setFocusProxy(box)
         self.set_label(label)
@@ -115,6 +123,10 @@ class Field(QWidget):
         """Name the box, on screen and for screen readers."""
         self.label.setText(label)
         self.box.setAccessibleName(label)
+
+    def put_beside(self, words: QWidget) -> None:
+        """Let something quiet stand on the line of the name, e.g. how the keys answer."""
+        self._head.addWidget(words, 1)
 
     def set_hint(self, hint: str) -> None:
         """The quiet line below the box while nothing is wrong."""
@@ -172,8 +184,11 @@ class SideBySide(QBoxLayout):
         self.setDirection(self.Direction.TopToBottom if large else self.Direction.LeftToRight)
 
 
-class NavList(QWidget):
-    """The navigation column; `chosen` carries the key of the page that was picked."""
+class NavList(QScrollArea):
+    """The navigation column; `chosen` carries the key of the page that was picked.
+
+    It scrolls where the window is too low for all its entries, as it is in large writing.
+    """
 
     chosen = Signal(str)
 
@@ -181,16 +196,30 @@ class NavList(QWidget):
         super().__init__(parent)
         tokens = current_theme().tokens
         self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("part", "nav")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._entries = QWidget()
+        self._entries.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._entries.setProperty("part", "nav")
         self._items: dict[str, _NavItem] = {}
         self._group = QButtonGroup(self)
-        self.column = QVBoxLayout(self)
+        self.column = QVBoxLayout(self._entries)
         self.column.setContentsMargins(*[tokens.spacing.s] * 4)
         self.column.setSpacing(tokens.spacing.xs)
         self.column.addStretch(1)
+        self.setWidget(self._entries)
         self._widen()
         current_theme().changed.connect(self._widen)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest name; the height may shrink to a few entries."""
+        width = self._entries.minimumSizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    sizeHint = minimumSizeHint
 
     def _widen(self) -> None:
         theme = current_theme()
@@ -198,7 +227,7 @@ class NavList(QWidget):
 
     def add(self, key: str, icon: str, text: str) -> None:
         """Add a page below the others."""
-        item = _NavItem(icon, text, self)
+        item = _NavItem(icon, text, self._entries)
         item.clicked.connect(lambda: self.chosen.emit(key))
         self._items[key] = item
         self._group.addButton(item)
@@ -226,6 +255,8 @@ class NavList(QWidget):
         self._group.setExclusive(False)
         for known, item in self._items.items():
             item.setChecked(known == key)
+            if known == key:
+                self.ensureWidgetVisible(item)
         self._group.setExclusive(True)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -30,14 +30,12 @@ class Words(QLabel):
             self.setSizePolicy(policy)
         lead(self)
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        if self.isVisible():
-            hold_height(self)
+    def minimumSizeHint(self) -> QSize:
+        return whole_lines(self, super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        hold_height(self)
+        ask_again(self, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -100,12 +98,13 @@ class Body(QLabel):
         lines = "<br>".join(escape(line) for line in text.splitlines())
         super().setText(f'<p style="line-height: {height}%; margin: 0">{lines}</p>')
         self.setAccessibleName(text)
-        if self.isVisible():
-            hold_height(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return whole_lines(self, super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        hold_height(self)
+        ask_again(self, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -131,15 +130,21 @@ def lead(label: QLabel) -> None:
         label.setAlignment(upright | side | Qt.AlignmentFlag.AlignAbsolute)
 
 
-def hold_height(widget: QWidget) -> None:
-    """Keep a wrapping widget as high as its lines need at the width that it was given.
+def whole_lines(widget: QWidget, least: QSize) -> QSize:
+    """Give the least size of a wrapping widget: as high as its lines need at the width it has.
 
     Qt's layouts ask for the height of a width, yet squeeze to the least height when room is short:
-    the last line would be cut.
+    the last line would be cut. Nothing is kept: another text or scale asks anew.
     """
-    needed = widget.heightForWidth(widget.width())
-    if needed > 0:
-        widget.setMinimumHeight(needed)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        return least
+    return QSize(least.width(), max(least.height(), widget.heightForWidth(widget.width())))
+
+
+def ask_again(widget: QWidget, event: QResizeEvent) -> None:
+    """Have the layout ask again for the least height when the width has changed."""
+    if event.size().width() != event.oldSize().width():
+        widget.updateGeometry()
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

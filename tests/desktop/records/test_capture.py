@@ -373,6 +373,7 @@ def test_the_act_names_the_language_that_was_read_where_the_wording_lacks_the_am
     qtbot.addWidget(dialog)
     assert dialog._text.plain() == "Vos données"
     dialog.rows["register"].chips.chips()[0].click()
+    dialog.witness.setText("Karim Tazi")
     dialog.accept()
     assert dialog.taking.language == "fr"
     for taking in (dialog.taking, ConsentTaking({"register": "given"})):

@@ -134,3 +134,18 @@ def test_a_word_that_is_cut_is_found(dressed: QApplication, session: Session, qt
     QApplication.processEvents()
     assert len(cut_words(dialog)) == 2
     shiboken6.delete(dialog)
+
+
+def test_a_visitors_name_contact_need_and_consent_are_in_sight_at_once(
+    full: MainWindow, session, look: Look, qtbot
+) -> None:
+    look.set_language("fr")
+    session.language = "fr"
+    full.resize(SMALL)
+    full.open_capture("")
+    at_rest(full, session, qtbot)
+    sheet = full.capture.sheet
+    asked = (sheet.name, sheet.phones, sheet.emails, sheet.needs, sheet.answers)
+    hidden = [b.accessibleName() for b in asked if b.visibleRegion().boundingRect() != b.rect()]
+    assert full.size() == SMALL
+    assert hidden == []

@@ -16,6 +16,7 @@ from desktop.style.widgets import (
     ErrorState,
     Field,
     Heading,
+    Muted,
     NavList,
     PageScroll,
     StatusPill,
@@ -224,4 +225,31 @@ def test_the_last_line_is_never_cut_when_room_is_short(qtbot, theme, make):
     window.show()
     qtbot.waitUntil(lambda: wrapped.height() >= wrapped.heightForWidth(wrapped.width()) > 60)
     window.resize(1300, 120)
-    qtbot.waitUntil(lambda: wrapped.minimumHeight() == wrapped.heightForWidth(wrapped.width()))
+    qtbot.waitUntil(
+        lambda: wrapped.minimumSizeHint().height() == wrapped.heightForWidth(wrapped.width())
+    )
+
+
+def test_the_room_that_large_writing_took_is_given_back(qtbot, theme):
+    window, wrapped = QWidget(), Muted("A line of some length, which wraps in large writing")
+    QVBoxLayout(window).addWidget(wrapped)
+    qtbot.addWidget(window)
+    window.resize(420, 300)
+    window.show()
+    before = wrapped.minimumSizeHint().height()
+    theme.set("light", 2.0)
+    qtbot.waitUntil(lambda: wrapped.minimumSizeHint().height() > before)
+    theme.set("light", 1.0)
+    qtbot.waitUntil(lambda: wrapped.minimumSizeHint().height() == before)
+
+
+def test_the_navigation_scrolls_where_the_window_is_low(qtbot, theme):
+    nav = NavList("Pages")
+    qtbot.addWidget(nav)
+    for number in range(12):
+        nav.add(str(number), "home", f"Page number {number}")
+    nav.resize(240, 200)
+    nav.show()
+    nav.set_current("11")
+    item = nav.findChildren(QPushButton)[11]
+    assert nav.viewport().rect().contains(item.mapTo(nav.viewport(), item.rect().center()))
