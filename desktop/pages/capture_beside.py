@@ -106,6 +106,7 @@ class MetAlready(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().tokens.spacing.xs)
         opens = button(self.tr("Open"), "link", tall=True)
+        opens.setMinimumWidth(current_theme().control_px(current_theme().tokens.sizes.capture))
         opens.setAccessibleName(f"{opens.text()}: {view.title}")
         opens.clicked.connect(lambda: self.openRequested.emit(view.id))
         top = QHBoxLayout()

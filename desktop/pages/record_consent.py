@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.form_view.clear import clear
 from desktop.labels import Words, day_text
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Card, Muted, State, StatusPill, button
+from desktop.style.widgets import Card, Muted, SideBySide, State, StatusPill, button
 from desktop.style.words import Words as Line
 from forms.consent import Consent
 from forms.reference import Deployment
@@ -37,8 +37,7 @@ class ConsentCard(Card):
         self.copy = button("", "quiet", icon="export")
         self.copy.clicked.connect(self.copyRequested)
         self.column.removeWidget(self.title)
-        top = QHBoxLayout()
-        top.setSpacing(current_theme().tokens.spacing.s)
+        top = SideBySide(current_theme().tokens.spacing.s)
         top.addWidget(self.title, 1)
         top.addWidget(self.copy)
         top.addWidget(self.withdraw)
