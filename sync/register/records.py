@@ -12,6 +12,7 @@ from sync.merge.document import decode, encode, epochs_in
 from sync.merge.state import RecordState
 from sync.merge.write import Dot, Write
 from sync.register import places as placing
+from sync.register.bulk import insert_rows
 from sync.register.epochs import EpochBook, chunks
 from sync.register.marks import NOBODY, Mark
 from sync.register.places import EVERYBODY, Places
@@ -137,8 +138,7 @@ class Records:
         """Write what was touched, in order of id."""
         touched = sorted((r for r in self.found.values() if r.touched), key=lambda r: r.id)
         new = [self._row(record) for record in touched if record.is_new]
-        if new:
-            self.connection.execute(insert(records), new)
+        insert_rows(self.connection, records, new)
         changed = [{f"b_{k}": v for k, v in self._row(r).items()} for r in touched if not r.is_new]
         if changed:
             self.connection.execute(_UPDATE, changed)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import to_json
-from sqlalchemy import Connection, bindparam, case, insert, null, select, update
+from sqlalchemy import Connection, bindparam, case, null, select, update
 
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot, Seen, Write
 from sync.protocol.batches import Entry
 from sync.protocol.messages import Reason, Status
+from sync.register.bulk import insert_rows
 from sync.register.epochs import EpochBook, chunks
 from sync.register.schema import writes
 
@@ -182,8 +183,7 @@ class WriteLog:
 
     def save(self) -> None:
         """Write it all."""
-        if self._new:
-            self._connection.execute(insert(writes), list(self._new.values()))
+        insert_rows(self._connection, writes, list(self._new.values()))
         for dot, row in self._changed.items():
             epoch = self._epochs.number(dot.epoch)
             self._connection.execute(_UPDATE.values(**row), {"b_e": epoch, "b_n": dot.number})
