@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.refusals import INVITATION, REFUSED, Sources
+from desktop.refusals import BUNDLE, INVITATION, REFUSED, Sources
 from sync import errors
 
 
@@ -41,8 +41,9 @@ def _of(error: BaseException) -> Sources:
         return REFUSED[error.code]
     if isinstance(error, errors.Refused) and error.code.removeprefix("invitation_") in INVITATION:
         return INVITATION[error.code.removeprefix("invitation_")]
-    if isinstance(error, errors.InvitationFault) and error.code in INVITATION:
-        return INVITATION[error.code]
+    for kind, said in ((errors.InvitationFault, INVITATION), (errors.BundleFault, BUNDLE)):
+        if isinstance(error, kind) and error.code in said:
+            return said[error.code]
     if isinstance(error, errors.ListUnreadable) and error.code in _LIST:
         happened, todo = _LIST[error.code]
         title, _, safe, _ = BY_CLASS[errors.ListUnreadable]
@@ -241,6 +242,7 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was imported and the file was not changed."),
         QT_TRANSLATE_NOOP("messages", "Save it as an Excel or CSV file and try again."),
     ),
+    errors.BundleFault: BUNDLE["malformed"],
     errors.RegisterFault: (
         QT_TRANSLATE_NOOP("messages", "The exchange was interrupted"),
         QT_TRANSLATE_NOOP("messages", "Something went wrong between this laptop and the register."),

@@ -159,3 +159,39 @@ INVITATION: dict[str, Sources] = {
     ),
 }
 """By an invitation's reason code."""
+
+BUNDLE: dict[str, Sources] = {
+    "malformed": (
+        QT_TRANSLATE_NOOP("messages", "This file does not come from Tremplin"),
+        QT_TRANSLATE_NOOP("messages", "It is another kind of file, or it was cut short."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was taken from it."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose another file, or have it written again; its author kept everything."
+        ),
+    ),
+    "altered": (
+        QT_TRANSLATE_NOOP("messages", "This file was changed on its way"),
+        QT_TRANSLATE_NOOP(
+            "messages", "It is not as its author’s laptop wrote it: damaged, or tampered with."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was taken from it."),
+        QT_TRANSLATE_NOOP("messages", "Have it written again; its author kept everything."),
+    ),
+    "other_register": (
+        QT_TRANSLATE_NOOP("messages", "This file is for another register"),
+        QT_TRANSLATE_NOOP("messages", "Its author works for another programme than this vault."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was taken from it."),
+        QT_TRANSLATE_NOOP("messages", "Open the vault of that programme, or give the stick back."),
+    ),
+    "forged_receipt": (
+        QT_TRANSLATE_NOOP("messages", "A confirmation that is not the register’s"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This file says that the register has your work, and your register did not sign it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "It was not believed: what it names still counts as not sent."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Do not use this file, and tell your coordinator."),
+    ),
+}

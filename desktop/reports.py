@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from desktop.bundle_words import LOG_LINES, WORDS
 from desktop.messages import sentence
 from sync import errors
 from sync.client.exchange import Outcome
@@ -100,6 +101,7 @@ def outcome_text(outcome: Outcome) -> str:
     parts = [
         COUNTS.sent(outcome.pushed),
         COUNTS.received(outcome.pulled),
+        WORDS.handed_over(outcome.handed_over) if outcome.handed_over else "",
         COUNTS.to_decide(len(outcome.contested)),
         COUNTS.set_aside(outcome.set_aside),
         QCoreApplication.translate("reports", "Stopped; the rest follows next time.")
@@ -151,6 +153,7 @@ _LINES: dict[str, Callable[[Facts], str]] = {
     "set_aside": lambda facts: COUNTS.set_aside(int(facts.get("n", 0))),
     "contested": lambda facts: COUNTS.to_decide(int(facts.get("n", 0))),
     "sheets": lambda facts: COUNTS.sheets(int(facts.get("n", 0))),
+    **LOG_LINES,
     "backup": lambda _facts: _tr(BACKED_UP),
     "register_restored": lambda _facts: _tr(REGISTER_RESTORED),
 }

@@ -28,6 +28,7 @@
     │   ├── AuditBroken           the register's audit was altered or cut
     │   ├── InvalidRecord         values that the declaration refuses
     │   ├── RecordErased          erased under the law; nothing more is written on it
+    │   ├── BundleFault           a file that is no bundle, or one that may not be taken
     │   ├── ListUnreadable        an import file that cannot be read as a list
     │   ├── RegisterFault         talking with the register
     │   │   ├── Unreachable       no connection, or it broke off
@@ -174,6 +175,15 @@ class ListUnreadable(Fault):
     def __init__(self, detail: str, code: str = "") -> None:
         """Carry what is wrong in English, and a code for it where there are sentences."""
         super().__init__(detail)
+        self.code = code
+
+
+class BundleFault(Fault):
+    """A file that is no bundle, or a bundle that may not be taken."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        """Carry the reason: ``malformed``, ``altered``, ``other_register``, ``forged_receipt``."""
+        super().__init__(f"bundle {code}: {detail}" if detail else f"bundle {code}")
         self.code = code
 
 

@@ -18,6 +18,7 @@ from desktop.dialogs.set_aside import SetAsideDialog
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.pages.base import Page
+from desktop.pages.sync_stick import StickCard
 from desktop.reports import log_text, outcome_text
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -53,8 +54,10 @@ class SyncPage(Page):
         self._build_here()
         self._build_join()
         self._build_log()
+        self.stick = StickCard(session)
+        self.stick.moved.connect(self.refresh)
         scroll = PageScroll()
-        for widget in (self._heading, self._result, self._join, self._here, self._log):
+        for widget in (self._heading, self._result, self._join, self._here, self.stick, self._log):
             scroll.column.addWidget(widget)
         scroll.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -114,6 +117,7 @@ class SyncPage(Page):
         self._heading.setText(self.tr("Send and receive"))
         self._here.set_title(self.tr("Only on this laptop"))
         self._join.set_title(self.tr("Join a register"))
+        self.stick.retranslate()
         self._log.set_title(self.tr("What happened"))
         self._log_empty.setText(self.tr("Nothing was sent or received yet."))
         self._join_text.setText(
@@ -133,6 +137,8 @@ class SyncPage(Page):
         self._join.setVisible(not enrolled)
         self.send.setVisible(enrolled)
         self._say_risk(risk)
+        self.stick.setVisible(enrolled)
+        self.stick.show_risk(risk)
         self._contact.setText(self._contact_text())
         self._contact.setVisible(enrolled)
         self._show_lines()

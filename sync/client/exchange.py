@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from sync.client import keys, parting, review, sheets, standing
+from sync.client import bundles, keys, parting, review, sheets, standing
 from sync.client.connection import connect
 from sync.client.receipts import verified
 from sync.client.transport import Traffic
@@ -52,6 +52,8 @@ class Outcome:
     pulled: int = 0
     withheld: int = 0
     set_aside: int = 0
+    handed_over: int = 0
+    """Bundles of others that the register took."""
     contested: set[str] = field(default_factory=set)
     cancelled: bool = False
     traffic: Traffic = field(default_factory=Traffic)
@@ -169,6 +171,7 @@ class _Exchange:
             if refusal.code != "revoked":
                 raise
             self._push_path = parting.HANDOVER
+            self.hand_over()
             self.push()
             order = parting.ask_order(self.replica, self.transport, self.identity)
             raise Withdrawn(order, self.outcome.pushed) from refusal
@@ -176,10 +179,20 @@ class _Exchange:
     def _rounds(self) -> None:
         """Send, then fetch; once more, if a pull found that the register has lost what it had."""
         for _ in range(_ROUNDS):
+            self.hand_over()
             self.push()
             self.pull()
-            if self.outcome.cancelled or not self.replica.unsent_count():
+            if self.outcome.cancelled:
                 return
+            if not self.replica.unsent_count() and not self.replica.bundles_waiting():
+                return
+
+    def hand_over(self) -> None:
+        """Hand up what is carried for others, before anything that may build on it."""
+        if not self._stop():
+            self.outcome.handed_over += bundles.hand_over(
+                self.replica, self.transport, self.identity
+            )
 
     def push(self) -> None:
         """Hand up batch after batch until nothing is unsent."""

@@ -160,6 +160,14 @@ class Receipt(Message):
     corrected: dict[int, int] = {}
 
 
+class BundleHandover(Message):
+    """A bundle (``bundle``, in base64) that the device of this ``session`` carries."""
+
+    v: Literal[1] = 1
+    session: EpochName
+    bundle: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]+=*$")]
+
+
 class SignedReceipt(Message):
     """A receipt as the exact text that was signed, and the Ed25519 signature in base64."""
 
@@ -225,13 +233,17 @@ class KnownEpoch(Message):
 
 
 class DeviceEntry(Message):
-    """A line of the directory: which person stands behind a device."""
+    """A line of the directory: which person stands behind a device.
+
+    ``key`` is the device's public key when it was told, nothing from an older register.
+    """
 
     id: Natural
     device: DeviceId
     name: str
     device_name: str = ""
     role: Role = "ambassador"
+    key: Base64 = ""
 
 
 class PullAnswer(Message):

@@ -48,6 +48,12 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
     ("POST", "/v1/push"): Access(
         "device", ALL, "writes on records within the scope; others are set aside"
     ),
+    ("POST", "/v1/bundle"): Access(
+        "device",
+        ALL,
+        "what the bundle's author signed, within the author's scope; others are set aside",
+        ACTIVE | REVOKED,
+    ),
     ("POST", "/v1/pull"): Access("device", ALL, "records within the scope"),
     ("POST", "/v1/compare"): Access("device", ALL, "records within the scope"),
     ("POST", "/v1/standing"): Access("device", ALL, "the device's own standing"),

@@ -22,7 +22,7 @@ from sync.protocol.messages import Reason, Scope, Status
 from sync.register import erasing, review
 from sync.register import places as placing
 from sync.register.epochs import EpochBook
-from sync.register.marks import NOBODY, Mark
+from sync.register.marks import NOBODY, Mark, Pusher
 from sync.register.people import find_devices
 from sync.register.records import Record, Records
 from sync.register.schema import awaits
@@ -43,7 +43,7 @@ def ingest(
     epochs: EpochBook,
     entries: Sequence[Entry],
     *,
-    session: int,
+    pusher: Pusher,
     scopes: Mapping[str, Scope],
     quarantined: Collection[str],
     position: int,
@@ -53,7 +53,7 @@ def ingest(
 
     All epochs that the batch mentions are entered already; ``position`` is the last one given.
     """
-    desk = _Desk(connection, epochs, session, scopes, quarantined, position, now_ms)
+    desk = _Desk(connection, epochs, pusher, scopes, quarantined, position, now_ms)
     desk.prepare(entries)
     for entry in entries:
         desk.take(entry)
@@ -69,7 +69,7 @@ class _Desk:
         self,
         connection: Connection,
         epochs: EpochBook,
-        session: int,
+        pusher: Pusher,
         scopes: Mapping[str, Scope],
         quarantined: Collection[str],
         position: int,
@@ -77,7 +77,7 @@ class _Desk:
     ) -> None:
         self._connection = connection
         self._epochs = epochs
-        self._session = session
+        self._session, self._marker = pusher.session, pusher.mark
         self._scopes = dict(scopes)
         self._quarantined = set(quarantined)
         self._now_ms = now_ms
@@ -168,7 +168,7 @@ class _Desk:
         self._log.add(write, verdict, self._session, encoded, held=filled)
         counted = replace(write, stamp=stamp) if corrected is not None else write
         if status == "counted":
-            self._count(counted, encoded, record, self._session)
+            self._count(counted, encoded, record, self._marker)
             self._rule(counted)
         elif status == "waiting":
             self._waiting.setdefault(write.record_id, []).append((counted, encoded))
@@ -242,14 +242,14 @@ class _Desk:
             record.state = apply(empty, write, self._known)
         if placing.may_own(write.record_type):
             self._moved.add(write.record_id)
-        self._makers[record.id] = self._makers_of(write, pusher)
+        self._makers[record.id] = self._makers_of(write)
         for waiting, text in self._waiting.pop(write.record_id, ()):
             self._admit(waiting, text, record)
 
-    def _makers_of(self, write: Write, pusher: int) -> set[str]:
+    def _makers_of(self, write: Write) -> set[str]:
         """Give the devices that made a record or brought it."""
         made = self._epochs.get(write.dot.epoch)
-        brought = self._epochs.get(self._epochs.name(pusher)) if pusher != NOBODY else None
+        brought = self._epochs.get(self._epochs.name(self._session))
         return {epoch.device for epoch in (made, brought) if epoch}
 
     def _withdraw_from_makers(self) -> None:

@@ -24,6 +24,18 @@ class Mark(NamedTuple):
         return Mark(position, pusher, self.others if same else self.position)
 
 
+class Pusher(NamedTuple):
+    """Who brings writes: its session; ``carried`` where it may not know what it brings."""
+
+    session: int
+    carried: bool = False
+
+    @property
+    def mark(self) -> int:
+        """The pusher in marks of what it brings: what is carried is news to its carrier too."""
+        return NOBODY if self.carried else self.session
+
+
 class Reader(NamedTuple):
     """Who pulls: its session, the last position of its receipts, and from where on it reads."""
 

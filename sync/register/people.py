@@ -8,6 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, func, insert, select, update
 
 from sync.errors import Refused
+from sync.protocol.keys import device_id
 from sync.protocol.messages import DeviceEntry, EnrolRequest, Role, Scope
 from sync.register.schema import devices, invitations, people
 
@@ -42,11 +43,6 @@ class Device:
         return self.standing == "revoked"
 
 
-def device_id(key: str) -> str:
-    """Derive a device's id from its public key, so that enrolling twice gives the same one."""
-    return hashlib.sha256(key.encode()).hexdigest()[:32]
-
-
 def find_device(connection: Connection, device: str) -> Device | None:
     """Look a device up."""
     row = connection.execute(_DEVICES.where(devices.c.device == device)).first()
@@ -63,7 +59,14 @@ def directory(connection: Connection, known: int) -> list[DeviceEntry]:
     rows = connection.execute(_DEVICES.where(devices.c.id > known).order_by(devices.c.id))
     found = (_device(row) for row in rows)
     return [
-        DeviceEntry(id=d.id, device=d.device, name=d.name, device_name=d.device_name, role=d.role)
+        DeviceEntry(
+            id=d.id,
+            device=d.device,
+            name=d.name,
+            device_name=d.device_name,
+            role=d.role,
+            key=d.key,
+        )
         for d in found
     ]
 

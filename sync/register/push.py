@@ -16,6 +16,7 @@ from sync.protocol.messages import EpochEntry, PushBatch, Receipt, SignedReceipt
 from sync.register import chain, meta
 from sync.register.epochs import EpochBook
 from sync.register.ingest import Outcome, ingest
+from sync.register.marks import Pusher
 from sync.register.meta import Meta
 from sync.register.people import Device, find_devices
 from sync.register.verdicts import runs_of
@@ -80,23 +81,28 @@ def push(
     repeat = chain.receipt_of_repeat(connection, session.id, batch, pushed.hash)
     if repeat is not None:
         return repeat.model_copy(update={"signature": sign_bytes(key, repeat.receipt.encode())})
-    _advance(epochs, batch, device, pushed.entries)
-    authors = find_devices(connection, _devices(epochs, batch))
+    advance(epochs, batch, pushed.entries, device)
+    authors = find_devices(connection, devices_of(epochs, batch))
     outcome = ingest(
         connection,
         epochs,
         pushed.entries,
-        session=session.id,
+        pusher=Pusher(session.id),
         scopes={author.device: author.scope for author in authors},
         quarantined={author.device for author in authors if quarantine or author.revoked},
         position=current.position,
         now_ms=now_ms,
     )
-    receipt = _receipt(connection, current, device, pushed, outcome, now_ms)
+    receipt = receipt_of(connection, current, device, pushed, outcome, now_ms)
+    made = signed(key, receipt)
+    chain.keep(connection, session.id, batch.sequence, pushed.hash, made)
+    return made
+
+
+def signed(key: Ed25519PrivateKey, receipt: Receipt) -> SignedReceipt:
+    """Sign a receipt as the register."""
     text = receipt.model_dump_json(exclude_defaults=True)
-    signed = SignedReceipt(receipt=text, signature=sign_bytes(key, text.encode()))
-    chain.keep(connection, session.id, batch.sequence, pushed.hash, signed)
-    return signed
+    return SignedReceipt(receipt=text, signature=sign_bytes(key, text.encode()))
 
 
 def malformed(detail: str) -> Refused:
@@ -104,7 +110,9 @@ def malformed(detail: str) -> Refused:
     return Refused("malformed", detail, status=400)
 
 
-def _advance(epochs: EpochBook, batch: PushBatch, device: Device, entries: Sequence[Entry]) -> None:
+def advance(
+    epochs: EpochBook, batch: PushBatch, entries: Sequence[Entry], pusher: Device | None = None
+) -> None:
     """Note which numbers come in; refuse gaps in the pusher's own epochs."""
     numbers: dict[str, list[int]] = {}
     for entry in entries:
@@ -116,7 +124,7 @@ def _advance(epochs: EpochBook, batch: PushBatch, device: Device, entries: Seque
         epoch = epochs.get(name)
         if epoch is None:
             continue
-        if epoch.device == device.device:
+        if pusher is not None and epoch.device == pusher.device:
             epochs.check_no_gap(epoch, coming)
             own.append(epoch)
     for name, coming in numbers.items():
@@ -127,12 +135,13 @@ def _advance(epochs: EpochBook, batch: PushBatch, device: Device, entries: Seque
         epochs.check_predecessor(epoch)
 
 
-def _devices(epochs: EpochBook, batch: PushBatch) -> set[str]:
+def devices_of(epochs: EpochBook, batch: PushBatch) -> set[str]:
+    """Give the devices behind the epochs that a batch mentions."""
     known = (epochs.get(entry.name) for entry in batch.epochs)
     return {epoch.device for epoch in known if epoch is not None}
 
 
-def _receipt(
+def receipt_of(
     connection: Connection,
     current: Meta,
     device: Device,
@@ -140,6 +149,7 @@ def _receipt(
     outcome: Outcome,
     now_ms: int,
 ) -> Receipt:
+    """Say for a device what became of its batch, and let the commit have its tag."""
     if outcome.position > current.position:
         tag = meta.commit_position(connection, outcome.position)
     else:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, select
 from sync.errors import Refused, RegisterExists
 from sync.protocol.keys import public_text
 from sync.protocol.messages import (
+    BundleHandover,
     CompareAnswer,
     CompareRequest,
     DigestAnswer,
@@ -29,6 +30,7 @@ from sync.protocol.people import DeviceDecision
 from sync.protocol.review import AsideAnswer
 from sync.register import audit, backups, compare, erasing, history, meta, people, review, schema
 from sync.register.administration import Administration, Invited
+from sync.register.bundles import take_bundle
 from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
 from sync.register.erasure_log import ErasureLog
@@ -204,6 +206,18 @@ class Store:
             action = "handover" if quarantine else "push"
             self._audit(connection, device.device, action, "", writes=len(pushed.entries), **facts)
             return signed
+
+    def take_bundle(self, carrier: Device, handed: BundleHandover) -> SignedReceipt:
+        """Take in a bundle that a device carries, and give its author's receipt.
+
+        Raises:
+            Refused: see ``bundles.take_bundle``; nothing of the bundle is kept then.
+        """
+        with self.database.write() as connection:
+            taken = take_bundle(connection, self._key, carrier, handed, self.clock())
+            facts = {"session": handed.session, "author": taken.author}
+            self._audit(connection, carrier.device, "bundle", "", writes=taken.writes, **facts)
+            return taken.receipt
 
     def pull(self, device: Device, request: PullRequest) -> bytes:
         """Give a page of what a device lacks, as the body of the answer.

@@ -8,7 +8,7 @@ grow with what is in use and not with time.
 
 from sync.merge.state import Row
 from sync.merge.write import Dot
-from sync.replica import journal, past
+from sync.replica import bundles, carried, journal, past
 from sync.replica.database import Database
 from sync.replica.states import States
 
@@ -38,6 +38,9 @@ def compact(
             " AND id < (SELECT max(id) FROM receipts)",
             (mark,),
         )
+    if mark:
+        carried.compact(database, mark)
+    bundles.compact(database)
     if history_since_ms is not None:
         database.execute("DELETE FROM past WHERE ms < ?", (history_since_ms,))
     database.execute("DELETE FROM log WHERE id <= (SELECT max(id) FROM log) - ?", (LOG_LINES,))

@@ -42,6 +42,7 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
         database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")
     for record_id in sorted(ids):
         _forget(database, record_id)
+    _let_go_of_bundles(database, ids)
     for person in sorted(states.kinds(asked - ids)):  # nobody's consent stands for them any more
         states.write_row(PERSON, person)
 
@@ -84,6 +85,17 @@ def _blank_journal(database: Database, record_ids: set[str]) -> None:
         f" WHERE id = ? AND body NOT LIKE '{_BLANK}%'",
         [(f'{_BLANK}"{_hash(line)}"}}', line.id) for line in lines],
     )
+
+
+def _let_go_of_bundles(database: Database, record_ids: set[str]) -> None:
+    """Let go of carried bundles that hold anything of these records, once they are handed over."""
+    database.execute(
+        "UPDATE carried SET erased = 1 WHERE device IN (SELECT epochs.device FROM journal"
+        " JOIN epochs ON epochs.name = journal.epoch"
+        " WHERE journal.record IN (SELECT value FROM json_each(?)))",
+        (json.dumps(sorted(record_ids)),),
+    )
+    database.execute("DELETE FROM carried WHERE position IS NOT NULL AND erased = 1")
 
 
 def _hash(line: journal.Line) -> str:

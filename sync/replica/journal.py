@@ -1,6 +1,7 @@
 """The journal: every write made or carried here, and what has become of it.
 
-A write's status: ``unsent``; ``withheld`` (the register holds its dot alone, for want of consent);
+A write's status: ``unsent``; ``carried`` (somebody else's, in a bundle that is handed over as a
+whole); ``withheld`` (the register holds its dot alone, for want of consent);
 ``counted``, ``set_aside``, ``waiting``, ``rejected``, ``erased`` as the register said, with the
 position it gave. ``absorbed`` once the base accounts for the write.
 """
@@ -19,11 +20,20 @@ from sync.replica.database import Database
 OPEN = ("unsent", "withheld", "waiting", "set_aside")
 """Statuses of writes that exist, in full, only here."""
 
+UNTOLD = ("unsent", "carried")
+"""Statuses of writes that the register has not answered for."""
+
+OWN_EPOCHS = "SELECT name FROM epochs WHERE device IS NULL"
+"""The names of this laptop's own openings."""
+
 _COLUMNS = (
     "id, epoch, number, ms, counter, type, record, owner, creates, intent, body, status,"
     " position, reason"
 )
-_FOLDABLE = "WHERE absorbed = 0 AND status = 'counted' AND position <= ?"
+_AS_IT_CAME = f"iif(epoch IN ({OWN_EPOCHS}), 'unsent', 'carried')"
+_COVERED = "WHERE absorbed = 0 AND status = 'counted' AND position <= ?"
+_FOLDABLE = f"{_COVERED} AND epoch IN ({OWN_EPOCHS})"
+_CARRIED = f"{_COVERED} AND epoch NOT IN ({OWN_EPOCHS})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +53,21 @@ def append(database: Database, writes: Iterable[tuple[Write, str]]) -> None:
     database.executemany(
         "INSERT INTO journal (epoch, number, ms, counter, type, record, owner, creates, intent,"
         " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                *write.dot,
-                *write.stamp,
-                write.record_type,
-                write.record_id,
-                owner,
-                int(write.creates),
-                write.intent,
-                _spelled(write),
-            )
-            for write, owner in writes
-        ],
+        [row_of(write, owner) for write, owner in writes],
+    )
+
+
+def row_of(write: Write, owner: str) -> tuple[Any, ...]:
+    """Give the columns of a write, from its epoch to its body."""
+    return (
+        *write.dot,
+        *write.stamp,
+        write.record_type,
+        write.record_id,
+        owner,
+        int(write.creates),
+        write.intent,
+        _spelled(write),
     )
 
 
@@ -141,7 +153,7 @@ def unsent_count(database: Database) -> int:
 
 
 def foldable(database: Database, position: int) -> list[Line]:
-    """Give the counted writes that a cursor at ``position`` covers and the base has not."""
+    """Give our counted writes that a cursor at ``position`` covers and the base has not."""
     return _lines(database, f"{_FOLDABLE} ORDER BY position", (position,))
 
 
@@ -151,8 +163,12 @@ def uncounted(database: Database) -> dict[Dot, Line]:
 
 
 def set_aside(database: Database) -> list[Line]:
-    """Give the writes the register set aside or rejected."""
-    return _lines(database, "WHERE status IN ('set_aside', 'rejected') ORDER BY id", ())
+    """Give the writes of this laptop that the register set aside or rejected."""
+    return _lines(
+        database,
+        f"WHERE status IN ('set_aside', 'rejected') AND epoch IN ({OWN_EPOCHS}) ORDER BY id",
+        (),
+    )
 
 
 def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:
@@ -177,6 +193,11 @@ def void_unanswered(
     asked = {Dot(e, n) for e, first, last in named for n in range(first, last + 1)}
     for dot in asked - set(answered):
         resend(database, "epoch = ? AND number = ? AND absorbed = 0", dot)
+        database.execute(
+            "UPDATE carried SET position = NULL"
+            " WHERE device = (SELECT device FROM epochs WHERE name = ?)",
+            (dot.epoch,),
+        )
 
 
 def judge(
@@ -201,10 +222,21 @@ def absorb(database: Database, position: int) -> None:
     database.execute(f"UPDATE journal SET absorbed = 1 {_FOLDABLE}", (position,))
 
 
+def absorb_carried(database: Database, position: int) -> dict[str, str]:
+    """Note that the register has told of others' writes that a cursor covers.
+
+    Gives the records they are on, with their types.
+    """
+    rows = database.query(f"SELECT record, type FROM journal {_CARRIED}", (position,))
+    if rows:
+        database.execute(f"UPDATE journal SET absorbed = 1 {_CARRIED}", (position,))
+    return dict(rows)
+
+
 def release(database: Database, owners: Iterable[str]) -> None:
     """Let the content of these people's withheld writes follow."""
     database.execute(
-        "UPDATE journal SET status = 'unsent' WHERE status = 'withheld'"
+        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE status = 'withheld'"
         " AND owner IN (SELECT value FROM json_each(?))",
         (json.dumps(list(owners)),),
     )
@@ -213,7 +245,7 @@ def release(database: Database, owners: Iterable[str]) -> None:
 def release_answers(database: Database, owners: Iterable[str]) -> None:
     """Let what these people answered follow, though nothing else of theirs may."""
     database.execute(
-        "UPDATE journal SET status = 'unsent' WHERE status = 'withheld' AND type = 'consent'"
+        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE status = 'withheld' AND type = 'consent'"
         " AND owner IN (SELECT value FROM json_each(?))",
         (json.dumps(list(owners)),),
     )
@@ -226,9 +258,13 @@ def withheld_owners(database: Database) -> list[str]:
 
 
 def resend(database: Database, where: str, parameters: tuple[Any, ...]) -> None:
-    """Lay acknowledged writes over the base again and hand them up again."""
+    """Lay acknowledged writes over the base again and hand them up again.
+
+    What came in a bundle goes up in it: see ``carried``.
+    """
     database.execute(
-        "UPDATE journal SET status = 'unsent', position = NULL, reason = NULL, absorbed = 0"
+        f"UPDATE journal SET status = {_AS_IT_CAME},"
+        " position = NULL, reason = NULL, absorbed = 0"
         f" WHERE status <> 'unsent' AND {where}",
         parameters,
     )

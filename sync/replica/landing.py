@@ -5,7 +5,7 @@ the cursor to or past the position the register gave it (rule 1), never on the r
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -49,12 +49,15 @@ class Landing:
         self._epochs = epochs
         self._states = states
 
-    def receipt(self, receipt: Receipt, dots: Sequence[Dot]) -> Landed:
-        """Enter the verdicts of a batch of ours."""
-        verdicts = list(_verdicts(receipt, dots))
+    def receipt(
+        self, receipt: Receipt, dots: Sequence[Dot], only: Collection[Dot] | None = None
+    ) -> Landed:
+        """Enter the verdicts of a batch of ours, or of ``only`` some of its writes."""
+        verdicts = [v for v in _verdicts(receipt, dots) if only is None or v[3] in only]
         journal.judge(self._database, verdicts)
         for index, ms in receipt.corrected.items():
-            journal.correct_stamp(self._database, dots[index], ms)
+            if only is None or dots[index] in only:
+                journal.correct_stamp(self._database, dots[index], ms)
         gone = {dot for status, _, _, dot in verdicts if status == "erased"}
         erasing.erase(self._database, self._states, journal.records_of(self._database, gone))
         erasing.settle(self._database)
@@ -87,6 +90,8 @@ class Landing:
                 new = self._states.document(self._patched(old, changes[record_id]))
                 told[kind][record_id] = Told(new, spelled(new))
         landed = [self._lay_in(k, records, answer.cursor.position) for k, records in told.items()]
+        if not answer.more:
+            self._drop_carried(answer.cursor.position)
         reconcile.settle(self._database, self._states, answer)
         erasing.erase(self._database, self._states, answer.erased)
         leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
@@ -130,7 +135,7 @@ class Landing:
             counted=lambda dot: dot not in uncounted,
             passed=lambda dot, cell: (
                 uncounted[dot].write.seen.get(cell, ())
-                if dot in uncounted and uncounted[dot].status != "unsent"
+                if dot in uncounted and uncounted[dot].status not in journal.UNTOLD
                 else ()
             ),
         )
@@ -144,6 +149,16 @@ class Landing:
         for kind, ids in _grouped(kinds).items():  # what is shown of one may depend on another
             if over := journal.overlays(self._database, ids):
                 self._states.write_rows(kind, self._states.currents(kind, over), {})
+
+    def _drop_carried(self, position: int) -> None:
+        """Let bases stand for carried writes that they account for: all of them were told.
+
+        A record that the register told nothing of lies outside our scope.
+        """
+        for kind, ids in _grouped(journal.absorb_carried(self._database, position)).items():
+            told = self._states.bases(kind, ids)
+            leaving.note(self._database, [i for i in ids if i not in told])
+            self._states.write_rows(kind, self._states.currents(kind, told), {})
 
     def _fold_records(
         self, kind: str, writes: Mapping[str, list[journal.Line]], known: Known
@@ -194,9 +209,9 @@ class Landing:
 
     def _learn_devices(self, answer: PullAnswer) -> None:
         self._database.executemany(
-            "INSERT OR REPLACE INTO devices (device, id, name, device_name, role)"
-            " VALUES (?, ?, ?, ?, ?)",
-            [(d.device, d.id, d.name, d.device_name, d.role) for d in answer.devices],
+            "INSERT OR REPLACE INTO devices (device, id, name, device_name, role, key)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [(d.device, d.id, d.name, d.device_name, d.role, d.key) for d in answer.devices],
         )
 
 

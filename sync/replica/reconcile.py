@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sync.merge import document
 from sync.merge.state import RecordState
 from sync.protocol.messages import Cursor, PullAnswer
-from sync.replica import journal, settings
+from sync.replica import carried, journal, settings
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember
@@ -47,6 +47,7 @@ def go_back(database: Database, states: States, epochs: Epochs, common: Cursor) 
     """Void what the register said beyond the last cursor that we have in common."""
     _doubt(database, states, epochs, common.position)
     journal.resend(database, "position > ?", (common.position,))
+    carried.forgotten(database, common.position)
     kept = [c for c in checkpoints(database) if c.position <= common.position]
     settings.put(database, "checkpoints", [c.model_dump() for c in kept])
     settings.put(database, "cursor", common.model_dump())

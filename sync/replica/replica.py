@@ -32,7 +32,9 @@ from sync.merge.state import RecordState, Row
 from sync.merge.view import Shown, distinct, show
 from sync.merge.write import Dot, Json, Write
 from sync.protocol.batches import Entry, Withheld
+from sync.protocol.bundle import Sealed
 from sync.protocol.keys import private_text, read_private
+from sync.protocol.limits import STAMP_BOUND_MS
 from sync.protocol.messages import (
     CompareAnswer,
     Cursor,
@@ -50,6 +52,8 @@ from sync.replica import (
     accesses,
     attendees,
     backup,
+    bundles,
+    carried,
     compaction,
     compare,
     duplicates,
@@ -66,6 +70,7 @@ from sync.replica import (
     settings,
     tables,
 )
+from sync.replica.carried import Load
 from sync.replica.database import Database
 from sync.replica.duplicates import LikelyGroup
 from sync.replica.history import HistoryLine
@@ -165,6 +170,20 @@ class AtRisk:
     """Records that a restored register has lost and only this laptop still proves."""
     people: int = 0
     """People of whom something exists here only: themselves, a need, a meeting."""
+    left: int = 0
+    """Writes that left by bundle and that the register has not confirmed."""
+    load: Load = field(default_factory=Load)
+    """What is carried for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Another device of the directory, and the person behind it."""
+
+    device: str
+    name: str
+    device_name: str
+    key: str
 
 
 _OFFSET_MATTERS_MS = 500
@@ -675,7 +694,8 @@ class Replica:
         )
         aside = tuple(self._aside(line) for line in journal.set_aside(self._database))
         orphans = tuple(orphan.record_id for orphan in reconcile.orphans(self._database))
-        return AtRisk(records, writes, people, aside, orphans, whose)
+        left, load = bundles.left(self._database), carried.load(self._database)
+        return AtRisk(records, writes, people, aside, orphans, whose, left, load)
 
     @_locked
     def open_since(self) -> tuple[int, int | None]:
@@ -842,6 +862,90 @@ class Replica:
             reconcile.go_back(self._database, self._states, self._epochs, common)
             compare.begin(self._database)
             self.log("register_restored", position=position)
+
+    # --- bundles (called by sync.client.bundles) ----------------------------------------------
+
+    @_locked
+    def colleagues(self) -> list[Colleague]:
+        """Give the other devices of the directory to which a bundle can be sealed, by name."""
+        own = self.identity.device if self.identity else ""
+        rows = self._database.query(
+            "SELECT device, name, device_name, key FROM devices WHERE key <> '' AND device <> ?"
+            " ORDER BY name COLLATE NOCASE, device_name, device",
+            (own,),
+        )
+        return [Colleague(*row) for row in rows]
+
+    @_locked
+    def note_bundles(self, written: Mapping[str, Sequence[Dot]]) -> None:
+        """Enter which writes left in bundles, by the hashes of their bytes."""
+        with self._database.atomic():
+            for hash_, dots in written.items():
+                bundles.note(self._database, hash_, dots, self.register_now_ms)
+
+    @_locked
+    def carry(
+        self, sealed: Sealed, writes: Sequence[Write] = (), named: Sequence[EpochEntry] = ()
+    ) -> bool:
+        """Keep a checked bundle, show its ``writes`` if it was for us; False if it is here already.
+
+        One that was written here is not carried.
+        """
+        with self._database.atomic():
+            if bundles.dots_of(self._database, sealed.hash):
+                return False
+            if not carried.keep(self._database, sealed):
+                return False
+            device = sealed.header.device
+            carried.lay_in(self._database, self._states, writes, named, device)
+            newest = max((write.stamp for write in writes), default=Stamp(0, 0))
+            self._observe(clock.bounded(newest, self.register_now_ms, STAMP_BOUND_MS).ms)
+        return True
+
+    @_locked
+    def bundles_to_hand_over(self) -> list[Sealed]:
+        """Give the carried bundles that the register does not have."""
+        return carried.to_hand_over(self._database)
+
+    @_locked
+    def bundles_waiting(self) -> int:
+        """Count those of them that the register has not refused."""
+        return carried.waiting(self._database)
+
+    @_locked
+    def bundle_handed_over(self, signed: SignedReceipt, receipt: Receipt) -> None:
+        """Enter a verified receipt for a carried bundle."""
+        with self._database.atomic():
+            carried.handed_over(self._database, signed, receipt)
+
+    @_locked
+    def bundle_refused(self, hash_: str, code: str) -> None:
+        """Enter why the register did not take a carried bundle."""
+        carried.refused(self._database, hash_, code)
+
+    @_locked
+    def receipts_carried(self) -> list[SignedReceipt]:
+        """Give the receipts on their way back to others."""
+        return carried.receipts(self._database)
+
+    @_locked
+    def land_bundle_receipt(self, signed: SignedReceipt, receipt: Receipt) -> int:
+        """Enter a verified receipt for a bundle of ours; count the writes that it settles.
+
+        One from another history of the register's than ours settles nothing: the next sync does.
+        """
+        if receipt.register_epoch != self.meta("register_epoch", receipt.register_epoch):
+            return 0
+        with self._database.atomic():
+            dots = bundles.dots_of(self._database, receipt.hash)
+            fresh = bundles.unsettled(self._database, dots)
+            if not fresh:
+                return 0
+            bundles.keep_receipt(self._database, signed, receipt)
+            self._landing.receipt(receipt, dots, only=fresh)
+            self._release_allowed()
+            self._follow_own_aside()
+        return len(fresh)
 
     @property
     @_locked

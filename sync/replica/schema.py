@@ -119,6 +119,25 @@ CREATE TABLE accesses (
 CREATE INDEX accesses_record ON accesses (record, action, ms);
 """
 
+BUNDLES = """
+-- the last bundle by which a write of this laptop left
+ALTER TABLE journal ADD COLUMN bundle INTEGER;
+-- own bundles that left, with their writes as ranges (epoch, first number, count)
+CREATE TABLE bundles (
+    id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, made_ms INTEGER NOT NULL,
+    dots TEXT NOT NULL, receipt TEXT, signature TEXT
+);
+-- sealed bundles of others, position once the register has them
+CREATE TABLE carried (
+    hash TEXT PRIMARY KEY, device TEXT NOT NULL, made_ms INTEGER NOT NULL, body BLOB NOT NULL,
+    position INTEGER, receipt TEXT, signature TEXT, refused TEXT NOT NULL DEFAULT '',
+    erased INTEGER NOT NULL DEFAULT 0
+);
+ALTER TABLE devices ADD COLUMN key TEXT NOT NULL DEFAULT '';
+-- have the directory told again, with its keys
+UPDATE meta SET value = '0' WHERE key = 'devices_known';
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -148,6 +167,12 @@ def imports(database: Database) -> None:
 def accesses(database: Database) -> None:
     """Make the table of what was opened and exported here."""
     _make(database, ACCESSES)
+
+
+@step("0006_bundles")
+def bundles(database: Database) -> None:
+    """Make the tables of what travels without a network."""
+    _make(database, BUNDLES)
 
 
 def _make(database: Database, statements: str) -> None:

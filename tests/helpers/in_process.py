@@ -19,6 +19,7 @@ from sync.client.transport import Traffic
 from sync.errors import Refused, Unreachable
 from sync.protocol.keys import public_text
 from sync.protocol.messages import (
+    BundleHandover,
     CompareRequest,
     Cursor,
     EnrolRequest,
@@ -152,6 +153,11 @@ class Wire:
             device = path.rsplit("/", 1)[1]
             self.register.store.administration.decide(device, message, self._who())
             return {}
+        if isinstance(message, BundleHandover):
+            assert path == "/v1/bundle"
+            signed = self.register.store.take_bundle(self._who(), message)
+            self._lose()
+            return signed.model_dump()
         assert path == "/v1/pull"
         assert isinstance(message, PullRequest)
         answer = self.register.store.pull(self._who(), message)

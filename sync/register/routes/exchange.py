@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request, Response
 
 from sync.protocol.messages import (
+    BundleHandover,
     CompareAnswer,
     CompareRequest,
     PullAnswer,
@@ -30,6 +31,18 @@ def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Re
     signed = store.push(device, read_push(plain(came)))
     counted: Metrics = request.app.state.metrics
     counted.batch(Receipt.model_validate_json(signed.receipt).verdicts)
+    return answer(request, signed.model_dump_json().encode())
+
+
+@router.post(
+    "/v1/bundle",
+    response_model=SignedReceipt,
+    responses=problems(*SIGNED, 404, 409),
+    openapi_extra=body_of(BundleHandover),
+)
+def bundle(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
+    """Take in a bundle that the device carries; the answer is the receipt for its author."""
+    signed = store.take_bundle(device, read(BundleHandover, plain(came)))
     return answer(request, signed.model_dump_json().encode())
 
 

@@ -1,13 +1,17 @@
 """Every route × every role × every way of not being allowed: only what the table opens is open."""
 
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from build_scripts.dictionary import ACCESS
 from sync.protocol.batches import compress
+from sync.protocol.bundle import seal
+from sync.protocol.messages import BundleHandover, PushBatch
 from sync.protocol.people import DeviceDecision, PersonChange
 from sync.register.access import ALL, TABLE, table_text
 from sync.register.app import create_app
@@ -21,7 +25,18 @@ KEY_CHANGE = (
     b'{"succession":{"text":"{\\"kind\\":\\"device_key\\",\\"register_id\\":\\"r\\",\\"old\\":\\"%s\\",'
     b'\\"new\\":\\"%s\\",\\"time_ms\\":1}","signature":""},"proof":""}' % ((b"A" * 43 + b"=",) * 2)
 )
+ELSEWHERE = seal(
+    PushBatch.model_construct(session="a" * 24, sequence=1, prev=""),
+    register_id="another",
+    device=ID,
+    key=Ed25519PrivateKey.generate(),
+    readers={},
+    made_ms=1,
+)
 BODIES = {
+    "/v1/bundle": BundleHandover(session="a" * 24, bundle=b64encode(ELSEWHERE.to_bytes()).decode())
+    .model_dump_json()
+    .encode(),
     "/v1/standing": b"{}",
     "/v1/accesses": b'{"notes":[]}',
     "/v1/key": KEY_CHANGE,

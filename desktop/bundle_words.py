@@ -1,0 +1,93 @@
+"""Work on a stick in words: what was written, what was read, what is on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from sync.client.bundles import Read, Written
+from sync.replica.carried import Load
+
+
+class BundleWords(QObject):
+    """Sentences with counts; only `tr` of an object collects plurals."""
+
+    def written(self, written: Written, file: str) -> str:
+        """What a file holds by now, and what to do with it."""
+        if not written:
+            return self.tr("There is nothing to write: everything is at the register.")
+        said = []
+        if written.writes:
+            said += [
+                self.changes(written.writes),
+                self.tr(
+                    "Hand the stick to a colleague; all of it stays here until it is confirmed."
+                ),
+            ]
+        if written.readers:
+            names = ", ".join(written.readers)
+            said.insert(1, self.tr("Readable for {names}.").format(names=names))
+        if written.carried:
+            said.append(self.tr("%n file(s) of others travel with it.", "", written.carried))
+        if written.receipts:
+            said.append(
+                self.tr("%n confirmation(s) of the register travel with it.", "", written.receipts)
+            )
+        return self.tr("Written: {file}.").format(file=file) + " " + " ".join(said)
+
+    def read(self, read: Read) -> str:
+        """What a file brought, and what becomes of it."""
+        said = []
+        if read.bundles:
+            names = ", ".join(read.authors)
+            said.append(self.tr("%n file(s) taken over.", "", read.bundles))
+            if names:
+                said.append(self.tr("From {names}.").format(names=names))
+            said.append(self.tr("It goes to the register when you next send and receive."))
+        if read.shown:
+            said.append(self.tr("%n change(s) can be seen here already.", "", read.shown))
+        if read.confirmed:
+            said.append(self.tr("The register confirms %n of your change(s).", "", read.confirmed))
+        return " ".join(said) or self.tr("Nothing in this file is new here.")
+
+    def changes(self, count: int) -> str:
+        """Changes that went into a file."""
+        return self.tr("%n change(s).", "", count)
+
+    def left(self, count: int) -> str:
+        """Changes that left and that nobody has confirmed."""
+        return self.tr("%n change(s) left on a stick and are not confirmed yet.", "", count)
+
+    def load(self, load: Load) -> str:
+        """What is carried for others."""
+        text = self.tr("%n file(s) of others wait here for the register.", "", load.bundles)
+        names = ", ".join(load.authors)
+        return f"{text} {self.tr('From {names}.').format(names=names)}" if names else text
+
+    def handed_over(self, count: int) -> str:
+        """Files of others that the register took."""
+        return self.tr("%n file(s) of others handed to the register.", "", count)
+
+    def refused(self) -> str:
+        """A file that the register did not take."""
+        return self.tr("The register did not take a file carried for somebody else.")
+
+    def wrote(self, count: int) -> str:
+        """A line of the log."""
+        return self.tr("%n change(s) written to a stick.", "", count)
+
+    def took(self, count: int) -> str:
+        """A line of the log."""
+        return self.tr("%n file(s) read from a stick.", "", count)
+
+
+WORDS = BundleWords()
+Facts = Mapping[str, Any]
+LOG_LINES: dict[str, Callable[[Facts], str]] = {
+    "bundle_written": lambda facts: WORDS.wrote(int(facts.get("writes", 0))),
+    "bundle_read": lambda facts: WORDS.took(int(facts.get("bundles", 0))),
+    "bundle_handed_over": lambda facts: WORDS.handed_over(int(facts.get("bundles", 0))),
+    "bundle_refused": lambda _facts: WORDS.refused(),
+}

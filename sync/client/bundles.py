@@ -1,0 +1,269 @@
+"""Bundles on their way: written to a file, read from one, handed to the register by its carrier.
+
+A file holds this laptop's own unsent writes, sealed for the register and for the colleagues who
+were named, and beside them whatever else travels: bundles of others that the register does not
+have yet, and receipts on their way back to their authors.
+"""
+
+import base64
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import requests
+from pydantic import ValidationError
+
+from sync.client.wire import Wire
+from sync.errors import BundleFault, NotTheRegister, Refused
+from sync.merge.write import Write
+from sync.protocol import batches, bundle
+from sync.protocol.batches import Entry, Malformed
+from sync.protocol.bundle import NotSealedForUs, Sealed
+from sync.protocol.keys import device_id, opening_key, read_public, sealing_key, verifies
+from sync.protocol.limits import BATCH_WRITES
+from sync.protocol.messages import BundleHandover, EpochEntry, Receipt, SignedReceipt
+from sync.replica import files
+from sync.replica.replica import Colleague, Identity, Replica
+
+SUFFIX = ".tremplin"
+LONGEST_FILE = 1 << 28
+"""Bytes of the largest file that is read."""
+_ALL = 1 << 40
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a file holds: own writes, bundles of others, receipts, and whom it was sealed for."""
+
+    writes: int = 0
+    carried: int = 0
+    receipts: int = 0
+    readers: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is a file at all."""
+        return bool(self.writes or self.carried or self.receipts)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a file brought: bundles not here before, writes shown, and own writes now confirmed.
+
+    ``authors`` are the people whose bundles are new here, as far as they are known.
+    """
+
+    bundles: int = 0
+    known: int = 0
+    shown: int = 0
+    confirmed: int = 0
+    authors: tuple[str, ...] = ()
+
+
+def named(replica: Replica, names: Sequence[str]) -> list[Colleague]:
+    """Find the devices of people by their names.
+
+    Raises:
+        KeyError: nobody of this name is in the directory.
+    """
+    known = replica.colleagues()
+    found = []
+    for name in names:
+        wanted = name.strip().casefold()
+        theirs = [c for c in known if c.name.casefold() == wanted]
+        if not theirs:
+            raise KeyError(name)
+        found += theirs
+    return found
+
+
+def write(replica: Replica, path: Path, colleagues: Sequence[Colleague] = ()) -> Written:
+    """Write everything that has to travel into a file; no file if there is nothing.
+
+    Raises:
+        Refused: with code ``not_enrolled``.
+        OSError, DiskFull: the file cannot be written; nothing is noted as having left.
+    """
+    identity = _identity(replica)
+    entries = replica.unsent(_ALL)
+    own = [
+        (part, _sealed(replica, identity, part, colleagues))
+        for part in (entries[i : i + BATCH_WRITES] for i in range(0, len(entries), BATCH_WRITES))
+    ]
+    others, receipts = replica.bundles_to_hand_over(), replica.receipts_carried()
+    readers = tuple(dict.fromkeys(colleague.name for colleague in colleagues))
+    written = Written(len(entries), len(others), len(receipts), readers if entries else ())
+    if not written:
+        return written
+    items = [sealed.to_bytes() for _, sealed in own]
+    items += [sealed.to_bytes() for sealed in others]
+    items += [bundle.spell_receipt(receipt) for receipt in receipts]
+    files.write_atomically(path, b"".join(items))
+    replica.note_bundles({sealed.hash: [e.dot for e in part] for part, sealed in own})
+    replica.log("bundle_written", writes=len(entries), carried=len(others))
+    return written
+
+
+def read(replica: Replica, path: Path) -> Read:
+    """Take in a file: all of it, or nothing if any of it is not as it was written.
+
+    Raises:
+        Refused: with code ``not_enrolled``.
+        BundleFault: ``malformed``, ``altered``, ``other_register``, ``forged_receipt``.
+        OSError: the file cannot be read.
+    """
+    identity = _identity(replica)
+    if path.stat().st_size > LONGEST_FILE:
+        raise BundleFault("malformed", "too large")
+    try:
+        items = bundle.read_file(path.read_bytes())
+    except Malformed as error:
+        raise BundleFault("malformed", str(error)) from None
+    sealed = [item for item in items if isinstance(item, Sealed)]
+    receipts = [item for item in items if isinstance(item, SignedReceipt)]
+    directory = {c.device: c for c in replica.colleagues()}
+    for one in sealed:
+        _check(one, identity, directory)
+    believed = [(r, _believed(r, identity)) for r in receipts]
+    opened = [(one, *_opened(replica, one, identity, directory)) for one in sealed]
+    with replica.transaction():
+        new = [(one, writes) for one, writes, named in opened if replica.carry(one, writes, named)]
+        confirmed = sum(
+            replica.land_bundle_receipt(signed, receipt)
+            for signed, receipt in believed
+            if receipt.device == identity.device
+        )
+        authors = (
+            directory[one.header.device].name for one, _ in new if one.header.device in directory
+        )
+        done = Read(
+            bundles=len(new),
+            known=len(sealed) - len(new),
+            shown=sum(len(writes) for _, writes in new),
+            confirmed=confirmed,
+            authors=tuple(dict.fromkeys(authors)),
+        )
+        replica.log("bundle_read", bundles=done.bundles, shown=done.shown, confirmed=confirmed)
+    return done
+
+
+def hand_over(replica: Replica, wire: Wire, identity: Identity) -> int:
+    """Hand the register what is carried for others, and count the bundles that it took.
+
+    What it refuses stays here with the reason and stops nothing else.
+
+    Raises:
+        Unreachable, NotTheRegister: as any request.
+        Refused: how this device itself stands.
+    """
+    taken = 0
+    for sealed in replica.bundles_to_hand_over():
+        text = base64.b64encode(sealed.to_bytes()).decode()
+        handed = BundleHandover(session=replica.session, bundle=text)
+        try:
+            answer = wire.post("/v1/bundle", handed)
+        except Refused as refusal:
+            if not _is_about_bundle(refusal):
+                raise
+            replica.bundle_refused(sealed.hash, refusal.code)
+            replica.log("bundle_refused", reason=refusal.code)
+            continue
+        signed = _parsed(answer)
+        receipt = _believed(signed, identity)
+        if (receipt.device, receipt.hash) != (sealed.header.device, sealed.hash):
+            raise NotTheRegister("a receipt about something else")
+        replica.bundle_handed_over(signed, receipt)
+        taken += 1
+    if taken:
+        replica.log("bundle_handed_over", bundles=taken)
+    return taken
+
+
+def _identity(replica: Replica) -> Identity:
+    identity = replica.identity
+    if identity is None:
+        raise Refused("not_enrolled")
+    return identity
+
+
+def _sealed(
+    replica: Replica, identity: Identity, entries: Sequence[Entry], colleagues: Sequence[Colleague]
+) -> Sealed:
+    names = {e.dot.epoch for e in entries}
+    names |= {dot.epoch for e in entries for dots in e.seen.values() for dot in dots}
+    batch = batches.pack(
+        entries,
+        session=replica.session,
+        sequence=1,
+        prev="",
+        known=replica.epoch_entries(sorted(names)),
+    )
+    readers = {bundle.REGISTER: sealing_key(read_public(identity.register_key))}
+    readers |= {c.device: sealing_key(read_public(c.key)) for c in colleagues}
+    return bundle.seal(
+        batch,
+        register_id=identity.register_id,
+        device=identity.device,
+        key=replica.signing_key(),
+        readers=readers,
+        made_ms=replica.register_now_ms,
+    )
+
+
+def _check(sealed: Sealed, identity: Identity, directory: dict[str, Colleague]) -> None:
+    """Make sure that a bundle is for our register, and as its author's device signed it.
+
+    A device's id is the hash of its first key, so that one we have not heard of can be carried too.
+    """
+    header = sealed.header
+    if header.register_id != identity.register_id:
+        raise BundleFault("other_register")
+    known = directory.get(header.device)
+    theirs = device_id(header.key) == header.device or (known and known.key == header.key)
+    with suppress(ValueError):
+        if theirs and bundle.is_signed_by(sealed, read_public(header.key)):
+            return
+    raise BundleFault("altered")
+
+
+def _opened(
+    replica: Replica, sealed: Sealed, identity: Identity, directory: dict[str, Colleague]
+) -> tuple[list[Write], list[EpochEntry]]:
+    """Give the writes of a bundle that was sealed for us by somebody whom we know; else none."""
+    known = directory.get(sealed.header.device)
+    if known is None or known.key != sealed.header.key:
+        return [], []
+    try:
+        batch = bundle.open_(sealed, identity.device, opening_key(replica.signing_key()))
+        entries = batches.unpack(batch)
+    except NotSealedForUs:
+        return [], []
+    except Malformed as error:
+        raise BundleFault("altered", str(error)) from None
+    return [entry for entry in entries if isinstance(entry, Write)], batch.epochs
+
+
+def _believed(signed: SignedReceipt, identity: Identity) -> Receipt:
+    """Read a receipt that our register signed.
+
+    Raises:
+        BundleFault: ``forged_receipt``: it did not.
+    """
+    if not verifies(read_public(identity.register_key), signed.receipt.encode(), signed.signature):
+        raise BundleFault("forged_receipt")
+    try:
+        return Receipt.model_validate_json(signed.receipt)
+    except ValidationError:
+        raise BundleFault("forged_receipt") from None
+
+
+def _parsed(answer: object) -> SignedReceipt:
+    try:
+        return SignedReceipt.model_validate(answer)
+    except ValidationError as error:
+        raise NotTheRegister("an answer that is no receipt") from error
+
+
+def _is_about_bundle(refusal: Refused) -> bool:
+    """Whether a refusal is about what was brought, not about who brings it."""
+    return refusal.status not in (requests.codes.unauthorized, requests.codes.forbidden)

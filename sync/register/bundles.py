@@ -1,0 +1,109 @@
+"""A bundle handed over by whoever carries it: its author's writes, by the author's signature.
+
+What counts is who signed, not who brings it: a carrier can add nothing, leave nothing out and read
+nothing. Bundles are outside the chain of any session, so that repeats and any order are harmless:
+writes that are held already keep their verdict, and the receipt says it again.
+"""
+
+import base64
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection
+
+from sync.errors import Refused
+from sync.protocol import bundle
+from sync.protocol.batches import Malformed
+from sync.protocol.bundle import NotSealedForUs, Sealed
+from sync.protocol.keys import opening_key, read_public
+from sync.protocol.messages import BundleHandover, EpochEntry, SignedReceipt
+from sync.register import meta
+from sync.register.epochs import EpochBook
+from sync.register.ingest import ingest
+from sync.register.marks import Pusher
+from sync.register.people import Device, find_device, find_devices
+from sync.register.push import Push, advance, devices_of, malformed, read_push, receipt_of, signed
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a bundle: the author's receipt, whose it was, and how many writes it held."""
+
+    receipt: SignedReceipt
+    author: str
+    writes: int
+
+
+def take_bundle(
+    connection: Connection,
+    key: Ed25519PrivateKey,
+    carrier: Device,
+    handed: BundleHandover,
+    now_ms: int,
+) -> Taken:
+    """Take a carried bundle in.
+
+    Raises:
+        Refused: codes ``malformed``, ``other_register``, ``unknown_author``, ``not_signed``,
+            ``not_sealed`` (never to be taken); ``author_waiting``, ``author_declined``,
+            ``author_suspended`` (not now).
+    """
+    current = meta.lock(connection)
+    sealed = _read(handed)
+    if sealed.header.register_id != current.register_id:
+        raise Refused("other_register", "the bundle is for another register", status=409)
+    author = _author(connection, sealed)
+    pushed = _open(sealed, key)
+    epochs = EpochBook(connection)
+    carried = EpochEntry(name=handed.session, device=carrier.device)
+    epochs.enter([*pushed.batch.epochs, carried])
+    session = epochs.get(handed.session)
+    if session is None or session.device != carrier.device:
+        raise malformed("the session is another device's")
+    dots = {entry.dot.epoch for entry in pushed.entries}
+    if any(epoch is None or epoch.device != author.device for epoch in map(epochs.get, dots)):
+        raise malformed("a write of another device than the author's")
+    advance(epochs, pushed.batch, pushed.entries)
+    known = find_devices(connection, devices_of(epochs, pushed.batch))
+    outcome = ingest(
+        connection,
+        epochs,
+        pushed.entries,
+        pusher=Pusher(session.id, carried=True),
+        scopes={device.device: device.scope for device in known},
+        quarantined={device.device for device in known if device.revoked},
+        position=current.position,
+        now_ms=now_ms,
+    )
+    receipt = receipt_of(connection, current, author, pushed, outcome, now_ms)
+    return Taken(signed(key, receipt), author.device, len(pushed.entries))
+
+
+def _read(handed: BundleHandover) -> Sealed:
+    try:
+        return bundle.read(base64.b64decode(handed.bundle, validate=True))
+    except ValueError as error:
+        raise malformed(str(error)) from None
+
+
+def _author(connection: Connection, sealed: Sealed) -> Device:
+    """Give the device that signed the bundle."""
+    author = find_device(connection, sealed.header.device)
+    if author is None:
+        raise Refused("unknown_author", "no device has this id", status=404)
+    if not bundle.is_signed_by(sealed, read_public(author.key)):
+        raise Refused("not_signed", "the bundle is not as its author signed it", status=409)
+    if author.standing not in ("active", "revoked"):
+        raise Refused(f"author_{author.standing}", "the author's device", status=409)
+    return author
+
+
+def _open(sealed: Sealed, key: Ed25519PrivateKey) -> Push:
+    try:
+        plain = bundle.open_bytes(sealed, bundle.REGISTER, opening_key(key))
+    except NotSealedForUs:
+        raise Refused("not_sealed", "not sealed for the register", status=409) from None
+    except Malformed as error:
+        raise malformed(str(error)) from None
+    pushed = read_push(plain)
+    return Push(pushed.batch, pushed.entries, sealed.hash)
