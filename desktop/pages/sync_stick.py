@@ -26,7 +26,7 @@ class StickCard(Card):
     """Something was written or read."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._session = session
         self._text, self._left, self._load = Body(), Muted(), Muted()
         self.result = Banner("kept", "")

@@ -36,6 +36,86 @@
     </message>
 </context>
 <context>
+    <name>BundleWords</name>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n file of others travels with it.</numerusform>
+            <numerusform>%n files of others travel with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n confirmation of the register travels with it.</numerusform>
+            <numerusform>%n confirmations of the register travel with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n file taken over.</numerusform>
+            <numerusform>%n files taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n change can be seen here already.</numerusform>
+            <numerusform>%n changes can be seen here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>The register confirms %n of your changes.</numerusform>
+            <numerusform>The register confirms %n of your changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n change left on a stick and is not confirmed yet.</numerusform>
+            <numerusform>%n changes left on a stick and are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n file of others waits here for the register.</numerusform>
+            <numerusform>%n files of others wait here for the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n file of others handed to the register.</numerusform>
+            <numerusform>%n files of others handed to the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n change written to a stick.</numerusform>
+            <numerusform>%n changes written to a stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n file read from a stick.</numerusform>
+            <numerusform>%n files read from a stick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>

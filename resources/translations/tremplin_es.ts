@@ -5162,6 +5162,62 @@
         <source>Close this form.</source>
         <translation>Cierre este formulario.</translation>
     </message>
+    <message>
+        <source>This file does not come from Tremplin</source>
+        <translation>Este archivo no viene de Tremplin</translation>
+    </message>
+    <message>
+        <source>It is another kind of file, or it was cut short.</source>
+        <translation>Es otro tipo de archivo, o está cortado.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have it written again; its author kept everything.</source>
+        <translation>Elija otro archivo, o pida que lo escriban de nuevo; su autor lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way</source>
+        <translation>Este archivo se modificó por el camino</translation>
+    </message>
+    <message>
+        <source>It is not as its author’s laptop wrote it: damaged, or tampered with.</source>
+        <translation>No es como lo escribió el ordenador de su autor: dañado o manipulado.</translation>
+    </message>
+    <message>
+        <source>Have it written again; its author kept everything.</source>
+        <translation>Pida que lo escriban de nuevo; su autor lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>This file is for another register</source>
+        <translation>Este archivo es para otro registro</translation>
+    </message>
+    <message>
+        <source>Its author works for another programme than this vault.</source>
+        <translation>Su autor trabaja para otro programa que el de esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Open the vault of that programme, or give the stick back.</source>
+        <translation>Abra la caja fuerte de ese programa, o devuelva la memoria.</translation>
+    </message>
+    <message>
+        <source>A confirmation that is not the register’s</source>
+        <translation>Una confirmación que no es del registro</translation>
+    </message>
+    <message>
+        <source>This file says that the register has your work, and your register did not sign it.</source>
+        <translation>Este archivo dice que el registro tiene su trabajo, y su registro no lo firmó.</translation>
+    </message>
+    <message>
+        <source>It was not believed: what it names still counts as not sent.</source>
+        <translation>No se le dio crédito: lo que nombra sigue contando como no enviado.</translation>
+    </message>
+    <message>
+        <source>Do not use this file, and tell your coordinator.</source>
+        <translation>No use este archivo y avise a su coordinador.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>
@@ -5703,6 +5759,176 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Escribir en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Todo lo que aún no se ha enviado va en un solo archivo cifrado. El registro puede leerlo, y nadie más salvo quienes marque aquí.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Quién puede leerlo en su ordenador</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>Sus colegas aún no se conocen aquí; de todos modos, cualquiera puede llevar el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>No hay nada que escribir: todo está en el registro.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Entregue la memoria a un colega; todo sigue aquí hasta que se confirme.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Pueden leerlo: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n archivo de otros va con él.</numerusform>
+            <numerusform>%n archivos de otros van con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n confirmación del registro va con él.</numerusform>
+            <numerusform>%n confirmaciones del registro van con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Escrito: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n archivo recogido.</numerusform>
+            <numerusform>%n archivos recogidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>De: {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>Llegará al registro la próxima vez que envíe y reciba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n cambio ya se ve aquí.</numerusform>
+            <numerusform>%n cambios ya se ven aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>El registro confirma %n de sus cambios.</numerusform>
+            <numerusform>El registro confirma %n de sus cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>Nada en este archivo es nuevo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n cambio.</numerusform>
+            <numerusform>%n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n cambio salió en una memoria y aún no está confirmado.</numerusform>
+            <numerusform>%n cambios salieron en una memoria y aún no están confirmados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n archivo de otros espera aquí al registro.</numerusform>
+            <numerusform>%n archivos de otros esperan aquí al registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n archivo de otros entregado al registro.</numerusform>
+            <numerusform>%n archivos de otros entregados al registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>El registro no aceptó un archivo llevado para otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n cambio escrito en una memoria USB.</numerusform>
+            <numerusform>%n cambios escritos en una memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n archivo leído de una memoria USB.</numerusform>
+            <numerusform>%n archivos leídos de una memoria USB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Sin internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Escriba en una memoria USB lo que no se ha enviado y désela a quien encuentre internet: su ordenador lo entrega al registro. El archivo está cifrado.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Escribir en una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Leer una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Escribir en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Leer una memoria USB</translation>
     </message>
 </context>
 </TS>

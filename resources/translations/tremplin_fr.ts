@@ -5162,6 +5162,62 @@
         <source>Close this form.</source>
         <translation>Fermez ce formulaire.</translation>
     </message>
+    <message>
+        <source>This file does not come from Tremplin</source>
+        <translation>Ce fichier ne vient pas de Tremplin</translation>
+    </message>
+    <message>
+        <source>It is another kind of file, or it was cut short.</source>
+        <translation>C’est un autre type de fichier, ou il a été tronqué.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have it written again; its author kept everything.</source>
+        <translation>Choisissez un autre fichier, ou faites-le réécrire ; son auteur a tout gardé.</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way</source>
+        <translation>Ce fichier a été modifié en route</translation>
+    </message>
+    <message>
+        <source>It is not as its author’s laptop wrote it: damaged, or tampered with.</source>
+        <translation>Il n’est pas tel que l’ordinateur de son auteur l’a écrit : abîmé, ou falsifié.</translation>
+    </message>
+    <message>
+        <source>Have it written again; its author kept everything.</source>
+        <translation>Faites-le réécrire ; son auteur a tout gardé.</translation>
+    </message>
+    <message>
+        <source>This file is for another register</source>
+        <translation>Ce fichier est destiné à un autre registre</translation>
+    </message>
+    <message>
+        <source>Its author works for another programme than this vault.</source>
+        <translation>Son auteur travaille pour un autre programme que celui de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Open the vault of that programme, or give the stick back.</source>
+        <translation>Ouvrez le coffre de ce programme, ou rendez la clé.</translation>
+    </message>
+    <message>
+        <source>A confirmation that is not the register’s</source>
+        <translation>Une confirmation qui n’est pas du registre</translation>
+    </message>
+    <message>
+        <source>This file says that the register has your work, and your register did not sign it.</source>
+        <translation>Ce fichier dit que le registre a votre travail, et votre registre ne l’a pas signé.</translation>
+    </message>
+    <message>
+        <source>It was not believed: what it names still counts as not sent.</source>
+        <translation>Il n’a pas été cru : ce qu’il nomme compte toujours comme non envoyé.</translation>
+    </message>
+    <message>
+        <source>Do not use this file, and tell your coordinator.</source>
+        <translation>N’utilisez pas ce fichier, et prévenez votre coordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>
@@ -5703,6 +5759,176 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Écrire sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Tout ce qui n’a pas encore été envoyé va dans un seul fichier chiffré. Le registre peut le lire, et personne d’autre, sauf ceux que vous cochez ici.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Qui peut le lire sur son ordinateur</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>Vos collègues ne sont pas encore connus ici ; n’importe qui peut tout de même porter le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>Il n’y a rien à écrire : tout est au registre.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Remettez la clé à un collègue ; tout reste aussi ici jusqu’à confirmation.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Lisible par {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n fichier d’autres personnes l’accompagne.</numerusform>
+            <numerusform>%n fichiers d’autres personnes l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n confirmation du registre l’accompagne.</numerusform>
+            <numerusform>%n confirmations du registre l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Écrit : {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n fichier repris.</numerusform>
+            <numerusform>%n fichiers repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>De : {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>L’ensemble ira au registre à votre prochain envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n modification est déjà visible ici.</numerusform>
+            <numerusform>%n modifications sont déjà visibles ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>Le registre confirme %n de vos modifications.</numerusform>
+            <numerusform>Le registre confirme %n de vos modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>Rien dans ce fichier n’est nouveau ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n modification.</numerusform>
+            <numerusform>%n modifications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n modification est partie sur une clé et n’est pas encore confirmée.</numerusform>
+            <numerusform>%n modifications sont parties sur une clé et ne sont pas encore confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n fichier d’autres personnes attend ici le registre.</numerusform>
+            <numerusform>%n fichiers d’autres personnes attendent ici le registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n fichier d’autres personnes remis au registre.</numerusform>
+            <numerusform>%n fichiers d’autres personnes remis au registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>Le registre n’a pas pris un fichier porté pour quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n modification écrite sur une clé USB.</numerusform>
+            <numerusform>%n modifications écrites sur une clé USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n fichier lu sur une clé USB.</numerusform>
+            <numerusform>%n fichiers lus sur une clé USB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Écrivez sur une clé USB ce qui n’a pas été envoyé, et confiez-la à quiconque trouvera internet : son ordinateur le remet au registre. Le fichier est chiffré.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Écrire sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Lire une clé USB…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Écrire sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Lire une clé USB</translation>
     </message>
 </context>
 </TS>

@@ -5162,6 +5162,62 @@
         <source>Close this form.</source>
         <translation>Chiuda questo modulo.</translation>
     </message>
+    <message>
+        <source>This file does not come from Tremplin</source>
+        <translation>Questo file non viene da Tremplin</translation>
+    </message>
+    <message>
+        <source>It is another kind of file, or it was cut short.</source>
+        <translation>È un altro tipo di file, oppure è stato troncato.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Non ne è stato ripreso nulla.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or have it written again; its author kept everything.</source>
+        <translation>Scelga un altro file o lo faccia riscrivere; il suo autore ha conservato tutto.</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way</source>
+        <translation>Questo file è stato modificato lungo il percorso</translation>
+    </message>
+    <message>
+        <source>It is not as its author’s laptop wrote it: damaged, or tampered with.</source>
+        <translation>Non è come l’ha scritto il portatile del suo autore: danneggiato o manomesso.</translation>
+    </message>
+    <message>
+        <source>Have it written again; its author kept everything.</source>
+        <translation>Lo faccia riscrivere; il suo autore ha conservato tutto.</translation>
+    </message>
+    <message>
+        <source>This file is for another register</source>
+        <translation>Questo file è per un altro registro</translation>
+    </message>
+    <message>
+        <source>Its author works for another programme than this vault.</source>
+        <translation>Il suo autore lavora per un programma diverso da quello di questa cassaforte.</translation>
+    </message>
+    <message>
+        <source>Open the vault of that programme, or give the stick back.</source>
+        <translation>Apra la cassaforte di quel programma, o restituisca la chiavetta.</translation>
+    </message>
+    <message>
+        <source>A confirmation that is not the register’s</source>
+        <translation>Una conferma che non è del registro</translation>
+    </message>
+    <message>
+        <source>This file says that the register has your work, and your register did not sign it.</source>
+        <translation>Questo file dice che il registro ha il suo lavoro, ma il suo registro non l’ha firmato.</translation>
+    </message>
+    <message>
+        <source>It was not believed: what it names still counts as not sent.</source>
+        <translation>Non gli si è creduto: ciò che indica conta ancora come non inviato.</translation>
+    </message>
+    <message>
+        <source>Do not use this file, and tell your coordinator.</source>
+        <translation>Non usi questo file e avvisi il suo coordinatore.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>
@@ -5703,6 +5759,176 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Scrivere su una chiavetta</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Tutto ciò che non è ancora stato inviato va in un unico file cifrato. Il registro può leggerlo, e nessun altro tranne chi spunta qui.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Scegliere dove…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Chi può leggerlo sul proprio portatile</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>I suoi colleghi non sono ancora noti qui; chiunque può comunque portare il file.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>Non c’è nulla da scrivere: tutto è nel registro.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Consegni la chiavetta a un collega; tutto resta anche qui finché non è confermato.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Leggibile per {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n file di altri viaggia con esso.</numerusform>
+            <numerusform>%n file di altri viaggiano con esso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n conferma del registro viaggia con esso.</numerusform>
+            <numerusform>%n conferme del registro viaggiano con esso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Scritto: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n file acquisito.</numerusform>
+            <numerusform>%n file acquisiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>Da: {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>Andrà al registro al prossimo invio e ricezione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n modifica è già visibile qui.</numerusform>
+            <numerusform>%n modifiche sono già visibili qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>Il registro conferma %n delle sue modifiche.</numerusform>
+            <numerusform>Il registro conferma %n delle sue modifiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>In questo file non c’è nulla di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n modifica.</numerusform>
+            <numerusform>%n modifiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n modifica è partita su una chiavetta e non è ancora confermata.</numerusform>
+            <numerusform>%n modifiche sono partite su una chiavetta e non sono ancora confermate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n file di altri attende qui il registro.</numerusform>
+            <numerusform>%n file di altri attendono qui il registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n file di altri consegnato al registro.</numerusform>
+            <numerusform>%n file di altri consegnati al registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>Il registro non ha accettato un file portato per qualcun altro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n modifica scritta su una chiavetta.</numerusform>
+            <numerusform>%n modifiche scritte su una chiavetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n file letto da una chiavetta.</numerusform>
+            <numerusform>%n file letti da una chiavetta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Senza internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Scriva su una chiavetta USB ciò che non è stato inviato e la affidi a chi trova internet: il suo portatile lo consegna al registro. Il file è cifrato.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Scrivere su una chiavetta…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Leggere da una chiavetta…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Scrittura del file…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lettura del file…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Scrivere su una chiavetta</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Leggere da una chiavetta</translation>
     </message>
 </context>
 </TS>

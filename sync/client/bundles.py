@@ -20,7 +20,7 @@ from sync.merge.write import Write
 from sync.protocol import batches, bundle
 from sync.protocol.batches import Entry, Malformed
 from sync.protocol.bundle import NotSealedForUs, Sealed
-from sync.protocol.keys import device_id, opening_key, read_public, sealing_key, verifies
+from sync.protocol.keys import opening_key, read_public, sealing_key, verifies
 from sync.protocol.limits import BATCH_WRITES
 from sync.protocol.messages import BundleHandover, EpochEntry, Receipt, SignedReceipt
 from sync.replica import files
@@ -123,8 +123,12 @@ def read(replica: Replica, path: Path) -> Read:
     receipts = [item for item in items if isinstance(item, SignedReceipt)]
     directory = {c.device: c for c in replica.colleagues()}
     for one in sealed:
-        _check(one, identity, directory)
-    believed = [(r, _believed(r, identity)) for r in receipts]
+        _check(one, identity)
+    believed = [
+        (signed, receipt) for signed in receipts if (receipt := _believed(signed, identity))
+    ]
+    if len(believed) < len(receipts):
+        raise BundleFault("forged_receipt")
     opened = [(one, *_opened(replica, one, identity, directory)) for one in sealed]
     with replica.transaction():
         new = [(one, writes) for one, writes, named in opened if replica.carry(one, writes, named)]
@@ -170,7 +174,8 @@ def hand_over(replica: Replica, wire: Wire, identity: Identity) -> int:
             continue
         signed = _parsed(answer)
         receipt = _believed(signed, identity)
-        if (receipt.device, receipt.hash) != (sealed.header.device, sealed.hash):
+        said = receipt and (receipt.device, receipt.hash)
+        if receipt is None or said != (sealed.header.device, sealed.hash):
             raise NotTheRegister("a receipt about something else")
         replica.bundle_handed_over(signed, receipt)
         taken += 1
@@ -210,18 +215,15 @@ def _sealed(
     )
 
 
-def _check(sealed: Sealed, identity: Identity, directory: dict[str, Colleague]) -> None:
-    """Make sure that a bundle is for our register, and as its author's device signed it.
+def _check(sealed: Sealed, identity: Identity) -> None:
+    """Make sure that a bundle is for our register, and whole: as its key's holder signed it.
 
-    A device's id is the hash of its first key, so that one we have not heard of can be carried too.
+    Whose key that is, only the register knows for sure: a device may have taken another since.
     """
-    header = sealed.header
-    if header.register_id != identity.register_id:
+    if sealed.header.register_id != identity.register_id:
         raise BundleFault("other_register")
-    known = directory.get(header.device)
-    theirs = device_id(header.key) == header.device or (known and known.key == header.key)
     with suppress(ValueError):
-        if theirs and bundle.is_signed_by(sealed, read_public(header.key)):
+        if bundle.is_signed_by(sealed, read_public(sealed.header.key)):
             return
     raise BundleFault("altered")
 
@@ -229,32 +231,29 @@ def _check(sealed: Sealed, identity: Identity, directory: dict[str, Colleague]) 
 def _opened(
     replica: Replica, sealed: Sealed, identity: Identity, directory: dict[str, Colleague]
 ) -> tuple[list[Write], list[EpochEntry]]:
-    """Give the writes of a bundle that was sealed for us by somebody whom we know; else none."""
+    """Give the writes of a bundle that was sealed for us by somebody whose key we know; else none.
+
+    One that was sealed for an earlier key of ours can only be carried.
+    """
     known = directory.get(sealed.header.device)
     if known is None or known.key != sealed.header.key:
         return [], []
     try:
         batch = bundle.open_(sealed, identity.device, opening_key(replica.signing_key()))
         entries = batches.unpack(batch)
-    except NotSealedForUs:
+    except (NotSealedForUs, Malformed):
         return [], []
-    except Malformed as error:
-        raise BundleFault("altered", str(error)) from None
     return [entry for entry in entries if isinstance(entry, Write)], batch.epochs
 
 
-def _believed(signed: SignedReceipt, identity: Identity) -> Receipt:
-    """Read a receipt that our register signed.
-
-    Raises:
-        BundleFault: ``forged_receipt``: it did not.
-    """
+def _believed(signed: SignedReceipt, identity: Identity) -> Receipt | None:
+    """Read a receipt that our register signed; None if it did not."""
     if not verifies(read_public(identity.register_key), signed.receipt.encode(), signed.signature):
-        raise BundleFault("forged_receipt")
+        return None
     try:
         return Receipt.model_validate_json(signed.receipt)
     except ValidationError:
-        raise BundleFault("forged_receipt") from None
+        return None
 
 
 def _parsed(answer: object) -> SignedReceipt:

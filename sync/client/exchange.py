@@ -301,7 +301,10 @@ class _Exchange:
             last = max(answer.epochs, key=lambda epoch: epoch.id)
             told |= {"epochs_known": last.id, "epoch_name": last.name}
         if answer.devices:
-            told["devices_known"] = max(device.id for device in answer.devices)
+            ids = (device.id for device in answer.devices)
+            told["devices_known"] = max(request.devices_known, *ids)
+            since = (device.key_ms for device in answer.devices)
+            told["keys_known_ms"] = max(request.keys_known_ms, *since)
         return self._ask(request.model_copy(update=told))
 
     def _mended(self, refusal: Refused) -> bool:

@@ -9,6 +9,7 @@ method path               what it does
 GET    /v1/hello          who the register is, its time and the versions it speaks; unsigned
 POST   /v1/enrol          spends an invitation, enters a device's key
 POST   /v1/push           hands writes up; answers with a signed receipt
+POST   /v1/bundle         hands over a bundle of somebody else; answers with its author's receipt
 POST   /v1/pull           brings state down from a cursor
 POST   /v1/compare        says which ranges of ids differ from what the device was told
 GET    /v1/digest         the digest of what the device may hold
@@ -36,6 +37,20 @@ full under the same dot and counts from then on.
 
 **Receipt.** What the register has decided of each write of a batch, in runs of consecutive
 positions, signed with the register's Ed25519 key over the exact bytes of ``SignedReceipt.receipt``.
+
+**Bundle.** Writes that travel in a file (``bundle``): one batch, compressed, sealed for the
+register and named devices, signed by its author's device. Any device may carry it and hand it over
+(``messages.BundleHandover``), a revoked one too: what counts is who signed. A bundle is outside the
+chain of any session; its ``sequence`` is 1. The register takes writes of the author's own epochs
+only, gaps and all, skips what it holds, and answers with a receipt for the author: ``device`` is
+the author's, ``hash`` that of the bundle's bytes. The carrier brings it back, or the author learns
+the verdicts by pushing the same writes. In marks nobody has pushed what was carried, so that every
+pull tells of it, the carrier's too. Refusals: ``malformed``, ``other_register``,
+``unknown_author``, ``not_signed``, ``not_sealed``; ``author_waiting``, ``author_declined``,
+``author_suspended`` for later.
+
+**Directory.** A pull tells the devices enrolled since ``devices_known``, and those that took a key
+since ``keys_known_ms``, each with its public key: what is sealed for a device is sealed for that.
 
 **Pull.** The laptop says its cursor, the overlay's writes (in ranges), the position of its last
 receipt in this session, and how many of the register's epochs it knows. It gets, up to the new

@@ -190,7 +190,8 @@ class PullRequest(Message):
     numbers whose name the laptop knows, and ``epoch_name`` that name. ``checkpoints`` are earlier
     cursors, the newest first, for a register that does not know the one at hand; ``refetch`` names
     records to be told whole, whatever the cursor. ``scope`` is the mark of the scope that the
-    laptop takes for its own, nothing from one that does not know.
+    laptop takes for its own, nothing from one that does not know. ``keys_known_ms`` is when the
+    newest key of the directory, as the laptop was told it, came into force.
     """
 
     v: Literal[1] = 1
@@ -205,6 +206,7 @@ class PullRequest(Message):
     refetch: list[RecordId] = Field(default=[], max_length=5_000)
     scope: Short = ""
     devices_known: Natural = 0
+    keys_known_ms: Natural = 0
     limit: Annotated[int, Field(ge=1, le=10_000)] = 2000
 
 
@@ -235,7 +237,8 @@ class KnownEpoch(Message):
 class DeviceEntry(Message):
     """A line of the directory: which person stands behind a device.
 
-    ``key`` is the device's public key when it was told, nothing from an older register.
+    ``key`` is its public key since ``key_ms`` (Unix time in milliseconds); an older register tells
+    none.
     """
 
     id: Natural
@@ -244,6 +247,7 @@ class DeviceEntry(Message):
     device_name: str = ""
     role: Role = "ambassador"
     key: Base64 = ""
+    key_ms: Natural = 0
 
 
 class PullAnswer(Message):

@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 
 from sync.errors import Refused
 from sync.protocol.keys import device_id
@@ -27,6 +27,7 @@ class Device:
     id: int
     device: str
     key: str
+    key_ms: int
     device_name: str
     standing: Standing
     person: str
@@ -54,9 +55,12 @@ def find_devices(connection: Connection, ids: set[str]) -> list[Device]:
     return [_device(row) for row in connection.execute(_DEVICES.where(devices.c.device.in_(ids)))]
 
 
-def directory(connection: Connection, known: int) -> list[DeviceEntry]:
-    """Give the devices enrolled after number ``known``, in order."""
-    rows = connection.execute(_DEVICES.where(devices.c.id > known).order_by(devices.c.id))
+def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> list[DeviceEntry]:
+    """Give the devices enrolled after number ``known``, in order, and those with a newer key."""
+    news: ColumnElement[bool] = devices.c.id > known
+    if keys_known_ms:
+        news = or_(news, devices.c.key_ms > keys_known_ms)
+    rows = connection.execute(_DEVICES.where(news).order_by(devices.c.id))
     found = (_device(row) for row in rows)
     return [
         DeviceEntry(
@@ -66,6 +70,7 @@ def directory(connection: Connection, known: int) -> list[DeviceEntry]:
             device_name=d.device_name,
             role=d.role,
             key=d.key,
+            key_ms=d.key_ms,
         )
         for d in found
     ]
@@ -174,6 +179,7 @@ _DEVICES = select(
     devices.c.id,
     devices.c.device,
     devices.c.key,
+    devices.c.key_ms,
     devices.c.name.label("device_name"),
     devices.c.revoked_ms,
     devices.c.declined_ms,
@@ -206,6 +212,7 @@ def _device(row: Any) -> Device:
         id=row.id,
         device=row.device,
         key=row.key,
+        key_ms=row.key_ms or 0,
         device_name=row.device_name,
         standing=standing_of(row),
         person=row.person,

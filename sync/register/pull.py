@@ -80,7 +80,7 @@ def pull(
         more=more,
         time_ms=now_ms,
         backup_mark=meta.backup_mark,
-        devices=directory(connection, request.devices_known),
+        devices=directory(connection, request.devices_known, request.keys_known_ms),
         withdrawn=withdrawn,
         standing="" if more else standing_of(connection, meta, device, 0).tag,
         erased=gone,

@@ -209,9 +209,12 @@ class Landing:
 
     def _learn_devices(self, answer: PullAnswer) -> None:
         self._database.executemany(
-            "INSERT OR REPLACE INTO devices (device, id, name, device_name, role, key)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            [(d.device, d.id, d.name, d.device_name, d.role, d.key) for d in answer.devices],
+            "INSERT OR REPLACE INTO devices (device, id, name, device_name, role, key, key_ms)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (d.device, d.id, d.name, d.device_name, d.role, d.key, d.key_ms)
+                for d in answer.devices
+            ],
         )
 
 

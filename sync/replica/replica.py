@@ -995,6 +995,7 @@ class Replica:
             "epoch_name": self._epochs.highest_name,
             "refetch": reconcile.refetch(self._database),
             "devices_known": self.meta("devices_known", 0),
+            "keys_known_ms": self._newest_key_ms(),
             "scope": self.identity.scope.mark if self.identity else "",
         }
 
@@ -1280,6 +1281,9 @@ class Replica:
 
     def _highest_device(self) -> int:
         return int(self._database.query("SELECT coalesce(max(id), 0) FROM devices")[0][0])
+
+    def _newest_key_ms(self) -> int:
+        return int(self._database.query("SELECT coalesce(max(key_ms), 0) FROM devices")[0][0])
 
     def _observe(self, newest_ms: int) -> None:
         """Keep the clock ahead of every stamp that was seen."""

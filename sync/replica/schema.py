@@ -134,6 +134,7 @@ CREATE TABLE carried (
     erased INTEGER NOT NULL DEFAULT 0
 );
 ALTER TABLE devices ADD COLUMN key TEXT NOT NULL DEFAULT '';
+ALTER TABLE devices ADD COLUMN key_ms INTEGER NOT NULL DEFAULT 0;
 -- have the directory told again, with its keys
 UPDATE meta SET value = '0' WHERE key = 'devices_known';
 """

@@ -31,7 +31,7 @@ from sync.protocol.messages import (
     Scope,
 )
 from sync.protocol.people import DeviceDecision
-from sync.protocol.standing import About
+from sync.protocol.standing import About, KeyChange
 from sync.register.database import Database
 from sync.register.erasure_log import ErasureLog
 from sync.register.identity import make_key
@@ -153,6 +153,10 @@ class Wire:
             device = path.rsplit("/", 1)[1]
             self.register.store.administration.decide(device, message, self._who())
             return {}
+        if isinstance(message, KeyChange):
+            assert path == "/v1/key"
+            self.register.store.desk.change_key(self._who(), message)
+            return {"time_ms": self.register.store.clock()}
         if isinstance(message, BundleHandover):
             assert path == "/v1/bundle"
             signed = self.register.store.take_bundle(self._who(), message)

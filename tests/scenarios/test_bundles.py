@@ -7,9 +7,11 @@ import shutil
 import pytest
 
 from sync.client import bundles
+from sync.client.keys import change_own
 from sync.errors import BundleFault, Refused, Unreachable
 from sync.protocol import bundle
 from sync.protocol.bundle import Sealed
+from sync.protocol.keys import opening_key
 from sync.protocol.messages import EpochEntry
 from tests.helpers.in_process import Register, Wire, quiet
 from tests.helpers.laptops import Laptop
@@ -237,17 +239,19 @@ def test_who_signs_in_somebody_else_s_name_is_refused(team, register, tmp_path):
         register_id=sealed.header.register_id,
         device=victim,
         key=author.laptop.replica.signing_key(),
-        readers={},
+        readers={
+            bundle.REGISTER: bundle_key(register).public_key(),
+            carrier.device: opening_key(carrier.laptop.replica.signing_key()).public_key(),
+        },
         made_ms=1,
     )
     (tmp_path / "forged").write_bytes(forged.to_bytes())
-    with pytest.raises(BundleFault, match="altered"):
-        read(carrier, tmp_path / "forged")
+    assert read(carrier, tmp_path / "forged").shown == 0
+    assert carrier.sync().handed_over == 0
+    assert register.store.status()["writes"] == 0
 
 
 def bundle_key(register):
-    from sync.protocol.keys import opening_key
-
     return opening_key(register._key)
 
 
@@ -437,3 +441,22 @@ def test_a_bundle_speaks_for_its_own_device_alone(team, register, tmp_path):
     read(carrier, tmp_path / "forged")
     assert carrier.sync().handed_over == 0
     assert register.store.status()["writes"] == 0
+
+
+def test_a_colleague_s_new_key_is_learnt_by_all(team, register, tmp_path):
+    """Who seals for a colleague by the directory seals for the key in force."""
+    author, carrier, home = team
+    change_own(carrier.laptop.replica, carrier, carrier.laptop.replica.identity)
+    author.laptop.meet("Salma")
+    write(author, tmp_path / "stale", "Omar")
+    assert read(carrier, tmp_path / "stale").shown == 0
+    quiet(*team)
+    author.laptop.meet("Yto")
+    write(author, tmp_path / "fresh", "Omar")
+    assert read(carrier, tmp_path / "fresh").shown == 2
+    carrier.laptop.meet("Aïcha")
+    write(carrier, tmp_path / "signed-anew", "Leïla")
+    assert read(home, tmp_path / "signed-anew").shown == 2
+    assert home.sync().handed_over == 2
+    quiet(*team)
+    assert counted(register) == (6, 6)

@@ -1,9 +1,14 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.bootstrap import enrol_here
+from desktop.dialogs.bundle import BundleDialog
+from sync.client import bundles
+from sync.client.exchange import sync
 from sync.protocol.messages import Scope
 from sync.replica.replica import Identity
 from tests.desktop.shell.test_main_window import person
+from tests.helpers.laptops import Laptop
 
 
 @pytest.fixture
@@ -108,3 +113,51 @@ def test_a_quiet_try_bothers_nobody(session, window, qtbot) -> None:
     assert window.focusWidget() is focused
     assert not window.notice.isVisible()
     assert window.status.text().startswith("Offline")
+
+
+def test_work_leaves_by_stick_and_comes_in_at_a_colleague_s(
+    enrolled, session, window, qtbot, tmp_path
+) -> None:
+    person(session, "Khadija")
+    session.notify_changed()
+    window.open_page("sync")
+    stick = window.sync.stick
+    file = tmp_path / "today.tremplin"
+    stick.write(file, [])
+    qtbot.waitUntil(stick.result.isVisible, timeout=30_000)
+    assert "Written: today.tremplin. 2 changes." in stick.result.accessibleName()
+    assert stick._left.plain().startswith("2 changes left on a stick")
+    with Laptop(tmp_path / "omar", "Omar") as omar:
+        omar.enrol(enrolled.invite("Omar"))
+        assert bundles.read(omar.replica, file).bundles == 1
+        assert omar.sync().handed_over == 1
+        bundles.write(omar.replica, tmp_path / "back.tremplin")
+    stick.read(tmp_path / "back.tremplin")
+    qtbot.waitUntil(lambda: stick.write_button.isEnabled() and stick.result.isVisible())
+    assert "confirms 2 of your changes" in stick.result.accessibleName()
+    assert not stick._left.isVisible()
+    assert window.sync._waiting.plain() == "Everything you recorded is at the register."
+
+
+def test_a_file_that_is_no_bundle_is_said_to_be_none(
+    enrolled, session, window, qtbot, tmp_path
+) -> None:
+    window.open_page("sync")
+    other = tmp_path / "other.tremplin"
+    other.write_bytes(b"something else")
+    window.sync.stick.read(other)
+    qtbot.waitUntil(window.sync.stick.result.isVisible, timeout=30_000)
+    assert "does not come from Tremplin" in window.sync.stick.result.accessibleName()
+
+
+def test_who_may_read_a_stick_is_ticked_by_name(enrolled, session, qtbot, tmp_path) -> None:
+    with Laptop(tmp_path / "omar", "Omar") as omar:
+        omar.enrol(enrolled.invite("Omar"))
+        device = omar.replica.identity.device
+    sync(session.replica)
+    dialog = BundleDialog(session)
+    qtbot.addWidget(dialog)
+    assert dialog.chosen() == []
+    [item] = dialog.people.findItems("Omar", Qt.MatchFlag.MatchExactly)
+    item.setCheckState(Qt.CheckState.Checked)
+    assert [colleague.device for colleague in dialog.chosen()] == [device]
