@@ -126,7 +126,7 @@ def test_work_leaves_by_stick_and_comes_in_at_a_colleague_s(
     stick.write(file, [])
     qtbot.waitUntil(stick.result.isVisible, timeout=30_000)
     assert "Written: today.tremplin. 2 changes." in stick.result.accessibleName()
-    assert stick._left.plain().startswith("2 changes left on a stick")
+    assert stick._left.text().startswith("2 changes left on a stick")
     with Laptop(tmp_path / "omar", "Omar") as omar:
         omar.enrol(enrolled.invite("Omar"))
         assert bundles.read(omar.replica, file).bundles == 1
