@@ -28,7 +28,7 @@ class BundleWords(QObject):
             ]
         if written.readers:
             names = ", ".join(written.readers)
-            said.insert(1, self.tr("Readable for {names}.").format(names=names))
+            said.insert(1, self.tr("Readable for {names}.").format(names=names.rstrip(".")))
         if written.carried:
             said.append(self.tr("%n file(s) of others travel with it.", "", written.carried))
         if written.receipts:
@@ -44,7 +44,7 @@ class BundleWords(QObject):
             names = ", ".join(read.authors)
             said.append(self.tr("%n file(s) taken over.", "", read.bundles))
             if names:
-                said.append(self.tr("From {names}.").format(names=names))
+                said.append(self.tr("From {names}.").format(names=names.rstrip(".")))
             said.append(self.tr("It goes to the register when you next send and receive."))
         if read.shown:
             said.append(self.tr("%n change(s) can be seen here already.", "", read.shown))
@@ -64,7 +64,9 @@ class BundleWords(QObject):
         """What is carried for others."""
         text = self.tr("%n file(s) of others wait here for the register.", "", load.bundles)
         names = ", ".join(load.authors)
-        return f"{text} {self.tr('From {names}.').format(names=names)}" if names else text
+        return (
+            f"{text} {self.tr('From {names}.').format(names=names.rstrip('.'))}" if names else text
+        )
 
     def handed_over(self, count: int) -> str:
         """Files of others that the register took."""

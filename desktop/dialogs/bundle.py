@@ -23,7 +23,7 @@ class BundleDialog(FramedDialog):
         self.people = QListWidget()
         self.people.setMinimumHeight(current_theme().control_px(160))
         for person in dict.fromkeys(colleague.name for colleague in self._colleagues):
-            item = QListWidgetItem(person, self.people)
+            item = QListWidgetItem(f"\u2068{person}\u2069", self.people)
             item.setData(_PERSON, person)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)

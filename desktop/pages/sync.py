@@ -179,6 +179,7 @@ class SyncPage(Page):
     def _show_lines(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         lines = self.session.replica.log_lines(_LINES)
         self._log_empty.setVisible(not lines)

@@ -49,7 +49,8 @@ class StickCard(Card):
         self.column.addWidget(self.result)
 
     def retranslate(self) -> None:
-        """Set its words."""
+        """Set its words; what was said of a file was said in another language."""
+        self.result.hide()
         self.set_title(self.tr("Without internet"))
         self._text.setText(
             self.tr(
