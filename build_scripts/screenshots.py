@@ -49,8 +49,10 @@ class Album:
         folder.mkdir(parents=True, exist_ok=True)
 
     def take(self, widget: QWidget, name: str) -> Path:
-        """Draw a window as it stands."""
+        """Draw a window as it stands once its work is done."""
         _settle()
+        if isinstance(widget, MainWindow):
+            _await_work(widget.session)
         file = self._folder / f"{self._dress}-{name}.png"
         widget.grab().save(str(file))
         return file
@@ -165,6 +167,15 @@ def _settle() -> None:
     for _ in range(12):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         QApplication.instance().thread().msleep(15)  # type: ignore[union-attr]  # there is an application by now
+
+
+def _await_work(session: Session) -> None:
+    """Let what is read or counted off the GUI thread arrive, within some seconds."""
+    for _ in range(60):
+        if not session.jobs.busy:
+            break
+        _settle()
+    _settle()
 
 
 def _application() -> QApplication:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 
@@ -19,7 +20,7 @@ class Live(QWidget):
 
 
 class LiveDialog(QDialog):
-    """The same for dialogs."""
+    """The same for dialogs, which open no larger than the screen."""
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
@@ -28,6 +29,10 @@ class LiveDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
+        super().showEvent(event)
 
 
 def name(button: QAbstractButton, text: str, hint: str = "") -> None:

@@ -251,9 +251,9 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: BaseException) -> None:
         """Say an error across the top, in the way of nothing."""
-        message = sentence(error)
-        text = f"{message.title}. {message.text()}"
-        self.notice.show_message("stopped", text, self.tr("Close"))
+        self.notice.show_message(
+            "stopped", lambda: sentence(error).whole(), lambda: self.tr("Close")
+        )
         self.notice.show()
 
     def flush(self) -> None:

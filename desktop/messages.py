@@ -28,6 +28,10 @@ class Message:
         """All but the title, as one paragraph."""
         return f"{self.what_happened} {self.what_is_safe} {self.what_to_do}"
 
+    def whole(self) -> str:
+        """The title and all the rest, as one paragraph."""
+        return f"{self.title}. {self.text()}"
+
 
 def sentence(error: BaseException) -> Message:
     """Say an error in the language in force."""

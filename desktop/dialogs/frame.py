@@ -67,8 +67,7 @@ class FramedDialog(LiveDialog):
         self.set_busy("")
         self.banner.setVisible(error is not None)
         if error is not None:
-            message = sentence(error)
-            self.banner.show_message("stopped", f"{message.title}. {message.text()}")
+            self.banner.show_message("stopped", lambda: sentence(error).whole())
 
     def reject(self) -> None:
         """Close, unless something is under way."""

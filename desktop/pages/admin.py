@@ -294,9 +294,8 @@ class AdminPage(Page):
         )
 
     def _not_done(self, error: Exception) -> None:
-        said = sentence(error)
         self._enable(there=True)
-        self._result.show_message("stopped", f"{said.title}. {said.text()}")
+        self._result.show_message("stopped", lambda: sentence(error).whole())
         self._result.show()
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.bulk import BulkDialog
+from desktop.form_view.tab_order import go_on
 from desktop.keys import letter
 from desktop.messages import sentence
 from desktop.models.deciding import (
@@ -94,6 +95,9 @@ class DecidePage(Page):
     def primary_focus(self) -> QWidget:
         rows = self.pane.case.rows
         return rows[0].first() if rows else self.list
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def refresh(self) -> None:
         """Read the queue, off the GUI thread, and look for duplicates among what has changed."""
@@ -223,8 +227,7 @@ class DecidePage(Page):
         self._acting = False
         if ids:
             self._last = ids
-        undo = self.tr("Undo · U") if ids else ""
-        self.banner.show_message("kept", told, undo)
+        self.banner.show_message("kept", told, lambda: self.tr("Undo · U") if ids else "")
         self.banner.show()
         self._shown_id = ""
         self.session.notify_changed()
@@ -239,9 +242,10 @@ class DecidePage(Page):
 
     def _fail(self, error: Exception) -> None:
         self._acting = False
-        said = sentence(error) if isinstance(error, Fault) else None
-        text = f"{said.what_happened} {said.what_is_safe}" if said else str(error)
-        self.banner.show_message("stopped", text)
+        self.banner.show_message(
+            "stopped",
+            lambda: sentence(error).text() if isinstance(error, Fault) else str(error),
+        )
         self.banner.show()
 
     # --- the keyboard -----------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from desktop.pages.figures_words import ANONYMOUS, heads, label, notes, ordered,
 from desktop.pages.home import Count
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll
+from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll, Said
 from desktop.when import today
 from sync.figures.count import FACTS, MOST_BARS, Chart, Figures, behind, count
 from sync.figures.selection import Selection
@@ -122,8 +122,7 @@ class FiguresPage(Page):
             self._stack.setCurrentIndex(1)
 
     def _failed(self, error: Exception) -> None:
-        said = sentence(error)
-        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+        self._say("stopped", lambda: sentence(error).text())
 
     def _show(self, found: Figures) -> None:
         charts = found.charts
@@ -199,13 +198,13 @@ class FiguresPage(Page):
             self.session.jobs.run(
                 lambda: files.write_atomically(Path(target), body),
                 done=lambda _none: self._say(
-                    "kept", self.tr("Written: {file}").format(file=target)
+                    "kept", lambda: self.tr("Written: {file}").format(file=target)
                 ),
                 failed=self._failed,
             )
 
-    def _say(self, kind: Any, text: str) -> None:
-        self.banner.show_message(kind, text, self.tr("Close"))
+    def _say(self, kind: Any, text: Said) -> None:
+        self.banner.show_message(kind, text, lambda: self.tr("Close"))
         self.banner.show()
 
     def _make_cards(self) -> None:

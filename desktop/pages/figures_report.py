@@ -25,7 +25,7 @@ from desktop.messages import sentence
 from desktop.pages.figures_words import label
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, Field, button
+from desktop.style.widgets import Banner, Field, Said, button
 from desktop.when import today
 from sync.client.laptops import Laptops, ask_laptops, kept_laptops
 from sync.errors import Fault
@@ -139,9 +139,7 @@ class ReportView(QWidget):
         )
         if target:
             self.write_pdf(Path(target))
-            text = self.tr("Written: {file}").format(file=target)
-            self.banner.show_message("kept", text, self.tr("Close"))
-            self.banner.show()
+            self._say("kept", lambda: self.tr("Written: {file}").format(file=target))
 
     def write_pdf(self, target: Path) -> None:
         """Write the report to a PDF file, A4 landscape."""
@@ -162,9 +160,10 @@ class ReportView(QWidget):
         self._draw()
 
     def _failed(self, error: Exception) -> None:
-        said = sentence(error)
-        text = f"{said.what_happened} {said.what_is_safe} {said.what_to_do}"
-        self.banner.show_message("stopped", text, self.tr("Close"))
+        self._say("stopped", lambda: sentence(error).text())
+
+    def _say(self, kind: Any, text: Said) -> None:
+        self.banner.show_message(kind, text, lambda: self.tr("Close"))
         self.banner.show()
 
     def _draw(self) -> None:

@@ -26,7 +26,16 @@ from desktop.models.due import WHAT, WHEN, WHO, DueModel, WhenDelegate
 from desktop.pages.base import Page
 from desktop.session import Session
 from desktop.style.theme import current_theme, tabular
-from desktop.style.widgets import Banner, BusyState, ChipGroup, EmptyState, Heading, Muted, button
+from desktop.style.widgets import (
+    Banner,
+    BusyState,
+    ChipGroup,
+    EmptyState,
+    Heading,
+    Muted,
+    Said,
+    button,
+)
 from desktop.when import today
 from sync.figures.count import ambassadors
 from sync.figures.due import QUERIES, Due, Item, due
@@ -109,7 +118,7 @@ class FollowUpsPage(Page):
         if items:
             self._run(lambda: finish(self.session.replica, items, today()), self._finished)
         elif self.chosen():
-            self._say("waiting", self.tr("This is done by completing the record: open it."))
+            self._say("waiting", lambda: self.tr("This is done by completing the record: open it."))
 
     def postpone(self) -> None:
         """Move what is chosen by a week."""
@@ -165,12 +174,12 @@ class FollowUpsPage(Page):
 
     def _stepped(self, done: Done, text: str) -> None:
         self._undo = done
-        self._say("kept", text, self.tr("Undo · Ctrl+Z"))
+        self._say("kept", text, lambda: self.tr("Undo · Ctrl+Z"))
 
     def _taken_back(self) -> None:
-        self._say("kept", self.tr("Taken back."))
+        self._say("kept", lambda: self.tr("Taken back."))
 
-    def _say(self, kind: Any, text: str, action: str = "") -> None:
+    def _say(self, kind: Any, text: Said, action: Said = "") -> None:
         self.banner.show_message(kind, text, action)
         self.banner.show()
 
@@ -185,8 +194,7 @@ class FollowUpsPage(Page):
         self._opened = False
 
     def _failed(self, error: Exception) -> None:
-        said = sentence(error)
-        self._say("stopped", f"{said.what_happened} {said.what_is_safe} {said.what_to_do}")
+        self._say("stopped", lambda: sentence(error).text())
 
     def _show(self) -> None:
         labels = {

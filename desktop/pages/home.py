@@ -195,12 +195,11 @@ class HomePage(Page):
             ask_and_print(self.session, event, self, self._printed, self._not_printed)
 
     def _printed(self, path: Path) -> None:
-        text = self.tr("Written: {file}").format(file=path.name)
-        self.today.show_message("kept", text)
+        self.today.show_message("kept", lambda: self.tr("Written: {file}").format(file=path.name))
         self.today.show()
 
     def _not_printed(self, error: Exception) -> None:
-        self.today.show_message("stopped", sentence(error).text())
+        self.today.show_message("stopped", lambda: sentence(error).text())
         self.today.show()
 
     def _show_due(self, counts: Mapping[str, int]) -> None:

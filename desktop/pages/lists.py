@@ -16,7 +16,7 @@ from desktop.pages.lists_preview import ListPreview
 from desktop.pages.lists_start import ListsStart
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, BusyState, ErrorState
+from desktop.style.widgets import Banner, BusyState, ErrorState, Said
 from sync.lists.apply import Applied, TakenBack
 from sync.lists.outgoing import Listing
 
@@ -161,7 +161,7 @@ class ListsPage(Page):
         if applied.cancelled:
             said.append(self.tr("stopped before the end"))
         wrote = applied.people or applied.joined
-        self._tell(" · ".join(said) + ".", self.tr("Take it back") if wrote else "")
+        self._tell(" · ".join(said) + ".", lambda: self.tr("Take it back") if wrote else "")
 
     def _taken_back(self, result: TakenBack) -> None:
         text = self.tr("The list was taken back: %n record(s) deleted.", "", result.deleted)
@@ -171,7 +171,7 @@ class ListsPage(Page):
             )
         self._tell(text)
 
-    def _tell(self, text: str, action: str = "") -> None:
+    def _tell(self, text: Said, action: Said = "") -> None:
         self.banner.show_message("kept", text, action)
         self.banner.show()
         self._show_start()

@@ -126,7 +126,7 @@ class PeoplePage(Page):
     def show_among(self, label: str, ids: list[str]) -> None:
         """List only these people, saying what they have in common."""
         self._among = ids
-        self.among.show_message("kept", label, self.tr("Show everybody"))
+        self.among.show_message("kept", label, lambda: self.tr("Show everybody"))
         self.among.show()
         self.filters.set_value(["all"])
         self.box.clear()

@@ -36,6 +36,7 @@ from desktop.style.widgets import (
     Banner,
     Card,
     EmptyState,
+    FlowLayout,
     Heading,
     Muted,
     PageScroll,
@@ -399,8 +400,7 @@ class RecordPage(Page):
         names.addWidget(self._second)
         head.addLayout(names, 1)
         head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        acts = QHBoxLayout()
-        acts.setSpacing(spacing.s)
+        acts = FlowLayout(gap=spacing.s)
         for made in (
             self._edit,
             self._save,
@@ -408,10 +408,9 @@ class RecordPage(Page):
             self._capture,
             self._owner,
             self._print,
+            self._delete,
         ):
             acts.addWidget(made)
-        acts.addStretch(1)
-        acts.addWidget(self._delete)
         fields = Card()
         self._body = fields.column
         self._body.addWidget(self.facts)

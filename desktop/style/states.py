@@ -203,8 +203,10 @@ class BusyState(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         words = QVBoxLayout()
         words.setSpacing(spacing.s)
+        words.addStretch(1)
         for widget in (self._text, self._bar, self._detail):
             words.addWidget(widget)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing.l)

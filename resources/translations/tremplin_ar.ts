@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Excel, CSV or contact cards. Nothing is written before you have seen it.</source>
-        <translation>Excel أو CSV أو بطاقات اتصال. لا يُكتب شيء قبل أن تراه.</translation>
+        <translation>‏Excel أو CSV أو بطاقات اتصال. لا يُكتب شيء قبل أن تراه.</translation>
     </message>
     <message>
         <source>Choose a file…</source>

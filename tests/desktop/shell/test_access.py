@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -54,8 +55,8 @@ def spoken(control: QWidget) -> str:
     return control.accessibleName() or text
 
 
-WALKED = ("home", "capture", "people", "sync", "settings")
-SEEN = ("home", "capture", "people", "sync", "sheets", "decide")
+WALKED = ("home", "capture", "people", "record", "sheets", "decide", "sync", "settings")
+SEEN = ("home", "capture", "people", "record", "sync", "sheets", "decide")
 
 
 @pytest.mark.parametrize("code", ["fr", "ar"])
@@ -86,6 +87,8 @@ def test_tab_goes_through_a_page_and_comes_back(
         assert now is not None
         if now is first:
             break
+        if now is seen[-1] and isinstance(now, QTextBrowser):
+            continue  # on to a link inside
         assert now not in seen, f"{page_id}: Tab turns back at {now}"
         seen.append(now)
     assert QApplication.focusWidget() is first, f"{page_id}: Tab never comes back"

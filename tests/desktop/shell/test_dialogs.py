@@ -1,10 +1,13 @@
 import pytest
 
 from desktop import i18n
+from desktop.dialogs.consent import ConsentDialog
 from desktop.dialogs.enrol import EnrolDialog
 from desktop.dialogs.event import EventDialog
 from desktop.dialogs.passphrase import PassphraseDialog
+from desktop.dialogs.record import RecordDialog
 from desktop.dialogs.set_aside import SetAsideDialog
+from desktop.models.capture import ConsentTaking
 from sync.replica.vault import open_vault
 from tests.desktop.shell.test_bootstrap import invitation_to_nowhere
 from tests.helpers.laptops import CHEAP
@@ -108,3 +111,17 @@ def test_joining_keeps_what_was_recorded_before(session, opened, qtbot, register
         dialog.start()
     assert session.is_enrolled
     assert session.replica.get(person).title == "Khadija"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [lambda one: RecordDialog(one, "need"), lambda one: ConsentDialog(one, ConsentTaking())],
+    ids=["record", "consent"],
+)
+def test_a_form_in_large_writing_opens_no_larger_than_the_screen(session, look, qtbot, make):
+    look.set_scale(2.0)
+    dialog = make(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    look.set_scale(1.0)

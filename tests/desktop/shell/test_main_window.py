@@ -6,6 +6,7 @@ from desktop import i18n
 from desktop.main_window import ORDER
 from desktop.models.capture import Capture
 from forms.consent import consent_id
+from sync.errors import DiskFull
 from sync.replica.replica import Save
 
 LANGUAGES = tuple(language.code for language in i18n.LANGUAGES)
@@ -165,3 +166,10 @@ def test_a_backup_that_cannot_be_written_says_so(window, session, qtbot, tmp_pat
     window.settings.back_up_into(blocked / "backups")
     qtbot.waitUntil(window.settings.result.isVisible)
     assert session.replica.log_lines() == []
+
+
+def test_an_error_across_the_top_is_said_again_in_another_language(window, look, qtbot) -> None:
+    window.tell(DiskFull())
+    english = window.notice.accessibleName()
+    look.set_language("fr")
+    qtbot.waitUntil(lambda: window.notice.accessibleName() not in ("", english))
