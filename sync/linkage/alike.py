@@ -3,7 +3,7 @@
 Similarity is rapidfuzz's: Damerau–Levenshtein (optimal string alignment) and Jaro–Winkler.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -54,21 +54,39 @@ def _similar(one: str, other: str) -> float:
     return OSA.normalized_similarity(one, other)
 
 
-def aligned(one: Sequence[str], other: Sequence[str]) -> list[Outcome]:
+def aligned(one: Sequence[str], other: Sequence[str]) -> tuple[Outcome, ...]:
     """Match the words of two names, the most alike first."""
-    left, right, found = dict(enumerate(one)), dict(enumerate(other)), []
-    for i, word in enumerate(one):
-        same = next((j for j, theirs in right.items() if theirs == word), None)
-        if same is not None:
-            found.append(Outcome(Level.SAME, skeleton(left.pop(i))))
-            right.pop(same)
-    offers = [(word_level(a, b), len(a), i, j) for i, a in left.items() for j, b in right.items()]
+    left, right, found = list(one), list(other), []
+    for word in one:
+        if word in right:
+            found.append(_outcome(Level.SAME, word))
+            left.remove(word)
+            right.remove(word)
+    if len(left) == len(right) == 1:
+        return (*found, _outcome(word_level(left[0], right[0]), left[0]))
+    if left and right:
+        found += _rest(dict(enumerate(left)), dict(enumerate(right)))
+    return tuple(found)
+
+
+def _rest(left: dict[int, str], right: dict[int, str]) -> Iterator[Outcome]:
+    """Match words of which none is the same, then what is left of both, each in one."""
+    offers = [
+        (level, len(a), i, j)
+        for i, a in left.items()
+        for j, b in right.items()
+        if (level := word_level(a, b))
+    ]
     for level, _, i, j in sorted(offers, reverse=True):
-        if level and i in left and j in right:
-            found.append(Outcome(level, skeleton(left.pop(i))))
+        if i in left and j in right:
+            yield _outcome(level, left.pop(i))
             right.pop(j)
     if left and right:
         a, b = "".join(left.values()), "".join(right.values())
         level = word_level(a, b) if len(left) + len(right) > 2 else Level.DIFFER
-        found.append(Outcome(level, skeleton(a) if level else ""))
-    return found
+        yield _outcome(level, a)
+
+
+@lru_cache(_CACHE)
+def _outcome(level: Level, word: str) -> Outcome:
+    return Outcome(level, skeleton(word) if level else "")

@@ -5,7 +5,7 @@ of outcomes. `keys` are what equal and nearly equal values share, for blocking. 
 is rapidfuzz's Damerau–Levenshtein (optimal string alignment).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -25,6 +25,10 @@ class Kind:
     name = ""
     dear = 0
     """What a comparison costs beside others."""
+    shared = True
+    """Whether many records have the same values, so that what came of two is worth keeping."""
+    several = False
+    """Whether a comparison may have more outcomes than one (see ``most``)."""
 
     def most(self, _one: Any, _other: Any) -> int:
         """Give how many outcomes a comparison has at most."""
@@ -34,7 +38,7 @@ class Kind:
         """Read a comparison's values; None if there is nothing to compare."""
         raise NotImplementedError
 
-    def compare(self, one: Any, other: Any) -> list[Outcome]:
+    def compare(self, one: Any, other: Any) -> Sequence[Outcome]:
         """Compare two read values."""
         raise NotImplementedError
 
@@ -51,6 +55,9 @@ class Texts(Kind):
     """A base for values that are read as a few strings, of which the most alike two count."""
 
     def read(self, values: Sequence[Any]) -> tuple[str, ...] | None:
+        if len(values) == 1 and isinstance(values[0], str | None):
+            only = self.level(values[0]) if values[0] else ""
+            return (only,) if only else None
         found = [r for text in _texts(values) if (r := self.level(text))]
         return tuple(dict.fromkeys(found)) or None
 
@@ -69,7 +76,7 @@ class Texts(Kind):
 
     def level(self, text: str) -> str:
         """Give the form in which a text is compared; nothing if it says nothing."""
-        return " ".join(words(text))
+        return _plainly(text)
 
     def key(self, text: str) -> Sequence[str]:
         """Give the keys of one text."""
@@ -89,6 +96,7 @@ class Name(Kind):
 
     name = "name"
     dear = 2
+    several = True
 
     def most(self, one: Any, other: Any) -> int:
         return min(max(map(len, one)), max(map(len, other)))
@@ -99,12 +107,14 @@ class Name(Kind):
         arabic = [u for t in texts if is_arabic(t) for u in units(t)]
         return (tuple(latin), tuple(arabic)) if latin or arabic else None
 
-    def compare(self, one: Any, other: Any) -> list[Outcome]:
+    def compare(self, one: Any, other: Any) -> Sequence[Outcome]:
+        if not (one[1] or other[1]):
+            return aligned(one[0], other[0])
         pairs = [(a, b) for a in one for b in other if a and b]
         if one[0] and other[0] and len(pairs) > 2:
             pairs = [(one[0], other[0]), (one[1], other[1])]
         ways = [aligned(a, b) for a, b in pairs]
-        return max(ways, key=lambda way: sum(o.level for o in way) / len(way), default=[])
+        return max(ways, key=lambda way: sum(o.level for o in way) / len(way), default=())
 
     def keys(self, read: Any) -> list[str]:
         """Give the consonants of each word, and what all of them are in any order."""
@@ -118,6 +128,7 @@ class Phone(Texts):
     """A phone number, read by its digits; countries and the 0 dialled at home may be missing."""
 
     name = "phone"
+    shared = False
 
     def level(self, text: str) -> str:
         digits = "".join(c for c in fold(text) if c.isdecimal()).lstrip("0")
@@ -142,6 +153,7 @@ class Mail(Texts):
     """An e-mail address. That two are alike but for the provider says what their names say."""
 
     name = "mail"
+    shared = False
 
     def level(self, text: str) -> str:
         return text.strip().casefold()
@@ -291,18 +303,30 @@ class Code(Texts):
         return Level.SAME if one == other else Level.DIFFER
 
 
-def _texts(values: Sequence[Any]) -> "Sequence[str]":
+@lru_cache(_CACHE)
+def _plainly(text: str) -> str:
+    return " ".join(words(text))
+
+
+def _texts(values: Sequence[Any]) -> list[str]:
     """Give the texts in values of any shape, those of phones as they are best known."""
     found: list[str] = []
-    for value in values:
-        if isinstance(value, Mapping):
-            phone = value.get("e164") or value.get("typed")
-            found += [str(phone)] if phone else _texts(list(value.values()))
-        elif isinstance(value, list | tuple):
-            found += _texts(value)
-        elif value is not None and value != "":
-            found.append(str(value))
+    _collect(values, found)
     return found
+
+
+def _collect(values: Iterable[Any], found: list[str]) -> None:
+    for value in values:
+        if isinstance(value, str):
+            if value:
+                found.append(value)
+        elif isinstance(value, list | tuple):
+            _collect(value, found)
+        elif isinstance(value, Mapping):
+            phone = value.get("e164") or value.get("typed")
+            _collect((str(phone),) if phone else value.values(), found)
+        elif value is not None:
+            found.append(str(value))
 
 
 def _numbers(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import Any
 
@@ -28,7 +29,7 @@ class Comparison:
 
     def read(self, record: Record) -> Any:
         """Read a record's value for comparing; None if there is nothing to compare."""
-        return self.kind.read([_part(record, field) for field in self.fields])
+        return self.kind.read([_part(record, *field) for field in _parts(self.fields)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,12 @@ class Plan:
         return (*((n,) for n in names), *((n, n) for n in names), *combinations(names, 2))
 
 
-def _part(record: Record, field: str) -> Any:
-    name, _, part = field.partition(".")
+@cache
+def _parts(fields: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(name, part) for name, _, part in (field.partition(".") for field in fields)]
+
+
+def _part(record: Record, name: str, part: str) -> Any:
     value = record.get(name)
     return value.get(part) if part and isinstance(value, Mapping) else value
 

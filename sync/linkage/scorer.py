@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sync.linkage import blocking, groups
@@ -28,6 +29,8 @@ SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, -2.5, -5.0
 _CONTACTS = ("phone", "mail")
 _DOUBTED = -2.0
 """The most that a pair comes to whose contacts all differ: people have several, but ask."""
+_KEPT = 1 << 16
+"""Comparisons of two values that are kept, since many pairs have the same towns and years."""
 _DRAWN = 10_000
 """Pairs drawn at random to learn how often strangers agree."""
 
@@ -80,27 +83,32 @@ class Scorer:
         kinds = [c.kind for c in plan.comparisons]
         best = [max(0.0, self.weights.most_bits(at)) for at in range(len(kinds))]
         order = sorted(range(len(kinds)), key=lambda at: kinds[at].dear)
-        self._steps = [(at, kinds[at], best[at]) for at in order]
+        came = _comparing(plan, self.weights)
+        kept = lru_cache(_KEPT)(came)
+        self._steps = [
+            (at, kinds[at], best[at], kept if kinds[at].shared else came) for at in order
+        ]
 
     def score(self, one: Sequence[Any], other: Sequence[Any]) -> Scored:
         """Score a pair; of one that cannot be offered any more, what it could still have come to.
 
         What is cheap is compared first, so that most pairs of strangers cost next to nothing.
         """
-        steps = [
-            (at, kind, most * kind.most(one[at], other[at]))
-            for at, kind, most in self._steps
-            if one[at] is not None and other[at] is not None
-        ]
-        possible = self.weights.prior_bits + sum(most for _, _, most in steps)
+        steps, possible = [], self.weights.prior_bits
+        for at, kind, best, came in self._steps:
+            a, b = one[at], other[at]
+            if a is not None and b is not None:
+                most = best * kind.most(a, b) if kind.several else best
+                steps.append((at, a, b, most, came))
+                possible += most
         found: Outcomes = []
-        for at, kind, most in steps:
+        for at, a, b, most, came in steps:
             if possible < LIKELY_BITS:
-                return Scored(possible, None, ())
-            came = [(at, outcome) for outcome in kind.compare(one[at], other[at])]
-            possible += sum(self.weights.bits(at, outcome) for _, outcome in came) - most
-            found += came
-        return self.weigh(found)
+                break
+            now, bits = came(at, a, b)
+            possible += bits - most
+            found += now
+        return self.weigh(found) if possible >= LIKELY_BITS else Scored(possible, None, ())
 
     def weigh(self, found: Outcomes) -> Scored:
         """Score a pair that has been compared."""
@@ -129,6 +137,17 @@ class Scorer:
                 best[at] = (weight, code)
         heavy = sorted(best.values(), key=lambda item: -abs(item[0]))
         return tuple(code for weight, code in heavy if abs(weight) > 0.5)
+
+
+def _comparing(plan: Plan, weights: Weights) -> Callable[[int, Any, Any], tuple[Outcomes, float]]:
+    """Give what compares two values at a place: what came of it, and its weight in bits."""
+    kinds = [comparison.kind for comparison in plan.comparisons]
+
+    def came(at: int, one: Any, other: Any) -> tuple[Outcomes, float]:
+        found = kinds[at].compare(one, other)
+        return [(at, o) for o in found], sum([weights.bits(at, o) for o in found])
+
+    return came
 
 
 def band(bits: float) -> Band | None:

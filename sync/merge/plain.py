@@ -6,6 +6,7 @@ showing these says nothing that its values do not say; this is the short way, an
 """
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from forms.base import policy_of
@@ -24,28 +25,35 @@ def shown(record_type: str, body: Document, name: Name) -> Shown | None:
     None for one that other writes have touched, and for one whose cells say more than values:
     that it is deleted, or the same as another.
     """
+    found = values(record_type, body)
+    if found is None:
+        return None
+    epoch, number, _, _ = body["o"]
+    dots = (Dot(name(epoch), number),)
+    return Shown(found, dict.fromkeys(body.get("v", {}), dots))
+
+
+def values(record_type: str, body: Document) -> dict[str, Any] | None:
+    """Do as ``shown``, and give the values alone."""
     if body.get("c") or "o" not in body:
         return None
-    values: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     for cell, value in sorted(body.get("v", {}).items(), key=_cell):
         if cell.startswith("@"):
             return None
         kind, field, key = _parts(record_type, cell)
         if kind == _SINGLE:
-            values[field] = value
+            found[field] = value
         elif kind == _ELEMENT:
-            values.setdefault(field, []).append(value)
+            found.setdefault(field, []).append(value)
         elif kind == _ANSWER:
-            values.setdefault(field, {})[key] = value
+            found.setdefault(field, {})[key] = value
         else:
-            values[field] = list(value)
-    epoch, number, _, _ = body["o"]
-    dots = (Dot(name(epoch), number),)
-    return Shown(values, dict.fromkeys(body.get("v", {}), dots))
+            found[field] = list(value)
+    return found
 
 
-def _cell(item: tuple[str, Any]) -> str:
-    return item[0]
+_cell = itemgetter(0)
 
 
 @lru_cache(maxsize=4096)

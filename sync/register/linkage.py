@@ -129,7 +129,10 @@ def _shown(connection: Connection, epochs: EpochBook, where: Any) -> Iterator[tu
     rows = [(i, kind, json.loads(body)) for i, kind, body in connection.execute(query)]
     epochs.load_ids({epoch for _, _, body in rows for epoch in epochs_in(body)})
     for record, kind, body in rows:
-        seen = plain.shown(kind, body, epochs.name) or show(decode(kind, body, epochs.name))
+        if (values := plain.values(kind, body)) is not None:
+            yield record, values
+            continue
+        seen = show(decode(kind, body, epochs.name))
         if not seen.gone:
             yield record, seen.values
 
