@@ -14,6 +14,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop.style.focus import EnterPresses, FocusRing
 from desktop.style.tokens import Colours, Scheme, Tokens, load
@@ -21,6 +22,9 @@ from resources.paths import path
 
 MIN_SCALE, MAX_SCALE = 1.0, 2.0
 _GENERIC = {"", "Sans", "Sans Serif", "sans-serif", "DejaVu Sans", "MS Shell Dlg 2"}
+
+_IN_FORCE: dict[str, Theme] = {}
+"""The one theme, kept at hand: widgets ask for it whenever they are measured."""
 
 
 class Theme(QObject):
@@ -31,6 +35,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.setObjectName("theme")
+        _IN_FORCE["theme"] = self
         self._app = app
         self._chosen: Scheme | None = None
         self._worn: tuple[Scheme, float] | None = None
@@ -101,6 +106,8 @@ def apply_theme(app: QApplication, scheme: Scheme | None = None, scale: float = 
 
 def current_theme() -> Theme:
     """The theme in force; dresses the application in the system's scheme if nobody has yet."""
+    if (theme := _IN_FORCE.get("theme")) is not None and isValid(theme):
+        return theme
     app = cast("QApplication", QApplication.instance())
     return app.findChild(Theme, "theme") or apply_theme(app)
 

@@ -148,7 +148,12 @@ def ask_again(widget: QWidget, event: QResizeEvent) -> None:
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set style properties (`kind`, `state` …) on a live widget and have the sheet re-read."""
+    """Set style properties (`kind`, `state` …) on a live widget and have the sheet re-read.
+
+    Nothing is done where they are as they were: reading the sheet is dear, and asked for at keys.
+    """
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         QObject.setProperty(widget, name, value)
     widget.style().unpolish(widget)
