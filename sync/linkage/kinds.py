@@ -61,11 +61,11 @@ class Texts(Kind):
         found = [r for text in _texts(values) if (r := self.level(text))]
         return tuple(dict.fromkeys(found)) or None
 
-    def compare(self, one: tuple[str, ...], other: tuple[str, ...]) -> list[Outcome]:
+    def compare(self, one: tuple[str, ...], other: tuple[str, ...]) -> Sequence[Outcome]:
         if len(one) == len(other) == 1:
-            best = (self.alike(one[0], other[0]), one[0])
-        else:
-            best = max((self.alike(a, b), a) for a in one for b in other)
+            level = self.alike(one[0], other[0])
+            return (Outcome(level, one[0] if level is Level.SAME else ""),)
+        best = max((self.alike(a, b), a) for a in one for b in other)
         return [Outcome(best[0], best[1] if best[0] is Level.SAME else "")]
 
     def keys(self, read: tuple[str, ...]) -> list[str]:
@@ -96,6 +96,7 @@ class Name(Kind):
 
     name = "name"
     dear = 2
+    shared = False
     several = True
 
     def most(self, one: Any, other: Any) -> int:

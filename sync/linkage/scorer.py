@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from sync.linkage import blocking, groups
@@ -89,12 +89,16 @@ class Scorer:
             (at, kinds[at], best[at], kept if kinds[at].shared else came) for at in order
         ]
 
+    @cached_property
+    def _prior(self) -> float:
+        return self.weights.prior_bits
+
     def score(self, one: Sequence[Any], other: Sequence[Any]) -> Scored:
         """Score a pair; of one that cannot be offered any more, what it could still have come to.
 
         What is cheap is compared first, so that most pairs of strangers cost next to nothing.
         """
-        steps, possible = [], self.weights.prior_bits
+        steps, possible = [], self._prior
         for at, kind, best, came in self._steps:
             a, b = one[at], other[at]
             if a is not None and b is not None:
@@ -142,9 +146,13 @@ class Scorer:
 def _comparing(plan: Plan, weights: Weights) -> Callable[[int, Any, Any], tuple[Outcomes, float]]:
     """Give what compares two values at a place: what came of it, and its weight in bits."""
     kinds = [comparison.kind for comparison in plan.comparisons]
+    differ = Outcome(Level.DIFFER)
+    stranger = [([(at, differ)], weights.bits(at, differ)) for at in range(len(kinds))]
 
     def came(at: int, one: Any, other: Any) -> tuple[Outcomes, float]:
         found = kinds[at].compare(one, other)
+        if len(found) == 1 and found[0] == differ:
+            return stranger[at]
         return [(at, o) for o in found], sum([weights.bits(at, o) for o in found])
 
     return came

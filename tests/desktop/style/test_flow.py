@@ -37,3 +37,23 @@ def test_a_widget_that_is_deleted_leaves_the_flow(qtbot) -> None:
     taken = flow.takeAt(0)
     assert taken.widget() is buttons[0]
     assert flow.count() == 1
+
+
+def test_a_flow_follows_what_its_items_come_to_ask_for(qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    buttons = [QPushButton("ab") for _ in range(3)]
+    for button in buttons:
+        flow.addWidget(button)
+    holder.show()
+    wide = flow.sizeHint().width()
+    one_line = flow.heightForWidth(wide)
+    buttons[0].setText("a much longer label than there was")
+    assert flow.sizeHint().width() > wide
+    assert flow.heightForWidth(wide) > one_line
+    buttons[0].hide()
+    assert flow.sizeHint().width() < wide
+    assert flow.heightForWidth(wide) == one_line
+    buttons[0].show()
+    assert flow.heightForWidth(wide) > one_line
