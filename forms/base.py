@@ -22,11 +22,15 @@ class Record(BaseModel):
     type_name: ClassVar[str] = ""
     label: ClassVar[str] = ""
     plural: ClassVar[str] = ""
+    by_hand: ClassVar[bool] = True
+    """Whether people fill in a form of it; the app alone writes the others."""
 
-    def __init_subclass__(cls, type_name: str = "", label: str = "", plural: str = "") -> None:
+    def __init_subclass__(
+        cls, type_name: str = "", label: str = "", plural: str = "", *, by_hand: bool = True
+    ) -> None:
         """Enter the declaration into the registry."""
         super().__init_subclass__()
-        cls.type_name, cls.label, cls.plural = type_name, label, plural
+        cls.type_name, cls.label, cls.plural, cls.by_hand = type_name, label, plural, by_hand
         if type_name:
             _REGISTRY[type_name] = cls
             record_types.cache_clear()
@@ -50,6 +54,11 @@ def record_types() -> Mapping[str, type[Record]]:
 
     ordered = [kind.type_name for kind in RECORD_TYPES]
     return {name: _REGISTRY[name] for name in [*ordered, *(_REGISTRY.keys() - set(ordered))]}
+
+
+def types_by_hand() -> list[str]:
+    """Name the record types that people fill in forms of, in order of declaration."""
+    return [name for name, kind in record_types().items() if kind.by_hand]
 
 
 def declaration(type_name: str) -> type[Record] | None:

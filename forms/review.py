@@ -63,7 +63,7 @@ class Message(Value):
         return f"{self.by}: {self.text}" if self.by else self.text
 
 
-class Review(Record, type_name="review", label="Review", plural="Reviews"):
+class Review(Record, type_name="review", label="Review", plural="Reviews", by_hand=False):
     """One thing that waits for a person: who has it, what was asked, and what was decided."""
 
     person: Annotated[str | None, FormField("Person", link="entrepreneur", owner=True)] = None

@@ -24,7 +24,7 @@ from desktop.style.widgets import (
     restyle,
 )
 from desktop.when import when
-from forms.base import record_types
+from forms.base import types_by_hand
 from sync.replica.imports import Run
 
 _LATEST = 8
@@ -125,7 +125,7 @@ class ListsStart(Live):
         self._out_words.setText(
             self.tr("Who did not agree to what the list is for stays out of it.")
         )
-        self.types.set_choices([(kind, type_label(kind, plural=True)) for kind in record_types()])
+        self.types.set_choices([(kind, type_label(kind, plural=True)) for kind in types_by_hand()])
         if not self.types.value():
             self.types.set_value(["entrepreneur"])
         self.types.setAccessibleName(self.tr("What to take out"))

@@ -77,9 +77,12 @@ def test_an_invitation_serves_once(laptop, another, register, tmp_path):
     assert another.json("status")["enrolled"] is None
 
 
-def test_a_withdrawn_laptop_is_refused_and_keeps_its_records(laptop, register, tmp_path):
+def test_a_withdrawn_laptop_hands_over_what_it_had_and_destroys_its_records(
+    laptop, register, tmp_path
+):
     device = enrol(laptop, register, "Rim", tmp_path)["device"]
     laptop.add("entrepreneur", "name=Ali Tazi")
     register.revoke(device)
     assert laptop.run("sync").code == 6
-    assert laptop.json("list", "entrepreneur")["count"] == 1
+    done = laptop.run("list", "entrepreneur", "--json")
+    assert done.facts["error"]["code"] == "vault_missing"

@@ -11,7 +11,7 @@ from desktop.form_view.table import editor_class
 from desktop.form_view.view import FormView
 from desktop.labels import declared_texts
 from desktop.session import Session
-from forms.base import declared_fields, record_types
+from forms.base import declared_fields, types_by_hand
 from forms.validation import normalised
 
 NOTE = {"at": "2026-11-21T09:10:00Z", "text": "Veut créer une SARL."}
@@ -46,10 +46,10 @@ SAMPLES: dict[str, Any] = {
     "LinkEditor": "https://example.org",
     "RecordEditor": "0" * 32,
 }
-FIELDS = [(t, name) for t in record_types() for name in declared_fields(t)]
+FIELDS = [(t, name) for t in types_by_hand() for name in declared_fields(t)]
 
 
-@pytest.fixture(params=list(record_types()))
+@pytest.fixture(params=types_by_hand())
 def form(request: pytest.FixtureRequest, qtbot: QtBot, session: Session) -> FormView:
     """The form of each record type."""
     made = FormView(request.param, FormContext(session))
