@@ -222,6 +222,14 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Tell whoever runs the register."),
     ),
+    errors.CopyFault: (
+        QT_TRANSLATE_NOOP("messages", "The copy could not be made or put back"),
+        QT_TRANSLATE_NOOP(
+            "messages", "A copy of the register is not whole, or a program it needs failed."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The register is as it was."),
+        QT_TRANSLATE_NOOP("messages", "Tell whoever runs the register."),
+    ),
     errors.AuditBroken: (
         QT_TRANSLATE_NOOP("messages", "The register’s log was altered"),
         QT_TRANSLATE_NOOP("messages", "A line of the register’s log is missing or was changed."),

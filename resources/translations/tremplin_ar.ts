@@ -5442,6 +5442,18 @@
         <source>Do not use this file, and tell your coordinator.</source>
         <translation>لا تستعملوا هذا الملف، وأخبروا المنسّق.</translation>
     </message>
+    <message>
+        <source>The copy could not be made or put back</source>
+        <translation>تعذّر إنشاء النسخة أو استرجاعها</translation>
+    </message>
+    <message>
+        <source>A copy of the register is not whole, or a program it needs failed.</source>
+        <translation>إحدى نسخ السجل غير كاملة، أو فشل برنامج تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The register is as it was.</source>
+        <translation>السجل على حاله.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

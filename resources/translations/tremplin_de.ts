@@ -332,6 +332,141 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Auf einen Stick schreiben</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Alles, was noch nicht gesendet wurde, kommt in eine verschlüsselte Datei. Das Register kann sie lesen und sonst niemand, außer wen Sie hier ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Wer sie auf dem eigenen Laptop lesen darf</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>Ihre Kolleginnen und Kollegen sind hier noch nicht bekannt; mitnehmen kann die Datei trotzdem jeder.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>Es gibt nichts zu schreiben: Alles ist im Register.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Geben Sie den Stick jemandem mit; alles bleibt auch hier, bis es bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Lesbar für {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n Datei von anderen reist mit.</numerusform>
+            <numerusform>%n Dateien von anderen reisen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n Bestätigung des Registers reist mit.</numerusform>
+            <numerusform>%n Bestätigungen des Registers reisen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Geschrieben: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n Datei übernommen.</numerusform>
+            <numerusform>%n Dateien übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>Von {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>Es geht ans Register, sobald Sie das nächste Mal senden und empfangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n Änderung ist hier schon zu sehen.</numerusform>
+            <numerusform>%n Änderungen sind hier schon zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>Das Register bestätigt %n Ihrer Änderungen.</numerusform>
+            <numerusform>Das Register bestätigt %n Ihrer Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>In dieser Datei ist hier nichts neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n Änderung.</numerusform>
+            <numerusform>%n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n Änderung ging auf einem Stick fort und ist noch nicht bestätigt.</numerusform>
+            <numerusform>%n Änderungen gingen auf einem Stick fort und sind noch nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n Datei von anderen wartet hier auf das Register.</numerusform>
+            <numerusform>%n Dateien von anderen warten hier auf das Register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n Datei von anderen dem Register übergeben.</numerusform>
+            <numerusform>%n Dateien von anderen dem Register übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>Das Register hat eine für jemand anderen mitgebrachte Datei nicht angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n Änderung auf einen Stick geschrieben.</numerusform>
+            <numerusform>%n Änderungen auf einen Stick geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n Datei von einem Stick gelesen.</numerusform>
+            <numerusform>%n Dateien von einem Stick gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -3032,6 +3167,41 @@
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Schreiben Sie, was nicht gesendet wurde, auf einen USB-Stick und geben Sie ihn jemandem mit, der Internet findet: Dessen Laptop übergibt es dem Register. Die Datei ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Auf einen Stick schreiben…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Von einem Stick lesen…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Auf einen Stick schreiben</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Von einem Stick lesen</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
@@ -4655,6 +4825,18 @@
         <translation>Das geht nicht, solange das Register läuft.</translation>
     </message>
     <message>
+        <source>The copy could not be made or put back</source>
+        <translation>Die Kopie konnte nicht erstellt oder zurückgespielt werden</translation>
+    </message>
+    <message>
+        <source>A copy of the register is not whole, or a program it needs failed.</source>
+        <translation>Eine Kopie des Registers ist nicht vollständig, oder ein benötigtes Programm ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The register is as it was.</source>
+        <translation>Das Register ist, wie es war.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Das Protokoll des Registers wurde verändert</translation>
     </message>
@@ -5759,176 +5941,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>BundleDialog</name>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Auf einen Stick schreiben</translation>
-    </message>
-    <message>
-        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
-        <translation>Alles, was noch nicht gesendet wurde, kommt in eine verschlüsselte Datei. Das Register kann sie lesen und sonst niemand, außer wen Sie hier ankreuzen.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Ort wählen…</translation>
-    </message>
-    <message>
-        <source>Who may read it on their laptop</source>
-        <translation>Wer sie auf dem eigenen Laptop lesen darf</translation>
-    </message>
-    <message>
-        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
-        <translation>Ihre Kolleginnen und Kollegen sind hier noch nicht bekannt; mitnehmen kann die Datei trotzdem jeder.</translation>
-    </message>
-</context>
-<context>
-    <name>BundleWords</name>
-    <message>
-        <source>There is nothing to write: everything is at the register.</source>
-        <translation>Es gibt nichts zu schreiben: Alles ist im Register.</translation>
-    </message>
-    <message>
-        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
-        <translation>Geben Sie den Stick jemandem mit; alles bleibt auch hier, bis es bestätigt ist.</translation>
-    </message>
-    <message>
-        <source>Readable for {names}.</source>
-        <translation>Lesbar für {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others travel with it.</source>
-        <translation>
-            <numerusform>%n Datei von anderen reist mit.</numerusform>
-            <numerusform>%n Dateien von anderen reisen mit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) of the register travel with it.</source>
-        <translation>
-            <numerusform>%n Bestätigung des Registers reist mit.</numerusform>
-            <numerusform>%n Bestätigungen des Registers reisen mit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>Geschrieben: {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken over.</source>
-        <translation>
-            <numerusform>%n Datei übernommen.</numerusform>
-            <numerusform>%n Dateien übernommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From {names}.</source>
-        <translation>Von {names}.</translation>
-    </message>
-    <message>
-        <source>It goes to the register when you next send and receive.</source>
-        <translation>Es geht ans Register, sobald Sie das nächste Mal senden und empfangen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) can be seen here already.</source>
-        <translation>
-            <numerusform>%n Änderung ist hier schon zu sehen.</numerusform>
-            <numerusform>%n Änderungen sind hier schon zu sehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The register confirms %n of your change(s).</source>
-        <translation>
-            <numerusform>Das Register bestätigt %n Ihrer Änderungen.</numerusform>
-            <numerusform>Das Register bestätigt %n Ihrer Änderungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in this file is new here.</source>
-        <translation>In dieser Datei ist hier nichts neu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s).</source>
-        <translation>
-            <numerusform>%n Änderung.</numerusform>
-            <numerusform>%n Änderungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n Änderung ging auf einem Stick fort und ist noch nicht bestätigt.</numerusform>
-            <numerusform>%n Änderungen gingen auf einem Stick fort und sind noch nicht bestätigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others wait here for the register.</source>
-        <translation>
-            <numerusform>%n Datei von anderen wartet hier auf das Register.</numerusform>
-            <numerusform>%n Dateien von anderen warten hier auf das Register.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others handed to the register.</source>
-        <translation>
-            <numerusform>%n Datei von anderen dem Register übergeben.</numerusform>
-            <numerusform>%n Dateien von anderen dem Register übergeben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The register did not take a file carried for somebody else.</source>
-        <translation>Das Register hat eine für jemand anderen mitgebrachte Datei nicht angenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) written to a stick.</source>
-        <translation>
-            <numerusform>%n Änderung auf einen Stick geschrieben.</numerusform>
-            <numerusform>%n Änderungen auf einen Stick geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read from a stick.</source>
-        <translation>
-            <numerusform>%n Datei von einem Stick gelesen.</numerusform>
-            <numerusform>%n Dateien von einem Stick gelesen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Without internet</source>
-        <translation>Ohne Internet</translation>
-    </message>
-    <message>
-        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
-        <translation>Schreiben Sie, was nicht gesendet wurde, auf einen USB-Stick und geben Sie ihn jemandem mit, der Internet findet: Dessen Laptop übergibt es dem Register. Die Datei ist verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Write to a stick…</source>
-        <translation>Auf einen Stick schreiben…</translation>
-    </message>
-    <message>
-        <source>Read from a stick…</source>
-        <translation>Von einem Stick lesen…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>Datei wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Datei wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Auf einen Stick schreiben</translation>
-    </message>
-    <message>
-        <source>Read from a stick</source>
-        <translation>Von einem Stick lesen</translation>
     </message>
 </context>
 </TS>

@@ -332,6 +332,141 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Escribir en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Todo lo que aún no se ha enviado va en un solo archivo cifrado. El registro puede leerlo, y nadie más salvo quienes marque aquí.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Quién puede leerlo en su ordenador</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>Sus colegas aún no se conocen aquí; de todos modos, cualquiera puede llevar el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>No hay nada que escribir: todo está en el registro.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Entregue la memoria a un colega; todo sigue aquí hasta que se confirme.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Pueden leerlo: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n archivo de otros va con él.</numerusform>
+            <numerusform>%n archivos de otros van con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n confirmación del registro va con él.</numerusform>
+            <numerusform>%n confirmaciones del registro van con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Escrito: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n archivo recogido.</numerusform>
+            <numerusform>%n archivos recogidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>De: {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>Llegará al registro la próxima vez que envíe y reciba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n cambio ya se ve aquí.</numerusform>
+            <numerusform>%n cambios ya se ven aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>El registro confirma %n de sus cambios.</numerusform>
+            <numerusform>El registro confirma %n de sus cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>Nada en este archivo es nuevo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n cambio.</numerusform>
+            <numerusform>%n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n cambio salió en una memoria y aún no está confirmado.</numerusform>
+            <numerusform>%n cambios salieron en una memoria y aún no están confirmados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n archivo de otros espera aquí al registro.</numerusform>
+            <numerusform>%n archivos de otros esperan aquí al registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n archivo de otros entregado al registro.</numerusform>
+            <numerusform>%n archivos de otros entregados al registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>El registro no aceptó un archivo llevado para otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n cambio escrito en una memoria USB.</numerusform>
+            <numerusform>%n cambios escritos en una memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n archivo leído de una memoria USB.</numerusform>
+            <numerusform>%n archivos leídos de una memoria USB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -3032,6 +3167,41 @@
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Sin internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Escriba en una memoria USB lo que no se ha enviado y désela a quien encuentre internet: su ordenador lo entrega al registro. El archivo está cifrado.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Escribir en una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Leer una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Escribir en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Leer una memoria USB</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
@@ -4655,6 +4825,18 @@
         <translation>No se puede hacer mientras el registro está en servicio.</translation>
     </message>
     <message>
+        <source>The copy could not be made or put back</source>
+        <translation>No se pudo hacer o reponer la copia</translation>
+    </message>
+    <message>
+        <source>A copy of the register is not whole, or a program it needs failed.</source>
+        <translation>Una copia del registro no está completa, o falló un programa que necesita.</translation>
+    </message>
+    <message>
+        <source>The register is as it was.</source>
+        <translation>El registro está como estaba.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>El diario del registro fue alterado</translation>
     </message>
@@ -5759,176 +5941,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>BundleDialog</name>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Escribir en una memoria USB</translation>
-    </message>
-    <message>
-        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
-        <translation>Todo lo que aún no se ha enviado va en un solo archivo cifrado. El registro puede leerlo, y nadie más salvo quienes marque aquí.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Elegir dónde…</translation>
-    </message>
-    <message>
-        <source>Who may read it on their laptop</source>
-        <translation>Quién puede leerlo en su ordenador</translation>
-    </message>
-    <message>
-        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
-        <translation>Sus colegas aún no se conocen aquí; de todos modos, cualquiera puede llevar el archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>BundleWords</name>
-    <message>
-        <source>There is nothing to write: everything is at the register.</source>
-        <translation>No hay nada que escribir: todo está en el registro.</translation>
-    </message>
-    <message>
-        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
-        <translation>Entregue la memoria a un colega; todo sigue aquí hasta que se confirme.</translation>
-    </message>
-    <message>
-        <source>Readable for {names}.</source>
-        <translation>Pueden leerlo: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others travel with it.</source>
-        <translation>
-            <numerusform>%n archivo de otros va con él.</numerusform>
-            <numerusform>%n archivos de otros van con él.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) of the register travel with it.</source>
-        <translation>
-            <numerusform>%n confirmación del registro va con él.</numerusform>
-            <numerusform>%n confirmaciones del registro van con él.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>Escrito: {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken over.</source>
-        <translation>
-            <numerusform>%n archivo recogido.</numerusform>
-            <numerusform>%n archivos recogidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From {names}.</source>
-        <translation>De: {names}.</translation>
-    </message>
-    <message>
-        <source>It goes to the register when you next send and receive.</source>
-        <translation>Llegará al registro la próxima vez que envíe y reciba.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) can be seen here already.</source>
-        <translation>
-            <numerusform>%n cambio ya se ve aquí.</numerusform>
-            <numerusform>%n cambios ya se ven aquí.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The register confirms %n of your change(s).</source>
-        <translation>
-            <numerusform>El registro confirma %n de sus cambios.</numerusform>
-            <numerusform>El registro confirma %n de sus cambios.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in this file is new here.</source>
-        <translation>Nada en este archivo es nuevo aquí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s).</source>
-        <translation>
-            <numerusform>%n cambio.</numerusform>
-            <numerusform>%n cambios.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n cambio salió en una memoria y aún no está confirmado.</numerusform>
-            <numerusform>%n cambios salieron en una memoria y aún no están confirmados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others wait here for the register.</source>
-        <translation>
-            <numerusform>%n archivo de otros espera aquí al registro.</numerusform>
-            <numerusform>%n archivos de otros esperan aquí al registro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others handed to the register.</source>
-        <translation>
-            <numerusform>%n archivo de otros entregado al registro.</numerusform>
-            <numerusform>%n archivos de otros entregados al registro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The register did not take a file carried for somebody else.</source>
-        <translation>El registro no aceptó un archivo llevado para otra persona.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) written to a stick.</source>
-        <translation>
-            <numerusform>%n cambio escrito en una memoria USB.</numerusform>
-            <numerusform>%n cambios escritos en una memoria USB.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read from a stick.</source>
-        <translation>
-            <numerusform>%n archivo leído de una memoria USB.</numerusform>
-            <numerusform>%n archivos leídos de una memoria USB.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Without internet</source>
-        <translation>Sin internet</translation>
-    </message>
-    <message>
-        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
-        <translation>Escriba en una memoria USB lo que no se ha enviado y désela a quien encuentre internet: su ordenador lo entrega al registro. El archivo está cifrado.</translation>
-    </message>
-    <message>
-        <source>Write to a stick…</source>
-        <translation>Escribir en una memoria USB…</translation>
-    </message>
-    <message>
-        <source>Read from a stick…</source>
-        <translation>Leer una memoria USB…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>Escribiendo el archivo…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Leyendo el archivo…</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Escribir en una memoria USB</translation>
-    </message>
-    <message>
-        <source>Read from a stick</source>
-        <translation>Leer una memoria USB</translation>
     </message>
 </context>
 </TS>

@@ -332,6 +332,141 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Écrire sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Tout ce qui n’a pas encore été envoyé va dans un seul fichier chiffré. Le registre peut le lire, et personne d’autre, sauf ceux que vous cochez ici.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Qui peut le lire sur son ordinateur</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>Vos collègues ne sont pas encore connus ici ; n’importe qui peut tout de même porter le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>Il n’y a rien à écrire : tout est au registre.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Remettez la clé à un collègue ; tout reste aussi ici jusqu’à confirmation.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Lisible par {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n fichier d’autres personnes l’accompagne.</numerusform>
+            <numerusform>%n fichiers d’autres personnes l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n confirmation du registre l’accompagne.</numerusform>
+            <numerusform>%n confirmations du registre l’accompagnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Écrit : {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n fichier repris.</numerusform>
+            <numerusform>%n fichiers repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>De : {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>L’ensemble ira au registre à votre prochain envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n modification est déjà visible ici.</numerusform>
+            <numerusform>%n modifications sont déjà visibles ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>Le registre confirme %n de vos modifications.</numerusform>
+            <numerusform>Le registre confirme %n de vos modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>Rien dans ce fichier n’est nouveau ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n modification.</numerusform>
+            <numerusform>%n modifications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n modification est partie sur une clé et n’est pas encore confirmée.</numerusform>
+            <numerusform>%n modifications sont parties sur une clé et ne sont pas encore confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n fichier d’autres personnes attend ici le registre.</numerusform>
+            <numerusform>%n fichiers d’autres personnes attendent ici le registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n fichier d’autres personnes remis au registre.</numerusform>
+            <numerusform>%n fichiers d’autres personnes remis au registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>Le registre n’a pas pris un fichier porté pour quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n modification écrite sur une clé USB.</numerusform>
+            <numerusform>%n modifications écrites sur une clé USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n fichier lu sur une clé USB.</numerusform>
+            <numerusform>%n fichiers lus sur une clé USB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -3032,6 +3167,41 @@
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Écrivez sur une clé USB ce qui n’a pas été envoyé, et confiez-la à quiconque trouvera internet : son ordinateur le remet au registre. Le fichier est chiffré.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Écrire sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Lire une clé USB…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Écrire sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Lire une clé USB</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
@@ -4655,6 +4825,18 @@
         <translation>Ceci ne peut pas se faire pendant que le registre est en service.</translation>
     </message>
     <message>
+        <source>The copy could not be made or put back</source>
+        <translation>La copie n’a pas pu être faite ou remise</translation>
+    </message>
+    <message>
+        <source>A copy of the register is not whole, or a program it needs failed.</source>
+        <translation>Une copie du registre n’est pas entière, ou un programme dont elle a besoin a échoué.</translation>
+    </message>
+    <message>
+        <source>The register is as it was.</source>
+        <translation>Le registre est comme avant.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Le journal du registre a été modifié</translation>
     </message>
@@ -5759,176 +5941,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>BundleDialog</name>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Écrire sur une clé USB</translation>
-    </message>
-    <message>
-        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
-        <translation>Tout ce qui n’a pas encore été envoyé va dans un seul fichier chiffré. Le registre peut le lire, et personne d’autre, sauf ceux que vous cochez ici.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Choisir l’emplacement…</translation>
-    </message>
-    <message>
-        <source>Who may read it on their laptop</source>
-        <translation>Qui peut le lire sur son ordinateur</translation>
-    </message>
-    <message>
-        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
-        <translation>Vos collègues ne sont pas encore connus ici ; n’importe qui peut tout de même porter le fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>BundleWords</name>
-    <message>
-        <source>There is nothing to write: everything is at the register.</source>
-        <translation>Il n’y a rien à écrire : tout est au registre.</translation>
-    </message>
-    <message>
-        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
-        <translation>Remettez la clé à un collègue ; tout reste aussi ici jusqu’à confirmation.</translation>
-    </message>
-    <message>
-        <source>Readable for {names}.</source>
-        <translation>Lisible par {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others travel with it.</source>
-        <translation>
-            <numerusform>%n fichier d’autres personnes l’accompagne.</numerusform>
-            <numerusform>%n fichiers d’autres personnes l’accompagnent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) of the register travel with it.</source>
-        <translation>
-            <numerusform>%n confirmation du registre l’accompagne.</numerusform>
-            <numerusform>%n confirmations du registre l’accompagnent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>Écrit : {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken over.</source>
-        <translation>
-            <numerusform>%n fichier repris.</numerusform>
-            <numerusform>%n fichiers repris.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From {names}.</source>
-        <translation>De : {names}.</translation>
-    </message>
-    <message>
-        <source>It goes to the register when you next send and receive.</source>
-        <translation>L’ensemble ira au registre à votre prochain envoi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) can be seen here already.</source>
-        <translation>
-            <numerusform>%n modification est déjà visible ici.</numerusform>
-            <numerusform>%n modifications sont déjà visibles ici.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The register confirms %n of your change(s).</source>
-        <translation>
-            <numerusform>Le registre confirme %n de vos modifications.</numerusform>
-            <numerusform>Le registre confirme %n de vos modifications.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in this file is new here.</source>
-        <translation>Rien dans ce fichier n’est nouveau ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s).</source>
-        <translation>
-            <numerusform>%n modification.</numerusform>
-            <numerusform>%n modifications.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n modification est partie sur une clé et n’est pas encore confirmée.</numerusform>
-            <numerusform>%n modifications sont parties sur une clé et ne sont pas encore confirmées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others wait here for the register.</source>
-        <translation>
-            <numerusform>%n fichier d’autres personnes attend ici le registre.</numerusform>
-            <numerusform>%n fichiers d’autres personnes attendent ici le registre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others handed to the register.</source>
-        <translation>
-            <numerusform>%n fichier d’autres personnes remis au registre.</numerusform>
-            <numerusform>%n fichiers d’autres personnes remis au registre.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The register did not take a file carried for somebody else.</source>
-        <translation>Le registre n’a pas pris un fichier porté pour quelqu’un d’autre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) written to a stick.</source>
-        <translation>
-            <numerusform>%n modification écrite sur une clé USB.</numerusform>
-            <numerusform>%n modifications écrites sur une clé USB.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read from a stick.</source>
-        <translation>
-            <numerusform>%n fichier lu sur une clé USB.</numerusform>
-            <numerusform>%n fichiers lus sur une clé USB.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Without internet</source>
-        <translation>Sans internet</translation>
-    </message>
-    <message>
-        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
-        <translation>Écrivez sur une clé USB ce qui n’a pas été envoyé, et confiez-la à quiconque trouvera internet : son ordinateur le remet au registre. Le fichier est chiffré.</translation>
-    </message>
-    <message>
-        <source>Write to a stick…</source>
-        <translation>Écrire sur une clé USB…</translation>
-    </message>
-    <message>
-        <source>Read from a stick…</source>
-        <translation>Lire une clé USB…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>Écriture du fichier…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Écrire sur une clé USB</translation>
-    </message>
-    <message>
-        <source>Read from a stick</source>
-        <translation>Lire une clé USB</translation>
     </message>
 </context>
 </TS>

@@ -332,6 +332,141 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Scrivere su una chiavetta</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Tutto ciò che non è ancora stato inviato va in un unico file cifrato. Il registro può leggerlo, e nessun altro tranne chi spunta qui.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Scegliere dove…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Chi può leggerlo sul proprio portatile</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>I suoi colleghi non sono ancora noti qui; chiunque può comunque portare il file.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>Non c’è nulla da scrivere: tutto è nel registro.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Consegni la chiavetta a un collega; tutto resta anche qui finché non è confermato.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Leggibile per {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n file di altri viaggia con esso.</numerusform>
+            <numerusform>%n file di altri viaggiano con esso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n conferma del registro viaggia con esso.</numerusform>
+            <numerusform>%n conferme del registro viaggiano con esso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Scritto: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n file acquisito.</numerusform>
+            <numerusform>%n file acquisiti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>Da: {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>Andrà al registro al prossimo invio e ricezione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n modifica è già visibile qui.</numerusform>
+            <numerusform>%n modifiche sono già visibili qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>Il registro conferma %n delle sue modifiche.</numerusform>
+            <numerusform>Il registro conferma %n delle sue modifiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>In questo file non c’è nulla di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n modifica.</numerusform>
+            <numerusform>%n modifiche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n modifica è partita su una chiavetta e non è ancora confermata.</numerusform>
+            <numerusform>%n modifiche sono partite su una chiavetta e non sono ancora confermate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n file di altri attende qui il registro.</numerusform>
+            <numerusform>%n file di altri attendono qui il registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n file di altri consegnato al registro.</numerusform>
+            <numerusform>%n file di altri consegnati al registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>Il registro non ha accettato un file portato per qualcun altro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n modifica scritta su una chiavetta.</numerusform>
+            <numerusform>%n modifiche scritte su una chiavetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n file letto da una chiavetta.</numerusform>
+            <numerusform>%n file letti da una chiavetta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -3032,6 +3167,41 @@
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Senza internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Scriva su una chiavetta USB ciò che non è stato inviato e la affidi a chi trova internet: il suo portatile lo consegna al registro. Il file è cifrato.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Scrivere su una chiavetta…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Leggere da una chiavetta…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Scrittura del file…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lettura del file…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Scrivere su una chiavetta</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Leggere da una chiavetta</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
@@ -4655,6 +4825,18 @@
         <translation>Non si può fare mentre il registro è in servizio.</translation>
     </message>
     <message>
+        <source>The copy could not be made or put back</source>
+        <translation>Non è stato possibile creare o ripristinare la copia</translation>
+    </message>
+    <message>
+        <source>A copy of the register is not whole, or a program it needs failed.</source>
+        <translation>Una copia del registro non è completa, o un programma necessario non è riuscito.</translation>
+    </message>
+    <message>
+        <source>The register is as it was.</source>
+        <translation>Il registro è com’era.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Il diario del registro è stato alterato</translation>
     </message>
@@ -5759,176 +5941,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>BundleDialog</name>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Scrivere su una chiavetta</translation>
-    </message>
-    <message>
-        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
-        <translation>Tutto ciò che non è ancora stato inviato va in un unico file cifrato. Il registro può leggerlo, e nessun altro tranne chi spunta qui.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Scegliere dove…</translation>
-    </message>
-    <message>
-        <source>Who may read it on their laptop</source>
-        <translation>Chi può leggerlo sul proprio portatile</translation>
-    </message>
-    <message>
-        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
-        <translation>I suoi colleghi non sono ancora noti qui; chiunque può comunque portare il file.</translation>
-    </message>
-</context>
-<context>
-    <name>BundleWords</name>
-    <message>
-        <source>There is nothing to write: everything is at the register.</source>
-        <translation>Non c’è nulla da scrivere: tutto è nel registro.</translation>
-    </message>
-    <message>
-        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
-        <translation>Consegni la chiavetta a un collega; tutto resta anche qui finché non è confermato.</translation>
-    </message>
-    <message>
-        <source>Readable for {names}.</source>
-        <translation>Leggibile per {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others travel with it.</source>
-        <translation>
-            <numerusform>%n file di altri viaggia con esso.</numerusform>
-            <numerusform>%n file di altri viaggiano con esso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) of the register travel with it.</source>
-        <translation>
-            <numerusform>%n conferma del registro viaggia con esso.</numerusform>
-            <numerusform>%n conferme del registro viaggiano con esso.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>Scritto: {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken over.</source>
-        <translation>
-            <numerusform>%n file acquisito.</numerusform>
-            <numerusform>%n file acquisiti.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From {names}.</source>
-        <translation>Da: {names}.</translation>
-    </message>
-    <message>
-        <source>It goes to the register when you next send and receive.</source>
-        <translation>Andrà al registro al prossimo invio e ricezione.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) can be seen here already.</source>
-        <translation>
-            <numerusform>%n modifica è già visibile qui.</numerusform>
-            <numerusform>%n modifiche sono già visibili qui.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The register confirms %n of your change(s).</source>
-        <translation>
-            <numerusform>Il registro conferma %n delle sue modifiche.</numerusform>
-            <numerusform>Il registro conferma %n delle sue modifiche.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in this file is new here.</source>
-        <translation>In questo file non c’è nulla di nuovo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s).</source>
-        <translation>
-            <numerusform>%n modifica.</numerusform>
-            <numerusform>%n modifiche.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n modifica è partita su una chiavetta e non è ancora confermata.</numerusform>
-            <numerusform>%n modifiche sono partite su una chiavetta e non sono ancora confermate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others wait here for the register.</source>
-        <translation>
-            <numerusform>%n file di altri attende qui il registro.</numerusform>
-            <numerusform>%n file di altri attendono qui il registro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others handed to the register.</source>
-        <translation>
-            <numerusform>%n file di altri consegnato al registro.</numerusform>
-            <numerusform>%n file di altri consegnati al registro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The register did not take a file carried for somebody else.</source>
-        <translation>Il registro non ha accettato un file portato per qualcun altro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) written to a stick.</source>
-        <translation>
-            <numerusform>%n modifica scritta su una chiavetta.</numerusform>
-            <numerusform>%n modifiche scritte su una chiavetta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read from a stick.</source>
-        <translation>
-            <numerusform>%n file letto da una chiavetta.</numerusform>
-            <numerusform>%n file letti da una chiavetta.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Without internet</source>
-        <translation>Senza internet</translation>
-    </message>
-    <message>
-        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
-        <translation>Scriva su una chiavetta USB ciò che non è stato inviato e la affidi a chi trova internet: il suo portatile lo consegna al registro. Il file è cifrato.</translation>
-    </message>
-    <message>
-        <source>Write to a stick…</source>
-        <translation>Scrivere su una chiavetta…</translation>
-    </message>
-    <message>
-        <source>Read from a stick…</source>
-        <translation>Leggere da una chiavetta…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>Scrittura del file…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Lettura del file…</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Scrivere su una chiavetta</translation>
-    </message>
-    <message>
-        <source>Read from a stick</source>
-        <translation>Leggere da una chiavetta</translation>
     </message>
 </context>
 </TS>

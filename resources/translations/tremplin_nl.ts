@@ -332,6 +332,141 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Naar een usb-stick schrijven</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>Alles wat nog niet verzonden is, gaat in één versleuteld bestand. Het register kan het lezen, en niemand anders behalve wie u hier aanvinkt.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Kies waar…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>Wie het op de eigen laptop mag lezen</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>Uw collega’s zijn hier nog niet bekend; toch kan iedereen het bestand meenemen.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>Er valt niets te schrijven: alles is in het register.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>Geef de stick aan een collega; alles blijft ook hier tot het bevestigd is.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>Leesbaar voor {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>%n bestand van anderen reist mee.</numerusform>
+            <numerusform>%n bestanden van anderen reizen mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>%n bevestiging van het register reist mee.</numerusform>
+            <numerusform>%n bevestigingen van het register reizen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Geschreven: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>%n bestand overgenomen.</numerusform>
+            <numerusform>%n bestanden overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>Van {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>Het gaat naar het register zodra u weer verzendt en ontvangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>%n wijziging is hier al te zien.</numerusform>
+            <numerusform>%n wijzigingen zijn hier al te zien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>Het register bevestigt %n van uw wijzigingen.</numerusform>
+            <numerusform>Het register bevestigt %n van uw wijzigingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>Niets in dit bestand is hier nieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n wijziging.</numerusform>
+            <numerusform>%n wijzigingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n wijziging is op een stick vertrokken en nog niet bevestigd.</numerusform>
+            <numerusform>%n wijzigingen zijn op een stick vertrokken en nog niet bevestigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>%n bestand van anderen wacht hier op het register.</numerusform>
+            <numerusform>%n bestanden van anderen wachten hier op het register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>%n bestand van anderen bij het register afgeleverd.</numerusform>
+            <numerusform>%n bestanden van anderen bij het register afgeleverd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>Het register nam een bestand niet aan dat voor iemand anders is meegenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>%n wijziging naar een stick geschreven.</numerusform>
+            <numerusform>%n wijzigingen naar een stick geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>%n bestand van een stick gelezen.</numerusform>
+            <numerusform>%n bestanden van een stick gelezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -3032,6 +3167,41 @@
     </message>
 </context>
 <context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>Schrijf wat niet verzonden is naar een usb-stick en geef die mee aan wie internet vindt: die laptop levert het af bij het register. Het bestand is versleuteld.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Naar een usb-stick schrijven…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Van een usb-stick lezen…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Bestand wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Naar een usb-stick schrijven</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Van een usb-stick lezen</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Sending</source>
@@ -4655,6 +4825,18 @@
         <translation>Dit kan niet terwijl het register draait.</translation>
     </message>
     <message>
+        <source>The copy could not be made or put back</source>
+        <translation>De kopie kon niet worden gemaakt of teruggezet</translation>
+    </message>
+    <message>
+        <source>A copy of the register is not whole, or a program it needs failed.</source>
+        <translation>Een kopie van het register is niet volledig, of een programma dat nodig is mislukte.</translation>
+    </message>
+    <message>
+        <source>The register is as it was.</source>
+        <translation>Het register is zoals het was.</translation>
+    </message>
+    <message>
         <source>The register’s log was altered</source>
         <translation>Het logboek van het register is gewijzigd</translation>
     </message>
@@ -5759,176 +5941,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>BundleDialog</name>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Naar een usb-stick schrijven</translation>
-    </message>
-    <message>
-        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
-        <translation>Alles wat nog niet verzonden is, gaat in één versleuteld bestand. Het register kan het lezen, en niemand anders behalve wie u hier aanvinkt.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Kies waar…</translation>
-    </message>
-    <message>
-        <source>Who may read it on their laptop</source>
-        <translation>Wie het op de eigen laptop mag lezen</translation>
-    </message>
-    <message>
-        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
-        <translation>Uw collega’s zijn hier nog niet bekend; toch kan iedereen het bestand meenemen.</translation>
-    </message>
-</context>
-<context>
-    <name>BundleWords</name>
-    <message>
-        <source>There is nothing to write: everything is at the register.</source>
-        <translation>Er valt niets te schrijven: alles is in het register.</translation>
-    </message>
-    <message>
-        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
-        <translation>Geef de stick aan een collega; alles blijft ook hier tot het bevestigd is.</translation>
-    </message>
-    <message>
-        <source>Readable for {names}.</source>
-        <translation>Leesbaar voor {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others travel with it.</source>
-        <translation>
-            <numerusform>%n bestand van anderen reist mee.</numerusform>
-            <numerusform>%n bestanden van anderen reizen mee.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) of the register travel with it.</source>
-        <translation>
-            <numerusform>%n bevestiging van het register reist mee.</numerusform>
-            <numerusform>%n bevestigingen van het register reizen mee.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>Geschreven: {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken over.</source>
-        <translation>
-            <numerusform>%n bestand overgenomen.</numerusform>
-            <numerusform>%n bestanden overgenomen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From {names}.</source>
-        <translation>Van {names}.</translation>
-    </message>
-    <message>
-        <source>It goes to the register when you next send and receive.</source>
-        <translation>Het gaat naar het register zodra u weer verzendt en ontvangt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) can be seen here already.</source>
-        <translation>
-            <numerusform>%n wijziging is hier al te zien.</numerusform>
-            <numerusform>%n wijzigingen zijn hier al te zien.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The register confirms %n of your change(s).</source>
-        <translation>
-            <numerusform>Het register bevestigt %n van uw wijzigingen.</numerusform>
-            <numerusform>Het register bevestigt %n van uw wijzigingen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in this file is new here.</source>
-        <translation>Niets in dit bestand is hier nieuw.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s).</source>
-        <translation>
-            <numerusform>%n wijziging.</numerusform>
-            <numerusform>%n wijzigingen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n wijziging is op een stick vertrokken en nog niet bevestigd.</numerusform>
-            <numerusform>%n wijzigingen zijn op een stick vertrokken en nog niet bevestigd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others wait here for the register.</source>
-        <translation>
-            <numerusform>%n bestand van anderen wacht hier op het register.</numerusform>
-            <numerusform>%n bestanden van anderen wachten hier op het register.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others handed to the register.</source>
-        <translation>
-            <numerusform>%n bestand van anderen bij het register afgeleverd.</numerusform>
-            <numerusform>%n bestanden van anderen bij het register afgeleverd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The register did not take a file carried for somebody else.</source>
-        <translation>Het register nam een bestand niet aan dat voor iemand anders is meegenomen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) written to a stick.</source>
-        <translation>
-            <numerusform>%n wijziging naar een stick geschreven.</numerusform>
-            <numerusform>%n wijzigingen naar een stick geschreven.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read from a stick.</source>
-        <translation>
-            <numerusform>%n bestand van een stick gelezen.</numerusform>
-            <numerusform>%n bestanden van een stick gelezen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Without internet</source>
-        <translation>Zonder internet</translation>
-    </message>
-    <message>
-        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
-        <translation>Schrijf wat niet verzonden is naar een usb-stick en geef die mee aan wie internet vindt: die laptop levert het af bij het register. Het bestand is versleuteld.</translation>
-    </message>
-    <message>
-        <source>Write to a stick…</source>
-        <translation>Naar een usb-stick schrijven…</translation>
-    </message>
-    <message>
-        <source>Read from a stick…</source>
-        <translation>Van een usb-stick lezen…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>Bestand wordt geschreven…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Bestand wordt gelezen…</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>Naar een usb-stick schrijven</translation>
-    </message>
-    <message>
-        <source>Read from a stick</source>
-        <translation>Van een usb-stick lezen</translation>
     </message>
 </context>
 </TS>

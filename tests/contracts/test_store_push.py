@@ -6,7 +6,7 @@ from sync.errors import Refused, RegisterExists
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot
 from sync.protocol.limits import STAMP_BOUND_MS
-from sync.protocol.messages import EpochEntry, Scope
+from sync.protocol.messages import EpochEntry
 from tests.helpers.author import positions, statuses, withheld
 
 NAME = {"name": {"given": "Aya"}}
@@ -374,11 +374,10 @@ def test_an_epoch_learns_what_it_comes_after_when_it_is_first_described(store, d
     assert statuses(author.push(edit)) == ["counted"]
 
 
-def test_a_revoked_device_is_marked_and_its_scope_outlives_it(store, device):
+def test_a_revoked_devices_work_waits_apart_whoever_carries_it(store, device):
     author, carrier = device(), device()
     write = author.creation(NAME)
     store.revoke(author.device)
     assert author.current.revoked
     carrier.meet_all(author)
-    assert statuses(carrier.push(write)) == ["counted"]
-    assert carrier.current.scope == Scope(regions=["*"])
+    assert statuses(carrier.push(write)) == ["set_aside"]
