@@ -59,4 +59,4 @@ def install(app: FastAPI) -> None:
                         content["example"] = EXAMPLES[path]
         return document
 
-    app.openapi = whole  # type: ignore[method-assign]  # FastAPI's documented way to extend it
+    app.openapi = whole  # type: ignore[method-assign]  # the way FastAPI documents

@@ -101,9 +101,10 @@ def test_an_invitation_opens_from_a_file(new_gate, tmp_path) -> None:
     ],
 )
 def test_a_weak_or_mistyped_passphrase_and_no_name_make_no_vault(
-    new_gate, place, passphrase, again, label
+    qtbot, new_gate, place, passphrase, again, label
 ) -> None:
     gate = new_gate()
+    qtbot.waitUntil(lambda: not gate.jobs.busy)  # it has looked for receipts to deliver
     gate.first_run.show_step(gate.first_run.person)
     choose(gate.first_run.person, passphrase, again, label)
     gate.first_run.person.make.click()

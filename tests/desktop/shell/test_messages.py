@@ -14,6 +14,7 @@ def made(kind: type[BaseException]) -> BaseException:
     arguments = {
         errors.TooManyAttempts: (4.0,),
         errors.AuditBroken: (2,),
+        errors.BundleFault: ("malformed",),
         errors.LeaseExpired: (30,),
         errors.ListUnreadable: ("", "columns"),
         errors.InvalidRecord: ({"name": "missing"},),
