@@ -400,7 +400,8 @@ class RecordPage(Page):
         names.addWidget(self._second)
         head.addLayout(names, 1)
         head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        acts = FlowLayout(gap=spacing.s)
+        acts, doing = QHBoxLayout(), FlowLayout(gap=spacing.s)
+        acts.setSpacing(spacing.s)
         for made in (
             self._edit,
             self._save,
@@ -408,9 +409,10 @@ class RecordPage(Page):
             self._capture,
             self._owner,
             self._print,
-            self._delete,
         ):
-            acts.addWidget(made)
+            doing.addWidget(made)
+        acts.addLayout(doing, 1)
+        acts.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         fields = Card()
         self._body = fields.column
         self._body.addWidget(self.facts)

@@ -30,6 +30,9 @@ class Words(QLabel):
             self.setSizePolicy(policy)
         lead(self)
 
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def minimumSizeHint(self) -> QSize:
         return whole_lines(self, super().minimumSizeHint())
 
@@ -98,6 +101,9 @@ class Body(QLabel):
         lines = "<br>".join(escape(line) for line in text.splitlines())
         super().setText(f'<p style="line-height: {height}%; margin: 0">{lines}</p>')
         self.setAccessibleName(text)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def minimumSizeHint(self) -> QSize:
         return whole_lines(self, super().minimumSizeHint())

@@ -243,6 +243,15 @@ def test_the_room_that_large_writing_took_is_given_back(qtbot, theme):
     qtbot.waitUntil(lambda: wrapped.minimumSizeHint().height() == before)
 
 
+def test_a_long_text_in_the_middle_of_a_page_is_shown_to_its_end(qtbot, theme):
+    state = EmptyState("people", "Nothing here", "A sentence that is told in two lines. " * 3)
+    qtbot.addWidget(state)
+    state.resize(1200, 600)
+    state.show()
+    state.set_texts("Nothing here", "Another, which takes three lines in the middle. " * 4)
+    qtbot.waitUntil(lambda: state.text.height() >= state.text.heightForWidth(440) > 40)
+
+
 def test_the_navigation_scrolls_where_the_window_is_low(qtbot, theme):
     nav = NavList("Pages")
     qtbot.addWidget(nav)
