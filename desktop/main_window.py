@@ -230,9 +230,13 @@ class MainWindow(QMainWindow):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_capture(self, person_id: str) -> None:
-        """Show the capture page, on a person or on nobody."""
+        """Show the capture page, on a person or on nobody; asked for there, the next visitor."""
+        there = self.stack.currentWidget() is self.capture
         self.open_page("capture")
-        self.capture.begin_for(person_id)
+        if there and not person_id:
+            self.capture.put_aside()
+        else:
+            self.capture.begin_for(person_id)
 
     def open_record(self, record_type: str, record_id: str) -> None:
         """Show a record."""

@@ -227,9 +227,9 @@ class AdminPage(Page):
         change = button("…", icon="edit")
         name(change, self.tr("Change…"))
         change.setAccessibleName(self.tr("Change {name}").format(name=card.name))
-        change.setVisible(card.manageable)
         change.clicked.connect(lambda: self._open_person(card))
         row = _Row(Strong(card.name), Muted(words.person(card)), actions=[change])
+        change.setVisible(card.manageable)  # in its row: on its own it would be a window
         for device in card.devices:
             state = words.device_state(device, suspended=card.suspended)
             row.add_device(device.device_name, words.device(device), StatusPill(*state))

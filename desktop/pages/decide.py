@@ -457,6 +457,7 @@ class DecidePage(Page):
         self.pane.moveRequested.connect(self._move)
         self.bar.chosen.connect(self.act)
         self.bar.said.connect(lambda said: self.act(said.action, said))
+        self.bar.left.connect(lambda: self.primary_focus().setFocus())
         self.banner.acted.connect(self.undo)
         again = QShortcut(QKeySequence("Ctrl+Z"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -85,10 +85,14 @@ class Said:
 
 
 class ActionBar(QWidget):
-    """`chosen` when an action needs no words, `said` with the words of one that does."""
+    """`chosen` when an action needs no words, `said` with the words of one that does.
+
+    `left` before the box for the words goes, so that the page takes the keyboard back.
+    """
 
     chosen = Signal(str)
     said = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +177,7 @@ class ActionBar(QWidget):
         """Go back to the actions."""
         if self._asking:
             self._asking = ""
+            self.left.emit()
             self._box.hide()
             self._buttons.show()
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -347,6 +349,28 @@ def test_what_was_asked_of_one_item_is_gone_with_the_next(
         idle()
         asked = [row for row in page.findChildren(QuestionRow) if not row.isHidden()]
         assert len(asked) == (kind == "contested")
+
+
+def test_the_keyboard_comes_back_to_the_queue_after_words(
+    session: Session, shown: Show, qtbot: QtBot, idle: Idle
+):
+    session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
+    page = DecidePage(session)
+    elsewhere = QWidget()
+    beside = QHBoxLayout(elsewhere)
+    for widget in (page, QPushButton("Elsewhere")):
+        beside.addWidget(widget)
+    shown(elsewhere)
+    page.refresh()
+    idle()
+    for leave in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        page.bar.begin("comment")
+        qtbot.keyClicks(page.bar.words, "call first")
+        qtbot.keyClick(page.bar.words, leave)
+        idle()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert page.isAncestorOf(focused)
 
 
 # --- all pages, all languages ---------------------------------------------------------------------

@@ -1,6 +1,9 @@
 """The administrator's page: who is there, who asks, invitations; over the network alone."""
 
+from typing import ClassVar
+
 import pytest
+from PySide6.QtCore import QEvent, QObject
 
 from desktop.bootstrap import enrol_here
 from desktop.dialogs.invite import InviteDialog
@@ -219,3 +222,22 @@ def test_what_the_register_refuses_is_said_in_place(joined, page, opened, qtbot)
     dialog.start()
     qtbot.waitUntil(dialog.banner.isVisible, timeout=QUIET_MS)
     assert "not yours to do" in dialog.banner.accessibleName()
+
+
+def test_reading_the_people_opens_no_window_of_its_own(joined, page, qapp):
+    class Windows(QObject):
+        shown: ClassVar[list[str]] = []
+
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+                self.shown.append(watched.accessibleName())
+            return False
+
+    register = joined()
+    enrolled(register, "Karim Tazi")
+    watch = Windows()
+    qapp.installEventFilter(watch)
+    shown = page()
+    qapp.removeEventFilter(watch)
+    assert "Karim Tazi" in said(shown)
+    assert watch.shown == []

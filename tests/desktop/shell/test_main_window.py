@@ -173,3 +173,24 @@ def test_an_error_across_the_top_is_said_again_in_another_language(window, look,
     english = window.notice.accessibleName()
     look.set_language("fr")
     qtbot.waitUntil(lambda: window.notice.accessibleName() not in ("", english))
+
+
+def test_ctrl_n_on_a_sheet_with_somebody_begins_the_next_and_keeps_them(window, qtbot):
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.open_capture("")
+    sheet = window.capture.sheet
+    qtbot.keyClicks(sheet.name, "Omar")
+    qtbot.keyClick(sheet.name, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.capture().empty
+    assert window.focusWidget() is sheet.name
+    names = [body["name"] for body in window.session.replica.drafts().values()]
+    assert names == ["Omar"]
+
+
+def test_a_sheet_with_somebody_is_still_there_from_another_page(window, qtbot):
+    window.open_capture("")
+    qtbot.keyClicks(window.capture.sheet.name, "Omar")
+    window.open_page("people")
+    window.open_capture("")
+    assert window.capture.sheet.capture().name == "Omar"
