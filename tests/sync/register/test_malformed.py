@@ -112,7 +112,9 @@ def test_the_word_nan_in_a_text_is_a_text(device):
 
 
 @pytest.mark.parametrize(
-    "body", [b"no gzip", gzip.compress(b"{}")[:-4], gzip.compress(b"{}") + b"more"]
+    "body",
+    [b"no gzip", gzip.compress(b"{}")[:-4], gzip.compress(b"{}") + b"more"],
+    ids=["other", "cut", "longer"],
 )
 def test_a_body_that_is_no_gzip_is_refused(module_device, body):
     refused(module_device.request("POST", "/v1/push", body, headers=GZIP), 400, "malformed")
