@@ -131,7 +131,10 @@ class Gate(QWidget):
             return
         parts = [
             self.tr("This laptop was withdrawn."),
-            self.tr("What had not been sent was handed to the coordinator."),
+            self.tr(
+                "What had not been sent was handed to the coordinator;"
+                " people who had not consented are gone from it."
+            ),
             self.tr("The records were then destroyed on this laptop, with their backups here."),
         ]
         told = all(receipt.delivered for receipt in self._receipts)

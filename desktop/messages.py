@@ -277,7 +277,9 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "This laptop was withdrawn"),
         QT_TRANSLATE_NOOP("messages", "The register no longer accepts this laptop."),
         QT_TRANSLATE_NOOP(
-            "messages", "What it had not sent was handed to the coordinator, who looks at it."
+            "messages",
+            "What it had not sent was handed to the coordinator;"
+            " people who had not consented went with the laptop.",
         ),
         QT_TRANSLATE_NOOP("messages", "Speak with your coordinator."),
     ),

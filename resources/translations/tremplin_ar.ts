@@ -1363,8 +1363,8 @@
         <translation>سُحب هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>ما لم يُرسل سُلم إلى المنسق.</translation>
+        <source>What had not been sent was handed to the coordinator; people who had not consented are gone from it.</source>
+        <translation>ما لم يُرسل سُلّم إلى المنسق؛ أما الأشخاص الذين لم يوافقوا فلم يعودوا فيه.</translation>
     </message>
     <message>
         <source>The records were then destroyed on this laptop, with their backups here.</source>
@@ -5255,8 +5255,8 @@
         <translation>تحقق من أن لديك النص كاملا، أو اطلب من منسقك إعداده من جديد.</translation>
     </message>
     <message>
-        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
-        <translation>ما لم يرسله سُلم إلى المنسق لينظر فيه.</translation>
+        <source>What it had not sent was handed to the coordinator; people who had not consented went with the laptop.</source>
+        <translation>ما لم يرسله سُلّم إلى المنسق؛ أما الأشخاص الذين لم يوافقوا فقد مُحوا مع هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Waiting for your coordinator</source>

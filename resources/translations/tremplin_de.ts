@@ -1410,8 +1410,8 @@
         <translation>Dieser Laptop wurde zurückgezogen.</translation>
     </message>
     <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Was nicht gesendet war, ging an die Koordination.</translation>
+        <source>What had not been sent was handed to the coordinator; people who had not consented are gone from it.</source>
+        <translation>Was nicht gesendet war, ging an die Koordination; Personen ohne Einwilligung sind nicht mehr darauf.</translation>
     </message>
     <message>
         <source>The records were then destroyed on this laptop, with their backups here.</source>
@@ -5213,8 +5213,8 @@
         <translation>Prüfen Sie, ob Sie den ganzen Text haben, oder bitten Sie Ihre Koordination, ihn neu zu machen.</translation>
     </message>
     <message>
-        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
-        <translation>Was er nicht gesendet hatte, ging an die Koordination, die es prüft.</translation>
+        <source>What it had not sent was handed to the coordinator; people who had not consented went with the laptop.</source>
+        <translation>Was er nicht gesendet hatte, ging an die Koordination; Personen ohne Einwilligung wurden mit ihm gelöscht.</translation>
     </message>
     <message>
         <source>Waiting for your coordinator</source>

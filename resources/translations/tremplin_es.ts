@@ -1410,8 +1410,8 @@
         <translation>Este ordenador fue retirado.</translation>
     </message>
     <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Lo que no se había enviado se entregó al coordinador.</translation>
+        <source>What had not been sent was handed to the coordinator; people who had not consented are gone from it.</source>
+        <translation>Lo que no se había enviado se entregó al coordinador; las personas sin consentimiento ya no están.</translation>
     </message>
     <message>
         <source>The records were then destroyed on this laptop, with their backups here.</source>
@@ -5213,8 +5213,8 @@
         <translation>Compruebe que tiene el texto entero, o pida a su coordinador que lo haga de nuevo.</translation>
     </message>
     <message>
-        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
-        <translation>Lo que no había enviado se entregó al coordinador, que lo revisa.</translation>
+        <source>What it had not sent was handed to the coordinator; people who had not consented went with the laptop.</source>
+        <translation>Lo que no había enviado se entregó al coordinador; las personas sin consentimiento se borraron con el portátil.</translation>
     </message>
     <message>
         <source>Waiting for your coordinator</source>

@@ -1410,8 +1410,8 @@
         <translation>Cet ordinateur a été retiré.</translation>
     </message>
     <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Ce qui n’avait pas été envoyé a été remis au coordinateur.</translation>
+        <source>What had not been sent was handed to the coordinator; people who had not consented are gone from it.</source>
+        <translation>Ce qui n’avait pas été envoyé a été remis au coordinateur ; les personnes sans consentement n’y sont plus.</translation>
     </message>
     <message>
         <source>The records were then destroyed on this laptop, with their backups here.</source>
@@ -5213,8 +5213,8 @@
         <translation>Vérifiez que vous avez le texte entier, ou demandez à votre coordinateur de le refaire.</translation>
     </message>
     <message>
-        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
-        <translation>Ce qu’il n’avait pas envoyé a été remis au coordinateur, qui l’examine.</translation>
+        <source>What it had not sent was handed to the coordinator; people who had not consented went with the laptop.</source>
+        <translation>Ce qu’il n’avait pas envoyé a été remis au coordinateur ; les personnes sans consentement ont disparu avec l’ordinateur.</translation>
     </message>
     <message>
         <source>Waiting for your coordinator</source>

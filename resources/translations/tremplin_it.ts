@@ -1410,8 +1410,8 @@
         <translation>Questo computer è stato ritirato.</translation>
     </message>
     <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Ciò che non era stato inviato è stato consegnato al coordinatore.</translation>
+        <source>What had not been sent was handed to the coordinator; people who had not consented are gone from it.</source>
+        <translation>Ciò che non era stato inviato è stato consegnato al coordinatore; le persone senza consenso non ci sono più.</translation>
     </message>
     <message>
         <source>The records were then destroyed on this laptop, with their backups here.</source>
@@ -5213,8 +5213,8 @@
         <translation>Verifichi di avere il testo intero, o chieda al suo coordinatore di rifarlo.</translation>
     </message>
     <message>
-        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
-        <translation>Ciò che non aveva inviato è stato consegnato al coordinatore, che lo esamina.</translation>
+        <source>What it had not sent was handed to the coordinator; people who had not consented went with the laptop.</source>
+        <translation>Ciò che non aveva inviato è stato consegnato al coordinatore; le persone senza consenso sono state cancellate con il portatile.</translation>
     </message>
     <message>
         <source>Waiting for your coordinator</source>

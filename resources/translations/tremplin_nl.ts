@@ -1410,8 +1410,8 @@
         <translation>Deze laptop is ingetrokken.</translation>
     </message>
     <message>
-        <source>What had not been sent was handed to the coordinator.</source>
-        <translation>Wat niet verzonden was, is aan de coördinator overhandigd.</translation>
+        <source>What had not been sent was handed to the coordinator; people who had not consented are gone from it.</source>
+        <translation>Wat niet verzonden was, is aan de coördinator overhandigd; mensen zonder toestemming zijn eruit verdwenen.</translation>
     </message>
     <message>
         <source>The records were then destroyed on this laptop, with their backups here.</source>
@@ -5213,8 +5213,8 @@
         <translation>Controleer of u de hele tekst hebt, of vraag uw coördinator hem opnieuw te maken.</translation>
     </message>
     <message>
-        <source>What it had not sent was handed to the coordinator, who looks at it.</source>
-        <translation>Wat hij niet had verzonden is aan de coördinator overhandigd, die ernaar kijkt.</translation>
+        <source>What it had not sent was handed to the coordinator; people who had not consented went with the laptop.</source>
+        <translation>Wat niet was verzonden, is aan de coördinator overhandigd; mensen zonder toestemming zijn met de laptop gewist.</translation>
     </message>
     <message>
         <source>Waiting for your coordinator</source>
