@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.bulk import BulkDialog
-from desktop.form_view.tab_order import go_on
 from desktop.keys import letter
 from desktop.messages import sentence
 from desktop.models.deciding import (
@@ -95,9 +94,6 @@ class DecidePage(Page):
     def primary_focus(self) -> QWidget:
         rows = self.pane.case.rows
         return rows[0].first() if rows else self.list
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def refresh(self) -> None:
         """Read the queue, off the GUI thread, and look for duplicates among what has changed."""
