@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(application_icon())
         self.stack = QStackedWidget()
+        self.stack.setMinimumSize(1, 1)  # no page keeps the window from fitting the screen
         for page in self.pages.values():
             self.stack.addWidget(page)
         self.notice = Banner("stopped", "")
