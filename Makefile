@@ -20,8 +20,8 @@ check: setup  ## linters, formatting, types and the direction of imports
 	.venv/bin/lint-imports
 	$(RUN) -m build_scripts.translations check
 
-test: setup  ## the tests, on all cores
-	$(OFFSCREEN) $(RUN) -m pytest -q --numprocesses auto --dist worksteal $(ARGS)
+test: setup  ## the tests, three at a time
+	$(OFFSCREEN) $(RUN) -m pytest -q --numprocesses 3 --dist worksteal $(ARGS)
 
 test-long: setup  ## the long regimes in full; writes docs/reports/long.md
 	$(OFFSCREEN) $(RUN) -m pytest -m long --timeout=0 --hypothesis-profile=long \

@@ -15,7 +15,7 @@ from tests.simulation.world import Options
 
 SHORT = Options(steps=(6, 24))
 PART = 40
-SAMPLE = range(1, 401, PART)
+SAMPLE = range(1, 241, PART)
 LONG = range(10_001, 12_001, PART)
 
 
