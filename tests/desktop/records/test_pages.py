@@ -347,8 +347,10 @@ def test_what_was_asked_of_one_item_is_gone_with_the_next(
         page.list.setCurrentIndex(page.model.index(row))
         qtbot.waitUntil(lambda k=kind: page.line.kind == k)
         idle()
-        asked = [row for row in page.findChildren(QuestionRow) if not row.isHidden()]
-        assert len(asked) == (kind == "contested")
+        wanted = int(kind == "contested")
+        qtbot.waitUntil(
+            lambda n=wanted: sum(not r.isHidden() for r in page.findChildren(QuestionRow)) == n
+        )
 
 
 def test_the_keyboard_comes_back_to_the_queue_after_words(
