@@ -6,15 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QHeaderView,
     QInputDialog,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +22,8 @@ from desktop.models.delegates import NameDelegate
 from desktop.models.due import WHAT, WHEN, WHO, DueModel, WhenDelegate
 from desktop.pages.base import Page
 from desktop.session import Session
-from desktop.style.theme import current_theme, tabular
+from desktop.style.tables import RowTable
+from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
     BusyState,
@@ -60,7 +58,7 @@ class FollowUpsPage(Page):
         self.banner = Banner("kept", "")
         self.banner.hide()
         self.model = DueModel(session, self)
-        self.table = _table(self.model)
+        self.table = _Table(self.model)
         self._empty, self._busy, self._stack = (
             EmptyState("followup", "", ""),
             BusyState(),
@@ -286,41 +284,12 @@ class FollowUpsPage(Page):
         owner.addAction(action)
 
 
-class _Table(QTableView):
-    """Columns share the width by weight."""
+class _Table(RowTable):
+    """Who, what and when."""
 
     WEIGHTS = (26, 42, 18, 14)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = self.viewport().width()
-        for column, weight in enumerate(self.WEIGHTS[:-1]):
-            self.setColumnWidth(column, width * weight // sum(self.WEIGHTS))
-
-    def fit_rows(self) -> None:
-        """Make the rows as high as the text in force asks for."""
-        self.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
-
-
-def _table(model: DueModel) -> _Table:
-    table = _Table()
-    table.setModel(model)
-    for column, delegate in ((WHO, NameDelegate), (WHAT, NameDelegate), (WHEN, WhenDelegate)):
-        table.setItemDelegateForColumn(column, delegate(table))
-    table.setFont(tabular(table.font()))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.fit_rows()
-    current_theme().changed.connect(table.fit_rows)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionsClickable(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header.setStretchLastSection(True)
-    return table
+    def __init__(self, model: DueModel) -> None:
+        super().__init__(model)
+        for column, delegate in ((WHO, NameDelegate), (WHAT, NameDelegate), (WHEN, WhenDelegate)):
+            self.setItemDelegateForColumn(column, delegate(self))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +23,8 @@ from desktop.models.import_rows import VERDICT, ImportRows
 from desktop.models.list_work import Opened, Said, judge
 from desktop.pages.lists_form import ListForm
 from desktop.session import Session
-from desktop.style.theme import current_theme, tabular
+from desktop.style.tables import RowTable
+from desktop.style.theme import current_theme
 from desktop.style.widgets import BusyState, ChipGroup, Muted, SectionTitle, button
 from sync.lists.preview import Action, Judged, Verdict
 
@@ -230,41 +228,16 @@ class ListPreview(Live):
         row.addLayout(right, 1)
 
 
-class _RowTable(QTableView):
+class _RowTable(RowTable):
     """The rows; keys decide what happens with the chosen ones."""
 
     WEIGHTS = (6, 13, 20, 19, 28, 14)
+    ROW_PX = 44
 
     def __init__(self, model: ImportRows) -> None:
-        super().__init__()
+        super().__init__(model)
         self._model = model
-        self.setModel(model)
         self.setItemDelegateForColumn(VERDICT, VerdictDelegate(self))
-        self.setFont(tabular(self.font()))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setStretchLastSection(True)
-        self.fit_rows()
-        current_theme().changed.connect(self.fit_rows)
-
-    def fit_rows(self) -> None:
-        """Make the rows as high as the text in force asks for."""
-        self.verticalHeader().setDefaultSectionSize(current_theme().control_px(44))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = self.viewport().width()
-        for column, weight in enumerate(self.WEIGHTS[:-1]):
-            self.setColumnWidth(column, width * weight // sum(self.WEIGHTS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = _KEYS.get(Qt.Key(event.key()))

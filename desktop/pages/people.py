@@ -7,14 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +33,8 @@ from desktop.pages.people_tools import (
 )
 from desktop.session import Session
 from desktop.style.icons import put
-from desktop.style.theme import current_theme, tabular
+from desktop.style.tables import RowTable
+from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
     BusyState,
@@ -93,7 +91,7 @@ class PeoplePage(Page):
         self.tools = PeopleTools(session, self._filter_now)
         self._order = ""
         self.model = RecordsModel(session, PERSON, self._columns(), self)
-        self.table = _table(self.model)
+        self.table = _Table(self.model)
         self._empty = EmptyState("people", "", "")
         self._empty.acted.connect(self._empty_acted)
         self._busy = BusyState()
@@ -366,14 +364,17 @@ def _changed(view: RecordView) -> str:
     return since_text(view.changed_ms, time.time_ns() // 1_000_000)
 
 
-class _Table(QTableView):
-    """Columns share the width by weight; none is narrower than its heading or its pills."""
+class _Table(RowTable):
+    """People; no column is narrower than its heading or its pills."""
 
     WEIGHTS = (27, 21, 17, 13, 14, 8)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share_width()
+    def __init__(self, model: RecordsModel) -> None:
+        super().__init__(model)
+        self.setItemDelegateForColumn(NAME_COLUMN, NameDelegate(self))
+        self.setItemDelegateForColumn(STATE_COLUMN, StandingDelegate(self))
+        self.horizontalHeader().setSectionsClickable(True)
+        current_theme().changed.connect(self.share_width)
 
     def share_width(self) -> None:
         """Give each column what its words in the language in force ask for, and share the rest."""
@@ -384,32 +385,3 @@ class _Table(QTableView):
         spare = max(0, self.viewport().width() - sum(least))
         for column, weight in enumerate(self.WEIGHTS[:-1]):
             self.setColumnWidth(column, least[column] + spare * weight // sum(self.WEIGHTS))
-
-    def fit_rows(self) -> None:
-        """Make the rows as high as the text in force asks for."""
-        self.verticalHeader().setDefaultSectionSize(current_theme().control_px(56))
-
-
-def _table(model: RecordsModel) -> _Table:
-    table = _Table()
-    table.setModel(model)
-    table.setItemDelegateForColumn(NAME_COLUMN, NameDelegate(table))
-    table.setItemDelegateForColumn(STATE_COLUMN, StandingDelegate(table))
-    table.setFont(tabular(table.font()))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    table.fit_rows()
-    current_theme().changed.connect(table.fit_rows)
-    current_theme().changed.connect(table.share_width)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionsClickable(True)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header.setStretchLastSection(True)
-    return table
