@@ -10,7 +10,8 @@ import threading
 import time
 from collections import Counter
 from contextlib import suppress
-from typing import Self
+
+from tests.helpers.proxy import WAIT_S, Proxy
 
 FAULTS = {
     "pass": 50,  # goes through
@@ -21,10 +22,9 @@ FAULTS = {
     "twice": 8,  # the register gets the very same request once more
 }
 _CHUNK = 65536
-_WAIT_S = 60.0
 
 
-class FlakyProxy:
+class FlakyProxy(Proxy):
     """Listens on a port of its own and passes to ``target`` (``http://host:port``), more or less.
 
     ``well`` makes it a good network from the next request on. ``script`` has faults, each with the
@@ -32,44 +32,24 @@ class FlakyProxy:
     """
 
     def __init__(self, target: str, seed: object = 0) -> None:
-        host, _, port = target.removeprefix("http://").rpartition(":")
-        self._target = (host, int(port))
+        super().__init__(target)
         self._random = random.Random(f"network {seed}")
         self._lock = threading.Lock()
-        self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self.well = False
         self.script: list[tuple[str, float]] = []
         self.happened: Counter[str] = Counter()
 
-    def __enter__(self) -> Self:
-        self._start(self._accept)
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.well = True
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(_WAIT_S)
+        super().__exit__(*exception)
 
-    def _start(self, work: object, *arguments: object) -> None:
-        thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]  # any function may work
-        self._threads.append(thread)
-        thread.start()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                client, _ = self._listener.accept()
-                self._start(self._serve, client)
+    def meet(self, client: socket.socket) -> None:
+        """Serve a laptop on a thread of its own."""
+        self.start(self._serve, client)
 
     def _serve(self, client: socket.socket) -> None:
         with client, suppress(OSError):
-            client.settimeout(_WAIT_S)
-            with socket.create_connection(self._target, _WAIT_S) as register:
+            client.settimeout(WAIT_S)
+            with socket.create_connection(self.target, WAIT_S) as register:
                 while request := _whole(client):
                     if not self._pass(client, register, request):
                         return
@@ -107,7 +87,7 @@ class FlakyProxy:
         return bool(answer)
 
     def _again(self, request: bytes) -> None:
-        with socket.create_connection(self._target, _WAIT_S) as register:
+        with socket.create_connection(self.target, WAIT_S) as register:
             register.sendall(request)
             _whole(register)
 

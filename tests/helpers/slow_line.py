@@ -10,10 +10,10 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Self
+
+from tests.helpers.proxy import WAIT_S, Proxy
 
 _PIECE = 1024
-_WAIT_S = 60.0
 
 
 @dataclass
@@ -33,7 +33,7 @@ class Cut:
             return passing
 
 
-class SlowLine:
+class SlowLine(Proxy):
     """Listens on a port of its own and passes to ``target`` (``http://host:port``).
 
     ``delay_s`` one way, ``rate`` in bytes a second each way, ``cuts`` the share of connections cut
@@ -43,40 +43,17 @@ class SlowLine:
     def __init__(
         self, target: str, seed: object, *, delay_s: float, rate: int, cuts: float, within: int
     ) -> None:
-        host, _, port = target.removeprefix("http://").rpartition(":")
-        self._target = (host, int(port))
+        super().__init__(target)
         self._random = random.Random(f"line {seed}")
         self._delay_s, self._rate, self._share, self._within = delay_s, rate, cuts, within
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._threads: list[threading.Thread] = []
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.up = self.down = self.connections = self.cut = 0
-        self.well = False
 
-    def __enter__(self) -> Self:
-        self._start(self._accept)
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(_WAIT_S)
-
-    def _start(self, work: object, *arguments: object) -> None:
-        thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]  # any function may work
-        self._threads.append(thread)
-        thread.start()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                client, _ = self._listener.accept()
-                register = socket.create_connection(self._target, _WAIT_S)
-                cut = Cut(self._drawn())
-                self._start(self._pump, client, register, cut, "up")
-                self._start(self._pump, register, client, cut, "down")
+    def meet(self, client: socket.socket) -> None:
+        """Pass on what comes from either side, as fast as the line is."""
+        register = socket.create_connection(self.target, WAIT_S)
+        cut = Cut(self._drawn())
+        self.start(self._pump, client, register, cut, "up")
+        self.start(self._pump, register, client, cut, "down")
 
     def _drawn(self) -> int | None:
         self.connections += 1
@@ -87,7 +64,7 @@ class SlowLine:
         """Pass bytes one way until either side ends, or the line is cut."""
         idle = True
         with suppress(OSError):
-            source.settimeout(_WAIT_S)
+            source.settimeout(WAIT_S)
             while piece := source.recv(_PIECE):
                 if idle:
                     time.sleep(self._delay_s)  # the first byte travels; the others follow behind
