@@ -324,10 +324,6 @@ def _value(record_type: str, cell: str, value: Any, wording: Wording) -> str:
     return cell_text(record_type, name, value, wording)
 
 
-def _history_value(record_type: str, line: HistoryLine, wording: Wording) -> str:
-    return "(removed)" if line.removed else _value(record_type, line.cell, line.value, wording)
-
-
 def _deployment(replica: Replica) -> Deployment:
     return load_deployment(replica.deployment)
 
