@@ -12,7 +12,6 @@ from io import BytesIO, StringIO
 from typing import Any, get_args
 
 import phonenumbers
-import xlsxwriter
 
 from forms.base import declared_fields, read_value, record_types
 from forms.fields import FormField, Policy
@@ -97,6 +96,8 @@ def to_xlsx(
     record_type: str, records: Iterable[Values], wording: Wording, *, sheet: str = ""
 ) -> bytes:
     """Write a workbook of text cells, with a bold header that stays in view and a filter."""
+    import xlsxwriter  # noqa: PLC0415 - dear to load, and the app's start needs none of it
+
     header, rows = table(record_type, records, wording)
     held = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
