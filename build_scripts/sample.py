@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from forms.consent import consent_id
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 
 PERSON = "entrepreneur"
 PEOPLE: list[dict[str, Any]] = [

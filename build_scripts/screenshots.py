@@ -31,7 +31,8 @@ from desktop.look import Look
 from desktop.main_window import MainWindow
 from desktop.session import Session
 from sync.protocol.messages import Scope
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 from sync.replica.vault import create
 from sync.replica.vault_slots import Argon2Params
 

@@ -32,10 +32,11 @@ from sync.errors import VaultDamaged, Withdrawn
 from sync.protocol.standing import WipeOrder
 from sync.replica.backup import backup as write_backup
 from sync.replica.backup import restore as lay_backup
+from sync.replica.core import Identity
 from sync.replica.recovery import follow_standing
-from sync.replica.replica import Identity, SetAside
 from sync.replica.vault import create as create_vault
 from sync.replica.vault import list_vaults
+from sync.replica.views import SetAside
 from sync.replica.wipe import Parting
 from sync.version import VERSION
 

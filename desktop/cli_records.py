@@ -20,7 +20,8 @@ from sync.lists.export import Wording, cell_text
 from sync.merge import cells
 from sync.merge.view import distinct
 from sync.replica.history import HistoryLine
-from sync.replica.replica import ContestedItem, RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import ContestedItem, RecordView
 
 TypeName = Annotated[
     str, typer.Argument(metavar="TYPE", help="A record type: entrepreneur, need, company …")

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate
 
 from desktop.when import span
 from forms.text import fold
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 EVENT = "event"
 _MANY = 200

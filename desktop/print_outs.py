@@ -24,7 +24,8 @@ from forms.reference import Deployment
 from sync.figures.count import Chart, Figures, count
 from sync.figures.selection import Selection
 from sync.lists.outgoing import titles
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 PERSON, EVENT = "entrepreneur", "event"
 PRINTABLE = (PERSON, EVENT)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.jobs import Job
 from desktop.print_outs import print_out
 from desktop.session import Session
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _SUFFIX = ".pdf"
 

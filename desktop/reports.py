@@ -11,8 +11,8 @@ from desktop.bundle_words import LOG_LINES, WORDS
 from desktop.messages import sentence
 from sync import errors
 from sync.client.exchange import Outcome
-from sync.replica.replica import AtRisk
 from sync.replica.settings import LogLine
+from sync.replica.views import AtRisk
 
 REASONS: dict[str, object] = {
     "unknown_device": QT_TRANSLATE_NOOP(

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Jobs
 from forms.reference import Deployment
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
 from sync.replica.vault import OpenVault
+from sync.replica.views import RecordView
 
 COORDINATING = ("coordinator", "administrator")
 

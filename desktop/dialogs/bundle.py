@@ -9,7 +9,7 @@ from desktop.dialogs.frame import FramedDialog
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, Muted
-from sync.replica.replica import Colleague
+from sync.replica.views import Colleague
 
 _PERSON = Qt.ItemDataRole.UserRole
 

@@ -19,7 +19,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, SectionTitle, button, rule
 from forms.base import declared_fields
 from sync.errors import Fault, InvalidRecord
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 
 class RecordDialog(LiveDialog):

@@ -14,7 +14,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, EmptyState, Muted, Strong, button
 from desktop.when import when
 from sync.merge import cells
-from sync.replica.replica import SetAside
+from sync.replica.views import SetAside
 
 
 class SetAsideDialog(FramedDialog):

@@ -16,7 +16,7 @@ from forms.base import declared_fields
 from forms.fields import FormField
 from forms.text import fold
 from forms.values import Phone
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 Choices = list[tuple[str, str]]
 _SORTED = ("countries",)

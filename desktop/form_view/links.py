@@ -12,7 +12,7 @@ from desktop.form_view.context import Spot
 from desktop.form_view.editor import Editor, line
 from desktop.form_view.simple import only
 from desktop.style.icons import put
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _PAUSE_MS = 150
 

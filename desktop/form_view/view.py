@@ -23,7 +23,7 @@ from desktop.style.widgets import SectionTitle
 from forms.base import declared_fields
 from sync.merge.cells import field_of
 from sync.merge.view import Shown
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _COLUMNS = 2
 _HOME = "residence"

@@ -20,7 +20,8 @@ from forms.consent import Consent, consent_id
 from forms.encounter import Encounter
 from forms.entrepreneur import Entrepreneur
 from forms.need import Need
-from sync.replica.replica import RecordView, Save
+from sync.replica.saving import Save
+from sync.replica.views import RecordView
 
 PREFIX = "capture."
 PERSON = Entrepreneur.type_name

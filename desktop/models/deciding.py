@@ -11,7 +11,8 @@ from sync.merge.canonical import canonical
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, written_while_one
 from sync.replica.queue import Filter, Row
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 VALUES = ("contested", "deletion")
 MINE = ("lost", "question")

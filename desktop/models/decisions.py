@@ -14,7 +14,8 @@ from sync.merge.state import Row
 from sync.merge.view import distinct
 from sync.merge.write import Dot
 from sync.replica.history import HistoryLine
-from sync.replica.replica import ContestedItem, RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import ContestedItem, RecordView
 
 
 @dataclass(frozen=True, slots=True)

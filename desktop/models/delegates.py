@@ -11,7 +11,7 @@ from desktop.models.standing import standing, standing_text
 from desktop.style.icons import pixmap
 from desktop.style.states import ICONS
 from desktop.style.theme import current_theme
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 Index = QModelIndex | QPersistentModelIndex
 

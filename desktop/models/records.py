@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.session import Session
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 PAGE = 100
 VIEW_ROLE = Qt.ItemDataRole.UserRole

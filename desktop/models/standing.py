@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.style.widgets import State
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _WORDS: dict[str, Any] = {
     "kept": QT_TRANSLATE_NOOP("standing", "at the register"),

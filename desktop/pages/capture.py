@@ -42,7 +42,7 @@ from desktop.style.widgets import Banner, Muted, Said, SectionTitle, button, rul
 from forms.consent import REGISTER
 from forms.validation import Invalid, normalised
 from sync.errors import InvalidRecord
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _BESIDE, _BESIDE_MOST = 280, 380
 """Width of what stands beside the sheet, in px, and the most that large writing makes of it."""

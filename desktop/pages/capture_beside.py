@@ -12,7 +12,7 @@ from desktop.models.capture import PERSON, Capture
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, Strong, button
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _PAUSE_MS = 60
 _SHOWN = 4

@@ -15,7 +15,7 @@ from desktop.session import Session
 from forms.base import declared_fields
 from forms.company import Company
 from forms.consent import REGISTER
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 from sync.scan.read import Kind, Scanned
 
 

@@ -36,7 +36,8 @@ from desktop.when import today, when
 from sync.figures.due import pressing
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter
-from sync.replica.replica import AtRisk, RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import AtRisk, RecordView
 
 PERSON = "entrepreneur"
 _LATEST = 6

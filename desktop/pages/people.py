@@ -48,8 +48,8 @@ from desktop.style.widgets import (
 from forms.entrepreneur import Entrepreneur
 from forms.phones import normalise
 from sync.lists.outgoing import Listing
-from sync.replica.replica import RecordView
 from sync.replica.search import MOST
+from sync.replica.views import RecordView
 
 _PAUSE_MS = 60
 _MANY = 200

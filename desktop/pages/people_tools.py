@@ -27,7 +27,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, Muted, button
 from desktop.when import day_pattern
 from forms.attendance import attendance_id
-from sync.replica.replica import Save
+from sync.replica.saving import Save
 
 _KEPT = "ui.people.filters"
 _MANY = 100

@@ -51,7 +51,8 @@ from forms.entrepreneur import Entrepreneur
 from forms.review import Review
 from sync.errors import Fault, InvalidRecord
 from sync.replica.history import HistoryLine
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 PERSON = Entrepreneur.type_name
 DECIDE_PAGE = "decide"

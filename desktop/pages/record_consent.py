@@ -14,7 +14,7 @@ from desktop.style.widgets import Card, Muted, SideBySide, State, StatusPill, bu
 from desktop.style.words import Words as Line
 from forms.consent import Consent
 from forms.reference import Deployment
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _STATES: dict[str, State] = {"given": "kept", "pending": "waiting"}
 

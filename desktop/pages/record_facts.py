@@ -11,7 +11,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, FieldLabel, Muted, SectionTitle, StatusPill, button
 from forms.base import declared_fields
 from sync.merge.cells import field_of
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 
 class FactsView(QWidget):

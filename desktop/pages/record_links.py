@@ -12,7 +12,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, StatusPill, Strong, button
 from forms.base import declared_fields
 from forms.fields import FormField, Policy
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 
 _TITLE = 3
 """Fields up to the one that gives the title: links, and the first that is told."""

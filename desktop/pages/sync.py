@@ -33,7 +33,7 @@ from desktop.style.widgets import (
     button,
 )
 from desktop.when import when
-from sync.replica.replica import AtRisk
+from sync.replica.views import AtRisk
 
 _LINES = 40
 

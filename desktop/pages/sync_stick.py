@@ -16,7 +16,7 @@ from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Body, BusyState, Card, Muted, button
 from sync.client import bundles
-from sync.replica.replica import AtRisk, Colleague
+from sync.replica.views import AtRisk, Colleague
 
 
 class StickCard(Card):

@@ -24,7 +24,9 @@ from sync.protocol.keys import opening_key, read_public, sealing_key, verifies
 from sync.protocol.limits import BATCH_WRITES
 from sync.protocol.messages import BundleHandover, EpochEntry, Receipt, SignedReceipt
 from sync.replica import files
-from sync.replica.replica import Colleague, Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
+from sync.replica.views import Colleague
 
 SUFFIX = ".tremplin"
 LONGEST_FILE = 1 << 28

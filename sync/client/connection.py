@@ -4,7 +4,8 @@ from sync.client.transport import Signer, Transport
 from sync.errors import ProtocolTooNew, Refused
 from sync.protocol.limits import SUPPORTED
 from sync.protocol.messages import Hello
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 
 
 def connect(replica: Replica) -> tuple[Transport, Identity]:

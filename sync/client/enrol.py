@@ -12,7 +12,8 @@ from sync.protocol.keys import public_text
 from sync.protocol.messages import EnrolAnswer, EnrolRequest, Hello, Invitation
 from sync.protocol.standing import KeysAnswer
 from sync.replica import standing
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 
 _INVITATION = "invitation_"
 

@@ -28,7 +28,8 @@ from sync.protocol.messages import (
     PullRequest,
     SignedReceipt,
 )
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 
 _TRIES = 4
 _ROUNDS = 3

@@ -18,7 +18,8 @@ from sync.protocol.keys import verifies as _verifies
 from sync.protocol.people import Done
 from sync.protocol.standing import KeyChange, KeysAnswer, Signed, Succession
 from sync.replica import standing
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 
 _DAY_MS = 86_400_000
 _NEXT, _SINCE = "signing_key_next", "signing_key_ms"

@@ -11,7 +11,8 @@ from sync.errors import Fault
 from sync.protocol.messages import Message
 from sync.protocol.people import Done
 from sync.protocol.standing import Signed, WipeOrder
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 from sync.replica.wipe import KeptReceipt
 
 HANDOVER = "/v1/handover"

@@ -5,7 +5,7 @@ from pydantic import ValidationError
 from sync.errors import NotTheRegister
 from sync.protocol.keys import read_public, verifies
 from sync.protocol.messages import PushBatch, Receipt, SignedReceipt
-from sync.replica.replica import Identity
+from sync.replica.core import Identity
 
 
 def verified(signed: SignedReceipt, identity: Identity, batch: PushBatch, hash_: str) -> Receipt:

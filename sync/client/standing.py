@@ -14,7 +14,8 @@ from sync.protocol.keys import read_public, verifies
 from sync.protocol.messages import Message
 from sync.protocol.standing import About, AccessReport, Signed, Standing
 from sync.replica import standing
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 from sync.version import VERSION
 
 T = TypeVar("T", bound=Message)

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from sync.figures.due import Item
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 
 WEEK = timedelta(days=7)
 Values = Mapping[str, Any]

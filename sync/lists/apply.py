@@ -24,7 +24,9 @@ from sync.lists.preview import Action, Judged, Known
 from sync.lists.rows import Entry
 from sync.replica import imports
 from sync.replica.imports import Line
-from sync.replica.replica import RecordView, Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
+from sync.replica.views import RecordView
 
 BATCH = 50
 """Rows in one transaction: short enough that nobody waits for it."""

@@ -11,7 +11,8 @@ from sync.lists.mapping import Mapping, propose
 from sync.lists.preview import Judged, judge
 from sync.lists.rows import Habits, read_rows
 from sync.lists.table import Table
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 _STEP = 50
 _PAUSE_S = 0.001

@@ -15,7 +15,8 @@ from forms.consent import REGISTER, consent_id
 from sync.lists.cards_out import to_vcards
 from sync.lists.export import Wording, to_csv, to_xlsx
 from sync.lists.joining import PERSON
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 CONTACT = "contact"
 """The purpose that an export serves unless another is named."""

@@ -23,7 +23,8 @@ from sync.replica import merging, queue
 from sync.replica.parting import PARTED
 from sync.replica.queue import Counts, Filter
 from sync.replica.queue import Row as Line
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 from sync.review.items import Item, Kind, pair_id
 
 REVIEW, PERSON = "review", "entrepreneur"

@@ -21,7 +21,7 @@ from sync.protocol.keys import sign_bytes
 from sync.protocol.messages import Message
 from sync.protocol.standing import Signed, WipeOrder, WipeReceipt
 from sync.replica import files
-from sync.replica.replica import Identity
+from sync.replica.core import Identity
 from sync.replica.vault_file import VAULT_FILE
 
 

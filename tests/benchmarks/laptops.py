@@ -7,7 +7,8 @@ from typing import Self
 from sync.client.enrol import enrol
 from sync.client.exchange import Outcome, sync
 from sync.replica import vault
-from sync.replica.replica import Replica, wall_ms
+from sync.replica.core import wall_ms
+from sync.replica.replica import Replica
 from tests.helpers.laptops import CHEAP, PASSPHRASE
 
 

@@ -11,7 +11,7 @@ from forms.ids import new_id
 from forms.values import Phone
 from sync.protocol.messages import Cursor, KnownEpoch, PullAnswer
 from sync.replica import typed as typing
-from sync.replica.replica import wall_ms
+from sync.replica.core import wall_ms
 from tests.benchmarks.figures import Sample, alternated, timed
 from tests.benchmarks.laptops import OurLaptop
 from tests.benchmarks.population import people

@@ -29,7 +29,8 @@ from desktop.bootstrap import Folders, open_replica, start_session
 from desktop.look import Look
 from desktop.main_window import MainWindow
 from desktop.session import Session
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 from sync.replica.vault import create
 from sync.replica.vault_slots import Argon2Params
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from sync.client.exchange import sync
 from sync.errors import Unreachable
 from sync.replica import vault
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 from tests.helpers.laptops import PASSPHRASE, consent_id
 
 

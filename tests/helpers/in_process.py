@@ -40,7 +40,8 @@ from sync.register.push import read_push
 from sync.register.schema import writes
 from sync.register.store import Store
 from sync.replica import vault
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 from tests.helpers.ahead import ahead
 from tests.helpers.laptops import PASSPHRASE, Laptop
 from tests.helpers.scopes import rescope

@@ -8,8 +8,11 @@ from forms.consent import consent_id
 from sync.client.enrol import enrol
 from sync.client.exchange import Outcome, sync
 from sync.replica import vault
-from sync.replica.replica import RecordView, Replica, Save, wall_ms
+from sync.replica.core import wall_ms
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 from sync.replica.vault_slots import Argon2Params
+from sync.replica.views import RecordView
 
 PASSPHRASE = "correct horse battery staple"
 CHEAP = Argon2Params(memory_kib=64, iterations=1, lanes=1)

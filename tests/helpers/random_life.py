@@ -13,7 +13,7 @@ from typing import Any
 from forms.consent import consent_id
 from sync.client.exchange import Outcome
 from sync.errors import Unreachable
-from sync.replica.replica import RecordView
+from sync.replica.views import RecordView
 from tests.helpers.laptops import Laptop
 from tests.helpers.oracle import Oracle, Screen, text
 

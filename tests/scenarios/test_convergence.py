@@ -9,7 +9,7 @@ import pytest
 
 from forms.consent import consent_id
 from sync.client import exchange
-from sync.replica.replica import wall_ms
+from sync.replica.core import wall_ms
 from tests.helpers.digests import digest_at_register
 from tests.helpers.flaky_proxy import FlakyProxy
 from tests.helpers.random_life import LISTS, Life, screen_of

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from sync.merge import edit
 from sync.merge.edit import Change
-from sync.replica.replica import RecordView, Save
+from sync.replica.saving import Save
+from sync.replica.views import RecordView
 from tests.simulation.model import spelled
 
 if TYPE_CHECKING:

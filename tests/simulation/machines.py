@@ -19,9 +19,10 @@ from sync.register import database as register_database
 from sync.register import meta
 from sync.register.store import Store
 from sync.replica import migrations
+from sync.replica.core import Identity
 from sync.replica.database import Database
 from sync.replica.migrations import PROGRAM
-from sync.replica.replica import Identity, Replica
+from sync.replica.replica import Replica
 
 
 class Crash(BaseException):

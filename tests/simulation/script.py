@@ -7,7 +7,7 @@ from typing import Any
 
 from forms.consent import consent_id
 from sync.client import exchange
-from sync.replica.replica import Save
+from sync.replica.saving import Save
 from tests.simulation import verdict
 from tests.simulation.wire import Wire
 from tests.simulation.world import Laptop, Options, World

@@ -16,7 +16,8 @@ from sync.client.exchange import Outcome
 from sync.errors import DiskFull, RecordErased, Refused, StorageFault, Unreachable
 from sync.protocol.batches import Entry, Withheld
 from sync.register.people import Device
-from sync.replica.replica import Identity, Replica
+from sync.replica.core import Identity
+from sync.replica.replica import Replica
 from tests.helpers.scopes import rescope
 from tests.simulation import machines
 from tests.simulation.machines import NAMES, START, Crash, Fuse, LaptopDatabase, copied, new_laptop

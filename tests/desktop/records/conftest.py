@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop.pages.base import Page
 from desktop.session import Session
 from forms.consent import consent_id
-from sync.replica.replica import RecordView, Save
+from sync.replica.saving import Save
+from sync.replica.views import RecordView
 
 KHADIJA = {"given": "Khadija", "family": "Bennani", "given_ar": "خديجة", "family_ar": "بناني"}
 

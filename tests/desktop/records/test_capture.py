@@ -16,7 +16,8 @@ from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
 from sync.errors import DiskFull
-from sync.replica.replica import RecordView, Save
+from sync.replica.saving import Save
+from sync.replica.views import RecordView
 
 Show = Callable[[QWidget], None]
 

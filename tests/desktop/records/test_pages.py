@@ -30,7 +30,8 @@ from desktop.pages.decide_case import QuestionRow
 from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
 from desktop.session import Session
-from sync.replica.replica import RecordView, Save
+from sync.replica.saving import Save
+from sync.replica.views import RecordView
 
 Show = Callable[[QWidget], None]
 Contest = Callable[..., RecordView]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
-from sync.replica.replica import Save
+from sync.replica.saving import Save
 
 Show = Callable[[QWidget], None]
 CARD = """BEGIN:VCARD

@@ -7,7 +7,7 @@ from desktop.main_window import ORDER
 from desktop.models.capture import Capture
 from forms.consent import consent_id
 from sync.errors import DiskFull
-from sync.replica.replica import Save
+from sync.replica.saving import Save
 
 LANGUAGES = tuple(language.code for language in i18n.LANGUAGES)
 

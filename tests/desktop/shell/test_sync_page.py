@@ -6,7 +6,7 @@ from desktop.dialogs.bundle import BundleDialog
 from sync.client import bundles
 from sync.client.exchange import sync
 from sync.protocol.messages import Scope
-from sync.replica.replica import Identity
+from sync.replica.core import Identity
 from tests.desktop.shell.test_main_window import person
 from tests.helpers.laptops import Laptop
 

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 from forms.ids import created_ms
 from sync.figures.selection import Selection
-from sync.replica.replica import RecordView, Replica
+from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 
 class Slow:

@@ -11,7 +11,8 @@ import pytest
 from forms.consent import consent_id
 from sync.figures.count import FACTS, TOTALS, ambassadors, behind, count
 from sync.figures.selection import Selection
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 from tests.helpers.laptops import Laptop
 from tests.sync.figures.slow import Slow
 

@@ -10,7 +10,8 @@ import pytest
 from forms.consent import consent_id
 from sync.figures.due import Due, Item, due, pressing, when
 from sync.figures.settle import finish, hand_over, postpone, undo
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 from tests.helpers.laptops import Laptop
 
 TODAY = date(2026, 11, 22)

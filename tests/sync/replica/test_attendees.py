@@ -3,7 +3,7 @@
 import pytest
 
 from forms.attendance import attendance_id
-from sync.replica.replica import Save
+from sync.replica.saving import Save
 from tests.helpers.laptops import Laptop
 
 

@@ -7,7 +7,7 @@ import pytest
 from forms.consent import consent_id
 from sync.errors import DatabaseMissing, InvalidRecord
 from sync.merge.view import Shown
-from sync.replica.replica import Save
+from sync.replica.saving import Save
 from tests.helpers.laptops import Laptop
 
 

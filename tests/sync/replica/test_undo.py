@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from sync.replica.replica import Replica, Save
+from sync.replica.replica import Replica
+from sync.replica.saving import Save
 from tests.helpers.laptops import Laptop
 
 

@@ -1,0 +1,100 @@
+"""What an open vault writes, carries and hands over as bundles (called by ``sync.client``)."""
+
+from collections.abc import Mapping, Sequence
+
+from sync.merge import clock
+from sync.merge.clock import Stamp
+from sync.merge.write import Dot, Write
+from sync.protocol.bundle import Sealed
+from sync.protocol.limits import STAMP_BOUND_MS
+from sync.protocol.messages import EpochEntry, Receipt, SignedReceipt
+from sync.replica import bundles, carried
+from sync.replica.core import locked
+from sync.replica.exchanging import Exchanging
+from sync.replica.views import Colleague
+
+
+class Carrying(Exchanging):
+    """Bundles: those written here, and those carried for others."""
+
+    @locked
+    def colleagues(self) -> list[Colleague]:
+        """Give the other devices of the directory to which a bundle can be sealed, by name."""
+        own = self.identity.device if self.identity else ""
+        rows = self._database.query(
+            "SELECT device, name, device_name, key FROM devices WHERE key <> '' AND device <> ?"
+            " ORDER BY name COLLATE NOCASE, device_name, device",
+            (own,),
+        )
+        return [Colleague(*row) for row in rows]
+
+    @locked
+    def note_bundles(self, written: Mapping[str, Sequence[Dot]]) -> None:
+        """Enter which writes left in bundles, by the hashes of their bytes."""
+        with self._database.atomic():
+            for hash_, dots in written.items():
+                bundles.note(self._database, hash_, dots, self.register_now_ms)
+
+    @locked
+    def carry(
+        self, sealed: Sealed, writes: Sequence[Write] = (), named: Sequence[EpochEntry] = ()
+    ) -> bool:
+        """Keep a checked bundle, show its ``writes`` if it was for us; False if it is here already.
+
+        One that was written here is not carried.
+        """
+        with self._database.atomic():
+            if bundles.dots_of(self._database, sealed.hash):
+                return False
+            if not carried.keep(self._database, sealed):
+                return False
+            device = sealed.header.device
+            carried.lay_in(self._database, self._states, writes, named, device)
+            newest = max((write.stamp for write in writes), default=Stamp(0, 0))
+            self._observe(clock.bounded(newest, self.register_now_ms, STAMP_BOUND_MS).ms)
+        return True
+
+    @locked
+    def bundles_to_hand_over(self) -> list[Sealed]:
+        """Give the carried bundles that the register does not have."""
+        return carried.to_hand_over(self._database)
+
+    @locked
+    def bundles_waiting(self) -> int:
+        """Count those of them that the register has not refused."""
+        return carried.waiting(self._database)
+
+    @locked
+    def bundle_handed_over(self, signed: SignedReceipt, receipt: Receipt) -> None:
+        """Enter a verified receipt for a carried bundle."""
+        with self._database.atomic():
+            carried.handed_over(self._database, signed, receipt)
+
+    @locked
+    def bundle_refused(self, hash_: str, code: str) -> None:
+        """Enter why the register did not take a carried bundle."""
+        carried.refused(self._database, hash_, code)
+
+    @locked
+    def receipts_carried(self) -> list[SignedReceipt]:
+        """Give the receipts on their way back to others."""
+        return carried.receipts(self._database)
+
+    @locked
+    def land_bundle_receipt(self, signed: SignedReceipt, receipt: Receipt) -> int:
+        """Enter a verified receipt for a bundle of ours; count the writes that it settles.
+
+        One from another history of the register's than ours settles nothing: the next sync does.
+        """
+        if receipt.register_epoch != self.meta("register_epoch", receipt.register_epoch):
+            return 0
+        with self._database.atomic():
+            dots = bundles.dots_of(self._database, receipt.hash)
+            fresh = bundles.unsettled(self._database, dots)
+            if not fresh:
+                return 0
+            bundles.keep_receipt(self._database, signed, receipt)
+            self._landing.receipt(receipt, dots, only=fresh)
+            self._release_allowed()
+            self._follow_own_aside()
+        return len(fresh)
