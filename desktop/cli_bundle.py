@@ -39,7 +39,7 @@ def write(
             colleagues = bundles.named(held.replica, readers or [])
         except KeyError as error:
             raise Trouble(
-                f"Nobody called {error.args[0]} is known here; nothing was written.",
+                f"No laptop of anybody called {error.args[0]} is known here; nothing was written.",
                 todo="Sync once, so that this laptop learns of your colleagues.",
             ) from None
         written = bundles.write(held.replica, Path(file), colleagues)

@@ -139,9 +139,7 @@ def read(replica: Replica, path: Path) -> Read:
             for signed, receipt in believed
             if receipt.device == identity.device
         )
-        authors = (
-            directory[one.header.device].name for one, _ in new if one.header.device in directory
-        )
+        authors = filter(None, (replica.who(one.header.device) for one, _ in new))
         done = Read(
             bundles=len(new),
             known=len(sealed) - len(new),

@@ -50,7 +50,8 @@ pull tells of it, the carrier's too. Refusals: ``malformed``, ``other_register``
 ``author_suspended`` for later.
 
 **Directory.** A pull tells the devices enrolled since ``devices_known``, and those that took a key
-since ``keys_known_ms``, each with its public key: what is sealed for a device is sealed for that.
+or were revoked since ``keys_known_ms``, each with its public key: what is sealed for a device is
+sealed for that. A revoked one is told without a key.
 
 **Pull.** The laptop says its cursor, the overlay's writes (in ranges), the position of its last
 receipt in this session, and how many of the register's epochs it knows. It gets, up to the new

@@ -237,8 +237,8 @@ class KnownEpoch(Message):
 class DeviceEntry(Message):
     """A line of the directory: which person stands behind a device.
 
-    ``key`` is its public key since ``key_ms`` (Unix time in milliseconds); an older register tells
-    none.
+    ``key`` is its public key since ``key_ms`` (Unix time in milliseconds); a revoked one has none
+    since then. An older register tells neither.
     """
 
     id: Natural

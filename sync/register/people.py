@@ -30,6 +30,8 @@ class Device:
     key_ms: int
     device_name: str
     standing: Standing
+    revoked_ms: int
+    """When it was revoked, Unix time in milliseconds; 0 if it was not."""
     person: str
     name: str
     role: Role
@@ -56,10 +58,14 @@ def find_devices(connection: Connection, ids: set[str]) -> list[Device]:
 
 
 def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> list[DeviceEntry]:
-    """Give the devices enrolled after number ``known``, in order, and those with a newer key."""
+    """Give the devices enrolled after number ``known``, in order, and those with a newer key.
+
+    A revoked one is told anew, without a key: nothing more is sealed for it.
+    """
     news: ColumnElement[bool] = devices.c.id > known
     if keys_known_ms:
-        news = or_(news, devices.c.key_ms > keys_known_ms)
+        since = (devices.c.key_ms, devices.c.revoked_ms)
+        news = or_(news, *(ms > keys_known_ms for ms in since))
     rows = connection.execute(_DEVICES.where(news).order_by(devices.c.id))
     found = (_device(row) for row in rows)
     return [
@@ -69,8 +75,8 @@ def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> lis
             name=d.name,
             device_name=d.device_name,
             role=d.role,
-            key=d.key,
-            key_ms=d.key_ms,
+            key="" if d.revoked else d.key,
+            key_ms=max(d.key_ms, d.revoked_ms),
         )
         for d in found
     ]
@@ -215,6 +221,7 @@ def _device(row: Any) -> Device:
         key_ms=row.key_ms or 0,
         device_name=row.device_name,
         standing=standing_of(row),
+        revoked_ms=row.revoked_ms or 0,
         person=row.person,
         name=row.person_name,
         role=row.role,

@@ -176,6 +176,12 @@ def bundles(database: Database) -> None:
     _make(database, BUNDLES)
 
 
+@step("0007_withdrawn")
+def withdrawn(database: Database) -> None:
+    """Have the directory told again, so that it says which devices were revoked."""
+    database.execute("UPDATE meta SET value = '0' WHERE key = 'devices_known'")
+
+
 def _make(database: Database, statements: str) -> None:
     for statement in statements.split(";"):
         if statement.strip():

@@ -346,6 +346,22 @@ def test_what_a_revoked_author_s_bundle_holds_waits_for_a_person(team, register,
     assert risk(carrier).set_aside == ()
 
 
+def test_nothing_is_sealed_for_a_colleague_who_was_revoked_once_the_laptop_knows(
+    team, register, tmp_path
+):
+    author, carrier, home = team
+    author.laptop.meet("Salma")
+    assert write(author, tmp_path / "before", "Omar").readers == ("Omar",)
+    register.store.revoke(carrier.device)
+    quiet(author, home)
+    for laptop in (author.laptop, home.laptop):
+        names = [colleague.name for colleague in laptop.replica.colleagues()]
+        assert "Omar" not in names
+    with pytest.raises(KeyError):
+        write(author, tmp_path / "after", "Omar")
+    assert author.laptop.replica.who(carrier.device) == "Omar"
+
+
 def test_a_bundle_of_a_device_that_waits_is_kept_and_tried_again(team, join, register, tmp_path):
     carrier = team[1]
     fresh = join("Youssef")
