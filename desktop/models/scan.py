@@ -12,6 +12,7 @@ from forms.base import identity, policy_of
 from forms.fields import Policy
 from forms.reference import Deployment
 from forms.text import fold
+from sync.replica.matches import names_alike
 from sync.replica.replica import Replica
 from sync.scan import read
 from sync.scan.read import Kind, Scanned
@@ -26,6 +27,8 @@ class Found:
 
     scanned: Scanned
     person_id: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """What is known of that person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,9 @@ def read_file(
 
 def found(replica: Replica, event_id: str, scanned: Scanned) -> Found:
     """Find the person whose badge number was scanned."""
-    return Found(scanned, badge_holder(replica, event_id, scanned.keys))
+    holder = badge_holder(replica, event_id, scanned.keys)
+    view = replica.get(holder) if holder else None
+    return Found(scanned, holder, view.values if view else {})
 
 
 def badge_holder(replica: Replica, event_id: str, keys: Sequence[str]) -> str:
@@ -98,6 +103,17 @@ def fill(capture: Capture, scanned: Scanned) -> Filled:
         if value := scanned.company.get(part):
             filling.line(box, str(value))
     return Filled(filling.capture, tuple(filling.taken), filling.kept)
+
+
+def is_another(standing: Mapping[str, Any], scanned: Mapping[str, Any]) -> bool:
+    """Whether a scan is of somebody else than the visitor on the sheet: other names, other badges.
+
+    Both are values of a person. A phone that both have says nothing: colleagues share theirs.
+    """
+    if standing.get("badge") and scanned.get("badge"):
+        return bool(standing["badge"] != scanned["badge"])
+    name, other = standing.get("name") or {}, scanned.get("name") or {}
+    return bool(name) and bool(other) and not names_alike(name, other)
 
 
 class _Filling:

@@ -348,6 +348,185 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>الكتابة على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
+        <translation>كل ما لم يُرسَل بعد يوضع في ملف واحد مشفّر. يستطيع السجل قراءته، ولا أحد غيره إلا من تختارونهم هنا.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Who may read it on their laptop</source>
+        <translation>من يستطيع قراءته على حاسوبه</translation>
+    </message>
+    <message>
+        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
+        <translation>زملاؤكم غير معروفين هنا بعد؛ ومع ذلك يمكن لأي شخص أن يحمل الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>There is nothing to write: everything is at the register.</source>
+        <translation>لا يوجد ما يُكتب: كل شيء موجود في السجل.</translation>
+    </message>
+    <message>
+        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
+        <translation>سلّموا الذاكرة إلى أحد الزملاء؛ ويبقى كل شيء هنا أيضًا حتى يتم تأكيده.</translation>
+    </message>
+    <message>
+        <source>Readable for {names}.</source>
+        <translation>يستطيع قراءته: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others travel with it.</source>
+        <translation>
+            <numerusform>يرافقه %n ملف لآخرين.</numerusform>
+            <numerusform>يرافقه ملف واحد لآخرين.</numerusform>
+            <numerusform>يرافقه ملفان لآخرين.</numerusform>
+            <numerusform>ترافقه %n ملفات لآخرين.</numerusform>
+            <numerusform>يرافقه %n ملفًا لآخرين.</numerusform>
+            <numerusform>يرافقه %n ملف لآخرين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register travel with it.</source>
+        <translation>
+            <numerusform>يرافقه %n تأكيد من السجل.</numerusform>
+            <numerusform>يرافقه تأكيد واحد من السجل.</numerusform>
+            <numerusform>يرافقه تأكيدان من السجل.</numerusform>
+            <numerusform>ترافقه %n تأكيدات من السجل.</numerusform>
+            <numerusform>يرافقه %n تأكيدًا من السجل.</numerusform>
+            <numerusform>يرافقه %n تأكيد من السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>تمت الكتابة: {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken over.</source>
+        <translation>
+            <numerusform>أُخذ %n ملف.</numerusform>
+            <numerusform>أُخذ ملف واحد.</numerusform>
+            <numerusform>أُخذ ملفان.</numerusform>
+            <numerusform>أُخذت %n ملفات.</numerusform>
+            <numerusform>أُخذ %n ملفًا.</numerusform>
+            <numerusform>أُخذ %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {names}.</source>
+        <translation>من: {names}.</translation>
+    </message>
+    <message>
+        <source>It goes to the register when you next send and receive.</source>
+        <translation>يصل ذلك إلى السجل عند الإرسال والاستقبال المقبلين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can be seen here already.</source>
+        <translation>
+            <numerusform>يظهر هنا %n تغيير منذ الآن.</numerusform>
+            <numerusform>يظهر هنا تغيير واحد منذ الآن.</numerusform>
+            <numerusform>يظهر هنا تغييران منذ الآن.</numerusform>
+            <numerusform>تظهر هنا %n تغييرات منذ الآن.</numerusform>
+            <numerusform>يظهر هنا %n تغييرًا منذ الآن.</numerusform>
+            <numerusform>يظهر هنا %n تغيير منذ الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register confirms %n of your change(s).</source>
+        <translation>
+            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
+            <numerusform>يؤكد السجل تغييرًا واحدًا من تغييراتكم.</numerusform>
+            <numerusform>يؤكد السجل تغييرين من تغييراتكم.</numerusform>
+            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
+            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
+            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>لا يوجد في هذا الملف شيء جديد هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n تغيير.</numerusform>
+            <numerusform>تغيير واحد.</numerusform>
+            <numerusform>تغييران.</numerusform>
+            <numerusform>%n تغييرات.</numerusform>
+            <numerusform>%n تغييرًا.</numerusform>
+            <numerusform>%n تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick and are not confirmed yet.</source>
+        <translation>
+            <numerusform>خرج %n تغيير على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
+            <numerusform>خرج تغيير واحد على ذاكرة USB ولم يُؤكَّد بعد.</numerusform>
+            <numerusform>خرج تغييران على ذاكرة USB ولم يُؤكَّدا بعد.</numerusform>
+            <numerusform>خرجت %n تغييرات على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
+            <numerusform>خرج %n تغييرًا على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
+            <numerusform>خرج %n تغيير على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others wait here for the register.</source>
+        <translation>
+            <numerusform>ينتظر هنا %n ملف لآخرين وصوله إلى السجل.</numerusform>
+            <numerusform>ينتظر هنا ملف واحد لآخرين وصوله إلى السجل.</numerusform>
+            <numerusform>ينتظر هنا ملفان لآخرين وصولهما إلى السجل.</numerusform>
+            <numerusform>تنتظر هنا %n ملفات لآخرين وصولها إلى السجل.</numerusform>
+            <numerusform>ينتظر هنا %n ملفًا لآخرين وصوله إلى السجل.</numerusform>
+            <numerusform>ينتظر هنا %n ملف لآخرين وصوله إلى السجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others handed to the register.</source>
+        <translation>
+            <numerusform>سُلّم إلى السجل %n ملف لآخرين.</numerusform>
+            <numerusform>سُلّم إلى السجل ملف واحد لآخرين.</numerusform>
+            <numerusform>سُلّم إلى السجل ملفان لآخرين.</numerusform>
+            <numerusform>سُلّمت إلى السجل %n ملفات لآخرين.</numerusform>
+            <numerusform>سُلّم إلى السجل %n ملفًا لآخرين.</numerusform>
+            <numerusform>سُلّم إلى السجل %n ملف لآخرين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register did not take a file carried for somebody else.</source>
+        <translation>لم يقبل السجل ملفًا محمولًا لصالح شخص آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to a stick.</source>
+        <translation>
+            <numerusform>كُتب %n تغيير على ذاكرة USB.</numerusform>
+            <numerusform>كُتب تغيير واحد على ذاكرة USB.</numerusform>
+            <numerusform>كُتب تغييران على ذاكرة USB.</numerusform>
+            <numerusform>كُتبت %n تغييرات على ذاكرة USB.</numerusform>
+            <numerusform>كُتب %n تغييرًا على ذاكرة USB.</numerusform>
+            <numerusform>كُتب %n تغيير على ذاكرة USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read from a stick.</source>
+        <translation>
+            <numerusform>قُرئ %n ملف من ذاكرة USB.</numerusform>
+            <numerusform>قُرئ ملف واحد من ذاكرة USB.</numerusform>
+            <numerusform>قُرئ ملفان من ذاكرة USB.</numerusform>
+            <numerusform>قُرئت %n ملفات من ذاكرة USB.</numerusform>
+            <numerusform>قُرئ %n ملفًا من ذاكرة USB.</numerusform>
+            <numerusform>قُرئ %n ملف من ذاكرة USB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -2494,6 +2673,21 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Another visitor: {name} waits beside the sheet. {read}</source>
+        <translation>زائر آخر: {name} ينتظر بجانب الورقة. {read}</translation>
+    </message>
+    <message>
+        <source>The same visitor · F4</source>
+        <translation>الزائر نفسه · F4</translation>
+    </message>
+    <message>
+        <source>Another visitor · F4</source>
+        <translation>زائر آخر · F4</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>New: {what}</source>
@@ -3217,6 +3411,41 @@
     <message>
         <source>last contact {when}</source>
         <translation>آخر اتصال {when}</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Without internet</source>
+        <translation>بدون إنترنت</translation>
+    </message>
+    <message>
+        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
+        <translation>اكتبوا ما لم يُرسَل على ذاكرة USB، ودعوا أي زميل يجد الإنترنت يحملها: حاسوبه يسلّمها إلى السجل. الملف مشفّر.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>الكتابة على ذاكرة USB…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>القراءة من ذاكرة USB…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation>الكتابة على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>القراءة من ذاكرة USB</translation>
     </message>
 </context>
 <context>
@@ -5995,220 +6224,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>BundleDialog</name>
-    <message>
-        <source>Write to a stick</source>
-        <translation>الكتابة على ذاكرة USB</translation>
-    </message>
-    <message>
-        <source>Everything that was not sent yet goes into one encrypted file. The register can read it, and nobody else unless you tick them here.</source>
-        <translation>كل ما لم يُرسَل بعد يوضع في ملف واحد مشفّر. يستطيع السجل قراءته، ولا أحد غيره إلا من تختارونهم هنا.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>اختيار المكان…</translation>
-    </message>
-    <message>
-        <source>Who may read it on their laptop</source>
-        <translation>من يستطيع قراءته على حاسوبه</translation>
-    </message>
-    <message>
-        <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
-        <translation>زملاؤكم غير معروفين هنا بعد؛ ومع ذلك يمكن لأي شخص أن يحمل الملف.</translation>
-    </message>
-</context>
-<context>
-    <name>BundleWords</name>
-    <message>
-        <source>There is nothing to write: everything is at the register.</source>
-        <translation>لا يوجد ما يُكتب: كل شيء موجود في السجل.</translation>
-    </message>
-    <message>
-        <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
-        <translation>سلّموا الذاكرة إلى أحد الزملاء؛ ويبقى كل شيء هنا أيضًا حتى يتم تأكيده.</translation>
-    </message>
-    <message>
-        <source>Readable for {names}.</source>
-        <translation>يستطيع قراءته: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others travel with it.</source>
-        <translation>
-            <numerusform>يرافقه %n ملف لآخرين.</numerusform>
-            <numerusform>يرافقه ملف واحد لآخرين.</numerusform>
-            <numerusform>يرافقه ملفان لآخرين.</numerusform>
-            <numerusform>ترافقه %n ملفات لآخرين.</numerusform>
-            <numerusform>يرافقه %n ملفًا لآخرين.</numerusform>
-            <numerusform>يرافقه %n ملف لآخرين.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmation(s) of the register travel with it.</source>
-        <translation>
-            <numerusform>يرافقه %n تأكيد من السجل.</numerusform>
-            <numerusform>يرافقه تأكيد واحد من السجل.</numerusform>
-            <numerusform>يرافقه تأكيدان من السجل.</numerusform>
-            <numerusform>ترافقه %n تأكيدات من السجل.</numerusform>
-            <numerusform>يرافقه %n تأكيدًا من السجل.</numerusform>
-            <numerusform>يرافقه %n تأكيد من السجل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Written: {file}.</source>
-        <translation>تمت الكتابة: {file}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) taken over.</source>
-        <translation>
-            <numerusform>أُخذ %n ملف.</numerusform>
-            <numerusform>أُخذ ملف واحد.</numerusform>
-            <numerusform>أُخذ ملفان.</numerusform>
-            <numerusform>أُخذت %n ملفات.</numerusform>
-            <numerusform>أُخذ %n ملفًا.</numerusform>
-            <numerusform>أُخذ %n ملف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From {names}.</source>
-        <translation>من: {names}.</translation>
-    </message>
-    <message>
-        <source>It goes to the register when you next send and receive.</source>
-        <translation>يصل ذلك إلى السجل عند الإرسال والاستقبال المقبلين.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) can be seen here already.</source>
-        <translation>
-            <numerusform>يظهر هنا %n تغيير منذ الآن.</numerusform>
-            <numerusform>يظهر هنا تغيير واحد منذ الآن.</numerusform>
-            <numerusform>يظهر هنا تغييران منذ الآن.</numerusform>
-            <numerusform>تظهر هنا %n تغييرات منذ الآن.</numerusform>
-            <numerusform>يظهر هنا %n تغييرًا منذ الآن.</numerusform>
-            <numerusform>يظهر هنا %n تغيير منذ الآن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The register confirms %n of your change(s).</source>
-        <translation>
-            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
-            <numerusform>يؤكد السجل تغييرًا واحدًا من تغييراتكم.</numerusform>
-            <numerusform>يؤكد السجل تغييرين من تغييراتكم.</numerusform>
-            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
-            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
-            <numerusform>يؤكد السجل %n من تغييراتكم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in this file is new here.</source>
-        <translation>لا يوجد في هذا الملف شيء جديد هنا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s).</source>
-        <translation>
-            <numerusform>%n تغيير.</numerusform>
-            <numerusform>تغيير واحد.</numerusform>
-            <numerusform>تغييران.</numerusform>
-            <numerusform>%n تغييرات.</numerusform>
-            <numerusform>%n تغييرًا.</numerusform>
-            <numerusform>%n تغيير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>خرج %n تغيير على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-            <numerusform>خرج تغيير واحد على ذاكرة USB ولم يُؤكَّد بعد.</numerusform>
-            <numerusform>خرج تغييران على ذاكرة USB ولم يُؤكَّدا بعد.</numerusform>
-            <numerusform>خرجت %n تغييرات على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-            <numerusform>خرج %n تغييرًا على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-            <numerusform>خرج %n تغيير على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others wait here for the register.</source>
-        <translation>
-            <numerusform>ينتظر هنا %n ملف لآخرين وصوله إلى السجل.</numerusform>
-            <numerusform>ينتظر هنا ملف واحد لآخرين وصوله إلى السجل.</numerusform>
-            <numerusform>ينتظر هنا ملفان لآخرين وصولهما إلى السجل.</numerusform>
-            <numerusform>تنتظر هنا %n ملفات لآخرين وصولها إلى السجل.</numerusform>
-            <numerusform>ينتظر هنا %n ملفًا لآخرين وصوله إلى السجل.</numerusform>
-            <numerusform>ينتظر هنا %n ملف لآخرين وصوله إلى السجل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of others handed to the register.</source>
-        <translation>
-            <numerusform>سُلّم إلى السجل %n ملف لآخرين.</numerusform>
-            <numerusform>سُلّم إلى السجل ملف واحد لآخرين.</numerusform>
-            <numerusform>سُلّم إلى السجل ملفان لآخرين.</numerusform>
-            <numerusform>سُلّمت إلى السجل %n ملفات لآخرين.</numerusform>
-            <numerusform>سُلّم إلى السجل %n ملفًا لآخرين.</numerusform>
-            <numerusform>سُلّم إلى السجل %n ملف لآخرين.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The register did not take a file carried for somebody else.</source>
-        <translation>لم يقبل السجل ملفًا محمولًا لصالح شخص آخر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) written to a stick.</source>
-        <translation>
-            <numerusform>كُتب %n تغيير على ذاكرة USB.</numerusform>
-            <numerusform>كُتب تغيير واحد على ذاكرة USB.</numerusform>
-            <numerusform>كُتب تغييران على ذاكرة USB.</numerusform>
-            <numerusform>كُتبت %n تغييرات على ذاكرة USB.</numerusform>
-            <numerusform>كُتب %n تغييرًا على ذاكرة USB.</numerusform>
-            <numerusform>كُتب %n تغيير على ذاكرة USB.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read from a stick.</source>
-        <translation>
-            <numerusform>قُرئ %n ملف من ذاكرة USB.</numerusform>
-            <numerusform>قُرئ ملف واحد من ذاكرة USB.</numerusform>
-            <numerusform>قُرئ ملفان من ذاكرة USB.</numerusform>
-            <numerusform>قُرئت %n ملفات من ذاكرة USB.</numerusform>
-            <numerusform>قُرئ %n ملفًا من ذاكرة USB.</numerusform>
-            <numerusform>قُرئ %n ملف من ذاكرة USB.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StickCard</name>
-    <message>
-        <source>Without internet</source>
-        <translation>بدون إنترنت</translation>
-    </message>
-    <message>
-        <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
-        <translation>اكتبوا ما لم يُرسَل على ذاكرة USB، ودعوا أي زميل يجد الإنترنت يحملها: حاسوبه يسلّمها إلى السجل. الملف مشفّر.</translation>
-    </message>
-    <message>
-        <source>Write to a stick…</source>
-        <translation>الكتابة على ذاكرة USB…</translation>
-    </message>
-    <message>
-        <source>Read from a stick…</source>
-        <translation>القراءة من ذاكرة USB…</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>جارٍ كتابة الملف…</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>جارٍ قراءة الملف…</translation>
-    </message>
-    <message>
-        <source>Write to a stick</source>
-        <translation>الكتابة على ذاكرة USB</translation>
-    </message>
-    <message>
-        <source>Read from a stick</source>
-        <translation>القراءة من ذاكرة USB</translation>
     </message>
 </context>
 </TS>

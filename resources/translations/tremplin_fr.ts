@@ -2473,6 +2473,21 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Another visitor: {name} waits beside the sheet. {read}</source>
+        <translation>Un autre visiteur : {name} attend à côté. {read}</translation>
+    </message>
+    <message>
+        <source>The same visitor · F4</source>
+        <translation>Le même visiteur · F4</translation>
+    </message>
+    <message>
+        <source>Another visitor · F4</source>
+        <translation>Un autre visiteur · F4</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>New: {what}</source>

@@ -56,6 +56,11 @@ def possible(
     return [(person, reasons) for _, person, reasons in sorted(ranked)[:limit]]
 
 
+def names_alike(name: Values, other: Values) -> bool:
+    """Whether two names (parts as recorded) may be one person's: all of the shorter is in both."""
+    return _is_told(outcomes(PLAN, PLAN.read({"name": name}), PLAN.read({"name": other})))
+
+
 def _is_told(came: Outcomes) -> bool:
     """Whether a number or a mail is the same, or all that is typed of a name is in the other's."""
     best: dict[str, list[Level]] = {}

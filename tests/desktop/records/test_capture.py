@@ -169,7 +169,7 @@ def test_a_spoken_answer_needs_a_witness_who_is_offered_again_for_the_next(
     page.save()
     idle()
     assert session.replica.count("entrepreneur") == 1
-    page._begin(Capture())
+    page.begin(Capture())
     assert page.sheet.witness.text() == "Nadia"
 
 

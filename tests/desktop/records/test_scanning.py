@@ -261,3 +261,110 @@ def test_a_file_that_is_nothing_of_the_kind_is_said_to_be_unreadable(
     page.scanner.take_file(file)
     read_out(qtbot, page)
     assert "cannot be read" in told(page)
+
+
+KARIM = "BEGIN:VCARD\nVERSION:3.0\nN:Tazi;Karim;;;\nTEL:+212661223344\nEND:VCARD"
+
+
+def waiting(session: Session) -> list[str]:
+    return [draft.get("name") for draft in session.replica.drafts().values()]
+
+
+def test_the_card_of_somebody_else_begins_the_next_visitor(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    page.scanner.take_text(CARD)
+    read_out(qtbot, page)
+    qtbot.keyClick(page.sheet.needs.chips()[0], Qt.Key.Key_2)
+    page.scanner.take_text(KARIM)
+    qtbot.waitUntil(lambda: page.sheet.capture().name == "Karim Tazi")
+    capture = page.sheet.capture()
+    assert [phone["e164"] for phone in capture.phones] == ["+212661223344"]
+    assert (capture.emails, capture.needs, capture.company) == ([], [], "")
+    assert "Khadija Bennani waits" in told(page).replace("\u2068", "").replace("\u2069", "")
+    idle()
+    qtbot.waitUntil(lambda: sorted(waiting(session)) == ["Karim Tazi", "Khadija Bennani"])
+
+
+def test_a_card_taken_for_somebody_elses_is_laid_into_the_visitor_with_one_key(
+    page: CapturePage, qtbot: QtBot, session: Session, keyboard: Keyboard, idle: Callable[[], None]
+):
+    page.scanner.take_text(CARD)
+    read_out(qtbot, page)
+    page.scanner.take_text(KARIM)
+    qtbot.waitUntil(lambda: page.sheet.capture().name == "Karim Tazi")
+    keyboard.press(Qt.Key.Key_F4)
+    capture = page.sheet.capture()
+    assert capture.name == "Khadija Bennani"
+    assert [p["e164"] for p in capture.phones] == ["+32470112564", "+212661223344"]
+    idle()
+    qtbot.waitUntil(lambda: waiting(session) == ["Khadija Bennani"])
+
+
+def test_a_card_taken_for_the_visitors_own_begins_the_next_with_one_key(
+    page: CapturePage, qtbot: QtBot, session: Session, keyboard: Keyboard
+):
+    page.sheet.phones.load([{"typed": "+32 2 511 11 11", "e164": "+3225111111", "country": "BE"}])
+    page.scanner.take_text(KARIM)
+    read_out(qtbot, page)
+    assert len(page.sheet.capture().phones) == 2
+    keyboard.press(Qt.Key.Key_F4)
+    capture = page.sheet.capture()
+    assert capture.name == "Karim Tazi"
+    assert [phone["e164"] for phone in capture.phones] == ["+212661223344"]
+    kept = [d["phones"][0]["e164"] for d in session.replica.drafts().values() if not d["name"]]
+    assert kept == ["+3225111111"]
+
+
+@pytest.mark.parametrize("box", ["needs", "details", "note", "phones"])
+def test_a_card_scanned_while_the_cursor_is_elsewhere_lands_nowhere_but_on_the_next_sheet(
+    page: CapturePage, qtbot: QtBot, keyboard: Keyboard, session: Session, box: str
+):
+    page.scanner.take_text(CARD)
+    read_out(qtbot, page)
+    sheet = page.sheet
+    sheet.details.setText("A workshop")
+    before = sheet.capture()
+    boxes = {"needs": sheet.needs, "details": sheet.details, "note": sheet.note}
+    boxes["phones"] = sheet.phones.rows[0].box
+    boxes[box].setFocus()
+    keyboard.scanner(KARIM)
+    qtbot.waitUntil(lambda: sheet.capture().name == "Karim Tazi")
+    assert sheet.capture().details == sheet.capture().note == ""
+    [kept] = [d for d in session.replica.drafts().values() if d["name"] == before.name]
+    assert kept["details"] == "A workshop"
+    assert (kept["needs"], kept["note"]) == ([], "")
+    assert [phone["e164"] for phone in kept["phones"]] == ["+32470112564"]
+
+
+def burst(text: str, pace_ms: int) -> None:
+    """Press keys at a pace, ended by Enter, into whatever has the focus."""
+    for at, letter in enumerate(text + "\r"):
+        key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter))
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+        event.setTimestamp(1000 + at * pace_ms)
+        QApplication.sendEvent(QApplication.focusWidget(), event)
+
+
+def test_a_badge_scanned_while_the_cursor_is_at_the_needs_chooses_none_of_them(
+    page: CapturePage, qtbot: QtBot, session: Session, event: str, khadija: str
+):
+    session.replica.save_all(
+        [Save("attendance", {"person": khadija, "event": event, "badge": "4711"})]
+    )
+    page.scanner.take_text(KARIM)
+    read_out(qtbot, page)
+    assert page.sheet.needs.isAncestorOf(QApplication.focusWidget())
+    burst("4711", pace_ms=5)
+    qtbot.waitUntil(lambda: page.sheet.capture().person_id == khadija)
+    assert page.sheet.capture().needs == []
+    [karim] = [d for d in session.replica.drafts().values() if d["name"] == "Karim Tazi"]
+    assert karim["needs"] == []
+
+
+def test_needs_chosen_by_hand_are_no_badge(page: CapturePage, qtbot: QtBot):
+    page.scanner.take_text(KARIM)
+    read_out(qtbot, page)
+    burst("1234", pace_ms=120)
+    assert len(page.sheet.capture().needs) >= 3
+    assert not page.scanner.busy
