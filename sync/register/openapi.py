@@ -9,17 +9,17 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 
-_SESSION = "0192f0c4a8b17f3e9d2c5a61"
+SESSION: Final = "0192f0c4a8b17f3e9d2c5a61"
 DEVICE: Final = "0192f0c4a8b17f3e9d2c5a6140d7e9f2"
 _KEY = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
 
 EXAMPLES: Final[dict[str, dict[str, Any]]] = {
     "/v1/enrol": {"token": "c2VjcmV0", "device_key": _KEY, "device_name": "Aya's laptop"},
     "/v1/push": {
-        "session": _SESSION,
+        "session": SESSION,
         "sequence": 1,
         "prev": "",
-        "epochs": [{"name": _SESSION, "device": DEVICE}],
+        "epochs": [{"name": SESSION, "device": DEVICE}],
         "type_names": ["entrepreneur"],
         "intents": [""],
         "runs": [[0, 1, 1]],
@@ -32,7 +32,7 @@ EXAMPLES: Final[dict[str, dict[str, Any]]] = {
         "values": [{"trade": "baker"}],
         "seen": [{}],
     },
-    "/v1/pull": {"cursor": {"position": 0, "tag": ""}, "session": _SESSION, "limit": 500},
+    "/v1/pull": {"cursor": {"position": 0, "tag": ""}, "session": SESSION, "limit": 500},
     "/v1/compare": {"scope": "", "ranges": []},
     "/v1/standing": {},
     "/v1/accesses": {"notes": []},
