@@ -87,6 +87,30 @@ def decode_cell(body: CellDocument, name: Name) -> Cell:
     return Cell(tuple(sorted(rows, key=lambda r: r.dot)), awaited)
 
 
+def patched(body: Document, changed: Mapping[str, CellDocument]) -> Document:
+    """Give a document with some of its cells replaced by these; one without rows falls away."""
+    kept = {cell: value for cell, value in body.get("v", {}).items() if cell not in changed}
+    cells = {**body.get("c", {}), **changed}
+    new: Document = {"o": body["o"], "v": kept} if kept else {}
+    rest = {cell: held for cell, held in cells.items() if held["r"] or held.get("a")}
+    if rest:
+        new["c"] = rest
+    return new
+
+
+def live_rows(body: Document, name: Name) -> dict[tuple[str, Dot], Row]:
+    """Give every live row of a document by its cell and dot."""
+    found: dict[tuple[str, Dot], Row] = {}
+    if "o" in body:
+        epoch, number, ms, counter = body["o"]
+        dot, stamp = Dot(name(epoch), number), Stamp(ms, counter)
+        found = {(cell, dot): Row(dot, stamp, value) for cell, value in body.get("v", {}).items()}
+    for cell, held in body.get("c", {}).items():
+        for row in decode_cell(held, name).live:
+            found[cell, row.dot] = row
+    return found
+
+
 def epochs_in(document: Document) -> set[int]:
     """Give every epoch number a document mentions."""
     bodies = document.get("c", {}).values()

@@ -1,10 +1,11 @@
-"""What is shown of a record that is as one write made it, straight from its document.
+"""What is shown of a record in which nothing is contested, straight from its document.
 
-Most records that a laptop fetches were never edited. Taking such a document apart into cells and
-showing these says nothing that its values do not say; this is the short way, and it gives way
+Nearly all records are such: each cell has one live row. Taking their documents apart into states
+and showing these says nothing that the rows do not say; this is the short way, and it gives way
 (None) wherever there is more to say.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
@@ -17,30 +18,61 @@ from sync.merge.view import Shown
 from sync.merge.write import Dot
 
 _SINGLE, _ELEMENT, _ANSWER, _LOG = range(4)
+_cell = itemgetter(0)
+_stamp_and_cell = itemgetter(2, 3, 0)
+_Row = tuple[str, Any, int, int, int, int]
+"""A cell and its value, with milliseconds and counter of its stamp, epoch and number of its dot."""
 
 
 def shown(record_type: str, body: Document, name: Name) -> Shown | None:
-    """Show a document that consists of one write's values; ``name`` names its epoch.
+    """Show a document each of whose cells has one live row; ``name`` names epochs.
 
-    None for one that other writes have touched, and for one whose cells say more than values:
+    None for one that is contested or awaits a write, and for one whose cells say more than values:
     that it is deleted, or the same as another.
     """
-    found = values(record_type, body)
-    if found is None:
+    rows = _rows(body)
+    if rows is None:
         return None
-    epoch, number, _, _ = body["o"]
-    dots = (Dot(name(epoch), number),)
-    return Shown(found, dict.fromkeys(body.get("v", {}), dots))
+    dots: dict[tuple[int, int], tuple[Dot]] = {}
+    seen = {}
+    for cell, _value, _ms, _counter, epoch, number in rows:
+        dot = dots.get((epoch, number))
+        if dot is None:
+            dot = dots[epoch, number] = (Dot(name(epoch), number),)
+        seen[cell] = dot
+    return Shown(_values(record_type, rows), seen)
 
 
 def values(record_type: str, body: Document) -> dict[str, Any] | None:
     """Do as ``shown``, and give the values alone."""
-    if body.get("c") or "o" not in body:
-        return None
+    rows = _rows(body)
+    return None if rows is None else _values(record_type, rows)
+
+
+def _rows(body: Document) -> list[_Row] | None:
+    """Give the one live row of each cell, in order of stamp; None where it is not so simple."""
+    edited = body.get("c")
+    rows = list(_created(body))
+    if edited:
+        for cell, held in edited.items():
+            if len(held["r"]) != 1 or "a" in held:
+                return None
+            epoch, number, ms, counter, value = held["r"][0]
+            rows.append((cell, value, ms, counter, epoch, number))
+        rows.sort(key=_stamp_and_cell)
+    return None if any(row[0][0] == "@" for row in rows) else rows
+
+
+def _created(body: Document) -> Iterator[_Row]:
+    if "o" in body:
+        epoch, number, ms, counter = body["o"]
+        for cell, value in sorted(body.get("v", {}).items(), key=_cell):
+            yield cell, value, ms, counter, epoch, number
+
+
+def _values(record_type: str, rows: list[_Row]) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for cell, value in sorted(body.get("v", {}).items(), key=_cell):
-        if cell.startswith("@"):
-            return None
+    for cell, value, *_ in rows:
         kind, field, key = _parts(record_type, cell)
         if kind == _SINGLE:
             found[field] = value
@@ -51,9 +83,6 @@ def values(record_type: str, body: Document) -> dict[str, Any] | None:
         else:
             found[field] = list(value)
     return found
-
-
-_cell = itemgetter(0)
 
 
 @lru_cache(maxsize=4096)

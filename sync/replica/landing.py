@@ -6,12 +6,12 @@ the cursor to or past the position the register gave it (rule 1), never on the r
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, cast
+from dataclasses import dataclass, field
+from typing import cast
 
 from forms.ids import created_ms
 from sync.merge import document
-from sync.merge.document import Document
+from sync.merge.document import CellDocument, Document
 from sync.merge.state import Known, RecordState
 from sync.merge.view import show
 from sync.merge.write import Dot
@@ -19,7 +19,7 @@ from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
 from sync.replica import erasing, journal, leaving, reconcile
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
-from sync.replica.past import remember
+from sync.replica.past import remember, remember_replaced
 from sync.replica.states import States, fold_in, overlaid, spelled
 
 
@@ -35,10 +35,15 @@ class Landed:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the register says of a record: its document, read and as it is stored."""
+    """What a page says of the records of one type: documents, and the changed cells of others."""
 
-    body: Document
-    text: str
+    whole: dict[str, Document] = field(default_factory=dict)
+    changed: dict[str, Mapping[str, CellDocument]] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> list[str]:
+        """The records that it speaks of."""
+        return [*self.whole, *self.changed]
 
 
 class Landing:
@@ -75,21 +80,17 @@ class Landing:
         answered = [dot for status in answer.statuses for dot in self._judge(status)]
         journal.void_unanswered(self._database, named, answered)
         self._fold(answer.cursor.position, {record_id for record_id, _, _ in answer.rows})
-        told: dict[str, dict[str, Told]] = defaultdict(dict)
+        told: dict[str, Told] = defaultdict(Told)
         for record_id, kind, body in answer.rows:
-            came = cast("Document", body)
-            told[kind][record_id] = Told(came, spelled(came))
+            told[kind].whole[record_id] = cast("Document", body)
         doubted = reconcile.doubted(self._database, [i for i, _ in answer.changes])
         changes = {i: cells for i, cells in answer.changes if i not in doubted}
         here = self._states.kinds(changes)
         reconcile.ask_anew(self._database, changes.keys() - here.keys())
-        for kind, ids in _grouped(here).items():
-            bases = self._states.bases(kind, ids)
-            for record_id in ids:
-                old = bases[record_id].state if record_id in bases else RecordState(kind, {})
-                new = self._states.document(self._patched(old, changes[record_id]))
-                told[kind][record_id] = Told(new, spelled(new))
-        landed = [self._lay_in(k, records, answer.cursor.position) for k, records in told.items()]
+        for record_id, kind in here.items():
+            told[kind].changed[record_id] = changes[record_id]
+        position = answer.cursor.position
+        landed = [self._lay_in(kind, one, position) for kind, one in told.items()]
         if not answer.more:
             self._drop_carried(answer.cursor.position)
         reconcile.settle(self._database, self._states, answer)
@@ -102,28 +103,33 @@ class Landing:
             newest_ms=max((part.newest_ms for part in landed), default=0),
         )
 
-    def _lay_in(self, kind: str, told: Mapping[str, Told], position: int) -> Landed:
+    def _lay_in(self, kind: str, told: Told, position: int) -> Landed:
         """Store what the register says of records of one type, and show it."""
-        bases = self._states.bases(kind, told)
-        over = journal.overlays(self._database, told)
-        shown = {
-            i: seen
-            for i, new in told.items()
-            if i not in over and (seen := self._states.at_once(kind, new.body))
+        old = self._states.documents(kind, told.ids)
+        changed = {i: document.patched(old.get(i, {}), c) for i, c in told.changed.items()}
+        new = {**told.whole, **changed}
+        over = journal.overlays(self._database, new)
+        at_once = ((i, self._states.at_once(kind, new[i])) for i in new.keys() - over.keys())
+        shown = {i: seen for i, seen in at_once if seen}
+        states = {
+            i: overlaid(self._states.read(kind, new[i]), over.get(i, ()))
+            for i in new.keys() - shown.keys()
         }
-        longer = bases.keys() | (told.keys() - shown.keys())
-        base = {i: self._states.read(kind, told[i].body) for i in longer}
-        remember(self._database, ((i, old.state, base[i]) for i, old in bases.items()))
-        states = {i: overlaid(base[i], over.get(i, ())) for i in told.keys() - shown.keys()}
         shown |= {i: show(state) for i, state in states.items()}
-        changed = {i: _changed_ms(i, new.body) for i, new in told.items()}
+        remember_replaced(self._database, ((i, old[i], new[i]) for i in old), self._epochs.name)
+        moments = {i: _changed_ms(i, body) for i, body in new.items()}
         more = {
-            i: {"base": new.text, "base_position": position, "orphan": 0, "changed": changed[i]}
-            for i, new in told.items()
+            i: {
+                "base": spelled(body),
+                "base_position": position,
+                "orphan": 0,
+                "changed": moments[i],
+            }
+            for i, body in new.items()
         }
-        self._states.write_shown(kind, {i: shown[i] for i in told}, more, states)
+        self._states.write_shown(kind, {i: shown[i] for i in new}, more, states)
         contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)
-        return Landed(len(told), tuple(contested), newest_ms=max(changed.values()))
+        return Landed(len(new), tuple(contested), newest_ms=max(moments.values()))
 
     def _fold(self, position: int, whole: set[str]) -> None:
         """Count our own writes that the cursor now covers into their records' bases."""
@@ -190,12 +196,6 @@ class Landing:
         remember(self._database, changes)
         self._states.fold_bases(kind, folded)
 
-    def _patched(self, old: RecordState, changes: Mapping[str, Any]) -> RecordState:
-        """Replace the cells that the register sends; it has merged them already."""
-        sent = {n: document.decode_cell(body, self._epochs.name) for n, body in changes.items()}
-        merged = {**old.cells, **sent}
-        return RecordState(old.record_type, {n: c for n, c in merged.items() if c})
-
     def _judge(self, status: WriteStatus) -> list[Dot]:
         reason = status.reason.model_dump_json() if status.reason else None
         dots = [Dot(status.epoch, status.first + i) for i in range(status.count)]
@@ -226,9 +226,7 @@ def _grouped(kinds: Mapping[str, str]) -> dict[str, list[str]]:
     return found
 
 
-def _verdicts(
-    receipt: Receipt, dots: Sequence[Dot]
-) -> Iterable[tuple[str, int | None, str | None, Dot]]:
+def _verdicts(receipt: Receipt, dots: Sequence[Dot]) -> Iterable[journal.Ruling]:
     index = 0
     for count, status, position in receipt.verdicts:
         for step in range(count):

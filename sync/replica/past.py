@@ -3,7 +3,9 @@
 import json
 from collections.abc import Iterable
 
+from sync.merge import document
 from sync.merge.clock import Stamp
+from sync.merge.document import Document, Name
 from sync.merge.state import RecordState, Row
 from sync.merge.write import Dot
 from sync.replica.database import Database
@@ -16,6 +18,18 @@ def remember(database: Database, changes: Iterable[tuple[str, RecordState, Recor
         for name, cell in old.cells.items():
             live = {row.dot for row in new.cell(name).live}
             gone += [(record_id, name, row) for row in cell.live if row.dot not in live]
+    keep(database, gone)
+
+
+def remember_replaced(
+    database: Database, changes: Iterable[tuple[str, Document, Document]], name: Name
+) -> None:
+    """Do as ``remember``, for documents of the register's."""
+    gone = []
+    for record_id, old, new in changes:
+        live = document.live_rows(new, name)
+        rows = document.live_rows(old, name).items()
+        gone += [(record_id, cell, row) for (cell, dot), row in rows if (cell, dot) not in live]
     keep(database, gone)
 
 

@@ -192,9 +192,10 @@ def follow(database: Database, record_type: str, shown: Mapping[str, Shown]) -> 
             (ids, kept),
         )
         _sweep(database)
-    for item, owner in items:
-        seen = shown[item.record]
-        put(database, item, owner=owner, who=_names(database, seen))
+    if items:
+        names = _Names(database)
+        _enter(database, [_line(i, owner, names.of(shown[i.record])) for i, owner in items])
+        _place(database, "id IN (SELECT value FROM json_each(?))", kept)
     if record_type == PERSON:
         _place(database, "owner IN (SELECT value FROM json_each(?))", ids)
 
@@ -203,28 +204,36 @@ def put(
     database: Database, item: Item, *, owner: str = "", who: Iterable[str] = (), title: str = ""
 ) -> None:
     """Enter an item, or bring what is known of it up to date; what was decided of it stays."""
-    database.execute(
+    _enter(database, [_line(item, owner, who, title)])
+    _place(database, "id = ?", item.id)
+
+
+def _line(item: Item, owner: str, who: Iterable[str], title: str = "") -> tuple[Any, ...]:
+    return (
+        item.id,
+        str(item.kind),
+        item.record,
+        item.type,
+        item.other,
+        json.dumps(item.facts, ensure_ascii=False),
+        item.since,
+        json.dumps(sorted(set(who)), ensure_ascii=False),
+        owner,
+        int(item.kind in CLOSED_BY_VERDICT),
+        title,
+    )
+
+
+def _enter(database: Database, lines: Sequence[tuple[Any, ...]]) -> None:
+    database.executemany(
         "INSERT INTO queue (id, kind, record, type, other, facts, since, who, owner, closing,"
         " title, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
         " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, facts = excluded.facts, who ="
         " CASE WHEN excluded.who = '[]' THEN who ELSE excluded.who END,"
         " owner = excluded.owner, record = excluded.record, other = excluded.other,"
         " since = CASE WHEN reason THEN since ELSE excluded.since END, reason = 1",
-        (
-            item.id,
-            str(item.kind),
-            item.record,
-            item.type,
-            item.other,
-            json.dumps(item.facts, ensure_ascii=False),
-            item.since,
-            json.dumps(sorted(set(who)), ensure_ascii=False),
-            owner,
-            int(item.kind in CLOSED_BY_VERDICT),
-            title,
-        ),
+        lines,
     )
-    _place(database, "id = ?", item.id)
 
 
 def hold_on(database: Database, item_ids: Iterable[str]) -> None:
@@ -483,20 +492,31 @@ def _place(database: Database, where: str, value: str) -> None:
     )
 
 
-def _names(database: Database, shown: Shown) -> list[str]:
-    """Give the names of those who gave the values that contest, or all that are shown."""
-    own = (settings.get(database, "identity") or {}).get("name", "")
-    epochs = {row.dot.epoch for rows in shown.contested.values() for row in rows}
-    epochs = epochs or {dot.epoch for dots in shown.seen.values() for dot in dots}
-    rows = database.query(
-        "SELECT DISTINCT coalesce(devices.name, '') FROM register_epochs"
-        " JOIN devices ON devices.device = register_epochs.device"
-        " WHERE register_epochs.name IN (SELECT value FROM json_each(:epochs))"
-        " UNION SELECT :own FROM epochs WHERE device IS NULL"
-        " AND name IN (SELECT value FROM json_each(:epochs))",
-        {"epochs": json.dumps(sorted(epochs)), "own": own},
-    )
-    return [name for (name,) in rows if name]
+class _Names:
+    """The names of those who gave values, each epoch looked up once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._own = (settings.get(database, "identity") or {}).get("name", "")
+        self._known: dict[str, str] = {}
+
+    def of(self, shown: Shown) -> set[str]:
+        """Give the names of those who gave the values that contest, or all that are shown."""
+        epochs = {row.dot.epoch for rows in shown.contested.values() for row in rows}
+        epochs = epochs or {dot.epoch for dots in shown.seen.values() for dot in dots}
+        for epoch in epochs - self._known.keys():
+            self._known[epoch] = self._name(epoch)
+        return {name for epoch in epochs if (name := self._known[epoch])}
+
+    def _name(self, epoch: str) -> str:
+        rows = self._database.query(
+            "SELECT coalesce(devices.name, '') FROM register_epochs"
+            " JOIN devices ON devices.device = register_epochs.device"
+            " WHERE register_epochs.name = :epoch"
+            " UNION SELECT :own FROM epochs WHERE device IS NULL AND name = :epoch",
+            {"epoch": epoch, "own": self._own},
+        )
+        return next((str(name) for (name,) in rows if name), "")
 
 
 def _sweep(database: Database) -> None:

@@ -53,12 +53,12 @@ class States:
 
     def bases(self, record_type: str, record_ids: Iterable[str]) -> dict[str, Base]:
         """Give what the register has said of each of these records, as far as it has."""
-        rows = self._database.query(
-            f"SELECT id, base, coalesce(base_position, 0) FROM {table_of(record_type)}"
-            " WHERE id IN (SELECT value FROM json_each(?)) AND base IS NOT NULL",
-            (json.dumps(list(record_ids)),),
-        )
-        return {i: Base(self.decode(record_type, text), told) for i, text, told in rows}
+        found = self._bases(record_type, record_ids)
+        return {i: Base(self.decode(record_type, text), told) for i, text, told in found}
+
+    def documents(self, record_type: str, record_ids: Iterable[str]) -> dict[str, Document]:
+        """Do as ``bases``, and give the documents as they are."""
+        return {i: json.loads(text) for i, text, _ in self._bases(record_type, record_ids)}
 
     def base(self, record_type: str, record_id: str) -> RecordState | None:
         """Give what the register says of a record at our cursor; None if it said nothing yet."""
@@ -74,7 +74,7 @@ class States:
         return document.decode(record_type, body, self._epochs.name)
 
     def at_once(self, record_type: str, body: Document) -> Shown | None:
-        """Show a document of the register's without reading it, where one write made it all."""
+        """Show a document without reading it, where nothing of it is contested."""
         return plain.shown(record_type, body, self._epochs.name)
 
     def shown(self, record_type: str, base: str | None, lines: Sequence[journal.Line]) -> Shown:
@@ -255,9 +255,19 @@ class States:
     def _values(
         self, record_type: str, record_ids: Collection[str]
     ) -> Iterable[tuple[str, Mapping[str, Any]]]:
-        """Give what is shown of each of these records; nothing of what is not here."""
-        states = self.currents(record_type, record_ids)
-        return ((i, show(state).values) for i, state in states.items())
+        """Give what is shown of each of these records that are here."""
+        found = self._bases(record_type, record_ids)
+        bases = {i: text for i, text, _ in found}
+        over = journal.overlays(self._database, record_ids)
+        for i in bases.keys() | over.keys():
+            yield i, self.shown(record_type, bases.get(i), over.get(i, ())).values
+
+    def _bases(self, record_type: str, record_ids: Iterable[str]) -> list[tuple[str, str, int]]:
+        return self._database.query(
+            f"SELECT id, base, coalesce(base_position, 0) FROM {table_of(record_type)}"
+            " WHERE id IN (SELECT value FROM json_each(?)) AND base IS NOT NULL",
+            (json.dumps(list(record_ids)),),
+        )
 
 
 def overlaid(base: RecordState, lines: Iterable[journal.Line]) -> RecordState:
