@@ -5,23 +5,23 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import Folders, folders, start_log, start_session, stop_log
 from desktop.gate import Gate
-from desktop.idle import IdleWatch, SystemWatch
 from desktop.jobs import log_error
 from desktop.look import Look
-from desktop.main_window import MainWindow
-from desktop.pages.settings import DEFAULT_IDLE_MINUTES
-from desktop.parting import obey, prepare
 from desktop.restart import restart
-from desktop.session import Session
 from desktop.style.icons import application_icon
-from sync.replica.vault_slots import Argon2Params
+
+if TYPE_CHECKING:
+    from desktop.idle import IdleWatch, SystemWatch
+    from desktop.main_window import MainWindow
+    from desktop.session import Session
+    from sync.replica.vault_slots import Argon2Params
 
 _FRAME = 48
 """What a title bar takes of a screen's height, in pixels, at most."""
@@ -61,6 +61,8 @@ class Shell(QObject):
         """Obey the register's order about this vault; a fresh process says what happened."""
         if self.session is None or self.session.opened is None:
             return
+        from desktop.parting import obey, prepare
+
         folder = self.session.opened.folder
         parting = prepare(self.session.replica, order)
         if parting is None:
@@ -85,6 +87,8 @@ class Shell(QObject):
             self.window.tell(error)
 
     def _opened(self, vault: Any, replica: Any, fault: Any) -> None:
+        from desktop.main_window import MainWindow
+
         self.session = start_session(vault, replica)
         self.look.follow(self.session)
         self.look.remember_vault(vault.folder.name)
@@ -106,6 +110,9 @@ class Shell(QObject):
 
     def _watch(self, session: Session, window: MainWindow) -> None:
         """Lock when asked to, when nobody is there, when the machine sleeps."""
+        from desktop.idle import IdleWatch, SystemWatch
+        from desktop.pages.settings import DEFAULT_IDLE_MINUTES
+
         minutes = float(session.replica.meta("ui.idle_minutes", DEFAULT_IDLE_MINUTES))
         self._idle = IdleWatch(self._app, minutes, self)
         self._system = SystemWatch(self)

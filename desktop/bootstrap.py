@@ -1,8 +1,8 @@
 """The one place that wires everything: folders, log, preferences, an opened vault's session.
 
-Nothing here draws. Qt is imported only where a session is made, so that the command answers at
-once. Everything of ours lies under one folder: the system's place for a user's application data,
-or the one that ``TREMPLIN_HOME`` names.
+Nothing here draws. What opens a vault, and Qt, are imported where they are used: the unlock window
+and the command show up without waiting for them. Everything of ours lies under one folder: the
+system's place for a user's application data, or the one that ``TREMPLIN_HOME`` names.
 """
 
 from __future__ import annotations
@@ -10,24 +10,19 @@ from __future__ import annotations
 import json
 import logging
 import os
-import platform
 from dataclasses import asdict, dataclass, replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import platformdirs
-
 from sync.errors import Fault
 from sync.replica import files
-from sync.replica.backup import restore
-from sync.replica.vault import OpenVault, create
-from sync.replica.vault_file import VAULT_FILE
-from sync.replica.vault_slots import Argon2Params
+from sync.replica.glance import VAULT_FILE
 
 if TYPE_CHECKING:
     from desktop.session import Session
     from sync.replica.replica import Replica
+    from sync.replica.vault import OpenVault
+    from sync.replica.vault_slots import Argon2Params
 
 HOME_VARIABLE = "TREMPLIN_HOME"
 _LOG_BYTES, _LOG_FILES = 512 * 1024, 3
@@ -72,9 +67,11 @@ class Folders:
 
 def folders() -> Folders:
     """Find the folders of this user."""
-    named = os.environ.get(HOME_VARIABLE)
-    home = Path(named) if named else platformdirs.user_data_path("tremplin", appauthor=False)
-    return Folders(home)
+    if named := os.environ.get(HOME_VARIABLE):
+        return Folders(Path(named))
+    import platformdirs
+
+    return Folders(platformdirs.user_data_path("tremplin", appauthor=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +107,34 @@ class Preferences:
         return replace(self, **changes)
 
 
+class _LogFile(logging.Handler):
+    """A file that turns itself over, opened (and what does that loaded) with the first record."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
+            )
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def start_log(path: Path) -> logging.Handler:
     """Send the program's own log records to its file; returns the handler, to be closed."""
     files.make_folder(path.parent)
-    handler = RotatingFileHandler(
-        path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
-    )
+    handler = _LogFile(path)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger = logging.getLogger("tremplin")
     logger.addHandler(handler)
@@ -172,6 +191,8 @@ def found_vault(
     Raises:
         VaultFault, StorageFault: there is no new vault.
     """
+    from sync.replica.vault import create
+
     opened = create(place.new_vault(), passphrase, label=label, params=params)
     replica = open_replica(opened)
     if not invitation:
@@ -190,6 +211,8 @@ def enrol_here(replica: Replica, invitation: str) -> None:
     Raises:
         InvitationFault, RegisterFault: it was not spent, or nobody can tell yet.
     """
+    import platform
+
     from sync.client.enrol import enrol
 
     enrol(replica, invitation, platform.node() or "laptop")
@@ -202,6 +225,8 @@ def restore_backup(place: Folders, backup_file: Path) -> Path:
     Raises:
         VaultDamaged, VaultTooNew, DiskFull: nothing was restored.
     """
+    from sync.replica.backup import restore
+
     folder = place.new_vault()
     restore(backup_file, folder)
     return folder

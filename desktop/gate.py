@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,15 +21,17 @@ from desktop.bootstrap import Folders, has_vault
 from desktop.jobs import Jobs
 from desktop.look import Look
 from desktop.menus import LanguageButton
-from desktop.pages.first_run import FirstRunPage
 from desktop.pages.unlock import UnlockPage
-from desktop.parting import deliver_all, forget_delivered
 from desktop.style.icons import application_icon
+from desktop.style.states import Banner
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner
 from desktop.style.words import Strong
-from sync.replica.vault_slots import Argon2Params
-from sync.replica.wipe import KeptReceipt
+from desktop.warming import Warming
+
+if TYPE_CHECKING:
+    from desktop.pages.first_run import FirstRunPage
+    from sync.replica.vault_slots import Argon2Params
+    from sync.replica.wipe import KeptReceipt
 
 _WIDTH = 560
 
@@ -46,39 +49,59 @@ class Gate(QWidget):
         self.setWindowTitle("Tremplin")
         self.setWindowIcon(application_icon())
         self.jobs = Jobs(self)
-        self._look, self._place = look, place
+        self._look, self._place, self._params = look, place, params
+        self._seen = False
         self.notice = Banner("kept", "")
         self.notice.acted.connect(self._read)
         self.notice.hide()
         self._receipts: list[KeptReceipt] = []
         self.stack = QStackedWidget()
         self.unlock = UnlockPage(place, self.jobs, look.preferences.vault)
-        self.first_run = FirstRunPage(place, self.jobs, params)
-        for page in (self.unlock, self.first_run):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.unlock)
         self._lay_out()
         self.unlock.opened.connect(lambda vault, replica: self.opened.emit(vault, replica, None))
         self.unlock.newRequested.connect(lambda: self._show(self.first_run))
-        self.first_run.founded.connect(self._founded)
-        self.first_run.restored.connect(self._restored)
-        self.first_run.welcome.languages.changed.connect(self._speak)
-        self.first_run.left.connect(lambda: self._show(self.unlock))
-        present = has_vault(place)
-        self.first_run.set_back_shown(present)
-        self._show(self.unlock if present else self.first_run)
+        self._show(self.unlock if has_vault(place) else self.first_run)
         self.resize(1000, 720)
-        self.jobs.run(deliver_all, place, done=self._told)
+
+    @cached_property
+    def first_run(self) -> FirstRunPage:
+        """The pages of the first run, made when they are first wanted."""
+        from desktop.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self._place, self.jobs, self._params)
+        self.stack.addWidget(page)
+        page.founded.connect(self._founded)
+        page.restored.connect(self._restored)
+        page.welcome.languages.changed.connect(self._speak)
+        page.left.connect(lambda: self._show(self.unlock))
+        page.set_back_shown(has_vault(self._place))
+        return page
 
     def focus(self) -> None:
         """Put the cursor where one types."""
         page = self.stack.currentWidget()
-        target = self.unlock.passphrase if page is self.unlock else self.first_run.primary_focus()
+        target: QWidget | None = self.unlock.passphrase
+        if page is not self.unlock:
+            target = self.first_run.primary_focus()
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self._begin_work)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.jobs.close()
         super().closeEvent(event)
+
+    def _begin_work(self) -> None:
+        """Once the window is there, look at the vaults and load what opening one needs."""
+        self.unlock.check()
+        self.jobs.run(_deliver, self._place, done=self._told)
+        Warming(self.jobs, self).begin()
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
@@ -146,6 +169,8 @@ class Gate(QWidget):
         self.notice.show_message("kept" if told else "waiting", text, self.tr("I have read it"))
 
     def _read(self) -> None:
+        from desktop.parting import forget_delivered
+
         forget_delivered(self._place)
         self._told([])
 
@@ -164,4 +189,14 @@ class Gate(QWidget):
     def _restored(self, folder: Any) -> None:
         self.first_run.set_back_shown(True)
         self.unlock.reload(folder.name)
+        self.unlock.check()
         self._show(self.unlock)
+
+
+def _deliver(place: Folders) -> list[KeptReceipt]:
+    """Tell the register of vaults that were destroyed here. For a worker."""
+    if not place.receipts.is_dir():
+        return []
+    from desktop.parting import deliver_all
+
+    return deliver_all(place)

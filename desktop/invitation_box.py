@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -13,8 +14,9 @@ from desktop.messages import sentence
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, StatusPill, button
 from sync.errors import InvitationFault
-from sync.protocol.invitation import from_text
-from sync.protocol.messages import Invitation
+
+if TYPE_CHECKING:
+    from sync.protocol.messages import Invitation
 
 _LONGEST = 256 * 1024
 
@@ -84,7 +86,7 @@ class InvitationBox(Live):
     def _read(self) -> None:
         typed = self.text.toPlainText().strip()
         try:
-            self.invitation = from_text(typed) if typed else None
+            self.invitation = _invitation(typed) if typed else None
         except InvitationFault as fault:
             self.invitation = None
             self._field.set_error(_said(fault))
@@ -116,3 +118,10 @@ def role_name(role: str) -> str:
 def _said(fault: InvitationFault) -> str:
     message = sentence(fault)
     return f"{message.what_happened} {message.what_to_do}"
+
+
+def _invitation(text: str) -> Invitation:
+    """Read an invitation; its reader is loaded with the first."""
+    from sync.protocol.invitation import from_text
+
+    return from_text(text)

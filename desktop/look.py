@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n
 from desktop.bootstrap import Folders, Preferences
-from desktop.session import Session
 from desktop.style.theme import apply_theme
 from desktop.style.tokens import Scheme
+
+if TYPE_CHECKING:
+    from desktop.session import Session
 
 FIRST_LANGUAGE = "fr"
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from desktop import i18n
 from desktop.live import Live
 from desktop.look import Look
-from desktop.style.widgets import button
+from desktop.style.frame import button
 
 
 class LanguageButton(Live):

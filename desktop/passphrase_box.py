@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.live import Live, name
 from desktop.strength import strength
+from desktop.style.frame import Field
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Field
 
 
 def secret_line() -> QLineEdit:

@@ -8,7 +8,6 @@ lock. Elsewhere a new process is started and this one ends at once.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -33,5 +32,7 @@ def restart(arguments: Sequence[str] = ()) -> NoReturn:
     sys.stderr.flush()
     if os.name == "posix":
         os.execve(line[0], line, environment)  # noqa: S606 - our own program, no shell
+    import subprocess
+
     subprocess.Popen(line, env=environment, close_fds=True)  # noqa: S603 - the same
     os._exit(0)

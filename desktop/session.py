@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Jobs
-from forms.reference import Deployment
-from sync.replica.replica import Replica
-from sync.replica.vault import OpenVault
-from sync.replica.views import RecordView
+
+if TYPE_CHECKING:
+    from forms.reference import Deployment
+    from sync.replica.replica import Replica
+    from sync.replica.vault import OpenVault
+    from sync.replica.views import RecordView
 
 COORDINATING = ("coordinator", "administrator")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -38,8 +38,9 @@ from desktop.style.widgets import (
     SectionTitle,
     button,
 )
-from sync.replica.backup import SUFFIX
-from sync.replica.vault_slots import Argon2Params
+
+if TYPE_CHECKING:
+    from sync.replica.vault_slots import Argon2Params
 
 
 class FirstRunPage(Live):
@@ -154,6 +155,8 @@ class FirstRunPage(Live):
         self.show_step(self.person)
 
     def _choose_backup(self) -> None:
+        from sync.replica.backup import SUFFIX
+
         kinds = self.tr("Backups of Tremplin ({pattern})").format(pattern=f"*{SUFFIX}")
         start = str(self._place.backups) if self._place.backups.is_dir() else ""
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a backup"), start, kinds)

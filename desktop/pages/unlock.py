@@ -9,64 +9,33 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-from desktop.bootstrap import Folders, open_replica
-from desktop.dialogs.recover import RecoverDialog
+from desktop.bootstrap import Folders
 from desktop.jobs import Jobs
 from desktop.live import Live, name
 from desktop.messages import sentence
-from desktop.parting import obey, prepare
 from desktop.passphrase_box import secret_line
+from desktop.style.frame import Field, button
+from desktop.style.states import Banner, BusyState
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, BusyState, Field, Heading, Muted, button
-from sync.client.exchange import sync
-from sync.errors import Fault, LeaseExpired, TooManyAttempts, Withdrawn
-from sync.replica.replica import Replica
-from sync.replica.standing import check_lease
-from sync.replica.vault import OpenVault, VaultInfo, list_vaults, open_vault
+from desktop.style.words import Heading, Muted
+from sync.errors import TooManyAttempts
+from sync.replica.glance import VaultInfo, glance_at_vaults
 
 _ROWS_SHOWN = 4
 
 
-def unlock(place: Folders, folder: Path, passphrase: str) -> tuple[OpenVault, Replica]:
-    """Open a vault and its database; raises as both do. Slow on purpose: for a worker.
+def _unlock(place: Folders, folder: Path, passphrase: str) -> Any:
+    """Open a vault; what that takes is loaded here, on the worker's thread."""
+    from desktop.unlocking import unlock
 
-    Raises:
-        LeaseExpired: it is too long without the register's word, and none was to be had now.
-        Withdrawn: the register has withdrawn the laptop meanwhile, and it was obeyed.
-    """
-    opened = open_vault(folder, passphrase)
-    replica = open_replica(opened)
-    try:
-        renew_lease(replica)
-    except Withdrawn as withdrawn:
-        parting = prepare(replica, withdrawn.order)
-        _close(replica, opened)
-        if parting is not None:
-            obey(place, folder, parting)
-        raise
-    except BaseException:
-        _close(replica, opened)
-        raise
-    return opened, replica
+    return unlock(place, folder, passphrase)
 
 
-def renew_lease(replica: Replica) -> None:
-    """Let a vault be opened within its lease, or with a fresh word from the register."""
-    try:
-        check_lease(replica)
-    except LeaseExpired as expired:
-        try:
-            sync(replica)
-        except Withdrawn:
-            raise
-        except Fault:
-            raise expired from None
-        check_lease(replica)
+def _check(root: Path) -> list[VaultInfo]:
+    """Read the vault files through, off the GUI thread."""
+    from sync.replica.vault import list_vaults
 
-
-def _close(replica: Replica, opened: OpenVault) -> None:
-    replica.close()
-    opened.close()
+    return list_vaults(root)
 
 
 class UnlockPage(Live):
@@ -145,8 +114,8 @@ class UnlockPage(Live):
         self._say_error()
 
     def reload(self, preferred: str = "") -> None:
-        """Read again which vaults there are."""
-        self._infos = list_vaults(self._place.vaults)
+        """Read again which vaults there are; whether their files are whole is said by `check`."""
+        self._infos = glance_at_vaults(self._place.vaults)
         self.vaults.clear()
         for info in self._infos:
             self.vaults.addItem(info.label or info.folder.name)
@@ -157,6 +126,10 @@ class UnlockPage(Live):
         self.vaults.setCurrentRow(wanted.index(preferred) if preferred in wanted else 0)
         self.retranslate()
 
+    def check(self) -> None:
+        """Read the vaults' files through and say which cannot be opened, and why."""
+        self._jobs.run(_check, self._place.vaults, done=self._checked)
+
     def start(self) -> None:
         """Try the passphrase on the chosen vault."""
         info = self._chosen()
@@ -165,7 +138,7 @@ class UnlockPage(Live):
         self._set_busy(True)
         self._show_error(None)
         self._jobs.run(
-            unlock,
+            _unlock,
             self._place,
             info.folder,
             self.passphrase.text(),
@@ -182,6 +155,8 @@ class UnlockPage(Live):
             self.banner.show_message("waiting", self._no_recovery())
             self.banner.show()
             return
+        from desktop.dialogs.recover import RecoverDialog
+
         dialog = RecoverDialog(info.folder, self._jobs, self)
         dialog.recovered.connect(self.opened)
         dialog.exec()
@@ -191,6 +166,14 @@ class UnlockPage(Live):
             "This vault has no recovery key: it was not yet joined to a register that keeps one. "
             "What was sent is at the register; a backup opens with the passphrase of its time."
         )
+
+    def _checked(self, infos: list[VaultInfo]) -> None:
+        if [info.folder for info in infos] != [info.folder for info in self._infos]:
+            return  # read again meanwhile
+        self._infos = infos
+        info = self._chosen()
+        if info is not None and info.fault is not None:
+            self._vault_chosen()
 
     def _chosen(self) -> VaultInfo | None:
         row = self.vaults.currentRow()

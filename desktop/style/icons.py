@@ -34,7 +34,6 @@ POINTING = frozenset(
 )
 """Icons that say a direction, and are mirrored in a right-to-left layout."""
 
-_RATIOS = (1.0, 2.0, 3.0)
 _GAP = 4
 """Extra px between a button's icon and its text, drawn as part of the icon."""
 
@@ -50,7 +49,7 @@ def icon(name: str, *, role: str = "ink", size: int = 20, gap: int = 0) -> QIcon
         (QIcon.Mode.Normal, theme.colour(role)),
         (QIcon.Mode.Disabled, theme.colour("border")),
     ):
-        for ratio in _RATIOS:
+        for ratio in sorted({1.0, theme.pixel_ratio()}):
             drawn = _drawn(_Drawing(name, tint.name(), _right_to_left(), size, gap, ratio))
             for state in (QIcon.State.Off, QIcon.State.On):
                 made.addPixmap(drawn, mode, state)

@@ -14,10 +14,9 @@ from sqlite3 import Connection, Cursor
 from types import TracebackType
 from typing import Any, Self
 
-import sqlite_utils
-
 from sync.errors import Bug, DatabaseDamaged, StorageFault
 from sync.replica import files, sqlcipher
+from sync.replica.sqlcipher import sqlite_utils
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 

@@ -37,10 +37,11 @@ from sync.replica import files
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
-import sqlite_utils.utils  # noqa: E402 - takes the modules named above
+import sqlite_utils as sqlite_utils  # noqa: E402, PLC0414 - takes the modules named above; told on
+import sqlite_utils.utils  # noqa: E402 - the same
 
 if sqlite_utils.utils.OperationalError is not dbapi2.OperationalError:
-    raise Bug("import sync.replica before sqlite_utils, which has taken another SQLite")
+    raise Bug("import sync.replica.sqlcipher before sqlite_utils, which has taken another SQLite")
 
 KEY_BYTES: Final = 32
 PLAINTEXT_HEADER: Final = b"SQLite format 3\x00"

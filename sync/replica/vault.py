@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from sync.errors import VaultExists, VaultFault, WrongPassphrase
 from sync.replica import files
 from sync.replica.attempts import AttemptGuard, Clock
+from sync.replica.glance import VaultInfo
 from sync.replica.lock import Lock
 from sync.replica.vault_file import VAULT_FILE, VaultFile, read, write
 from sync.replica.vault_slots import (
@@ -34,17 +35,6 @@ from sync.replica.vault_slots import (
 DATABASE_FILE: Final = "records.db"
 LOCK_FILE: Final = "vault.lock"
 ATTEMPTS_FILE: Final = "attempts.json"
-
-
-@dataclass(frozen=True)
-class VaultInfo:
-    """What is known of a vault without opening it; ``fault`` says why nothing more is."""
-
-    folder: Path
-    label: str = ""
-    created: str = ""
-    slot_kinds: tuple[str, ...] = ()
-    fault: VaultFault | None = None
 
 
 @dataclass

@@ -16,10 +16,9 @@ from pydantic import BaseModel, ConfigDict
 from sync.errors import VaultDamaged, VaultMissing, VaultTooNew
 from sync.merge.canonical import canonical
 from sync.replica import files
+from sync.replica.glance import LONGEST_FILE as LONGEST_FILE  # noqa: PLC0414 - told on
+from sync.replica.glance import VAULT_FILE as VAULT_FILE  # noqa: PLC0414 - told on
 from sync.replica.vault_slots import Slot
-
-VAULT_FILE: Final = "vault.json"
-LONGEST_FILE: Final = 1 << 20
 
 _FORMAT: Final = "tremplin-vault"
 _VERSION: Final = 1

@@ -6,7 +6,7 @@ from desktop.bootstrap import enrol_here, found_vault, open_replica
 from desktop.dialogs.answer_recovery import AnswerRecoveryDialog
 from desktop.dialogs.recover import RecoverDialog
 from desktop.jobs import Jobs
-from desktop.pages.unlock import unlock
+from desktop.unlocking import unlock
 from sync.client.exchange import sync
 from sync.errors import LeaseExpired
 from sync.replica.recovery import follow_standing

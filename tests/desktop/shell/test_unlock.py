@@ -69,11 +69,11 @@ def test_a_vault_that_is_open_elsewhere_is_said_to_be_so(new_gate, qtbot, vault)
     assert gate.unlock.passphrase.text() == PASSPHRASE
 
 
-def test_a_damaged_vault_says_so_before_anything_is_typed(new_gate, vault) -> None:
+def test_a_damaged_vault_says_so_before_anything_is_typed(new_gate, qtbot, vault) -> None:
     content = (vault / "vault.json").read_bytes()
     (vault / "vault.json").write_bytes(content[: len(content) // 2])
     gate = new_gate()
-    assert "cut short" in said(gate)
+    qtbot.waitUntil(lambda: "cut short" in said(gate))
     assert not gate.unlock.unlock.isEnabled()
 
 
