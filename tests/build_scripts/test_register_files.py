@@ -1,8 +1,11 @@
 """What runs a register on a server names commands, options and settings that exist."""
 
 import configparser
+import os
 import re
 import shlex
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -16,14 +19,18 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build_scripts" / "register"
 GUIDE = ROOT / "docs" / "operating.md"
 UNITS = sorted(FOLDER.glob("*.service"))
+TIMERS = sorted(FOLDER.glob("*.timer"))
 COMMANDS = typer.main.get_command(app).commands
 VARIABLES = {PREFIX + name.upper() for name in Settings.model_fields if name != "folder"}
 
 
 def check_command(words):
-    """Let the command's own parser read its line."""
-    program, command, *arguments = words
-    assert Path(program).name == "tremplin-register"
+    """Let the command's own parser read its line; a script of ours must be there."""
+    program, *rest = words
+    if Path(program).name != "tremplin-register":
+        assert os.access(FOLDER / Path(program).name, os.X_OK)
+        return
+    command, *arguments = rest
     COMMANDS[command].make_context(command, arguments)
 
 
@@ -44,9 +51,32 @@ def test_the_unit_waits_longer_than_the_service_takes_to_end():
     assert waits > Settings(folder=FOLDER).shutdown_s
 
 
-def test_the_timer_has_its_service():
-    assert (FOLDER / "tremplin-register-backup.service").is_file()
-    assert unit(FOLDER / "tremplin-register-backup.timer")["Timer"]["OnCalendar"] == "hourly"
+@pytest.mark.parametrize("path", TIMERS, ids=lambda path: path.stem)
+def test_a_timer_has_its_service_and_a_time(path):
+    assert path.with_suffix(".service") in UNITS
+    assert unit(path)["Timer"]["OnCalendar"]
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
+@pytest.mark.parametrize("path", [*UNITS, *TIMERS], ids=lambda path: path.name)
+def test_systemd_takes_a_unit_as_it_is(path, tmp_path):
+    """What it starts lies where the unit says; here that is this clone's."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for name in ("tremplin-register", "tremplin-register-base"):
+        (programs / name).write_text("#!/bin/sh\n")
+        (programs / name).chmod(0o755)
+    for unit_file in (*UNITS, *TIMERS):
+        text = unit_file.read_text("utf-8").replace("/opt/tremplin/bin", str(programs))
+        (tmp_path / unit_file.name).write_text(text, encoding="utf-8")
+    verified = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", str(tmp_path / path.name)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "SYSTEMD_UNIT_PATH": f"{tmp_path}:"},
+    )
+    assert (verified.returncode, verified.stderr) == (0, "")
 
 
 def test_the_compose_file_names_files_and_settings_that_exist():

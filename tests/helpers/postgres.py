@@ -5,9 +5,10 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 
@@ -25,48 +26,74 @@ def programs() -> Path | None:
 
 
 class PostgresServer:
-    """A running server with one database."""
+    """A server with one database, in a folder of its own; ``settings`` are ``name=value``."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(
+        self, folder: Path, bin_folder: Path, user: str | None, settings: Sequence[str]
+    ) -> None:
+        self.folder = folder
+        self.data = folder / "data"
+        self.user = user
         self.url = f"postgresql+psycopg://tremplin@/postgres?host={folder}"
+        self.bin_folder = bin_folder
+        self._options = " ".join(
+            f"-c {setting}"
+            for setting in (f"unix_socket_directories={folder}", "listen_addresses=''", *settings)
+        )
+
+    def make(self) -> None:
+        """Bring the server's data into being."""
+        given = ("-U", "tremplin", "-A", "trust", "-E", "UTF8", "-N", "--wal-segsize=1")
+        self._run("initdb", "-D", str(self.data), *given)
+
+    def start(self) -> None:
+        """Start the server and wait until it answers."""
+        log = str(self.folder / "log")
+        self._run("pg_ctl", "-D", str(self.data), "-w", "-o", self._options, "-l", log, "start")
+
+    def stop(self, how: str = "fast") -> None:
+        """Stop it as an operator would, or (``immediate``) as a power cut would."""
+        self._run("pg_ctl", "-D", str(self.data), "-w", "-m", how, "stop")
 
     def empty(self) -> str:
         """Empty the database; its URL."""
-        dsn = f"host={self._folder} user=tremplin dbname=postgres"
-        with psycopg.connect(dsn, autocommit=True) as connection:
+        with self.connection() as connection:
             connection.execute("DROP SCHEMA public CASCADE")
             connection.execute("CREATE SCHEMA public")
         return self.url
 
+    def connection(self) -> psycopg.Connection[Any]:
+        """Connect as the database's owner; each statement is a transaction."""
+        dsn = f"host={self.folder} user=tremplin dbname=postgres"
+        return psycopg.connect(dsn, autocommit=True)
 
-@contextmanager
-def postgres_server(bin_folder: Path) -> Iterator[PostgresServer]:
-    """Run a server while the context lasts; root gives its privileges up first."""
-    folder = Path(tempfile.mkdtemp(prefix="tremplin-pg-", dir=_ROOM))
-    user = _unprivileged(folder)
-    data = folder / "data"
-
-    def run(*command: str) -> None:
+    def _run(self, program: str, *arguments: str) -> None:
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC"}
         subprocess.run(
-            [bin_folder / command[0], *command[1:]],
+            [self.bin_folder / program, *arguments],
             check=True,
-            cwd=folder,
+            cwd=self.folder,
             env=environment,
-            user=user,
+            user=self.user,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
+
+@contextmanager
+def postgres_server(
+    bin_folder: Path, settings: Sequence[str] = ("fsync=off",)
+) -> Iterator[PostgresServer]:
+    """Run a server while the context lasts; root gives its privileges up first."""
+    folder = Path(tempfile.mkdtemp(prefix="tremplin-pg-", dir=_ROOM))
+    server = PostgresServer(folder, bin_folder, _unprivileged(folder), settings)
     try:
-        run("initdb", "-D", str(data), "-U", "tremplin", "-A", "trust", "-E", "UTF8", "-N")
-        run("pg_ctl", "-D", str(data), "-w", "-o", options, "-l", str(folder / "log"), "start")
+        server.make()
+        server.start()
         try:
-            yield PostgresServer(folder)
+            yield server
         finally:
-            run("pg_ctl", "-D", str(data), "-w", "-m", "immediate", "stop")
+            server.stop("immediate")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
