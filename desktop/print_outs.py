@@ -21,7 +21,8 @@ from desktop.when import day
 from forms.base import declared_fields, owner_field, record_types
 from forms.fields import Policy
 from forms.reference import Deployment
-from sync.figures.count import Chart, Figures, count
+from sync.figures.count import count
+from sync.figures.counting import Chart, Figures
 from sync.figures.selection import Selection
 from sync.lists.outgoing import titles
 from sync.replica.replica import Replica

@@ -20,6 +20,8 @@ PROTECTION = ("given", "pending", "refused", "withdrawn")
 
 REGISTER = "register"
 """The purpose that lets a record leave the laptop: kept in the register."""
+STATISTICS = "statistics"
+"""The purpose of being counted; it lets nobody be named."""
 
 
 class Consent(Record, type_name="consent", label="Consent", plural="Consents"):
@@ -52,3 +54,19 @@ def may_leave(person: Mapping[str, Any], answers: Mapping[str, str]) -> bool:
         return False
     source = person.get("source") or {}
     return answer == "given" or bool(source.get("basis"))
+
+
+def allows(
+    purpose: str, person: Mapping[str, Any], consent: Mapping[str, Any], today: date
+) -> bool:
+    """Whether a person may be shown to somebody for a purpose.
+
+    They gave their consent to it and it has not expired. The basis that a list's source stated
+    stands for being kept in the register alone, and whoever said no to that is shown to nobody.
+    """
+    answers: Mapping[str, str] = consent.get("answers") or {}
+    ended = (consent.get("expires") or "9999") < today.isoformat()
+    standing = {of: said for of, said in answers.items() if not (ended and said == "given")}
+    if purpose == REGISTER or standing.get(REGISTER) in ("refused", "withdrawn"):
+        return may_leave(person, standing)
+    return standing.get(purpose) == "given"

@@ -28,7 +28,8 @@ from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll, Said
 from desktop.when import today
-from sync.figures.count import FACTS, MOST_BARS, Chart, Figures, behind, count
+from sync.figures.count import behind, count
+from sync.figures.counting import FACTS, MOST_BARS, Chart, Figures
 from sync.figures.selection import Selection
 from sync.replica import files
 from sync.replica.replica import Replica

@@ -29,7 +29,8 @@ from desktop.style.widgets import Banner, Field, Said, button
 from desktop.when import today
 from sync.client.laptops import Laptops, ask_laptops, kept_laptops
 from sync.errors import Fault
-from sync.figures.report import Grouping, Line, Report, report
+from sync.figures.lines import Grouping, Line
+from sync.figures.report import Report, report
 from sync.figures.selection import Selection
 from sync.replica.replica import Replica
 

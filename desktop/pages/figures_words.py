@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.session import Session
-from sync.figures.count import Chart
+from sync.figures.counting import Chart
 
 _LISTS = {
     "feelings": "feelings",

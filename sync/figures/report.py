@@ -6,35 +6,14 @@ not about people's answers.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
-from sync.figures.count import lay_out
+from sync.figures.counting import lay_out
+from sync.figures.lines import Grouping, Line, lines
 from sync.figures.selection import Selection
 from sync.replica.database import Database
 from sync.replica.replica import Replica
 
-Grouping = Literal["event", "region", "month"]
 _DAY_MS = 86_400_000
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The results of one event, region or month; ``code`` is empty where it is not known.
-
-    Feelings are means of meetings that say both, of people who agreed to statistics.
-    """
-
-    code: str
-    approached: int = 0
-    registered: int = 0
-    members: int = 0
-    before: float | None = None
-    after: float | None = None
-    raised: int = 0
-    lifted: int = 0
-    needs: int = 0
-    in_time: int = 0
-    due: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,61 +55,10 @@ def report(replica: Replica, selection: Selection, today: date, grouping: Groupi
     """Put the report together. For a worker: it reads beside whoever writes."""
     with replica.database.reader() as database:
         lay_out(database, selection, today)
-        lines = _lines(database, grouping)
+        found = lines(database, grouping)
         sources = _sources(database)
         quality = _quality(database, replica.register_now_ms)
-    return Report(grouping, tuple(lines), tuple(sources), quality)
-
-
-_BY = {
-    "event": "coalesce(event, '')",
-    "region": "coalesce(region, '')",
-    "month": "strftime('%Y-%m', at, 'unixepoch', 'localtime')",
-}
-
-_RESULTS = (
-    (
-        ("approached", "registered", "members"),
-        "SELECT code, sum(met OR coalesce(membership, '') <> ''),"
-        " sum(membership IN ('registered', 'member')), sum(membership = 'member')"
-        " FROM (SELECT {by} AS code, c.person AS person, max(c.met) AS met,"
-        " p.membership AS membership FROM temp.contact c"
-        " JOIN (SELECT id, membership FROM temp.person) p ON p.id = c.person"
-        " GROUP BY 1, 2) GROUP BY 1",
-    ),
-    (
-        ("before", "after"),
-        "SELECT {by}, avg(before), avg(after) FROM temp.met"
-        " WHERE agreed AND before IS NOT NULL AND after IS NOT NULL GROUP BY 1",
-    ),
-    (
-        ("raised", "lifted"),
-        "SELECT code, count(*), sum(done) FROM (SELECT x.grp AS code, x.person, j.value,"
-        " max(x.done) AS done FROM"
-        " (SELECT {by} AS grp, person, raised AS codes, 0 AS done FROM temp.met"
-        " WHERE agreed AND raised IS NOT NULL UNION ALL"
-        " SELECT {by}, person, lifted, 1 FROM temp.met WHERE agreed AND lifted IS NOT NULL) x,"
-        " json_each(x.codes) j GROUP BY 1, 2, 3) GROUP BY 1",
-    ),
-    (("needs",), "SELECT {by}, count(*) FROM temp.asked GROUP BY 1"),
-    (
-        ("in_time", "due"),
-        "SELECT {by}, sum(outcome = 'in_time'), sum(outcome IN ('in_time', 'late', 'overdue'))"
-        " FROM temp.handed GROUP BY 1",
-    ),
-)
-
-
-def _lines(database: Database, grouping: Grouping) -> list[Line]:
-    found: dict[str, dict[str, float]] = {}
-    for names, sql in _RESULTS:
-        for code, *numbers in database.query(sql.format(by=_BY[grouping])):
-            told = {n: v for n, v in zip(names, numbers, strict=True) if v is not None}
-            found.setdefault(str(code), {}).update(told)
-    lines = [Line(code, **told) for code, told in found.items()]  # type: ignore[arg-type]  # counts are integers
-    if grouping == "month":
-        return sorted(lines, key=lambda line: line.code)
-    return sorted(lines, key=lambda line: (line.code == "", -line.approached, line.code))
+    return Report(grouping, tuple(found), tuple(sources), quality)
 
 
 def _sources(database: Database) -> list[SourceLine]:

@@ -5,7 +5,8 @@ an encounter reached, what they need, to whom they were handed. The same parts c
 connection of their own and list the people behind a bar.
 """
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -26,6 +27,8 @@ class Selection:
     last: date | None = None
     ambassador: str = ""
     region: str = ""
+    within: tuple[str, ...] = ()
+    """The regions that whoever asks may count over; none: all."""
 
     def values(self, today: date) -> dict[str, Any]:
         """Give the SQL parameters; moments in seconds of Unix time, the last one excluded."""
@@ -34,12 +37,17 @@ class Selection:
             "event": self.event,
             "ambassador": self.ambassador,
             "region": self.region,
+            "within": json.dumps(self.within),
             "from_s": _second(self.first, 0),
             "to_s": _second(last, 1 << 40),
             "from_day": self.first.isoformat() if self.first else "0000",
             "to_day": self.last.isoformat() if self.last else "9999",
             "today": today.isoformat(),
         }
+
+    def asked(self) -> dict[str, str]:
+        """Give the filters that narrow, as text."""
+        return {name: str(value) for name, value in asdict(self).items() if value}
 
 
 def _second(day: date | None, otherwise: int) -> int:
@@ -76,7 +84,8 @@ PARTS = {
                         AND json_extract(f_answers, '$.statistics') = 'given'
                         AND coalesce(f_expires, '9999') >= :today) AS agreed
         FROM entrepreneur p
-        WHERE p.gone = 0 AND (:region = '' OR p.f_region = :region)""",
+        WHERE p.gone = 0 AND (:region = '' OR p.f_region = :region)
+        AND (:within = '[]' OR p.f_region IN (SELECT value FROM json_each(:within)))""",
     # encounters that meet every filter
     "met": f"""
         SELECT p.id AS person, p.agreed AS agreed, e.at AS at,

@@ -12,12 +12,14 @@ from sync.protocol.messages import Role, Scope
 from sync.register import places as placing
 from sync.register.people import Device, Standing
 
-Caller = Literal["anyone", "monitor", "guest", "device", "wiped"]
+Caller = Literal["anyone", "monitor", "guest", "device", "wiped", "token"]
 """``monitor``: from loopback, or with the token of the settings; ``guest``: by an invitation and
-the key that it enters; ``wiped``: by a receipt signed before."""
+the key that it enters; ``wiped``: by a receipt signed before; ``token``: another system, by a token
+that an administrator made."""
 
 ALL: Final[frozenset[Role]] = frozenset(("ambassador", "coordinator", "administrator"))
 COORDINATING: Final[frozenset[Role]] = frozenset(("coordinator", "administrator"))
+ADMINISTERING: Final[frozenset[Role]] = frozenset(("administrator",))
 ACTIVE: Final[frozenset[Standing]] = frozenset(("active",))
 REVOKED: Final[frozenset[Standing]] = frozenset(("revoked",))
 
@@ -37,6 +39,9 @@ def _open(reaches: str, caller: Caller = "anyone") -> Access:
 
 
 _OWN = "people whose scope lies within the caller's; an administrator's is everybody"
+_TOKENS = "tokens of regions within the caller's"
+_TOLD = "records of the token's types and regions, of people whose consent allows its purpose"
+_COUNTED = "counts over people of the token's regions, if figures are among what it reads"
 
 TABLE: Final[dict[tuple[str, str], Access]] = {
     ("GET", "/health"): _open("whether the process lives"),
@@ -80,6 +85,14 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
     ("POST", "/v1/admin/recoveries"): Access("device", COORDINATING, _OWN),
     ("POST", "/v1/admin/invitations"): Access("device", COORDINATING, _OWN),
     ("POST", "/v1/admin/invitations/{invitation}/withdraw"): Access("device", COORDINATING, _OWN),
+    ("GET", "/v1/admin/tokens"): Access("device", ADMINISTERING, _TOKENS),
+    ("POST", "/v1/admin/tokens"): Access("device", ADMINISTERING, _TOKENS),
+    ("POST", "/v1/admin/tokens/{token}"): Access("device", ADMINISTERING, _TOKENS),
+    ("GET", "/v1/read/token"): _open("what the token may read", "token"),
+    ("GET", "/v1/read/changes"): _open(_TOLD, "token"),
+    ("GET", "/v1/read/records/{record_id}"): _open(_TOLD, "token"),
+    ("GET", "/v1/read/figures"): _open(_COUNTED, "token"),
+    ("GET", "/v1/read/report"): _open(_COUNTED, "token"),
 }
 
 
@@ -99,6 +112,17 @@ def check(device: Device, method: str, path: str) -> None:
         raise Refused(code, _STANDS[code], status=403)
     if device.role not in access.roles:
         raise Refused("forbidden", f"not for the role {device.role}", status=403)
+
+
+def check_open_to_tokens(method: str, path: str) -> None:
+    """Make sure that a route is one for tokens.
+
+    Raises:
+        Bug: it has no line in the table, or one for others.
+    """
+    access = TABLE.get((method, path))
+    if access is None or access.caller != "token":
+        raise Bug(f"{method} {path} is not open to tokens")
 
 
 _STANDS = {
@@ -157,4 +181,5 @@ _CALLERS = {
     "monitor": "from loopback, or with the token of the settings",
     "guest": "whoever holds an invitation",
     "wiped": "whoever holds a receipt that a revoked device signed",
+    "token": "another system, by its token",
 }

@@ -10,16 +10,20 @@ from sync.register import openapi, problems
 from sync.register.auth import Authenticator
 from sync.register.metrics import Metrics
 from sync.register.nonces import NonceMemory
+from sync.register.outside.figures import Figures
+from sync.register.outside.reader import Reader
 from sync.register.rate import RateLimit
 from sync.register.routes import (
     admin,
     exchange,
     identity,
     operations,
+    outside,
     reading,
     review,
     sheets,
     standing,
+    tokens,
 )
 from sync.register.settings import Settings
 from sync.register.store import Store
@@ -42,13 +46,28 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     )
     app.state.store = store
     app.state.settings = settings
+    app.state.reader = Reader(
+        store.database, store.clock, Figures(store.database, settings.figures_file)
+    )
     app.state.authenticator = Authenticator(store, NonceMemory(store.database), settings.max_age_s)
-    for group in (operations, identity, exchange, reading, sheets, review, standing, admin):
+    for group in (
+        operations,
+        identity,
+        exchange,
+        reading,
+        sheets,
+        review,
+        standing,
+        admin,
+        tokens,
+        outside,
+    ):
         app.include_router(group.router)
     openapi.install(app)
     problems.install(app)
     app.state.metrics = metrics = Metrics()
     app.state.rate = RateLimit(settings.rate, settings.burst)
+    app.state.token_rate = RateLimit(settings.token_rate, settings.token_burst)
     app.add_middleware(_RequestLog, metrics=metrics)
     return app
 

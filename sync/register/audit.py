@@ -10,7 +10,7 @@ Subjects are ids of people, devices and records; nothing in a row is a person's 
 
 import hashlib
 import json
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,6 +81,14 @@ def append(connection: Connection, entries: Sequence[Entry]) -> None:
         rows.append({**row, "hash": last})
     connection.execute(insert(schema.audit), rows)
     connection.execute(update(schema.audit_head).values(id=rows[-1]["id"], hash=last))
+
+
+def spell_ids(records: Iterable[str]) -> str:
+    """Spell the ids of the records that somebody read, for a fact named ``ids``.
+
+    In full and in the clear, so that an exported audit can be searched for one of them.
+    """
+    return " ".join(sorted(records))
 
 
 def hash_of(before: str, row: Mapping[str, Any]) -> str:

@@ -25,6 +25,7 @@ _TITLES = {
 }
 _CODES = {404: "unknown_path", 405: "wrong_method"}
 _DEFAULT_STATUS = 409
+_TOKEN_CODES = ("bad_token", "token_expired", "token_revoked")
 
 
 def install(app: FastAPI) -> None:
@@ -35,6 +36,8 @@ def install(app: FastAPI) -> None:
         wait = error.facts.get("retry_after_s")
         headers = None if wait is None else {"Retry-After": str(wait)}
         status = error.status or _DEFAULT_STATUS
+        if error.code in _TOKEN_CODES:
+            headers = {"WWW-Authenticate": "Bearer"}
         return problem(status, error.code, error.detail, facts=error.facts, headers=headers)
 
     @app.exception_handler(HTTPException)

@@ -8,9 +8,11 @@ from typing import Any
 from pydantic_core import to_json
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
+from sync.merge import cells
 from sync.merge.document import decode, encode, epochs_in
 from sync.merge.state import RecordState
 from sync.merge.write import Dot, Write
+from sync.register import pairs
 from sync.register import places as placing
 from sync.register.bulk import insert_rows
 from sync.register.epochs import EpochBook, chunks
@@ -144,6 +146,9 @@ class Records:
             self.connection.execute(_UPDATE, changed)
         for record in touched:
             self._save_awaited(record)
+        said = {r.id: self.state(r) for r in touched if _speaks_of_others(r)}
+        if said:
+            pairs.note(self.connection, said)
 
     def _touch(self, record: Record, position: int, pusher: int) -> None:
         record.mark = record.mark.next(position, pusher)
@@ -219,6 +224,12 @@ def _record(row: RowMapping | Mapping[str, Any]) -> Record:
 def _latest(state: RecordState) -> dict[str, Any]:
     live = {name: cell.live for name, cell in state.cells.items() if cell.live}
     return {name: max(rows, key=lambda r: (r.stamp, r.dot)).value for name, rows in live.items()}
+
+
+def _speaks_of_others(record: Record) -> bool:
+    """Whether a record says, or has said, that it is the same as another."""
+    said = (cell.startswith(cells.SAME_AS) for cell in record.marks)
+    return cells.SAME_AS in record.text or any(said)
 
 
 def _awaited(state: RecordState) -> frozenset[Dot]:

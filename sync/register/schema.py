@@ -186,6 +186,51 @@ awaits = Table(
     Column("record", String(32), primary_key=True),
 )
 
+pairs = Table(  # records said to be the same, or no more: see sync.register.pairs
+    "pairs",
+    metadata,
+    Column("low", String(32), primary_key=True),
+    Column("high", String(32), primary_key=True, index=True),
+    Column("same", Boolean, nullable=False),
+)
+
+tokens = Table(  # other systems' tokens: see sync.register.outside.tokens
+    "tokens",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("purpose", String(40), nullable=False),
+    Column("kinds", Text, nullable=False),  # record types and "figures", as a JSON list
+    Column("scope", Text, nullable=False),
+    Column("hash", String(64), nullable=False),  # SHA-256 of the secret
+    Column("before_hash", String(64)),  # of the one before, where it still serves
+    Column("before_until_ms", BigInteger),
+    Column("created_ms", BigInteger, nullable=False),
+    Column("expires_ms", BigInteger, nullable=False),
+    Column("revoked_ms", BigInteger),
+    Column("used_ms", BigInteger),
+    Column("by_device", String(32)),  # whose laptop made it; null: the operator's command
+    # how far its shelf has come: the id up to which it is filled (null: all), then by position
+    Column("filled", String(32)),
+    Column("position", BigInteger, nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+)
+
+shelves = Table(  # what each token's holder was offered: see sync.register.outside.shelf
+    "shelves",
+    metadata,
+    Column("token", String(16), primary_key=True),
+    Column("record", String(32), primary_key=True),
+    Column("type", String(40), nullable=False),
+    Column("root", String(32), nullable=False),  # the record it hangs on, or itself
+    Column("sequence", BigInteger, nullable=False),
+    Column("digest", String(32)),  # of what is offered; null: taken off
+    Column("until", String(10)),  # the last day of the consent
+    Index("ix_shelves_sequence", "token", "sequence"),
+    Index("ix_shelves_root", "token", "root"),
+    Index("ix_shelves_until", "token", "until"),
+)
+
 block_keys = Table(  # which blocks each person is in: see sync.register.linkage
     "block_keys",
     metadata,

@@ -18,6 +18,8 @@ TREMPLIN_REGISTER_MAX_AGE_S      how far a request's time may be off, seconds
 TREMPLIN_REGISTER_MAX_BODY       bytes of a compressed body
 TREMPLIN_REGISTER_RATE           requests a second that one device may keep up; 0 for no limit
 TREMPLIN_REGISTER_BURST          requests that one device may make at once before the rate counts
+TREMPLIN_REGISTER_TOKEN_RATE     requests a second of one other system's token; 0 for no limit
+TREMPLIN_REGISTER_TOKEN_BURST    requests that one token may make at once before the rate counts
 TREMPLIN_REGISTER_METRICS_TOKEN  who shows it may read /metrics; without one only loopback may
 TREMPLIN_REGISTER_SHUTDOWN_S     how long requests under way may take once it is to end, seconds
 TREMPLIN_REGISTER_LOG_LEVEL      debug, info, warning or error
@@ -40,6 +42,7 @@ PREFIX = "TREMPLIN_REGISTER_"
 DATABASE_FILE = "register.db"
 KEY_FILE = "register.key"
 ERASURES_FILE = "erasures.log"
+FIGURES_FILE = "figures.db"
 
 
 class SettingsFault(Fault):
@@ -64,6 +67,8 @@ class Settings(BaseModel):
     max_body: int = Field(default=MAX_BODY_BYTES, ge=1024, le=1 << 30)
     rate: float = Field(default=20, ge=0, le=10_000)
     burst: int = Field(default=400, ge=1, le=100_000)
+    token_rate: float = Field(default=5, ge=0, le=10_000)
+    token_burst: int = Field(default=100, ge=1, le=100_000)
     metrics_token: SecretStr = SecretStr("")
     shutdown_s: int = Field(default=30, ge=1, le=3600)
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
@@ -126,6 +131,11 @@ class Settings(BaseModel):
     def erasures_file(self) -> Path:
         """The file of the log of erasure orders."""
         return self.erasures or self.folder / ERASURES_FILE
+
+    @property
+    def figures_file(self) -> Path:
+        """The file of the tables that figures are counted on; it can be deleted at any time."""
+        return self.folder / FIGURES_FILE
 
     @property
     def key_file(self) -> Path:

@@ -35,6 +35,7 @@ from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
 from sync.register.erasure_log import ErasureLog
 from sync.register.meta import Meta
+from sync.register.outside.tokens import Tokens
 from sync.register.people import Device
 from sync.register.policy import policy_of
 from sync.register.pull import pull
@@ -68,6 +69,7 @@ class Store:
         self.recoveries = Recoveries(database, clock)
         self.desk = DeviceDesk(database, key, clock)
         self.administration = Administration(database, clock)
+        self.tokens = Tokens(database, clock)
 
     def found(self, deployment: str) -> Meta:
         """Bring the register into being in an empty database.

@@ -3,10 +3,13 @@
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from sync.protocol.messages import Problem
 from sync.register import access
 from sync.register.auth import Authenticator, Received
+from sync.register.outside.reader import Reader
+from sync.register.outside.tokens import Token
 from sync.register.people import Device
 from sync.register.rate import RateLimit
 from sync.register.settings import Settings
@@ -29,6 +32,10 @@ def _settings(request: Request) -> Settings:
     return settings
 
 
+_Bearer = Annotated[
+    HTTPAuthorizationCredentials | None,
+    Depends(HTTPBearer(auto_error=False, scheme_name="token", description="`tremplin_…`")),
+]
 TheSettings = Annotated[Settings, Depends(_settings)]
 TheStore = Annotated[Store, Depends(_store)]
 TheAuthenticator = Annotated[Authenticator, Depends(_authenticator)]
@@ -45,6 +52,24 @@ def _device(request: Request, received: Came, authenticator: TheAuthenticator) -
 
 
 TheDevice = Annotated[Device, Depends(_device)]
+
+
+def _token(request: Request, store: TheStore, shown: _Bearer) -> Token:
+    """Let in another system whose token serves; for what is for the route to ask."""
+    access.check_open_to_tokens(request.method, request.scope["route"].path)
+    token = store.tokens.shown(shown.credentials if shown else "")
+    limit: RateLimit = request.app.state.token_rate
+    limit.take(token.id)
+    return token
+
+
+def _reader(request: Request) -> Reader:
+    reader: Reader = request.app.state.reader
+    return reader
+
+
+TheToken = Annotated[Token, Depends(_token)]
+TheReader = Annotated[Reader, Depends(_reader)]
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from forms.consent import consent_id
-from sync.figures.count import FACTS, TOTALS, ambassadors, behind, count
+from sync.figures.count import ambassadors, behind, count
+from sync.figures.counting import FACTS, TOTALS
 from sync.figures.selection import Selection
 from sync.replica.replica import Replica
 from sync.replica.saving import Save
