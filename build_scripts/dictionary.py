@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from forms.base import record_types
 from forms.describe import dictionary, json_schema
-from sync.protocol import messages, people, review, standing
+from sync.protocol import messages, outside, people, review, standing
 from sync.register.access import table_text
 from sync.replica.schema import ACCESSES, REVIEW, SPINE
 from sync.replica.tables import SYSTEM, columns_of
@@ -21,7 +21,7 @@ DICTIONARY = ROOT / "docs" / "dictionary.md"
 ACCESS = ROOT / "docs" / "access.md"
 SCHEMAS = ROOT / "tests" / "schemas"
 
-WIRE = (messages, people, review, standing)
+WIRE = (messages, outside, people, review, standing)
 
 
 def frozen() -> dict[Path, str]:

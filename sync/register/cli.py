@@ -25,7 +25,15 @@ import typer
 from resources import paths
 from sync.protocol.keys import fingerprint, public_text
 from sync.protocol.messages import Scope
-from sync.register import cli_audit, cli_keeping, cli_moving, cli_people, cli_recovery, logs
+from sync.register import (
+    cli_audit,
+    cli_keeping,
+    cli_moving,
+    cli_people,
+    cli_recovery,
+    cli_tokens,
+    logs,
+)
 from sync.register.administration import check_regions
 from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
 from sync.register.identity import next_key, put_next_in_force
@@ -39,7 +47,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-for _group in (cli_people, cli_recovery, cli_audit, cli_keeping, cli_moving):
+for _group in (cli_people, cli_recovery, cli_tokens, cli_audit, cli_keeping, cli_moving):
     _group.add_to(app)
 
 

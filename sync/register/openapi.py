@@ -38,6 +38,14 @@ EXAMPLES: Final[dict[str, dict[str, Any]]] = {
     "/v1/accesses": {"notes": []},
     "/v1/admin/people/{person}": {"suspended": True},
     "/v1/admin/devices/{device_id}": {"decision": "revoke"},
+    "/v1/admin/tokens": {
+        "name": "Mentoring MeM",
+        "purpose": "mentoring",
+        "kinds": ["entrepreneur", "need"],
+        "scope": {"regions": ["BE"]},
+        "days": 365,
+    },
+    "/v1/admin/tokens/{token}": {"decision": "rotate", "overlap_hours": 24},
     "/v1/admin/invitations": {"name": "Khadija B.", "scope": {"regions": ["BE"]}, "days": 7},
 }
 EXAMPLES["/v1/handover"] = EXAMPLES["/v1/push"]

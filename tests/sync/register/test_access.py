@@ -12,6 +12,7 @@ from build_scripts.dictionary import ACCESS
 from sync.protocol.batches import compress
 from sync.protocol.bundle import seal
 from sync.protocol.messages import BundleHandover, PushBatch
+from sync.protocol.outside import TokenDecision, TokenRequest
 from sync.protocol.people import DeviceDecision, PersonChange
 from sync.register.access import ALL, TABLE, table_text
 from sync.register.app import create_app
@@ -20,7 +21,8 @@ from tests.helpers.wire_device import GZIP, WireDevice
 
 ROLES = sorted(ALL)
 SIGNED = sorted(route for route, access in TABLE.items() if access.caller == "device")
-ID, INVITATION = "0" * 32, "0" * 16
+BY_TOKEN = sorted(route for route, access in TABLE.items() if access.caller == "token")
+ID, INVITATION, TOKEN = "0" * 32, "0" * 16, "0" * 16
 KEY_CHANGE = (
     b'{"succession":{"text":"{\\"kind\\":\\"device_key\\",\\"register_id\\":\\"r\\",\\"old\\":\\"%s\\",'
     b'\\"new\\":\\"%s\\",\\"time_ms\\":1}","signature":""},"proof":""}' % ((b"A" * 43 + b"=",) * 2)
@@ -33,6 +35,7 @@ ELSEWHERE = seal(
     readers={},
     made_ms=1,
 )
+MAKE_TOKEN = b'{"name":"A","purpose":"contact","kinds":["need"],"scope":{"regions":["%s"]}}'
 BODIES = {
     "/v1/bundle": BundleHandover(session="a" * 24, bundle=b64encode(ELSEWHERE.to_bytes()).decode())
     .model_dump_json()
@@ -45,6 +48,8 @@ BODIES = {
     "/v1/admin/people/{person}": b'{"suspended":true}',
     "/v1/admin/devices/{device_id}": b'{"decision":"revoke"}',
     "/v1/admin/recoveries": b'{"device":"%s","key":""}' % (b"0" * 32),
+    "/v1/admin/tokens": MAKE_TOKEN % b"BE",
+    "/v1/admin/tokens/{token}": b'{"decision":"revoke"}',
     "/v1/admin/invitations": b'{"name":"A","scope":{"regions":["BE"]}}',
 }
 LET_THROUGH = (200, 404, 409)
@@ -57,6 +62,7 @@ class House:
 
     register: object
     well: dict[str, WireDevice]
+    tokens: dict[str, str]
     unwell: dict[tuple[str, str], WireDevice]
     elsewhere: WireDevice
 
@@ -74,10 +80,37 @@ def house(register) -> Iterator[House]:
     with opened(register.folder) as (store, _settings):
         for (_, kind), author in unwell.items():
             make(store, author.device, kind)
-    made = House(register, well, unwell, enter("ambassador", "DE"))
+    with opened(register.folder) as (store, _settings):
+        tokens = make_tokens(store)
+    made = House(register, well, tokens, unwell, enter("ambassador", "DE"))
     yield made
     for author in (*well.values(), *unwell.values(), made.elsewhere):
         author.close()
+
+
+def make_tokens(store):
+    """Make a token that serves, by what it reads, and one for each way of not serving."""
+
+    def one(*kinds, **facts):
+        wanted = {"name": "CRM", "purpose": "contact", "kinds": kinds, **facts}
+        return store.tokens.make(TokenRequest.model_validate(wanted)).text
+
+    revoked, rotated = one("need"), one("need")
+    store.tokens.decide(revoked.split("_")[1], TokenDecision(decision="revoke"))
+    rotate = TokenDecision(decision="rotate", overlap_hours=0)
+    store.tokens.decide(rotated.split("_")[1], rotate)
+    good = one("entrepreneur", "need", "figures")
+    return {
+        "all": good,
+        "needs": one("need"),
+        "figures": one("figures"),
+        "revoked": revoked,
+        "expired": one("need", days=1e-9),
+        "rotated": rotated,
+        "altered": good[:-1] + ("A" if good[-1] != "A" else "B"),
+        "unknown": f"tremplin_{TOKEN}_{good.rsplit('_', 1)[1]}",
+        "none": "",
+    }
 
 
 def make(store, device, kind):
@@ -100,6 +133,7 @@ def make(store, device, kind):
 
 def path_of(template):
     names = {"person": ID, "device_id": ID, "record_id": ID, "invitation": INVITATION}
+    names["token"] = TOKEN
     return template.format(**names, position=0, version="0")
 
 
@@ -175,6 +209,62 @@ def test_no_route_takes_what_is_unsigned_stale_altered_or_replayed(house, method
     once = author.prepare(method, path, body_of(author, template))
     author.send(once)
     assert code_of(author.send(once)) == (401, "replayed")
+
+
+def show(house, method, template, kind, **headers):
+    headers |= {"Authorization": f"Bearer {house.tokens[kind]}"} if kind != "none" else {}
+    url = house.register.url + path_of(template)
+    return requests.request(method, url, headers=headers, timeout=30)
+
+
+@pytest.mark.parametrize(("method", "template"), BY_TOKEN)
+def test_a_token_that_serves_gets_through(house, method, template):
+    assert show(house, method, template, "all").status_code in LET_THROUGH
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        ("revoked", "token_revoked"),
+        ("expired", "token_expired"),
+        ("rotated", "bad_token"),
+        ("altered", "bad_token"),
+        ("unknown", "bad_token"),
+        ("none", "bad_token"),
+    ],
+)
+@pytest.mark.parametrize(("method", "template"), BY_TOKEN)
+def test_a_token_that_does_not_serve_is_refused_by_name(house, method, template, kind, code):
+    answer = show(house, method, template, kind)
+    assert code_of(answer) == (401, code)
+    assert answer.headers["WWW-Authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(("method", "template"), BY_TOKEN)
+def test_no_device_reads_by_its_signature_what_is_for_tokens(house, method, template, role):
+    assert code_of(ask(house.well[role], method, template)) == (401, "bad_token")
+
+
+@pytest.mark.parametrize(("method", "template"), SIGNED)
+def test_no_token_opens_what_is_for_devices(house, method, template):
+    assert code_of(show(house, method, template, "all")) == (401, "bad_signature")
+
+
+@pytest.mark.parametrize("what", ["figures", "report"])
+def test_a_token_without_figures_counts_nothing_and_one_of_figures_names_nobody(house, what):
+    assert code_of(show(house, "GET", f"/v1/read/{what}", "needs")) == (403, "other_kind")
+    told = show(house, "GET", "/v1/read/changes", "figures").json()
+    assert told["items"] == []
+
+
+def test_an_administrator_of_a_region_makes_no_token_for_another(house):
+    boss = house.well["administrator"]
+    wanted = [MAKE_TOKEN % region for region in (b"BE", b"DE", b"*")]
+    answers = [boss.request("POST", "/v1/admin/tokens", body) for body in wanted]
+    assert [answer.status_code for answer in answers] == [200, 403, 403]
+    listed = boss.request("GET", "/v1/admin/tokens").json()["tokens"]
+    assert {region for card in listed for region in card["scope"]["regions"]} == {"BE"}
 
 
 def test_a_record_of_another_region_is_nobody_s_to_read(house):
