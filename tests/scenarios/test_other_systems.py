@@ -13,7 +13,7 @@ from sync.protocol.messages import Scope
 from sync.register.outside import following
 from sync.register.outside.figures import Figures
 from sync.replica.desk import Desk
-from sync.replica.replica import Save
+from sync.replica.saving import Save
 from tests.helpers.in_process import Register, quiet
 from tests.helpers.laptops import Laptop
 
