@@ -19,6 +19,7 @@ from forms.base import declaration, declared_fields, read_value, record_types
 from forms.consent import Consent
 from forms.fields import FormField
 from forms.reference import Deployment
+from forms.rule import rule_id
 from forms.values import ConsentAct, Money, Note, PersonName, Phone, Place, Source
 
 CONTEXT = "forms"
@@ -126,6 +127,12 @@ class Words:
     def code(self, reference: str, code: object) -> str:
         """Give the word of a reference code, or the code itself."""
         return self._deployment.label(reference, str(code), self._language)
+
+    def rule(self, code: str) -> str:
+        """Name a rule of the deployment: as a coordinator called it, or as it was shipped."""
+        made = self._title_of(rule_id(code)) if self._title_of else ""
+        shipped = {rule.code: rule.label for rule in self._deployment.rules}
+        return made or self._deployment.said(shipped.get(code, {}), self._language) or code
 
     def value(self, record_type: str, field: str, value: Any) -> str:
         """Write a field's stored value in one line; nothing for nothing."""

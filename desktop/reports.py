@@ -29,6 +29,7 @@ REASONS: dict[str, object] = {
     "bad_cell": QT_TRANSLATE_NOOP("reports", "It has a field that cannot be."),
     "invalid_value": QT_TRANSLATE_NOOP("reports", "A value is not valid."),
     "empty": QT_TRANSLATE_NOOP("reports", "It changes nothing."),
+    "coordinators_only": QT_TRANSLATE_NOOP("reports", "Only coordinators may change this."),
 }
 Facts = Mapping[str, Any]
 BACKED_UP = QT_TRANSLATE_NOOP("reports", "A backup was made.")
@@ -65,6 +66,10 @@ class Counts(QObject):
     def to_decide(self, count: int) -> str:
         """Records with two values."""
         return self.tr("%n record(s) to decide.", "", count) if count else ""
+
+    def ruled(self, count: int) -> str:
+        """Values that rules of the deployment decided."""
+        return self.tr("%n value(s) decided by rule.", "", count) if count else ""
 
     def set_aside(self, count: int) -> str:
         """Changes the register set aside."""
@@ -152,6 +157,7 @@ _LINES: dict[str, Callable[[Facts], str]] = {
     "recovered": lambda _facts: _tr(RECOVERED),
     "set_aside": lambda facts: COUNTS.set_aside(int(facts.get("n", 0))),
     "contested": lambda facts: COUNTS.to_decide(int(facts.get("n", 0))),
+    "ruled": lambda facts: COUNTS.ruled(int(facts.get("n", 0))),
     "sheets": lambda facts: COUNTS.sheets(int(facts.get("n", 0))),
     **LOG_LINES,
     "backup": lambda _facts: _tr(BACKED_UP),

@@ -26,6 +26,7 @@ KINDS: dict[str, object] = {
     "device": QT_TRANSLATE_NOOP("reviews", "Laptop asks to join"),
     "question": QT_TRANSLATE_NOOP("reviews", "Question for you"),
     "lost": QT_TRANSLATE_NOOP("reviews", "Not kept"),
+    "ruled": QT_TRANSLATE_NOOP("reviews", "Decided by rule"),
 }
 ICONS = {
     "contested": "decide",
@@ -40,6 +41,7 @@ ICONS = {
     "device": "device",
     "question": "mail",
     "lost": "info",
+    "ruled": "check",
 }
 STATES: dict[str, object] = {
     "new": QT_TRANSLATE_NOOP("reviews", "New"),
@@ -58,6 +60,8 @@ VERDICTS: dict[str, object] = {
     "issues": QT_TRANSLATE_NOOP("reviews", "Has issues"),
     "rejected": QT_TRANSLATE_NOOP("reviews", "Rejected"),
     "taken": QT_TRANSLATE_NOOP("reviews", "Taken over"),
+    "ruled": QT_TRANSLATE_NOOP("reviews", "Decided by rule"),
+    "undone": QT_TRANSLATE_NOOP("reviews", "Undone"),
 }
 ROLES: dict[str, object] = {
     "question": QT_TRANSLATE_NOOP("reviews", "asks"),
@@ -131,6 +135,8 @@ ORPHAN = QT_TRANSLATE_NOOP(
 )
 QUESTION = QT_TRANSLATE_NOOP("reviews", "The coordinator asks you about this record.")
 DEVICE = QT_TRANSLATE_NOOP("reviews", "{name} has set up the laptop {device} and asks to join.")
+RULED = QT_TRANSLATE_NOOP("reviews", "A rule of the programme decided: {fields}.")
+BACK = QT_TRANSLATE_NOOP("reviews", "Its author has answered. Nothing is left to choose.")
 LOST = QT_TRANSLATE_NOOP("reviews", "Another value than yours was kept.")
 PLAIN = {"deletion": DELETED, "orphan": ORPHAN, "question": QUESTION, "lost": LOST}
 
@@ -159,10 +165,13 @@ def reason(line: Row) -> str:
     """Say in a sentence why something waits."""
     if line.twice:
         return tr(TWICE)
+    if line.state == "answered" and not line.reason:
+        return tr(BACK)
     if line.kind in PLAIN:
         return tr(PLAIN[line.kind])
     told = {
         "contested": _contested,
+        "ruled": _ruled,
         "duplicate": _duplicate,
         "doubtful": _doubtful,
         "consent": _consent,
@@ -186,6 +195,11 @@ def message_line(entry: dict[str, Any]) -> str:
 def _contested(line: Row) -> str:
     fields = [field_label(line.type, name) for name in line.facts.get("fields", [])]
     return tr(CONTESTED).format(fields=comma_joined(fields) or type_label(line.type))
+
+
+def _ruled(line: Row) -> str:
+    fields = [field_label(line.type, name) for name in line.facts.get("fields", [])]
+    return tr(RULED).format(fields=comma_joined(fields) or type_label(line.type))
 
 
 def _duplicate(line: Row) -> str:

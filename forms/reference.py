@@ -9,6 +9,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from forms.rule import RuleBody
+from forms.values import Code
+
 Labels = Mapping[str, str]
 """A word in several languages: ``{"fr": …, "ar": …, "en": …}``; a deployment gives some or all."""
 
@@ -38,6 +41,13 @@ class ConsentWording(BaseModel):
     text: dict[str, str]
 
 
+class ShippedRule(RuleBody):
+    """A rule that a deployment ships, with its name in every language."""
+
+    code: Code
+    label: dict[str, str]
+
+
 class Deployment(BaseModel):
     """One deployment's data."""
 
@@ -53,6 +63,7 @@ class Deployment(BaseModel):
     settings: dict[str, Any] = {}
     consent_wordings: list[ConsentWording] = []
     lists: dict[str, list[Item]]
+    rules: list[ShippedRule] = []
 
     def list(self, name: str) -> Sequence[Item]:
         """Give a coded list in display order; empty where the deployment has none."""

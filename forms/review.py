@@ -13,12 +13,13 @@ from forms.values import Code, Line, Text, Value
 
 
 class Kept(Value):
-    """A value that stood before a decision, and whose it was."""
+    """A value that stood before a decision, whose it was, and of which kind of source."""
 
     value: Any = None
     device: str = ""
     who: Line = ""
     ms: int = 0
+    source: Code | None = None
 
 
 class Decided(Value):
@@ -36,9 +37,13 @@ class Decided(Value):
 
 
 class Decision(Value):
-    """A decision: what was decided, why, by whom, and all that it settled."""
+    """A decision: what was decided, why, by whom, and all that it settled.
+
+    One that a rule made names its code; it is the same whichever laptop wrote it.
+    """
 
     verdict: Code
+    rule: Code | None = None
     reason: Text = ""
     by: Line = ""
     device: str = ""

@@ -10,6 +10,7 @@ from forms.followup import FollowUp
 from forms.need import Need
 from forms.referral import Referral
 from forms.review import Review
+from forms.rule import Rule
 
 RECORD_TYPES = (
     Event,
@@ -22,5 +23,6 @@ RECORD_TYPES = (
     FollowUp,
     Attendance,
     Review,
+    Rule,
 )
 """The declared types in the order in which people read of them."""

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.bulk import BulkDialog
+from desktop.dialogs.rules import RulesDialog
 from desktop.keys import letter
+from desktop.live import name
 from desktop.messages import sentence
 from desktop.models.deciding import (
     Loaded,
@@ -48,6 +50,7 @@ from desktop.style.widgets import (
     ErrorState,
     Heading,
     Muted,
+    button,
 )
 from sync.errors import Fault
 from sync.replica.desk import Desk
@@ -72,6 +75,7 @@ class DecidePage(Page):
         self._wanted_row, self._shown_id = 0, ""
         self._heading, self._count, self._hints = Heading(), Muted(), Muted()
         self.filters = FilterBar(session)
+        self.rules = button("…", "quiet", icon="settings")
         self.model = QueueModel(session, self)
         self.list = QListView()
         self.list.setModel(self.model)
@@ -124,6 +128,7 @@ class DecidePage(Page):
             "",
         )
         self._busy.set_text(self.tr("Looking at what waits"))
+        name(self.rules, self.tr("Rules"))
         self.filters.retranslate()
         self.model.retranslate()
         self.pane.retranslate()
@@ -154,6 +159,10 @@ class DecidePage(Page):
             ids, self._last = self._last, ()
             self._run(lambda replica: Desk(replica).undo(ids), (), self.tr("Taken back."))
 
+    def open_rules(self) -> None:
+        """Show what is decided by rule, and change it."""
+        RulesDialog(self.session, self).exec()
+
     def go(self, step: int) -> None:
         """Go to another item."""
         row = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
@@ -164,7 +173,7 @@ class DecidePage(Page):
     ) -> Callable[[Replica], object] | None:
         """Give what writes an action; nothing where it wants a choice first."""
         line, case = loaded.line, loaded.case
-        text, name = (said.text, said.name) if said else ("", "")
+        text, whom = (said.text, said.name) if said else ("", "")
         picked = [self._picked(row) for row in self.pane.case.decided]
         if action in ("decide", "merge"):
             if case is None or (action == "decide" and not picked):
@@ -176,8 +185,8 @@ class DecidePage(Page):
             "apart": lambda replica: Desk(replica).keep_apart(line.record, line.other),
             "approve": lambda replica: Desk(replica).verdict([line.id], "approved"),
             "reject": lambda replica: Desk(replica).verdict([line.id], "rejected", text),
-            "issues": lambda replica: Desk(replica).ask([line.id], name, text, "issues"),
-            "ask": lambda replica: Desk(replica).ask([line.id], name, text),
+            "issues": lambda replica: Desk(replica).ask([line.id], whom, text, "issues"),
+            "ask": lambda replica: Desk(replica).ask([line.id], whom, text),
             "hold": lambda replica: Desk(replica).hold([line.id], text),
             "assign": lambda replica: take_on(replica, line),
             "comment": lambda replica: Desk(replica).comment(line.id, text),
@@ -185,6 +194,7 @@ class DecidePage(Page):
             "understood": lambda replica: Desk(replica).acknowledge(line.id),
             "back": lambda replica: Desk(replica).bring_back(line.id, text),
             "undo": lambda replica: Desk(replica).undo([line.id]),
+            "stand": lambda replica: Desk(replica).let_stand(line.id),
             "hand_up": lambda replica: replica.hand_up(line.record),
             "take": lambda replica: Desk(replica).take([line.id]),
         }[action]
@@ -299,6 +309,7 @@ class DecidePage(Page):
         total, self._coordinating = self.model.total, found.coordinating
         if found.counts is not None:
             self.filters.show_counts(found.counts, found.events)
+        self.rules.setVisible(self.session.is_coordinator)
         self._look_for_duplicates()
         self._count.setText(self.tr("%n item(s)", "", total))
         self._count.setVisible(bool(total))
@@ -432,6 +443,7 @@ class DecidePage(Page):
         top.addWidget(self._heading)
         top.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.filters.boxes, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.rules, 0, Qt.AlignmentFlag.AlignVCenter)
         self._count.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[spacing.xl] * 4)
@@ -455,6 +467,7 @@ class DecidePage(Page):
         self.bar.said.connect(lambda said: self.act(said.action, said))
         self.bar.left.connect(lambda: self.primary_focus().setFocus())
         self.banner.acted.connect(self.undo)
+        self.rules.clicked.connect(self.open_rules)
         again = QShortcut(QKeySequence("Ctrl+Z"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self.undo)

@@ -21,6 +21,7 @@ KEYS = {
     "merge": "M",
     "apart": "N",
     "approve": "A",
+    "stand": "A",
     "issues": "I",
     "reject": "R",
     "hand_up": "A",
@@ -38,7 +39,7 @@ KEYS = {
 }
 """The key of each action."""
 
-PRIMARY = ("decide", "merge", "approve", "take", "understood", "answer", "hand_up")
+PRIMARY = ("decide", "merge", "approve", "stand", "take", "understood", "answer", "hand_up")
 WORDED = ("issues", "reject", "ask", "comment", "back", "answer")
 """Actions that ask for words; a hold takes some too, and needs none."""
 ADDRESSED = ("issues", "ask")
@@ -62,6 +63,8 @@ def actions_of(line: Row, *, coordinating: bool = True) -> tuple[str, ...]:
     """Name what one can do with an item, the next thing to do first."""
     if not coordinating and line.kind in ("set_aside", "rescued", "quarantine"):
         return ()
+    if line.state == "answered" and not line.reason and line.kind not in _OWN:
+        return ("stand", *_HANDING)
     if line.state == "decided" and line.kind == "device":
         return ("comment",)  # an approved device is taken back by revoking it
     if line.state == "decided" and line.kind not in _OWN:
@@ -195,6 +198,7 @@ class ActionBar(QWidget):
             "merge": self.tr("Show as one"),
             "apart": self.tr("Not the same"),
             "approve": self.tr("Approve"),
+            "stand": self.tr("Let it stand"),
             "issues": self.tr("Has issues"),
             "reject": self.tr("Reject"),
             "hand_up": self.tr("Hand up again"),

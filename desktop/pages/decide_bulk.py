@@ -23,6 +23,7 @@ BULK: dict[str, Bulk] = {
     "latest": lambda _said: take_latest,
     "merge": lambda _said: take_latest,
     "approve": _verdict("approved"),
+    "stand": lambda _said: lambda r, line: Desk(r).let_stand(line.id),
     "reject": _verdict("rejected"),
     "apart": lambda _said: lambda r, line: Desk(r).keep_apart(line.record, line.other),
     "take": lambda _said: lambda r, line: Desk(r).take([line.id]),

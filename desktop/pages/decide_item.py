@@ -191,7 +191,7 @@ class ItemPane(QWidget):
                 part
                 for part in (
                     verdict_text(decision["verdict"]),
-                    decision.get("by"),
+                    self._by(decision),
                     decision.get("reason"),
                 )
                 if part
@@ -202,6 +202,11 @@ class ItemPane(QWidget):
         for entry in thread:
             self._told.addWidget(Body(message_line(entry)))
         self._told_card.setVisible(bool(decision or thread))
+
+    def _by(self, decision: Mapping[str, Any]) -> str:
+        """Name who decided: a person, or a rule."""
+        rule = decision.get("rule")
+        return apart(self._context.words().rule(rule)) if rule else decision.get("by") or ""
 
     def _settled(self, decision: Mapping[str, Any]) -> list[str]:
         words, kind = self._context.words(), self.loaded.line.type if self.loaded else ""

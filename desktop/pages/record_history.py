@@ -12,7 +12,7 @@ from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Body, Card, Muted, Strong, button
 from sync.merge.cells import key_of
-from sync.replica.history import HistoryLine
+from sync.replica.history import RULE, HistoryLine
 
 _FIRST = 12
 """So many steps are drawn at first; the rest on demand."""
@@ -136,6 +136,9 @@ class HistoryPanel(Card):
     def _intent(self, step: Step) -> str:
         if step.intent.startswith("import:"):
             return self.tr("imported")
+        if step.intent.startswith(RULE) and self._words is not None:
+            said = self.tr("decided by the rule “{rule}”")
+            return said.format(rule=apart(self._words.rule(step.intent.removeprefix(RULE))))
         return {
             "decision": self.tr("decided"),
             "restore": self.tr("restored"),

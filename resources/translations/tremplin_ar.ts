@@ -111,6 +111,10 @@
         <source>Take it over</source>
         <translation>خذه</translation>
     </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>اتركه كما هو</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -857,6 +861,17 @@
             <numerusform>%n شخص هنا فقط</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) decided by rule.</source>
+        <translation>
+            <numerusform>لم تُحسم أي قيمة بقاعدة.</numerusform>
+            <numerusform>حُسمت قيمة واحدة بقاعدة.</numerusform>
+            <numerusform>حُسمت قيمتان بقاعدة.</numerusform>
+            <numerusform>حُسمت %n قيم بقاعدة.</numerusform>
+            <numerusform>حُسمت %n قيمة بقاعدة.</numerusform>
+            <numerusform>حُسمت %n قيمة بقاعدة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -955,6 +970,10 @@
     <message>
         <source>Moved.</source>
         <translation>نُقل.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1649,10 @@
     <message>
         <source>undone</source>
         <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>decided by the rule “{rule}”</source>
+        <translation>حسمته القاعدة «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3171,88 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Fields that it decides</source>
+        <translation>الحقول التي تحسمها</translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation>أي قيمة تُعتمد</translation>
+    </message>
+    <message>
+        <source>Whose value is trusted, the most trusted first</source>
+        <translation>من يوثق بقيمته، الأوثق أولًا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out, Ctrl+↑ and Ctrl+↓ move it.</source>
+        <translation>مفتاح المسافة يضيف أو يزيل، و Ctrl+↑ و Ctrl+↓ يغيّران الترتيب.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>These wait for a person: {fields}.</source>
+        <translation>تنتظر قرار شخص: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>What rules decide</source>
+        <translation>ما تحسمه القواعد</translation>
+    </message>
+    <message>
+        <source>Where a rule can tell, it decides at the next sync, visibly, and each decision can be undone. What no rule names waits for a person.</source>
+        <translation>حيث تستطيع القاعدة الحسم فإنها تحسم عند التبادل التالي، على مرأى من الجميع، ويمكن التراجع عن كل قرار. وما لا تذكره أي قاعدة ينتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>تفعيل القاعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>قراءة القواعد</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>التراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>إزالة القاعدة</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
@@ -3629,6 +3734,115 @@
     <message>
         <source>Save as a file</source>
         <translation>حفظ في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>What it would have changed</source>
+        <translation>ما كانت ستغيّره</translation>
+    </message>
+    <message>
+        <source>Trying it on past decisions …</source>
+        <translation>تجري تجربتها على القرارات السابقة …</translation>
+    </message>
+    <message>
+        <source>Choose at least one field, and whose value is trusted.</source>
+        <translation>اختاروا حقلًا واحدًا على الأقل، ومن يوثق بقيمته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past decision(s) on these fields.</source>
+        <translation>
+            <numerusform>لا قرارات سابقة في هذه الحقول.</numerusform>
+            <numerusform>قرار سابق واحد في هذه الحقول.</numerusform>
+            <numerusform>قراران سابقان في هذه الحقول.</numerusform>
+            <numerusform>%n قرارات سابقة في هذه الحقول.</numerusform>
+            <numerusform>%n قرارًا سابقًا في هذه الحقول.</numerusform>
+            <numerusform>%n قرار سابق في هذه الحقول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule would have made %n of them by itself.</source>
+        <translation>
+            <numerusform>لم تكن القاعدة لتتخذ أيًّا منها بنفسها.</numerusform>
+            <numerusform>كانت القاعدة ستتخذ واحدًا منها بنفسها.</numerusform>
+            <numerusform>كانت القاعدة ستتخذ اثنين منها بنفسها.</numerusform>
+            <numerusform>كانت القاعدة ستتخذ %n منها بنفسها.</numerusform>
+            <numerusform>كانت القاعدة ستتخذ %n منها بنفسها.</numerusform>
+            <numerusform>كانت القاعدة ستتخذ %n منها بنفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were decided otherwise.</source>
+        <translation>
+            <numerusform>لم يُحسم أي منها بشكل آخر.</numerusform>
+            <numerusform>حُسم واحد منها بشكل آخر.</numerusform>
+            <numerusform>حُسم اثنان منها بشكل آخر.</numerusform>
+            <numerusform>حُسم %n منها بشكل آخر.</numerusform>
+            <numerusform>حُسم %n منها بشكل آخر.</numerusform>
+            <numerusform>حُسم %n منها بشكل آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These fields have not been decided yet.</source>
+        <translation>لم تُحسم هذه الحقول بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that wait now would be decided.</source>
+        <translation>
+            <numerusform>لن تُحسم أي قيمة منتظرة الآن.</numerusform>
+            <numerusform>ستُحسم قيمة واحدة منتظرة الآن.</numerusform>
+            <numerusform>ستُحسم قيمتان منتظرتان الآن.</numerusform>
+            <numerusform>ستُحسم %n قيم منتظرة الآن.</numerusform>
+            <numerusform>ستُحسم %n قيمة منتظرة الآن.</numerusform>
+            <numerusform>ستُحسم %n قيمة منتظرة الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would still wait for a person.</source>
+        <translation>
+            <numerusform>لن يبقى شيء منتظرًا شخصًا.</numerusform>
+            <numerusform>ستبقى قيمة واحدة تنتظر شخصًا.</numerusform>
+            <numerusform>ستبقى قيمتان تنتظران شخصًا.</numerusform>
+            <numerusform>ستبقى %n قيم تنتظر شخصًا.</numerusform>
+            <numerusform>ستبقى %n قيمة تنتظر شخصًا.</numerusform>
+            <numerusform>ستبقى %n قيمة تنتظر شخصًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>حُسم بشكل آخر</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>ينتظر الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}, not {stands} ({who})</source>
+        <translation>{title} · {field}: {choice}، وليس {stands} ({who})</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}</source>
+        <translation>{title} · {field}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4914,26 @@
     <message>
         <source>Answered on</source>
         <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>ما تحسمه</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6099,10 @@
         <source>The register lets this laptop in.</source>
         <translation>يقبل السجل المركزي هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Only coordinators may change this.</source>
+        <translation>لا يحق إلا للمنسقين تغيير هذا.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -6172,6 +6410,18 @@
         <source>shows them apart again</source>
         <translation>يعرضهما منفصلين من جديد</translation>
     </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>حُسم بقاعدة</translation>
+    </message>
+    <message>
+        <source>A rule of the programme decided: {fields}.</source>
+        <translation>حسمت قاعدة من قواعد البرنامج: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its author has answered. Nothing is left to choose.</source>
+        <translation>أجاب صاحبها. لم يبق شيء للاختيار.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -6186,6 +6436,57 @@
     <message>
         <source>administrator</source>
         <translation>مدير</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The value given last</source>
+        <translation>آخر قيمة أُعطيت</translation>
+    </message>
+    <message>
+        <source>The fullest value</source>
+        <translation>القيمة الأكثر اكتمالًا</translation>
+    </message>
+    <message>
+        <source>The coordinator’s value</source>
+        <translation>قيمة المنسق</translation>
+    </message>
+    <message>
+        <source>The value of the most trusted source</source>
+        <translation>قيمة المصدر الأوثق</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>if it says all that the others say</source>
+        <translation>إذا كانت تقول كل ما تقوله القيم الأخرى</translation>
+    </message>
+    <message>
+        <source>if they differ in spelling only</source>
+        <translation>إذا اختلفت في طريقة الكتابة فقط</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>المنسقون</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>السفراء</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Two people changed it at once: decide it in the queue.</source>
+        <translation>غيّرها شخصان في وقت واحد: احسموها في قائمة القرارات.</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>قاعدة بلا اسم</translation>
     </message>
 </context>
 <context>

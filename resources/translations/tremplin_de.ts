@@ -111,6 +111,10 @@
         <source>Take it over</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -769,6 +773,13 @@
             <numerusform>%n Personen nur hier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) decided by rule.</source>
+        <translation>
+            <numerusform>%n Wert durch eine Regel entschieden.</numerusform>
+            <numerusform>%n Werte durch eine Regel entschieden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +866,10 @@
     <message>
         <source>Moved.</source>
         <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1509,10 @@
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>decided by the rule “{rule}”</source>
+        <translation>entschieden durch die Regel „{rule}“</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2947,88 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Fields that it decides</source>
+        <translation>Felder, die sie entscheidet</translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation>Welcher Wert gilt</translation>
+    </message>
+    <message>
+        <source>Whose value is trusted, the most trusted first</source>
+        <translation>Wem vertraut wird, das Vertrauenswürdigste zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out, Ctrl+↑ and Ctrl+↓ move it.</source>
+        <translation>Leertaste nimmt auf oder heraus, Strg+↑ und Strg+↓ verschieben.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>These wait for a person: {fields}.</source>
+        <translation>Warten auf einen Menschen: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>What rules decide</source>
+        <translation>Was Regeln entscheiden</translation>
+    </message>
+    <message>
+        <source>Where a rule can tell, it decides at the next sync, visibly, and each decision can be undone. What no rule names waits for a person.</source>
+        <translation>Wo eine Regel es weiß, entscheidet sie beim nächsten Abgleich, sichtbar, und jede Entscheidung lässt sich zurücknehmen. Was keine Regel nennt, wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Regeln werden gelesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
@@ -3377,6 +3478,91 @@
     <message>
         <source>Save as a file</source>
         <translation>Als Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>What it would have changed</source>
+        <translation>Was sie geändert hätte</translation>
+    </message>
+    <message>
+        <source>Trying it on past decisions …</source>
+        <translation>Wird an früheren Entscheidungen erprobt …</translation>
+    </message>
+    <message>
+        <source>Choose at least one field, and whose value is trusted.</source>
+        <translation>Wählen Sie mindestens ein Feld und wem vertraut wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past decision(s) on these fields.</source>
+        <translation>
+            <numerusform>%n frühere Entscheidung über diese Felder.</numerusform>
+            <numerusform>%n frühere Entscheidungen über diese Felder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule would have made %n of them by itself.</source>
+        <translation>
+            <numerusform>Die Regel hätte %n davon von selbst getroffen.</numerusform>
+            <numerusform>Die Regel hätte %n davon von selbst getroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were decided otherwise.</source>
+        <translation>
+            <numerusform>%n davon wurde anders entschieden.</numerusform>
+            <numerusform>%n davon wurden anders entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These fields have not been decided yet.</source>
+        <translation>Über diese Felder wurde noch nicht entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that wait now would be decided.</source>
+        <translation>
+            <numerusform>%n wartender Wert würde entschieden.</numerusform>
+            <numerusform>%n wartende Werte würden entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would still wait for a person.</source>
+        <translation>
+            <numerusform>%n würde weiter auf einen Menschen warten.</numerusform>
+            <numerusform>%n würden weiter auf einen Menschen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Anders entschieden</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wartet jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>eine andere Regel</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}, not {stands} ({who})</source>
+        <translation>{title} · {field}: {choice}, nicht {stands} ({who})</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}</source>
+        <translation>{title} · {field}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4618,26 @@
     <message>
         <source>Answered on</source>
         <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Was sie entscheidet</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5803,10 @@
         <source>The register lets this laptop in.</source>
         <translation>Das Register lässt diesen Laptop zu.</translation>
     </message>
+    <message>
+        <source>Only coordinators may change this.</source>
+        <translation>Nur Koordinatoren dürfen das ändern.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -5904,6 +6114,18 @@
         <source>shows them apart again</source>
         <translation>zeigt sie wieder getrennt</translation>
     </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>Durch eine Regel entschieden</translation>
+    </message>
+    <message>
+        <source>A rule of the programme decided: {fields}.</source>
+        <translation>Eine Regel des Programms hat entschieden: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its author has answered. Nothing is left to choose.</source>
+        <translation>Der Verfasser hat geantwortet. Es ist nichts mehr zu wählen.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -5918,6 +6140,57 @@
     <message>
         <source>administrator</source>
         <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The value given last</source>
+        <translation>Der zuletzt genannte Wert</translation>
+    </message>
+    <message>
+        <source>The fullest value</source>
+        <translation>Der vollständigste Wert</translation>
+    </message>
+    <message>
+        <source>The coordinator’s value</source>
+        <translation>Der Wert der Koordination</translation>
+    </message>
+    <message>
+        <source>The value of the most trusted source</source>
+        <translation>Der Wert der vertrauenswürdigsten Quelle</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>if it says all that the others say</source>
+        <translation>wenn er alles sagt, was die anderen sagen</translation>
+    </message>
+    <message>
+        <source>if they differ in spelling only</source>
+        <translation>wenn sich nur die Schreibweise unterscheidet</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Koordinatoren</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Botschafter</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Two people changed it at once: decide it in the queue.</source>
+        <translation>Zwei Personen haben sie zugleich geändert: Entscheiden Sie es in der Liste.</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>Eine Regel ohne Namen</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n value(s) decided by rule.</source>
+        <translation>
+            <numerusform>%n value decided by rule.</numerusform>
+            <numerusform>%n values decided by rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) set aside.</source>
         <translation>
             <numerusform>%n change set aside.</numerusform>
@@ -508,6 +515,51 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message numerus="yes">
+        <source>%n past decision(s) on these fields.</source>
+        <translation>
+            <numerusform>%n past decision on these fields.</numerusform>
+            <numerusform>%n past decisions on these fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule would have made %n of them by itself.</source>
+        <translation>
+            <numerusform>The rule would have made %n of them by itself.</numerusform>
+            <numerusform>The rule would have made %n of them by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were decided otherwise.</source>
+        <translation>
+            <numerusform>%n of these was decided otherwise.</numerusform>
+            <numerusform>%n of these were decided otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that wait now would be decided.</source>
+        <translation>
+            <numerusform>%n value that waits now would be decided.</numerusform>
+            <numerusform>%n values that wait now would be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would still wait for a person.</source>
+        <translation>
+            <numerusform>%n would still wait for a person.</numerusform>
+            <numerusform>%n would still wait for a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

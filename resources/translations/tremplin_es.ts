@@ -111,6 +111,10 @@
         <source>Take it over</source>
         <translation>Aceptarlo</translation>
     </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Dejarlo así</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -769,6 +773,13 @@
             <numerusform>%n personas solo aquí</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) decided by rule.</source>
+        <translation>
+            <numerusform>%n valor decidido por regla.</numerusform>
+            <numerusform>%n valores decididos por regla.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +866,10 @@
     <message>
         <source>Moved.</source>
         <translation>Movido.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1509,10 @@
     <message>
         <source>undone</source>
         <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>decided by the rule “{rule}”</source>
+        <translation>decidido por la regla «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2947,88 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
+    </message>
+    <message>
+        <source>Fields that it decides</source>
+        <translation>Campos que decide</translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation>Qué valor prevalece</translation>
+    </message>
+    <message>
+        <source>Whose value is trusted, the most trusted first</source>
+        <translation>En quién se confía, primero lo más fiable</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out, Ctrl+↑ and Ctrl+↓ move it.</source>
+        <translation>Espacio lo incluye o lo quita; Ctrl+↑ y Ctrl+↓ lo mueven.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>These wait for a person: {fields}.</source>
+        <translation>Esperan a una persona: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>What rules decide</source>
+        <translation>Lo que deciden las reglas</translation>
+    </message>
+    <message>
+        <source>Where a rule can tell, it decides at the next sync, visibly, and each decision can be undone. What no rule names waits for a person.</source>
+        <translation>Donde una regla puede decidir, decide en el próximo intercambio, a la vista, y cada decisión se puede deshacer. Lo que ninguna regla nombra espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Ponerla en vigor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Leyendo las reglas</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
@@ -3377,6 +3478,91 @@
     <message>
         <source>Save as a file</source>
         <translation>Guardar en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>What it would have changed</source>
+        <translation>Lo que habría cambiado</translation>
+    </message>
+    <message>
+        <source>Trying it on past decisions …</source>
+        <translation>Probándola con decisiones pasadas …</translation>
+    </message>
+    <message>
+        <source>Choose at least one field, and whose value is trusted.</source>
+        <translation>Elija al menos un campo y en quién se confía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past decision(s) on these fields.</source>
+        <translation>
+            <numerusform>%n decisión pasada sobre estos campos.</numerusform>
+            <numerusform>%n decisiones pasadas sobre estos campos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule would have made %n of them by itself.</source>
+        <translation>
+            <numerusform>La regla habría tomado %n por sí misma.</numerusform>
+            <numerusform>La regla habría tomado %n por sí misma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were decided otherwise.</source>
+        <translation>
+            <numerusform>%n de ellas se decidió de otro modo.</numerusform>
+            <numerusform>%n de ellas se decidieron de otro modo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These fields have not been decided yet.</source>
+        <translation>Estos campos aún no se han decidido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that wait now would be decided.</source>
+        <translation>
+            <numerusform>Se decidiría %n valor en espera.</numerusform>
+            <numerusform>Se decidirían %n valores en espera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would still wait for a person.</source>
+        <translation>
+            <numerusform>%n seguiría esperando a una persona.</numerusform>
+            <numerusform>%n seguirían esperando a una persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Decidido de otro modo</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>otra regla</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}, not {stands} ({who})</source>
+        <translation>{title} · {field}: {choice}, no {stands} ({who})</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}</source>
+        <translation>{title} · {field}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4618,26 @@
     <message>
         <source>Answered on</source>
         <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Lo que decide</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5803,10 @@
         <source>The register lets this laptop in.</source>
         <translation>El registro admite este ordenador.</translation>
     </message>
+    <message>
+        <source>Only coordinators may change this.</source>
+        <translation>Solo los coordinadores pueden cambiar esto.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -5904,6 +6114,18 @@
         <source>shows them apart again</source>
         <translation>las muestra de nuevo por separado</translation>
     </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>Decidido por una regla</translation>
+    </message>
+    <message>
+        <source>A rule of the programme decided: {fields}.</source>
+        <translation>Una regla del programa ha decidido: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its author has answered. Nothing is left to choose.</source>
+        <translation>Su autor ha respondido. Ya no queda nada por elegir.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -5918,6 +6140,57 @@
     <message>
         <source>administrator</source>
         <translation>administrador</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The value given last</source>
+        <translation>El último valor dado</translation>
+    </message>
+    <message>
+        <source>The fullest value</source>
+        <translation>El valor más completo</translation>
+    </message>
+    <message>
+        <source>The coordinator’s value</source>
+        <translation>El valor del coordinador</translation>
+    </message>
+    <message>
+        <source>The value of the most trusted source</source>
+        <translation>El valor de la fuente más fiable</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>if it says all that the others say</source>
+        <translation>si dice todo lo que dicen los demás</translation>
+    </message>
+    <message>
+        <source>if they differ in spelling only</source>
+        <translation>si solo difieren en la grafía</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coordinadores</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Embajadores</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Two people changed it at once: decide it in the queue.</source>
+        <translation>Dos personas la cambiaron a la vez: decídalo en la cola.</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>Una regla sin nombre</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,10 @@
         <source>Take it over</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Laisser ainsi</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -769,6 +773,13 @@
             <numerusform>%n personnes seulement ici</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) decided by rule.</source>
+        <translation>
+            <numerusform>%n valeur décidée par une règle.</numerusform>
+            <numerusform>%n valeurs décidées par une règle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +866,10 @@
     <message>
         <source>Moved.</source>
         <translation>Déplacé.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1509,10 @@
     <message>
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>decided by the rule “{rule}”</source>
+        <translation>décidé par la règle « {rule} »</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2947,88 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Fields that it decides</source>
+        <translation>Champs qu’elle décide</translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation>Quelle valeur l’emporte</translation>
+    </message>
+    <message>
+        <source>Whose value is trusted, the most trusted first</source>
+        <translation>À qui l’on se fie, le plus fiable d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out, Ctrl+↑ and Ctrl+↓ move it.</source>
+        <translation>Espace l’ajoute ou le retire, Ctrl+↑ et Ctrl+↓ le déplacent.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>These wait for a person: {fields}.</source>
+        <translation>Attendent une personne : {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>What rules decide</source>
+        <translation>Ce que décident les règles</translation>
+    </message>
+    <message>
+        <source>Where a rule can tell, it decides at the next sync, visibly, and each decision can be undone. What no rule names waits for a person.</source>
+        <translation>Là où une règle sait trancher, elle décide au prochain échange, visiblement, et chaque décision peut être annulée. Ce qu’aucune règle ne nomme attend une personne.</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Lecture des règles</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
@@ -3377,6 +3478,91 @@
     <message>
         <source>Save as a file</source>
         <translation>Enregistrer dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>What it would have changed</source>
+        <translation>Ce qu’elle aurait changé</translation>
+    </message>
+    <message>
+        <source>Trying it on past decisions …</source>
+        <translation>Essai sur les décisions passées …</translation>
+    </message>
+    <message>
+        <source>Choose at least one field, and whose value is trusted.</source>
+        <translation>Choisissez au moins un champ, et à qui l’on se fie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past decision(s) on these fields.</source>
+        <translation>
+            <numerusform>%n décision passée sur ces champs.</numerusform>
+            <numerusform>%n décisions passées sur ces champs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule would have made %n of them by itself.</source>
+        <translation>
+            <numerusform>La règle en aurait pris %n d’elle-même.</numerusform>
+            <numerusform>La règle en aurait pris %n d’elle-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were decided otherwise.</source>
+        <translation>
+            <numerusform>%n d’entre elles a été prise autrement.</numerusform>
+            <numerusform>%n d’entre elles ont été prises autrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These fields have not been decided yet.</source>
+        <translation>Ces champs n’ont pas encore été décidés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that wait now would be decided.</source>
+        <translation>
+            <numerusform>%n valeur en attente serait décidée.</numerusform>
+            <numerusform>%n valeurs en attente seraient décidées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would still wait for a person.</source>
+        <translation>
+            <numerusform>%n attendrait encore une personne.</numerusform>
+            <numerusform>%n attendraient encore une personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Décidé autrement</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>une autre règle</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}, not {stands} ({who})</source>
+        <translation>{title} · {field} : {choice}, et non {stands} ({who})</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}</source>
+        <translation>{title} · {field} : {choice}</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4618,26 @@
     <message>
         <source>Answered on</source>
         <translation>Répondue le</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Ce qu’elle décide</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5803,10 @@
         <source>The register lets this laptop in.</source>
         <translation>Le registre accepte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Only coordinators may change this.</source>
+        <translation>Seuls les coordinateurs peuvent modifier ceci.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -5904,6 +6114,18 @@
         <source>shows them apart again</source>
         <translation>les sépare de nouveau</translation>
     </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>Décidé par une règle</translation>
+    </message>
+    <message>
+        <source>A rule of the programme decided: {fields}.</source>
+        <translation>Une règle du programme a décidé : {fields}.</translation>
+    </message>
+    <message>
+        <source>Its author has answered. Nothing is left to choose.</source>
+        <translation>Son auteur a répondu. Il n’y a plus rien à choisir.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -5918,6 +6140,57 @@
     <message>
         <source>administrator</source>
         <translation>administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The value given last</source>
+        <translation>La valeur donnée en dernier</translation>
+    </message>
+    <message>
+        <source>The fullest value</source>
+        <translation>La valeur la plus complète</translation>
+    </message>
+    <message>
+        <source>The coordinator’s value</source>
+        <translation>La valeur de la coordination</translation>
+    </message>
+    <message>
+        <source>The value of the most trusted source</source>
+        <translation>La valeur de la source la plus fiable</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>if it says all that the others say</source>
+        <translation>si elle dit tout ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>if they differ in spelling only</source>
+        <translation>si seule la graphie diffère</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coordinateurs</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Two people changed it at once: decide it in the queue.</source>
+        <translation>Deux personnes l’ont modifiée en même temps : décidez-la dans la file.</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>Une règle sans nom</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,10 @@
         <source>Take it over</source>
         <translation>Accetta</translation>
     </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Lasciare così</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -769,6 +773,13 @@
             <numerusform>%n persone solo qui</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) decided by rule.</source>
+        <translation>
+            <numerusform>%n valore deciso da una regola.</numerusform>
+            <numerusform>%n valori decisi da una regola.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +866,10 @@
     <message>
         <source>Moved.</source>
         <translation>Spostato.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1509,10 @@
     <message>
         <source>undone</source>
         <translation>annullato</translation>
+    </message>
+    <message>
+        <source>decided by the rule “{rule}”</source>
+        <translation>deciso dalla regola «{rule}»</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2947,88 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nome della regola</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo di scheda</translation>
+    </message>
+    <message>
+        <source>Fields that it decides</source>
+        <translation>Campi che decide</translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation>Quale valore prevale</translation>
+    </message>
+    <message>
+        <source>Whose value is trusted, the most trusted first</source>
+        <translation>Di chi ci si fida, il più affidabile per primo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out, Ctrl+↑ and Ctrl+↓ move it.</source>
+        <translation>Spazio lo include o lo toglie, Ctrl+↑ e Ctrl+↓ lo spostano.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In vigore</translation>
+    </message>
+    <message>
+        <source>These wait for a person: {fields}.</source>
+        <translation>Attendono una persona: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>What rules decide</source>
+        <translation>Che cosa decidono le regole</translation>
+    </message>
+    <message>
+        <source>Where a rule can tell, it decides at the next sync, visibly, and each decision can be undone. What no rule names waits for a person.</source>
+        <translation>Dove una regola sa decidere, decide al prossimo scambio, in modo visibile, e ogni decisione si può annullare. Ciò che nessuna regola nomina attende una persona.</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Metterla in vigore</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nuova regola</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Lettura delle regole</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Salvataggio</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Annullare la modifica</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Togliere la regola</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
@@ -3377,6 +3478,91 @@
     <message>
         <source>Save as a file</source>
         <translation>Salvare in un file</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>What it would have changed</source>
+        <translation>Che cosa avrebbe cambiato</translation>
+    </message>
+    <message>
+        <source>Trying it on past decisions …</source>
+        <translation>Prova sulle decisioni passate …</translation>
+    </message>
+    <message>
+        <source>Choose at least one field, and whose value is trusted.</source>
+        <translation>Scelga almeno un campo e di chi ci si fida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past decision(s) on these fields.</source>
+        <translation>
+            <numerusform>%n decisione passata su questi campi.</numerusform>
+            <numerusform>%n decisioni passate su questi campi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule would have made %n of them by itself.</source>
+        <translation>
+            <numerusform>La regola ne avrebbe presa %n da sola.</numerusform>
+            <numerusform>La regola ne avrebbe prese %n da sola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were decided otherwise.</source>
+        <translation>
+            <numerusform>%n di queste è stata decisa diversamente.</numerusform>
+            <numerusform>%n di queste sono state decise diversamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These fields have not been decided yet.</source>
+        <translation>Questi campi non sono ancora stati decisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that wait now would be decided.</source>
+        <translation>
+            <numerusform>Verrebbe deciso %n valore in attesa.</numerusform>
+            <numerusform>Verrebbero decisi %n valori in attesa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would still wait for a person.</source>
+        <translation>
+            <numerusform>%n attenderebbe ancora una persona.</numerusform>
+            <numerusform>%n attenderebbero ancora una persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Deciso diversamente</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>In attesa ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>un’altra regola</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}, not {stands} ({who})</source>
+        <translation>{title} · {field}: {choice}, non {stands} ({who})</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}</source>
+        <translation>{title} · {field}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4618,26 @@
     <message>
         <source>Answered on</source>
         <translation>Risposta il</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nome della regola</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Che cosa decide</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5803,10 @@
         <source>The register lets this laptop in.</source>
         <translation>Il registro ammette questo computer.</translation>
     </message>
+    <message>
+        <source>Only coordinators may change this.</source>
+        <translation>Solo i coordinatori possono modificarlo.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -5904,6 +6114,18 @@
         <source>shows them apart again</source>
         <translation>le mostra di nuovo separate</translation>
     </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>Deciso da una regola</translation>
+    </message>
+    <message>
+        <source>A rule of the programme decided: {fields}.</source>
+        <translation>Una regola del programma ha deciso: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its author has answered. Nothing is left to choose.</source>
+        <translation>L’autore ha risposto. Non resta nulla da scegliere.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -5918,6 +6140,57 @@
     <message>
         <source>administrator</source>
         <translation>amministratore</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The value given last</source>
+        <translation>Il valore dato per ultimo</translation>
+    </message>
+    <message>
+        <source>The fullest value</source>
+        <translation>Il valore più completo</translation>
+    </message>
+    <message>
+        <source>The coordinator’s value</source>
+        <translation>Il valore del coordinatore</translation>
+    </message>
+    <message>
+        <source>The value of the most trusted source</source>
+        <translation>Il valore della fonte più affidabile</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>if it says all that the others say</source>
+        <translation>se dice tutto ciò che dicono gli altri</translation>
+    </message>
+    <message>
+        <source>if they differ in spelling only</source>
+        <translation>se differiscono solo nella grafia</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coordinatori</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Ambasciatori</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Disattivata</translation>
+    </message>
+    <message>
+        <source>Two people changed it at once: decide it in the queue.</source>
+        <translation>Due persone l’hanno modificata insieme: decida nella coda.</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>Una regola senza nome</translation>
     </message>
 </context>
 <context>

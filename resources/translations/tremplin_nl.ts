@@ -111,6 +111,10 @@
         <source>Take it over</source>
         <translation>Overnemen</translation>
     </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Zo laten</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -769,6 +773,13 @@
             <numerusform>%n personen alleen hier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) decided by rule.</source>
+        <translation>
+            <numerusform>%n waarde beslist door een regel.</numerusform>
+            <numerusform>%n waarden beslist door een regel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -855,6 +866,10 @@
     <message>
         <source>Moved.</source>
         <translation>Verplaatst.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1509,10 @@
     <message>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>decided by the rule “{rule}”</source>
+        <translation>beslist door de regel ‘{rule}’</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2947,88 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Naam van de regel</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort fiche</translation>
+    </message>
+    <message>
+        <source>Fields that it decides</source>
+        <translation>Velden waarover hij beslist</translation>
+    </message>
+    <message>
+        <source>Which value wins</source>
+        <translation>Welke waarde wint</translation>
+    </message>
+    <message>
+        <source>Whose value is trusted, the most trusted first</source>
+        <translation>Wie wordt vertrouwd, het betrouwbaarst eerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Space takes one in or out, Ctrl+↑ and Ctrl+↓ move it.</source>
+        <translation>Spatie neemt op of haalt weg, Ctrl+↑ en Ctrl+↓ verplaatsen.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>These wait for a person: {fields}.</source>
+        <translation>Wachten op een persoon: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>What rules decide</source>
+        <translation>Wat regels beslissen</translation>
+    </message>
+    <message>
+        <source>Where a rule can tell, it decides at the next sync, visibly, and each decision can be undone. What no rule names waits for a person.</source>
+        <translation>Waar een regel uitkomst biedt, beslist hij bij de volgende uitwisseling, zichtbaar, en elke beslissing kan ongedaan worden gemaakt. Wat geen regel noemt, wacht op een persoon.</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>In werking stellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Regels worden gelezen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Bezig met bewaren</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Wijziging terugdraaien</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideDialog</name>
     <message>
         <source>Set aside by the register</source>
@@ -3377,6 +3478,91 @@
     <message>
         <source>Save as a file</source>
         <translation>Opslaan als bestand</translation>
+    </message>
+</context>
+<context>
+    <name>TrialView</name>
+    <message>
+        <source>What it would have changed</source>
+        <translation>Wat hij zou hebben veranderd</translation>
+    </message>
+    <message>
+        <source>Trying it on past decisions …</source>
+        <translation>Wordt op eerdere beslissingen beproefd …</translation>
+    </message>
+    <message>
+        <source>Choose at least one field, and whose value is trusted.</source>
+        <translation>Kies minstens één veld, en wie wordt vertrouwd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past decision(s) on these fields.</source>
+        <translation>
+            <numerusform>%n eerdere beslissing over deze velden.</numerusform>
+            <numerusform>%n eerdere beslissingen over deze velden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule would have made %n of them by itself.</source>
+        <translation>
+            <numerusform>De regel zou er zelf %n hebben genomen.</numerusform>
+            <numerusform>De regel zou er zelf %n hebben genomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were decided otherwise.</source>
+        <translation>
+            <numerusform>%n daarvan is anders beslist.</numerusform>
+            <numerusform>%n daarvan zijn anders beslist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These fields have not been decided yet.</source>
+        <translation>Over deze velden is nog niet beslist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that wait now would be decided.</source>
+        <translation>
+            <numerusform>Over %n wachtende waarde zou worden beslist.</numerusform>
+            <numerusform>Over %n wachtende waarden zou worden beslist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would still wait for a person.</source>
+        <translation>
+            <numerusform>%n zou nog op een persoon wachten.</numerusform>
+            <numerusform>%n zouden nog op een persoon wachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided otherwise</source>
+        <translation>Anders beslist</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wacht nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>een andere regel</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}, not {stands} ({who})</source>
+        <translation>{title} · {field}: {choice}, niet {stands} ({who})</translation>
+    </message>
+    <message>
+        <source>{title} · {field}: {choice}</source>
+        <translation>{title} · {field}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4618,26 @@
     <message>
         <source>Answered on</source>
         <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Naam van de regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Wat hij beslist</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5803,10 @@
         <source>The register lets this laptop in.</source>
         <translation>Het register laat deze laptop toe.</translation>
     </message>
+    <message>
+        <source>Only coordinators may change this.</source>
+        <translation>Alleen coördinatoren mogen dit wijzigen.</translation>
+    </message>
 </context>
 <context>
     <name>reviews</name>
@@ -5904,6 +6114,18 @@
         <source>shows them apart again</source>
         <translation>toont ze weer apart</translation>
     </message>
+    <message>
+        <source>Decided by rule</source>
+        <translation>Beslist door een regel</translation>
+    </message>
+    <message>
+        <source>A rule of the programme decided: {fields}.</source>
+        <translation>Een regel van het programma besliste: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its author has answered. Nothing is left to choose.</source>
+        <translation>De auteur heeft geantwoord. Er valt niets meer te kiezen.</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -5918,6 +6140,57 @@
     <message>
         <source>administrator</source>
         <translation>beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>The value given last</source>
+        <translation>De laatst gegeven waarde</translation>
+    </message>
+    <message>
+        <source>The fullest value</source>
+        <translation>De volledigste waarde</translation>
+    </message>
+    <message>
+        <source>The coordinator’s value</source>
+        <translation>De waarde van de coördinator</translation>
+    </message>
+    <message>
+        <source>The value of the most trusted source</source>
+        <translation>De waarde van de betrouwbaarste bron</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>if it says all that the others say</source>
+        <translation>als ze alles zegt wat de andere zeggen</translation>
+    </message>
+    <message>
+        <source>if they differ in spelling only</source>
+        <translation>als ze alleen in schrijfwijze verschillen</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coördinatoren</translation>
+    </message>
+    <message>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Two people changed it at once: decide it in the queue.</source>
+        <translation>Twee mensen wijzigden hem tegelijk: beslis het in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>A rule without a name</source>
+        <translation>Een regel zonder naam</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from sync.protocol.messages import (
 )
 from sync.replica.core import Identity
 from sync.replica.replica import Replica
+from sync.replica.rulebook import RuleBook
 
 _TRIES = 4
 _ROUNDS = 3
@@ -56,6 +57,8 @@ class Outcome:
     handed_over: int = 0
     """Bundles of others that the register took."""
     contested: set[str] = field(default_factory=set)
+    ruled: int = 0
+    """Values that rules of the deployment decided."""
     cancelled: bool = False
     traffic: Traffic = field(default_factory=Traffic)
 
@@ -106,6 +109,7 @@ def _sync(
             standing.refresh(replica, transport, identity, exchange.standing)
         keys.renew_own(replica, transport, identity)
         if not exchange.outcome.cancelled:
+            exchange.decide_by_rule()
             sheets.refresh(replica, transport)
             review.refresh(replica, transport)
     except Fault as fault:
@@ -125,6 +129,8 @@ def _note(replica: Replica, outcome: Outcome) -> None:
         replica.log("set_aside", n=outcome.set_aside)
     if outcome.contested:
         replica.log("contested", n=len(outcome.contested))
+    if outcome.ruled:
+        replica.log("ruled", n=outcome.ruled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +251,12 @@ class _Exchange:
         if not answer.more and not self.replica.is_doubting and self.replica.is_comparing:
             self.compare()
         return answer.more or self.replica.is_doubting
+
+    def decide_by_rule(self) -> None:
+        """On a coordinator's laptop, decide what the deployment's rules decide, and hand it up."""
+        self.outcome.ruled = RuleBook(self.replica).apply(self.cancelled)
+        if self.outcome.ruled:
+            self.push()
 
     def compare(self) -> None:
         """Find by ranges of ids what the register should have told and did not, or too much."""

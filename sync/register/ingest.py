@@ -29,6 +29,9 @@ from sync.register.schema import awaits
 from sync.register.validation import check, encode_values
 from sync.register.verdicts import QUARANTINED, Verdict, Verdicts, WriteLog, load_waiting
 
+_COORDINATED = ("rule",)
+"""Types of records that coordinators alone may write."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -202,6 +205,10 @@ class _Desk:
             return Reason(code=QUARANTINED)
         if record is not None and record.type != write.record_type:
             return Reason(code="other_type")
+        if write.record_type in _COORDINATED and not (
+            author and review.may_rule(self._connection, author.device)
+        ):
+            return Reason(code="coordinators_only")
         reason = check(write, encoded)
         if reason is None and not self._may_write(write, record, scope):
             return Reason(code="out_of_scope")

@@ -7,30 +7,24 @@ alone any laptop can tell those whose value was not kept, and undo it.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
-from forms.base import hangs_on
-from forms.consent import consent_id
 from sync.errors import InvalidRecord
-from sync.merge import cells, edit, same
+from sync.merge import edit, same
 from sync.merge.canonical import canonical
 from sync.merge.edit import Change
-from sync.merge.state import RecordState, Row
-from sync.merge.view import protection, show
+from sync.merge.state import RecordState
 from sync.merge.write import Dot, Json
 from sync.replica import merging, queue
 from sync.replica.parting import PARTED
 from sync.replica.queue import Counts, Filter
 from sync.replica.queue import Row as Line
 from sync.replica.replica import Replica
-from sync.replica.saving import Save
+from sync.replica.review_records import ASIDE, ReviewRecords
+from sync.replica.settling import Settling
 from sync.review.items import Item, Kind, pair_id
 
 REVIEW, PERSON = "review", "entrepreneur"
-ASIDE = (Kind.SET_ASIDE, Kind.RESCUED, Kind.QUARANTINE)
-"""Kinds that are about a write which the register did not count."""
-
 _PAIRS = 20_000
 """Groups of likely duplicates that are put before people at once."""
 
@@ -48,6 +42,7 @@ class Desk:
 
     def __init__(self, replica: Replica) -> None:
         self.replica = replica
+        self._settling, self._records = Settling(replica), ReviewRecords(replica)
 
     # --- looking ------------------------------------------------------------------------------
 
@@ -73,8 +68,7 @@ class Desk:
 
     def review(self, line: Line) -> Mapping[str, Any]:
         """Give what the review record of a line holds: thread, decision, who was told."""
-        view = self.replica.alone(line.review)
-        return view.values if view else {}
+        return self._records.of(line)
 
     # --- handing it about ---------------------------------------------------------------------
 
@@ -126,11 +120,11 @@ class Desk:
             queue.hold_on(replica.database, [item_id])
             settled: list[dict[str, Json]] = []
             if delete is not None:
-                settled += self._settle_deletion(line.record, delete=delete)
+                settled += self._settling.deletion(line.record, delete=delete)
             state = replica.joined(line.record)
             valid = {n: replica.valid(state.record_type, n, v) for n, v in values.items()}
-            settled += self._settle(line.record, edit.decided(state, valid))
-            self._enter(line, "decided", reason, settled)
+            settled += self._settling.settle(line.record, edit.decided(state, valid))
+            self._records.enter(line, "decided", reason, settled)
 
     def merge(self, one: str, other: str, picks: Mapping[str, str | Json], reason: str = "") -> str:
         """Have two people shown as one, and give the item's id.
@@ -143,17 +137,17 @@ class Desk:
         with replica.transaction():
             queue.hold_on(replica.database, [item])
             states = {i: replica.joined(i) for i in sorted((one, other))}
-            over, settled = self._passed_over(states, picks)
+            over, settled = self._settling.passed_over(states, picks)
             typed = {n: p["value"] for n, p in picks.items() if isinstance(p, Mapping)}
             low, _cell = same.pair_name(one, other)
             change = edit.marked_same(replica.state(low), max(one, other), same.value_of(over))
-            settled = self._settle(low, change) + settled
+            settled = self._settling.settle(low, change) + settled
             if typed:
                 joined = replica.joined(low)
                 valid = {n: replica.valid(joined.record_type, n, v) for n, v in typed.items()}
-                settled += self._settle(low, edit.decided(joined, valid))
-            settled += self._protect([one, other])
-            self._enter(self.line(item), "merged", reason, settled)
+                settled += self._settling.settle(low, edit.decided(joined, valid))
+            settled += self._settling.protect([one, other])
+            self._records.enter(self.line(item), "merged", reason, settled)
         return item
 
     def keep_apart(self, one: str, other: str, reason: str = "") -> str:
@@ -163,7 +157,8 @@ class Desk:
             queue.hold_on(replica.database, [item])
             low, _cell = same.pair_name(one, other)
             change = edit.marked_same(replica.state(low), max(one, other), value=False)
-            self._enter(self.line(item), "not_same", reason, self._settle(low, change))
+            settled = self._settling.settle(low, change)
+            self._records.enter(self.line(item), "not_same", reason, settled)
         return item
 
     def pair_item(self, one: str, other: str) -> str:
@@ -222,10 +217,10 @@ class Desk:
                 queue.hold_on(self.replica.database, [item_id])
                 settled: list[dict[str, Json]] = []
                 if verdict == "rejected" and line.kind == Kind.DOUBTFUL:
-                    settled = self._settle_deletion(line.record, delete=True)
+                    settled = self._settling.deletion(line.record, delete=True)
                 if line.kind in ASIDE:
                     settled = self._refused(line)
-                self._enter(line, verdict, reason, settled)
+                self._records.enter(line, verdict, reason, settled)
 
     def take(self, item_ids: Iterable[str], reason: str = "") -> None:
         """Let what was set aside stand, as the coordinator's own write of the same values.
@@ -238,7 +233,7 @@ class Desk:
             for item_id in item_ids:
                 line = self.line(item_id)
                 queue.hold_on(self.replica.database, [item_id])
-                self._enter(line, "taken", reason, self._taken(line))
+                self._records.enter(line, "taken", reason, self._taken(line))
 
     def _taken(self, line: Line) -> list[dict[str, Json]]:
         replica, facts = self.replica, line.facts
@@ -250,7 +245,7 @@ class Desk:
         settled = []
         for name in [*valid, *(seen.keys() - valid.keys())]:
             rows = [row for row in state.cell(name).live if row.dot in seen.get(name, ())]
-            on = self._settled(line.record, name, rows, valid.get(name))
+            on = self._settling.told(line.record, name, rows, valid.get(name))
             for kept in on["before"]:  # nobody loses to their own later word
                 if kept["device"] == facts["device"]:
                     kept["device"] = ""
@@ -296,6 +291,10 @@ class Desk:
             self.acknowledge(item_id)
             self._note([line.review], {"state": "answered"}, "brought_back", reason)
 
+    def let_stand(self, item_id: str) -> None:
+        """Close an item whose author has answered, or brought a value back: it is well so."""
+        self._note([item_id], {"state": "decided"})
+
     def undo(self, item_ids: Iterable[str]) -> Undone:
         """Take decisions back: values and contested sets are as they were before.
 
@@ -318,7 +317,8 @@ class Desk:
         by_record: dict[str, dict[str, tuple[Json, list[Json]]]] = {}
         for cell in reversed(on):
             if not cell.get("passed"):
-                before = [kept.get("value") for kept in cell.get("before") or []]
+                kept = [kept.get("value") for kept in cell.get("before") or []]
+                before = list({canonical(value): value for value in kept}.values())
                 found = by_record.setdefault(cell["record"], {})
                 found[cell["cell"]] = (cell.get("after"), before)
         for record, decided in by_record.items():
@@ -340,158 +340,15 @@ class Desk:
 
     # --- inside -------------------------------------------------------------------------------
 
-    def _settle(self, record_id: str, change: Change) -> list[dict[str, Json]]:
-        """Write a decision, on each merged record it touches; give what it settled."""
-        replica = self.replica
-        members = merging.members(replica.database, record_id)
-        states = {i: replica.state(i) for i in members if replica.alone(i)}
-        settled: list[dict[str, Json]] = []
-        for member, part in same.split(change, states, record_id).items():
-            for name in [*part.values, *(part.seen.keys() - part.values.keys())]:
-                seen = set(part.seen.get(name, ()))
-                rows = [r for r in states[member].cell(name).live if r.dot in seen]
-                settled.append(self._settled(member, name, rows, part.values.get(name)))
-            replica.write(member, part, "decision")
-        return settled
-
-    def _settle_deletion(self, record_id: str, *, delete: bool) -> list[dict[str, Json]]:
-        settled: list[dict[str, Json]] = []
-        for member in merging.members(self.replica.database, record_id):
-            state = self.replica.state(member)
-            change = edit.deleted(state) if delete else edit.undeleted(state)
-            rows = state.cell(cells.DELETED).live
-            settled.append(self._settled(member, cells.DELETED, rows, change.values[cells.DELETED]))
-            self.replica.write(member, change, "decision")
-        return settled
-
-    def _passed_over(
-        self, states: Mapping[str, RecordState], picks: Mapping[str, str | Json]
-    ) -> tuple[dict[str, frozenset[Dot]], list[dict[str, Json]]]:
-        over: dict[str, frozenset[Dot]] = {}
-        settled = []
-        for name, pick in picks.items():
-            if isinstance(pick, Mapping):
-                continue
-            stands = states[pick].cell(name).live
-            kept = {canonical(row.value) for row in stands}
-            for record, state in states.items():
-                rows = [r for r in state.cell(name).live if canonical(r.value) not in kept]
-                if record != pick and rows:
-                    over[name] = over.get(name, frozenset()) | {row.dot for row in rows}
-                    value = stands[-1].value if stands else None
-                    settled.append(self._settled(record, name, rows, value) | {"passed": True})
-        return over, settled
-
-    def _protect(self, people: Sequence[str]) -> list[dict[str, Json]]:
-        """Write the most protective of merged people's answers where a consent says less."""
-        replica = self.replica
-        found = [consent_id(i) for p in people for i in merging.members(replica.database, p)]
-        states = {i: replica.state(i) for i in dict.fromkeys(found) if replica.alone(i)}
-        answers: dict[str, list[Json]] = {}
-        for state in states.values():
-            for name, cell in state.cells.items():
-                if cells.field_of(name) == "answers":
-                    answers.setdefault(name, []).extend(row.value for row in cell.live)
-        settled: list[dict[str, Json]] = []
-        for record, state in states.items():
-            values = {
-                name: max(given, key=protection)
-                for name, given in answers.items()
-                if {r.value for r in state.cell(name).live} != {max(given, key=protection)}
-            }
-            change = edit.decided(state, values)
-            for name, value in change.values.items():
-                settled.append(self._settled(record, name, state.cell(name).live, value))
-            replica.write(record, change, "decision")
-        return settled
-
-    def _settled(self, record: str, cell: str, rows: Iterable[Row], after: Json) -> dict[str, Json]:
-        kept: dict[str, dict[str, Json]] = {}
-        for row in sorted(rows, key=lambda r: (r.stamp, r.dot)):
-            device, who = self.replica.author_of(row.dot)
-            kept[canonical(row.value)] = {
-                "value": row.value,
-                "device": device,
-                "who": who,
-                "ms": row.stamp.ms,
-            }
-        return {"record": record, "cell": cell, "before": list(kept.values()), "after": after}
-
-    def _enter(
-        self, line: Line, verdict: str, reason: str, settled: Sequence[Mapping[str, Json]]
-    ) -> None:
-        """Write a decision into the review record of its item."""
-        identity = self.replica.identity
-        decision = {
-            "verdict": verdict,
-            "reason": reason.strip(),
-            "by": identity.name if identity else "",
-            "device": identity.device if identity else "",
-            "at": self._now(),
-            "on": list(settled),
-        }
-        state = "waiting" if verdict == "issues" else "decided"
-        self._write(line, {"decision": decision, "state": state}, decides=True)
-
     def _note(
         self, item_ids: Iterable[str], values: Mapping[str, Any], role: str = "", text: str = ""
     ) -> None:
-        with self.replica.transaction():
-            for item_id in item_ids:
-                line = self.line(item_id)
-                more = dict(values)
-                if role:
-                    identity = self.replica.identity
-                    by = identity.name if identity else ""
-                    entry = {"at": self._now(), "by": by, "role": role, "text": text.strip()}
-                    more["thread"] = [entry]
-                self._write(line, more, decides="state" in values)
-
-    def _write(self, line: Line, values: Mapping[str, Any], *, decides: bool) -> None:
-        """Save values into a review record; a decision supersedes whatever contests there."""
-        replica = self.replica
-        view = replica.alone(line.review)
-        if view is None:
-            about = self._about(line)
-            replica.save_all([Save(REVIEW, {**about, **values}, line.review)], intent="review")
-            return
-        replica.save_all([Save(REVIEW, values, line.review, view.shown)], intent="review")
-        contested = show(replica.state(line.review)).contested
-        if decides and contested:
-            replica.decide(line.review, {n: values[n] for n in contested if n in values}, "review")
-
-    def _about(self, line: Line) -> dict[str, Any]:
-        view = self.replica.alone(line.record)
-        owner = hangs_on(view.type, view.id, view.values) if view else ""
-        about: dict[str, Any] = {
-            "kind": line.kind,
-            "subject": line.record,
-            "subject_type": line.type or None,
-            "other": line.other or None,
-            "person": owner or None,
-        }
-        if line.kind in (*ASIDE, Kind.DEVICE):
-            return about | {"person": None, "region": self._shared_region(line)}
-        if not owner and line.region:
-            about["region"] = line.region
-        return about
-
-    def _shared_region(self, line: Line) -> str | None:
-        """Choose a region that both the author and this coordinator hold, else the author's."""
-        identity = self.replica.identity
-        own = identity.scope.regions if identity else []
-        theirs = line.facts.get("regions") or []
-        shared = [r for r in theirs if r in own or "*" in own]
-        return next((r for r in [*shared, *theirs, *own] if r != "*"), None)
+        self._records.note([self.line(item_id) for item_id in item_ids], values, role, text)
 
     def _authors(self, record_id: str) -> set[str]:
         view = self.replica.alone(record_id)
         dots = {dot for dots in view.shown.seen.values() for dot in dots} if view else set()
         return {name for dot in dots if (name := self.replica.author_of(dot)[1])}
-
-    def _now(self) -> str:
-        moment = datetime.fromtimestamp(self.replica.register_now_ms / 1000, tz=UTC)
-        return moment.isoformat(timespec="milliseconds")
 
 
 def _need(name: str, text: str) -> None:

@@ -1,14 +1,20 @@
 """The history of a record as this laptop knows it: every value, when, and by whom."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
 from sync.merge import cells
+from sync.merge.canonical import canonical
 from sync.merge.state import RecordState, Row
 from sync.merge.view import Shown
 from sync.merge.write import Dot, Json
 from sync.replica import journal, past
 from sync.replica.database import Database
+
+RULE = "rule:"
+"""What the intent of a rule's write begins with; the rule's code follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,35 @@ class Author:
         """Give the device and the person's name."""
         device = self._device_of(dot.epoch)
         return device, self._who(device)
+
+
+def named_by_rules(
+    lines: Sequence[HistoryLine], decisions: Iterable[Mapping[str, Any]]
+) -> list[HistoryLine]:
+    """Say of values that a rule chose which one, on laptops too that did not write them.
+
+    A rule's decision names what it chose; the first row of that value after all that it chose
+    from is the rule's.
+    """
+    found = list(lines)
+    for decision in decisions:
+        at = _ms(decision["at"])
+        for on in decision.get("on") or []:
+            said = [
+                (line.ms, place)
+                for place, line in enumerate(found)
+                if line.cell == on["cell"]
+                and line.ms > at
+                and canonical(line.value) == canonical(on.get("after"))
+            ]
+            if said:
+                _, place = min(said)
+                found[place] = replace(found[place], intent=f"{RULE}{decision['rule']}")
+    return found
+
+
+def _ms(moment: str) -> int:
+    return int(datetime.fromisoformat(moment).timestamp() * 1000)
 
 
 def _removals(own: dict[Dot, journal.Line], author: Author) -> list[HistoryLine]:

@@ -16,6 +16,7 @@ from typing import Any
 from forms.base import declaration, hangs_on
 from forms.ids import created_ms
 from sync.merge.canonical import canonical
+from sync.merge.cells import field_of
 from sync.merge.view import Shown
 from sync.merge.write import Write
 from sync.protocol.messages import Reason
@@ -117,6 +118,16 @@ def page(
         {**values, "limit": limit, "offset": offset},
     )
     return [_row(row) for row in rows]
+
+
+def decisions(database: Database, limit: int) -> list[str]:
+    """Give the items of several values that were decided last, whatever waits of them by now."""
+    rows = database.query(
+        "SELECT id FROM queue WHERE kind IN ('contested', 'ruled') AND said = 'decided'"
+        " ORDER BY decided_ms DESC, id LIMIT ?",
+        (limit,),
+    )
+    return [item for (item,) in rows]
 
 
 def one(database: Database, item_id: str) -> Row | None:
@@ -231,7 +242,7 @@ def _enter(database: Database, lines: Sequence[tuple[Any, ...]]) -> None:
         " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, facts = excluded.facts, who ="
         " CASE WHEN excluded.who = '[]' THEN who ELSE excluded.who END,"
         " owner = excluded.owner, record = excluded.record, other = excluded.other,"
-        " since = CASE WHEN reason THEN since ELSE excluded.since END, reason = 1",
+        " since = CASE WHEN reason THEN since ELSE excluded.since END, reason = 1, tried = NULL",
         lines,
     )
 
@@ -249,6 +260,35 @@ def settle(database: Database, item_ids: Iterable[str], *, reason: bool = False)
         "UPDATE queue SET reason = ? WHERE id = ?", [(int(reason), i) for i in item_ids]
     )
     _sweep(database)
+
+
+def untried(database: Database, mark: str) -> list[str]:
+    """Give the items with several values that nobody has and these rules were not tried on."""
+    rows = database.query(
+        "SELECT id FROM queue WHERE kind = 'contested' AND state = 'new' AND reason = 1"
+        " AND twice = 0 AND tried IS NOT ?",
+        (mark,),
+    )
+    return [item for (item,) in rows]
+
+
+def tried(database: Database, item_id: str, mark: str) -> None:
+    """Note which rules were tried on an item; it is forgotten when the item changes."""
+    database.execute("UPDATE queue SET tried = ? WHERE id = ?", (mark, item_id))
+
+
+def owner_of(database: Database, item_id: str) -> str:
+    """Give the person whom an item is about, or nothing."""
+    rows = database.query("SELECT owner FROM queue WHERE id = ?", (item_id,))
+    return str(rows[0][0]) if rows else ""
+
+
+def ruled(database: Database, record_id: str) -> list[str]:
+    """Give the items about what rules decided of a record."""
+    rows = database.query(
+        "SELECT id FROM queue WHERE record = ? AND kind = ?", (record_id, Kind.RULED)
+    )
+    return [item for (item,) in rows]
 
 
 def known(database: Database, item_ids: Sequence[str]) -> set[str]:
@@ -399,7 +439,8 @@ def _follow_reviews(database: Database, shown: Mapping[str, Shown]) -> None:
             "assignee": values.get("assignee") or "",
             "asked": values.get("asked") or "",
             "who": json.dumps(_whose(decision), ensure_ascii=False),
-            "verdict": decision.get("verdict") or "",
+            "facts": json.dumps(_facts(kind, decision)),
+            "verdict": "undone" if values.get("state") == "undone" else decision.get("verdict", ""),
             "decided_ms": _decided_ms(seen),
             "twice": int(len({_gist(row.value) for row in seen.contested.get("decision", ())}) > 1),
         }
@@ -416,6 +457,14 @@ def _follow_reviews(database: Database, shown: Mapping[str, Shown]) -> None:
         )
         _place(database, "id = ?", review_id)
         _tell(database, identity, review_id, values)
+
+
+def _facts(kind: str, decision: Mapping[str, Any]) -> dict[str, Any]:
+    """Say of what a rule decided which rule it was, and which field."""
+    if kind != Kind.RULED:
+        return {}
+    fields = sorted({field_of(on["cell"]) for on in decision.get("on") or []})
+    return {"fields": fields, "rule": decision.get("rule") or ""}
 
 
 def _whose(decision: Mapping[str, Any]) -> list[str]:

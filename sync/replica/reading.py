@@ -20,6 +20,7 @@ from sync.replica import (
     journal,
     matches,
     merging,
+    queue,
     search,
     tables,
 )
@@ -84,7 +85,20 @@ class Reading(Core):
             for line in history.lines_of(self._database, state, show(state), member, author)
         ]
         unique = {(line.cell, line.dot): line for line in lines}
-        return sorted(unique.values(), key=lambda x: (x.ms, x.dot, x.cell), reverse=True)
+        told = history.named_by_rules(list(unique.values()), self._rulings(record_id))
+        return sorted(told, key=lambda x: (x.ms, x.dot, x.cell), reverse=True)
+
+    def _rulings(self, record_id: str) -> list[dict[str, Any]]:
+        """Give every decision that a rule made about a record, as far as it is known here."""
+        found = []
+        for review in queue.ruled(self._database, record_id):
+            kind = self._states.kind(review)
+            if kind is not None:
+                state = self._states.current(kind, review)
+                rows = history.rows_of(self._database, state, review)
+                said = (row.value for (cell, _dot), row in rows.items() if cell == "decision")
+                found += [decision for decision in said if decision and decision.get("rule")]
+        return found
 
     @locked
     def listing(

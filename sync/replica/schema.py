@@ -139,6 +139,11 @@ ALTER TABLE devices ADD COLUMN key_ms INTEGER NOT NULL DEFAULT 0;
 UPDATE meta SET value = '0' WHERE key = 'devices_known';
 """
 
+RULES = """
+-- the rules that were tried on an item, as it is, and left it to a person
+ALTER TABLE queue ADD COLUMN tried TEXT;
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -180,6 +185,12 @@ def bundles(database: Database) -> None:
 def withdrawn(database: Database) -> None:
     """Have the directory told again, so that it says which devices were revoked."""
     database.execute("UPDATE meta SET value = '0' WHERE key = 'devices_known'")
+
+
+@step("0008_rules")
+def rules(database: Database) -> None:
+    """Note which rules were tried on what waits."""
+    _make(database, RULES)
 
 
 def _make(database: Database, statements: str) -> None:

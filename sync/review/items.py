@@ -33,6 +33,7 @@ class Kind(StrEnum):
     DEVICE = "device"
     QUESTION = "question"
     LOST = "lost"
+    RULED = "ruled"
 
 
 CLOSED_BY_VERDICT = frozenset(

@@ -93,3 +93,4 @@ CREATE INDEX accesses_record ON accesses (record, action, ms);
 -- followup: f_person, f_need, f_task, f_due, f_assignee, f_state
 -- attendance: f_person, f_event, f_badge
 -- review: f_person, f_region, f_kind, f_subject, f_state, f_assignee, f_asked
+-- rule: f_title

@@ -2,6 +2,8 @@
 
 import pytest
 
+from desktop.cli_output import Exit
+
 RIM = ("name.given=Rim", "name.family=Alami", "phones=+212612345678", "sectors=Santé")
 
 
@@ -117,3 +119,29 @@ def test_a_country_that_nobody_knows_is_refused_not_dropped(laptop):
     record = laptop.add("entrepreneur", *RIM, "residence=Lyon, France")
     assert laptop.run("set", record, "residence=Lyon, Frnace").code == 7
     assert laptop.json("show", record)["values"]["residence"]["country"] == "FR"
+
+
+def test_rules_are_listed_tried_changed_and_dropped(laptop):
+    listed = laptop.run("rules", "list", "--json").facts["rules"]
+    assert [rule["rule"] for rule in listed][:2] == ["more-complete", "spelling"]
+    tried = laptop.run("rules", "try", "badges", "fields=badge", "choose=newest", "--json")
+    assert tried.facts == {
+        "rule": "badges",
+        "decided": 0,
+        "would": 0,
+        "otherwise": [],
+        "waiting": [],
+        "left": 0,
+    }
+    made = laptop.run("rules", "set", "badges", "fields=badge", "on=no", "--name", "B", "--json")
+    assert (made.facts["name"], made.facts["fields"], made.facts["on"]) == ("B", ["badge"], False)
+    assert laptop.run("rules", "set", "more-complete", "on=no", "--json").facts["changed"]
+    assert laptop.run("rules", "drop", "more-complete", "--json").facts["changed"] is False
+    assert laptop.run("rules", "drop", "badges", "--json").facts == {"rule": "badges", "gone": True}
+
+
+def test_what_is_no_rule_is_refused_by_its_setting(laptop):
+    assert laptop.run("rules", "set", "x", "colour=blue").code == Exit.USAGE
+    done = laptop.run("rules", "set", "x", "fields=phones")
+    assert done.code == Exit.INVALID
+    assert "fields" in done.err
