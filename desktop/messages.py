@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.hall_refusals import HALL, UNEXPECTED
 from desktop.refusals import BUNDLE, INVITATION, REFUSED, Sources
 from sync import errors
 
@@ -45,7 +46,7 @@ def _of(error: BaseException) -> Sources:
         return REFUSED[error.code]
     if isinstance(error, errors.Refused) and error.code.removeprefix("invitation_") in INVITATION:
         return INVITATION[error.code.removeprefix("invitation_")]
-    for kind, said in ((errors.InvitationFault, INVITATION), (errors.BundleFault, BUNDLE)):
+    for kind, said in _BY_CODE:
         if isinstance(error, kind) and error.code in said:
             return said[error.code]
     if isinstance(error, errors.ListUnreadable) and error.code in _LIST:
@@ -255,6 +256,7 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "Save it as an Excel or CSV file and try again."),
     ),
     errors.BundleFault: BUNDLE["malformed"],
+    errors.HallFault: UNEXPECTED,
     errors.RegisterFault: (
         QT_TRANSLATE_NOOP("messages", "The exchange was interrupted"),
         QT_TRANSLATE_NOOP("messages", "Something went wrong between this laptop and the register."),
@@ -335,6 +337,11 @@ BY_CLASS: dict[type[BaseException], Sources] = {
     ),
 }
 
+_BY_CODE = (
+    (errors.InvitationFault, INVITATION),
+    (errors.BundleFault, BUNDLE),
+    (errors.HallFault, HALL),
+)
 _LIST: dict[str, tuple[object, object]] = {
     "empty": (
         QT_TRANSLATE_NOOP("messages", "There is nothing in this file."),

@@ -29,6 +29,7 @@
     │   ├── InvalidRecord         values that the declaration refuses
     │   ├── RecordErased          erased under the law; nothing more is written on it
     │   ├── BundleFault           a file that is no bundle, or one that may not be taken
+    │   ├── HallFault             two laptops in one hall that did not come together
     │   ├── ListUnreadable        an import file that cannot be read as a list
     │   ├── RegisterFault         talking with the register
     │   │   ├── Unreachable       no connection, or it broke off
@@ -184,6 +185,22 @@ class BundleFault(Fault):
     def __init__(self, code: str, detail: str = "") -> None:
         """Carry the reason: ``malformed``, ``altered``, ``other_register``, ``forged_receipt``."""
         super().__init__(f"bundle {code}: {detail}" if detail else f"bundle {code}")
+        self.code = code
+
+
+class HallFault(Fault):
+    """Two laptops in one hall that did not come together; what each recorded is with it still."""
+
+    def __init__(self, code: str) -> None:
+        """Carry the reason.
+
+        By the network: ``no_network``, ``unreachable``, ``nobody``, ``broken``. By the code:
+        ``code`` (mistyped), ``wrong_code``, ``guessed``, ``busy``. By who it is:
+        ``other_register``, ``withdrawn``, ``itself``, ``interfered``. By what was said:
+        ``declined``, ``unconfirmed``. Else ``version``, ``too_large``, ``not_taken``,
+        ``malformed``.
+        """
+        super().__init__(f"hall {code}")
         self.code = code
 
 

@@ -5917,6 +5917,230 @@
         <source>The register is as it was.</source>
         <translation>السجل على حاله.</translation>
     </message>
+    <message>
+        <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
+        <translation>لم يُنقل أي شيء؛ ما سجّله كلٌّ منكما ما زال على حاسوبه.</translation>
+    </message>
+    <message>
+        <source>The two laptops did not understand each other</source>
+        <translation>لم يتفاهم الحاسوبان</translation>
+    </message>
+    <message>
+        <source>One of them said something that the other did not expect.</source>
+        <translation>قال أحدهما شيئا لم يتوقعه الآخر.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a stick.</source>
+        <translation>أعد المحاولة، أو استعمل ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>No network to meet on</source>
+        <translation>لا شبكة للالتقاء عليها</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network that your colleague’s could share.</source>
+        <translation>هذا الحاسوب غير متصل بأي شبكة يمكن أن يشاركها حاسوب زميلك.</translation>
+    </message>
+    <message>
+        <source>Both of you join the hall’s Wi-Fi, or the same phone’s hotspot; else use a stick.</source>
+        <translation>اتصلا معا بشبكة Wi-Fi القاعة أو بنقطة اتصال الهاتف نفسه؛ وإلا فاستعملا ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>The other laptop cannot be reached</source>
+        <translation>يتعذر الوصول إلى الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>It is on another network, it no longer shows its code, or a firewall or the hall’s Wi-Fi keeps laptops apart.</source>
+        <translation>إما أنه على شبكة أخرى، أو لم يعد يعرض رمزه، أو أن جدار حماية أو شبكة القاعة يفصل بين الحواسيب.</translation>
+    </message>
+    <message>
+        <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
+        <translation>تحقق من أن الحاسوبين على شبكة Wi-Fi نفسها وأن الرمز ما زال على الشاشة؛ وإلا فاستعمل نقطة اتصال هاتف أو ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>لم يأت أحد</translation>
+    </message>
+    <message>
+        <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
+        <translation>مرت عشر دقائق دون أن يأتي أي حاسوب بهذا الرمز؛ ربما منعه جدار حماية أو شبكة القاعة.</translation>
+    </message>
+    <message>
+        <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
+        <translation>اعرض رمزا جديدا وأعد المحاولة؛ وإلا فاستعمل نقطة اتصال هاتف أو ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>The two laptops lost each other</source>
+        <translation>فقد الحاسوبان الاتصال بينهما</translation>
+    </message>
+    <message>
+        <source>The connection broke off before all was done.</source>
+        <translation>انقطع الاتصال قبل أن يكتمل كل شيء.</translation>
+    </message>
+    <message>
+        <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
+        <translation>ما وصل كاملا محفوظ، وكل ما عداه باق في مكانه؛ ولا يُحسب شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Try again; the same code serves while it is on the screen.</source>
+        <translation>أعد المحاولة؛ يصلح الرمز نفسه ما دام على الشاشة.</translation>
+    </message>
+    <message>
+        <source>This is no laptop’s code</source>
+        <translation>هذا ليس رمز حاسوب</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong, or some are missing.</source>
+        <translation>هناك حرف أو رقم خاطئ، أو ينقص بعضها.</translation>
+    </message>
+    <message>
+        <source>Type the 16 letters and digits again, as the other laptop shows them.</source>
+        <translation>أعد كتابة الحروف والأرقام الستة عشر كما يعرضها الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>The other laptop shows another code</source>
+        <translation>الحاسوب الآخر يعرض رمزا آخر</translation>
+    </message>
+    <message>
+        <source>This code was for an earlier meeting, or for somebody else’s laptop.</source>
+        <translation>كان هذا الرمز للقاء سابق أو لحاسوب شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for the code on their screen now.</source>
+        <translation>اطلب من زميلك الرمز المعروض الآن على شاشته.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>رموز خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
+        <translation>جرّب أحدهم على هذه الشبكة عدة رموز خاطئة، فتوقف هذا الحاسوب عن الاستماع.</translation>
+    </message>
+    <message>
+        <source>Show a new code, and tell it to your colleague only.</source>
+        <translation>اعرض رمزا جديدا ولا تخبر به إلا زميلك.</translation>
+    </message>
+    <message>
+        <source>Somebody else came first</source>
+        <translation>سبقك شخص آخر</translation>
+    </message>
+    <message>
+        <source>Another laptop has come by this code already.</source>
+        <translation>جاء حاسوب آخر بهذا الرمز من قبل.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, then ask for a new code.</source>
+        <translation>انتظر حتى ينتهيا، ثم اطلب رمزا جديدا.</translation>
+    </message>
+    <message>
+        <source>Your laptops belong to two programmes</source>
+        <translation>حاسوباكما تابعان لبرنامجين مختلفين</translation>
+    </message>
+    <message>
+        <source>The vault open on the other laptop is for another register than this one.</source>
+        <translation>الخزنة المفتوحة على الحاسوب الآخر تابعة لسجل غير سجل هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Open vaults of the same programme on both laptops.</source>
+        <translation>افتحا خزنتين للبرنامج نفسه على الحاسوبين.</translation>
+    </message>
+    <message>
+        <source>One of the two laptops was withdrawn</source>
+        <translation>سُحب أحد الحاسوبين</translation>
+    </message>
+    <message>
+        <source>The register no longer accepts it, so nothing is handed to it.</source>
+        <translation>لم يعد السجل يقبله، فلا يُسلَّم إليه شيء.</translation>
+    </message>
+    <message>
+        <source>This is your own laptop’s code</source>
+        <translation>هذا رمز حاسوبك أنت</translation>
+    </message>
+    <message>
+        <source>The code leads back to the vault that you are in.</source>
+        <translation>يعيد الرمز إلى الخزنة التي أنت فيها.</translation>
+    </message>
+    <message>
+        <source>Type the code on your colleague’s screen.</source>
+        <translation>اكتب الرمز المعروض على شاشة زميلك.</translation>
+    </message>
+    <message>
+        <source>Somebody interferes on this network</source>
+        <translation>هناك من يتدخل على هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>What came was not from the laptop that shows the code.</source>
+        <translation>ما وصل لم يأت من الحاسوب الذي يعرض الرمز.</translation>
+    </message>
+    <message>
+        <source>Use another network, or a stick, and tell your coordinator.</source>
+        <translation>استعمل شبكة أخرى أو ذاكرة USB، وأخبر منسقك.</translation>
+    </message>
+    <message>
+        <source>The other laptop said no</source>
+        <translation>رفض الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Your colleague said no, or closed the window.</source>
+        <translation>قال زميلك لا، أو أغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>Speak with each other, then try again.</source>
+        <translation>تحدثا معا ثم أعيدا المحاولة.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time</source>
+        <translation>لم يؤكَّد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Three minutes went by before both of you had said yes.</source>
+        <translation>مرت ثلاث دقائق قبل أن تقولا نعم كلاكما.</translation>
+    </message>
+    <message>
+        <source>Try again, and compare the number at once.</source>
+        <translation>أعيدا المحاولة وقارنا الرقم فورا.</translation>
+    </message>
+    <message>
+        <source>The two laptops have different versions of Tremplin</source>
+        <translation>على الحاسوبين إصداران مختلفان من Tremplin</translation>
+    </message>
+    <message>
+        <source>The versions are too far apart to meet.</source>
+        <translation>الإصداران متباعدان إلى حد لا يسمح باللقاء.</translation>
+    </message>
+    <message>
+        <source>Install the latest version on both, or use a stick.</source>
+        <translation>ثبّت أحدث إصدار على الحاسوبين، أو استعمل ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Too much for one meeting</source>
+        <translation>كمية كبيرة على لقاء واحد</translation>
+    </message>
+    <message>
+        <source>What waits on one of the laptops is larger than 64 MB.</source>
+        <translation>ما ينتظر على أحد الحاسوبين أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Use a stick.</source>
+        <translation>استعمل ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>The other laptop could not take it</source>
+        <translation>تعذر على الحاسوب الآخر أخذه</translation>
+    </message>
+    <message>
+        <source>Something went wrong there while it took over your work.</source>
+        <translation>حدث خلل هناك أثناء استلام عملك.</translation>
+    </message>
+    <message>
+        <source>Your work is still here, and counts as not sent.</source>
+        <translation>عملك ما زال هنا ويُعد غير مرسل.</translation>
+    </message>
+    <message>
+        <source>See what it says there, then try again.</source>
+        <translation>انظر ما يظهر هناك ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

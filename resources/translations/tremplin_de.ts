@@ -5621,6 +5621,230 @@
         <source>Do not use this file, and tell your coordinator.</source>
         <translation>Verwenden Sie diese Datei nicht, und sagen Sie es Ihrer Koordination.</translation>
     </message>
+    <message>
+        <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
+        <translation>Nichts wurde übertragen; was jeder erfasst hat, ist noch auf dem eigenen Laptop.</translation>
+    </message>
+    <message>
+        <source>The two laptops did not understand each other</source>
+        <translation>Die beiden Laptops haben einander nicht verstanden</translation>
+    </message>
+    <message>
+        <source>One of them said something that the other did not expect.</source>
+        <translation>Der eine sagte etwas, das der andere nicht erwartet hat.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a stick.</source>
+        <translation>Versuchen Sie es noch einmal, oder nehmen Sie einen Stick.</translation>
+    </message>
+    <message>
+        <source>No network to meet on</source>
+        <translation>Kein Netz, um sich zu treffen</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network that your colleague’s could share.</source>
+        <translation>Dieser Laptop ist in keinem Netz, das auch der Ihrer Kollegin oder Ihres Kollegen nutzen könnte.</translation>
+    </message>
+    <message>
+        <source>Both of you join the hall’s Wi-Fi, or the same phone’s hotspot; else use a stick.</source>
+        <translation>Gehen Sie beide ins WLAN der Halle oder in den Hotspot desselben Telefons; sonst nehmen Sie einen Stick.</translation>
+    </message>
+    <message>
+        <source>The other laptop cannot be reached</source>
+        <translation>Der andere Laptop ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>It is on another network, it no longer shows its code, or a firewall or the hall’s Wi-Fi keeps laptops apart.</source>
+        <translation>Er ist in einem anderen Netz, zeigt seinen Code nicht mehr, oder eine Firewall oder das WLAN der Halle trennt die Laptops.</translation>
+    </message>
+    <message>
+        <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
+        <translation>Prüfen Sie, ob beide im selben WLAN sind und der Code noch angezeigt wird; sonst nehmen Sie den Hotspot eines Telefons oder einen Stick.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand ist gekommen</translation>
+    </message>
+    <message>
+        <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
+        <translation>Zehn Minuten lang kam kein Laptop mit diesem Code; vielleicht hielt ihn eine Firewall oder das WLAN der Halle ab.</translation>
+    </message>
+    <message>
+        <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
+        <translation>Zeigen Sie einen neuen Code und versuchen Sie es noch einmal; sonst nehmen Sie den Hotspot eines Telefons oder einen Stick.</translation>
+    </message>
+    <message>
+        <source>The two laptops lost each other</source>
+        <translation>Die beiden Laptops haben sich verloren</translation>
+    </message>
+    <message>
+        <source>The connection broke off before all was done.</source>
+        <translation>Die Verbindung brach ab, bevor alles fertig war.</translation>
+    </message>
+    <message>
+        <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
+        <translation>Was ganz angekommen ist, bleibt erhalten, alles andere ist, wo es war; nichts zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>Try again; the same code serves while it is on the screen.</source>
+        <translation>Versuchen Sie es noch einmal; derselbe Code gilt, solange er angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>This is no laptop’s code</source>
+        <translation>Das ist kein Code eines Laptops</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong, or some are missing.</source>
+        <translation>Ein Buchstabe oder eine Ziffer ist falsch, oder es fehlen welche.</translation>
+    </message>
+    <message>
+        <source>Type the 16 letters and digits again, as the other laptop shows them.</source>
+        <translation>Tippen Sie die 16 Buchstaben und Ziffern noch einmal, wie der andere Laptop sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The other laptop shows another code</source>
+        <translation>Der andere Laptop zeigt einen anderen Code</translation>
+    </message>
+    <message>
+        <source>This code was for an earlier meeting, or for somebody else’s laptop.</source>
+        <translation>Dieser Code galt für ein früheres Treffen oder für den Laptop von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for the code on their screen now.</source>
+        <translation>Fragen Sie nach dem Code, der jetzt auf dem anderen Bildschirm steht.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Zu viele falsche Codes</translation>
+    </message>
+    <message>
+        <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
+        <translation>Jemand in diesem Netz hat mehrere falsche Codes versucht; dieser Laptop hört deshalb nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>Show a new code, and tell it to your colleague only.</source>
+        <translation>Zeigen Sie einen neuen Code und sagen Sie ihn nur Ihrer Kollegin oder Ihrem Kollegen.</translation>
+    </message>
+    <message>
+        <source>Somebody else came first</source>
+        <translation>Jemand anderes war zuerst da</translation>
+    </message>
+    <message>
+        <source>Another laptop has come by this code already.</source>
+        <translation>Ein anderer Laptop ist schon mit diesem Code gekommen.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, then ask for a new code.</source>
+        <translation>Warten Sie, bis die beiden fertig sind, und fragen Sie nach einem neuen Code.</translation>
+    </message>
+    <message>
+        <source>Your laptops belong to two programmes</source>
+        <translation>Ihre Laptops gehören zu zwei Programmen</translation>
+    </message>
+    <message>
+        <source>The vault open on the other laptop is for another register than this one.</source>
+        <translation>Der auf dem anderen Laptop offene Tresor gehört zu einem anderen Register als dieser.</translation>
+    </message>
+    <message>
+        <source>Open vaults of the same programme on both laptops.</source>
+        <translation>Öffnen Sie auf beiden Laptops Tresore desselben Programms.</translation>
+    </message>
+    <message>
+        <source>One of the two laptops was withdrawn</source>
+        <translation>Einer der beiden Laptops wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The register no longer accepts it, so nothing is handed to it.</source>
+        <translation>Das Register nimmt ihn nicht mehr an; deshalb bekommt er nichts.</translation>
+    </message>
+    <message>
+        <source>This is your own laptop’s code</source>
+        <translation>Das ist der Code Ihres eigenen Laptops</translation>
+    </message>
+    <message>
+        <source>The code leads back to the vault that you are in.</source>
+        <translation>Der Code führt zurück in den Tresor, in dem Sie sind.</translation>
+    </message>
+    <message>
+        <source>Type the code on your colleague’s screen.</source>
+        <translation>Tippen Sie den Code vom anderen Bildschirm ab.</translation>
+    </message>
+    <message>
+        <source>Somebody interferes on this network</source>
+        <translation>Jemand mischt sich in diesem Netz ein</translation>
+    </message>
+    <message>
+        <source>What came was not from the laptop that shows the code.</source>
+        <translation>Was kam, stammte nicht vom Laptop, der den Code zeigt.</translation>
+    </message>
+    <message>
+        <source>Use another network, or a stick, and tell your coordinator.</source>
+        <translation>Nehmen Sie ein anderes Netz oder einen Stick, und sagen Sie es Ihrer Koordination.</translation>
+    </message>
+    <message>
+        <source>The other laptop said no</source>
+        <translation>Der andere Laptop hat Nein gesagt</translation>
+    </message>
+    <message>
+        <source>Your colleague said no, or closed the window.</source>
+        <translation>Dort wurde Nein gesagt oder das Fenster geschlossen.</translation>
+    </message>
+    <message>
+        <source>Speak with each other, then try again.</source>
+        <translation>Sprechen Sie miteinander und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time</source>
+        <translation>Nicht rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>Three minutes went by before both of you had said yes.</source>
+        <translation>Drei Minuten vergingen, bevor beide Ja gesagt hatten.</translation>
+    </message>
+    <message>
+        <source>Try again, and compare the number at once.</source>
+        <translation>Versuchen Sie es noch einmal, und vergleichen Sie die Zahl gleich.</translation>
+    </message>
+    <message>
+        <source>The two laptops have different versions of Tremplin</source>
+        <translation>Die beiden Laptops haben verschiedene Versionen von Tremplin</translation>
+    </message>
+    <message>
+        <source>The versions are too far apart to meet.</source>
+        <translation>Die Versionen liegen für ein Treffen zu weit auseinander.</translation>
+    </message>
+    <message>
+        <source>Install the latest version on both, or use a stick.</source>
+        <translation>Installieren Sie auf beiden die neueste Version, oder nehmen Sie einen Stick.</translation>
+    </message>
+    <message>
+        <source>Too much for one meeting</source>
+        <translation>Zu viel für ein Treffen</translation>
+    </message>
+    <message>
+        <source>What waits on one of the laptops is larger than 64 MB.</source>
+        <translation>Was auf einem der Laptops wartet, ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>Use a stick.</source>
+        <translation>Nehmen Sie einen Stick.</translation>
+    </message>
+    <message>
+        <source>The other laptop could not take it</source>
+        <translation>Der andere Laptop konnte es nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Something went wrong there while it took over your work.</source>
+        <translation>Dort ging etwas schief, während er Ihre Arbeit übernahm.</translation>
+    </message>
+    <message>
+        <source>Your work is still here, and counts as not sent.</source>
+        <translation>Ihre Arbeit ist noch hier und gilt als nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>See what it says there, then try again.</source>
+        <translation>Sehen Sie nach, was dort steht, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

@@ -5621,6 +5621,230 @@
         <source>Do not use this file, and tell your coordinator.</source>
         <translation>No use este archivo y avise a su coordinador.</translation>
     </message>
+    <message>
+        <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
+        <translation>No se movió nada; lo que cada uno registró sigue en su propio portátil.</translation>
+    </message>
+    <message>
+        <source>The two laptops did not understand each other</source>
+        <translation>Los dos portátiles no se entendieron</translation>
+    </message>
+    <message>
+        <source>One of them said something that the other did not expect.</source>
+        <translation>Uno dijo algo que el otro no esperaba.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a stick.</source>
+        <translation>Vuelva a intentarlo, o use una memoria USB.</translation>
+    </message>
+    <message>
+        <source>No network to meet on</source>
+        <translation>No hay red donde encontrarse</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network that your colleague’s could share.</source>
+        <translation>Este portátil no está en ninguna red que el de su colega pueda compartir.</translation>
+    </message>
+    <message>
+        <source>Both of you join the hall’s Wi-Fi, or the same phone’s hotspot; else use a stick.</source>
+        <translation>Conéctense los dos al wifi de la sala o al punto de acceso de un mismo teléfono; si no, usen una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The other laptop cannot be reached</source>
+        <translation>No se puede llegar al otro portátil</translation>
+    </message>
+    <message>
+        <source>It is on another network, it no longer shows its code, or a firewall or the hall’s Wi-Fi keeps laptops apart.</source>
+        <translation>Está en otra red, ya no muestra su código, o un cortafuegos o el wifi de la sala separa los portátiles.</translation>
+    </message>
+    <message>
+        <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
+        <translation>Compruebe que ambos están en el mismo wifi y que el código sigue en pantalla; si no, use el punto de acceso de un teléfono o una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>No vino nadie</translation>
+    </message>
+    <message>
+        <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
+        <translation>Durante diez minutos ningún portátil llegó con este código; quizá lo impidió un cortafuegos o el wifi de la sala.</translation>
+    </message>
+    <message>
+        <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
+        <translation>Muestre un código nuevo y vuelva a intentarlo; si no, use el punto de acceso de un teléfono o una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The two laptops lost each other</source>
+        <translation>Los dos portátiles se perdieron de vista</translation>
+    </message>
+    <message>
+        <source>The connection broke off before all was done.</source>
+        <translation>La conexión se cortó antes de terminar.</translation>
+    </message>
+    <message>
+        <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
+        <translation>Lo que llegó entero se conserva, lo demás está donde estaba; nada cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Try again; the same code serves while it is on the screen.</source>
+        <translation>Vuelva a intentarlo; el mismo código sirve mientras esté en pantalla.</translation>
+    </message>
+    <message>
+        <source>This is no laptop’s code</source>
+        <translation>Este no es el código de un portátil</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong, or some are missing.</source>
+        <translation>Una letra o cifra está mal, o faltan algunas.</translation>
+    </message>
+    <message>
+        <source>Type the 16 letters and digits again, as the other laptop shows them.</source>
+        <translation>Vuelva a escribir las 16 letras y cifras, como las muestra el otro portátil.</translation>
+    </message>
+    <message>
+        <source>The other laptop shows another code</source>
+        <translation>El otro portátil muestra otro código</translation>
+    </message>
+    <message>
+        <source>This code was for an earlier meeting, or for somebody else’s laptop.</source>
+        <translation>Este código era para un encuentro anterior o para el portátil de otra persona.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for the code on their screen now.</source>
+        <translation>Pida a su colega el código que está ahora en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Demasiados códigos equivocados</translation>
+    </message>
+    <message>
+        <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
+        <translation>Alguien en esta red probó varios códigos equivocados, así que este portátil dejó de escuchar.</translation>
+    </message>
+    <message>
+        <source>Show a new code, and tell it to your colleague only.</source>
+        <translation>Muestre un código nuevo y dígaselo solo a su colega.</translation>
+    </message>
+    <message>
+        <source>Somebody else came first</source>
+        <translation>Otra persona llegó antes</translation>
+    </message>
+    <message>
+        <source>Another laptop has come by this code already.</source>
+        <translation>Otro portátil ya llegó con este código.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, then ask for a new code.</source>
+        <translation>Espere a que terminen y pida un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Your laptops belong to two programmes</source>
+        <translation>Sus portátiles son de dos programas distintos</translation>
+    </message>
+    <message>
+        <source>The vault open on the other laptop is for another register than this one.</source>
+        <translation>La caja fuerte abierta en el otro portátil es de otro registro.</translation>
+    </message>
+    <message>
+        <source>Open vaults of the same programme on both laptops.</source>
+        <translation>Abran cajas fuertes del mismo programa en los dos portátiles.</translation>
+    </message>
+    <message>
+        <source>One of the two laptops was withdrawn</source>
+        <translation>Uno de los dos portátiles fue retirado</translation>
+    </message>
+    <message>
+        <source>The register no longer accepts it, so nothing is handed to it.</source>
+        <translation>El registro ya no lo acepta, así que no se le entrega nada.</translation>
+    </message>
+    <message>
+        <source>This is your own laptop’s code</source>
+        <translation>Este es el código de su propio portátil</translation>
+    </message>
+    <message>
+        <source>The code leads back to the vault that you are in.</source>
+        <translation>El código lleva de vuelta a la caja fuerte en la que está.</translation>
+    </message>
+    <message>
+        <source>Type the code on your colleague’s screen.</source>
+        <translation>Escriba el código de la pantalla de su colega.</translation>
+    </message>
+    <message>
+        <source>Somebody interferes on this network</source>
+        <translation>Alguien interfiere en esta red</translation>
+    </message>
+    <message>
+        <source>What came was not from the laptop that shows the code.</source>
+        <translation>Lo que llegó no venía del portátil que muestra el código.</translation>
+    </message>
+    <message>
+        <source>Use another network, or a stick, and tell your coordinator.</source>
+        <translation>Use otra red o una memoria USB, y avise a su coordinador.</translation>
+    </message>
+    <message>
+        <source>The other laptop said no</source>
+        <translation>El otro portátil dijo que no</translation>
+    </message>
+    <message>
+        <source>Your colleague said no, or closed the window.</source>
+        <translation>Su colega dijo que no o cerró la ventana.</translation>
+    </message>
+    <message>
+        <source>Speak with each other, then try again.</source>
+        <translation>Hablen entre ustedes y vuelvan a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time</source>
+        <translation>No se confirmó a tiempo</translation>
+    </message>
+    <message>
+        <source>Three minutes went by before both of you had said yes.</source>
+        <translation>Pasaron tres minutos sin que los dos dijeran que sí.</translation>
+    </message>
+    <message>
+        <source>Try again, and compare the number at once.</source>
+        <translation>Vuelvan a intentarlo y comparen el número enseguida.</translation>
+    </message>
+    <message>
+        <source>The two laptops have different versions of Tremplin</source>
+        <translation>Los dos portátiles tienen versiones distintas de Tremplin</translation>
+    </message>
+    <message>
+        <source>The versions are too far apart to meet.</source>
+        <translation>Las versiones están demasiado alejadas para encontrarse.</translation>
+    </message>
+    <message>
+        <source>Install the latest version on both, or use a stick.</source>
+        <translation>Instale la última versión en ambos, o use una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Too much for one meeting</source>
+        <translation>Demasiado para un solo encuentro</translation>
+    </message>
+    <message>
+        <source>What waits on one of the laptops is larger than 64 MB.</source>
+        <translation>Lo que espera en uno de los portátiles supera los 64 MB.</translation>
+    </message>
+    <message>
+        <source>Use a stick.</source>
+        <translation>Use una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The other laptop could not take it</source>
+        <translation>El otro portátil no pudo recibirlo</translation>
+    </message>
+    <message>
+        <source>Something went wrong there while it took over your work.</source>
+        <translation>Algo falló allí mientras recibía su trabajo.</translation>
+    </message>
+    <message>
+        <source>Your work is still here, and counts as not sent.</source>
+        <translation>Su trabajo sigue aquí y cuenta como no enviado.</translation>
+    </message>
+    <message>
+        <source>See what it says there, then try again.</source>
+        <translation>Mire lo que dice allí y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

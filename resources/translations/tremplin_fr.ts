@@ -5621,6 +5621,230 @@
         <source>Do not use this file, and tell your coordinator.</source>
         <translation>N’utilisez pas ce fichier, et prévenez votre coordinateur.</translation>
     </message>
+    <message>
+        <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
+        <translation>Rien n’a bougé ; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The two laptops did not understand each other</source>
+        <translation>Les deux ordinateurs ne se sont pas compris</translation>
+    </message>
+    <message>
+        <source>One of them said something that the other did not expect.</source>
+        <translation>L’un a dit quelque chose que l’autre n’attendait pas.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a stick.</source>
+        <translation>Réessayez, ou prenez une clé USB.</translation>
+    </message>
+    <message>
+        <source>No network to meet on</source>
+        <translation>Pas de réseau pour se retrouver</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network that your colleague’s could share.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau que celui de votre collègue pourrait partager.</translation>
+    </message>
+    <message>
+        <source>Both of you join the hall’s Wi-Fi, or the same phone’s hotspot; else use a stick.</source>
+        <translation>Rejoignez tous deux le Wi-Fi de la salle, ou le partage de connexion d’un même téléphone ; sinon, prenez une clé USB.</translation>
+    </message>
+    <message>
+        <source>The other laptop cannot be reached</source>
+        <translation>L’autre ordinateur est injoignable</translation>
+    </message>
+    <message>
+        <source>It is on another network, it no longer shows its code, or a firewall or the hall’s Wi-Fi keeps laptops apart.</source>
+        <translation>Il est sur un autre réseau, il n’affiche plus son code, ou un pare-feu ou le Wi-Fi de la salle sépare les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
+        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Personne n’est venu</translation>
+    </message>
+    <message>
+        <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
+        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code ; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
+    </message>
+    <message>
+        <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
+        <translation>Affichez un nouveau code et réessayez ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>The two laptops lost each other</source>
+        <translation>Les deux ordinateurs se sont perdus de vue</translation>
+    </message>
+    <message>
+        <source>The connection broke off before all was done.</source>
+        <translation>La connexion s’est coupée avant la fin.</translation>
+    </message>
+    <message>
+        <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
+        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était ; rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Try again; the same code serves while it is on the screen.</source>
+        <translation>Réessayez ; le même code sert tant qu’il est à l’écran.</translation>
+    </message>
+    <message>
+        <source>This is no laptop’s code</source>
+        <translation>Ce n’est pas le code d’un ordinateur</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong, or some are missing.</source>
+        <translation>Une lettre ou un chiffre est faux, ou il en manque.</translation>
+    </message>
+    <message>
+        <source>Type the 16 letters and digits again, as the other laptop shows them.</source>
+        <translation>Retapez les 16 lettres et chiffres, comme l’autre ordinateur les affiche.</translation>
+    </message>
+    <message>
+        <source>The other laptop shows another code</source>
+        <translation>L’autre ordinateur affiche un autre code</translation>
+    </message>
+    <message>
+        <source>This code was for an earlier meeting, or for somebody else’s laptop.</source>
+        <translation>Ce code était pour une rencontre précédente, ou pour l’ordinateur de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for the code on their screen now.</source>
+        <translation>Demandez à votre collègue le code qui est à son écran maintenant.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Trop de codes faux</translation>
+    </message>
+    <message>
+        <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
+        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux ; cet ordinateur a donc cessé d’écouter.</translation>
+    </message>
+    <message>
+        <source>Show a new code, and tell it to your colleague only.</source>
+        <translation>Affichez un nouveau code et ne le dites qu’à votre collègue.</translation>
+    </message>
+    <message>
+        <source>Somebody else came first</source>
+        <translation>Quelqu’un d’autre est venu avant</translation>
+    </message>
+    <message>
+        <source>Another laptop has come by this code already.</source>
+        <translation>Un autre ordinateur est déjà venu par ce code.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, then ask for a new code.</source>
+        <translation>Attendez qu’ils aient fini, puis demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Your laptops belong to two programmes</source>
+        <translation>Vos ordinateurs appartiennent à deux programmes</translation>
+    </message>
+    <message>
+        <source>The vault open on the other laptop is for another register than this one.</source>
+        <translation>Le coffre ouvert sur l’autre ordinateur est pour un autre registre que celui-ci.</translation>
+    </message>
+    <message>
+        <source>Open vaults of the same programme on both laptops.</source>
+        <translation>Ouvrez des coffres du même programme sur les deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>One of the two laptops was withdrawn</source>
+        <translation>L’un des deux ordinateurs a été retiré</translation>
+    </message>
+    <message>
+        <source>The register no longer accepts it, so nothing is handed to it.</source>
+        <translation>Le registre ne l’accepte plus ; rien ne lui est donc remis.</translation>
+    </message>
+    <message>
+        <source>This is your own laptop’s code</source>
+        <translation>C’est le code de votre propre ordinateur</translation>
+    </message>
+    <message>
+        <source>The code leads back to the vault that you are in.</source>
+        <translation>Le code ramène au coffre où vous êtes.</translation>
+    </message>
+    <message>
+        <source>Type the code on your colleague’s screen.</source>
+        <translation>Tapez le code qui est à l’écran de votre collègue.</translation>
+    </message>
+    <message>
+        <source>Somebody interferes on this network</source>
+        <translation>Quelqu’un s’interpose sur ce réseau</translation>
+    </message>
+    <message>
+        <source>What came was not from the laptop that shows the code.</source>
+        <translation>Ce qui est arrivé ne venait pas de l’ordinateur qui affiche le code.</translation>
+    </message>
+    <message>
+        <source>Use another network, or a stick, and tell your coordinator.</source>
+        <translation>Prenez un autre réseau, ou une clé USB, et prévenez votre coordinateur.</translation>
+    </message>
+    <message>
+        <source>The other laptop said no</source>
+        <translation>L’autre ordinateur a dit non</translation>
+    </message>
+    <message>
+        <source>Your colleague said no, or closed the window.</source>
+        <translation>Votre collègue a dit non, ou a fermé la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Speak with each other, then try again.</source>
+        <translation>Parlez-vous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time</source>
+        <translation>Pas confirmé à temps</translation>
+    </message>
+    <message>
+        <source>Three minutes went by before both of you had said yes.</source>
+        <translation>Trois minutes ont passé avant que vous ayez dit oui tous les deux.</translation>
+    </message>
+    <message>
+        <source>Try again, and compare the number at once.</source>
+        <translation>Réessayez, et comparez le nombre tout de suite.</translation>
+    </message>
+    <message>
+        <source>The two laptops have different versions of Tremplin</source>
+        <translation>Les deux ordinateurs ont des versions différentes de Tremplin</translation>
+    </message>
+    <message>
+        <source>The versions are too far apart to meet.</source>
+        <translation>Les versions sont trop éloignées pour une rencontre.</translation>
+    </message>
+    <message>
+        <source>Install the latest version on both, or use a stick.</source>
+        <translation>Installez la dernière version sur les deux, ou prenez une clé USB.</translation>
+    </message>
+    <message>
+        <source>Too much for one meeting</source>
+        <translation>Trop pour une seule rencontre</translation>
+    </message>
+    <message>
+        <source>What waits on one of the laptops is larger than 64 MB.</source>
+        <translation>Ce qui attend sur l’un des ordinateurs dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>Use a stick.</source>
+        <translation>Prenez une clé USB.</translation>
+    </message>
+    <message>
+        <source>The other laptop could not take it</source>
+        <translation>L’autre ordinateur n’a pas pu le prendre</translation>
+    </message>
+    <message>
+        <source>Something went wrong there while it took over your work.</source>
+        <translation>Quelque chose a mal tourné là-bas pendant qu’il reprenait votre travail.</translation>
+    </message>
+    <message>
+        <source>Your work is still here, and counts as not sent.</source>
+        <translation>Votre travail est toujours ici et compte comme non envoyé.</translation>
+    </message>
+    <message>
+        <source>See what it says there, then try again.</source>
+        <translation>Voyez ce qui s’affiche là-bas, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

@@ -5621,6 +5621,230 @@
         <source>Do not use this file, and tell your coordinator.</source>
         <translation>Non usi questo file e avvisi il suo coordinatore.</translation>
     </message>
+    <message>
+        <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
+        <translation>Nulla si è spostato; ciò che ciascuno ha registrato è ancora sul proprio portatile.</translation>
+    </message>
+    <message>
+        <source>The two laptops did not understand each other</source>
+        <translation>I due portatili non si sono capiti</translation>
+    </message>
+    <message>
+        <source>One of them said something that the other did not expect.</source>
+        <translation>Uno ha detto qualcosa che l’altro non si aspettava.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a stick.</source>
+        <translation>Riprovi, o usi una chiavetta.</translation>
+    </message>
+    <message>
+        <source>No network to meet on</source>
+        <translation>Nessuna rete su cui incontrarsi</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network that your colleague’s could share.</source>
+        <translation>Questo portatile non è su alcuna rete che quello del collega possa condividere.</translation>
+    </message>
+    <message>
+        <source>Both of you join the hall’s Wi-Fi, or the same phone’s hotspot; else use a stick.</source>
+        <translation>Collegatevi entrambi al Wi-Fi della sala o all’hotspot dello stesso telefono; altrimenti usate una chiavetta.</translation>
+    </message>
+    <message>
+        <source>The other laptop cannot be reached</source>
+        <translation>L’altro portatile non è raggiungibile</translation>
+    </message>
+    <message>
+        <source>It is on another network, it no longer shows its code, or a firewall or the hall’s Wi-Fi keeps laptops apart.</source>
+        <translation>È su un’altra rete, non mostra più il codice, oppure un firewall o il Wi-Fi della sala tiene separati i portatili.</translation>
+    </message>
+    <message>
+        <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
+        <translation>Verifichi che entrambi siano sullo stesso Wi-Fi e che il codice sia ancora sullo schermo; altrimenti usi l’hotspot di un telefono o una chiavetta.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Non è venuto nessuno</translation>
+    </message>
+    <message>
+        <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
+        <translation>Per dieci minuti nessun portatile è arrivato con questo codice; forse un firewall o il Wi-Fi della sala lo ha tenuto lontano.</translation>
+    </message>
+    <message>
+        <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
+        <translation>Mostri un nuovo codice e riprovi; altrimenti usi l’hotspot di un telefono o una chiavetta.</translation>
+    </message>
+    <message>
+        <source>The two laptops lost each other</source>
+        <translation>I due portatili si sono persi</translation>
+    </message>
+    <message>
+        <source>The connection broke off before all was done.</source>
+        <translation>La connessione si è interrotta prima della fine.</translation>
+    </message>
+    <message>
+        <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
+        <translation>Ciò che è arrivato intero è conservato, il resto è dov’era; nulla conta due volte.</translation>
+    </message>
+    <message>
+        <source>Try again; the same code serves while it is on the screen.</source>
+        <translation>Riprovi; lo stesso codice vale finché è sullo schermo.</translation>
+    </message>
+    <message>
+        <source>This is no laptop’s code</source>
+        <translation>Questo non è il codice di un portatile</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong, or some are missing.</source>
+        <translation>Una lettera o una cifra è sbagliata, o ne mancano.</translation>
+    </message>
+    <message>
+        <source>Type the 16 letters and digits again, as the other laptop shows them.</source>
+        <translation>Riscriva le 16 lettere e cifre come le mostra l’altro portatile.</translation>
+    </message>
+    <message>
+        <source>The other laptop shows another code</source>
+        <translation>L’altro portatile mostra un altro codice</translation>
+    </message>
+    <message>
+        <source>This code was for an earlier meeting, or for somebody else’s laptop.</source>
+        <translation>Questo codice era per un incontro precedente, o per il portatile di qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for the code on their screen now.</source>
+        <translation>Chieda al collega il codice che è ora sul suo schermo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Troppi codici sbagliati</translation>
+    </message>
+    <message>
+        <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
+        <translation>Qualcuno su questa rete ha provato più codici sbagliati; questo portatile ha quindi smesso di ascoltare.</translation>
+    </message>
+    <message>
+        <source>Show a new code, and tell it to your colleague only.</source>
+        <translation>Mostri un nuovo codice e lo dica solo al collega.</translation>
+    </message>
+    <message>
+        <source>Somebody else came first</source>
+        <translation>Qualcun altro è arrivato prima</translation>
+    </message>
+    <message>
+        <source>Another laptop has come by this code already.</source>
+        <translation>Un altro portatile è già arrivato con questo codice.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, then ask for a new code.</source>
+        <translation>Aspetti che abbiano finito, poi chieda un nuovo codice.</translation>
+    </message>
+    <message>
+        <source>Your laptops belong to two programmes</source>
+        <translation>I vostri portatili appartengono a due programmi</translation>
+    </message>
+    <message>
+        <source>The vault open on the other laptop is for another register than this one.</source>
+        <translation>La cassaforte aperta sull’altro portatile è per un registro diverso da questo.</translation>
+    </message>
+    <message>
+        <source>Open vaults of the same programme on both laptops.</source>
+        <translation>Aprite su entrambi i portatili casseforti dello stesso programma.</translation>
+    </message>
+    <message>
+        <source>One of the two laptops was withdrawn</source>
+        <translation>Uno dei due portatili è stato ritirato</translation>
+    </message>
+    <message>
+        <source>The register no longer accepts it, so nothing is handed to it.</source>
+        <translation>Il registro non lo accetta più, quindi non gli viene consegnato nulla.</translation>
+    </message>
+    <message>
+        <source>This is your own laptop’s code</source>
+        <translation>Questo è il codice del Suo portatile</translation>
+    </message>
+    <message>
+        <source>The code leads back to the vault that you are in.</source>
+        <translation>Il codice riporta alla cassaforte in cui si trova.</translation>
+    </message>
+    <message>
+        <source>Type the code on your colleague’s screen.</source>
+        <translation>Scriva il codice che è sullo schermo del collega.</translation>
+    </message>
+    <message>
+        <source>Somebody interferes on this network</source>
+        <translation>Qualcuno si intromette su questa rete</translation>
+    </message>
+    <message>
+        <source>What came was not from the laptop that shows the code.</source>
+        <translation>Ciò che è arrivato non veniva dal portatile che mostra il codice.</translation>
+    </message>
+    <message>
+        <source>Use another network, or a stick, and tell your coordinator.</source>
+        <translation>Usi un’altra rete, o una chiavetta, e avvisi il coordinatore.</translation>
+    </message>
+    <message>
+        <source>The other laptop said no</source>
+        <translation>L’altro portatile ha detto no</translation>
+    </message>
+    <message>
+        <source>Your colleague said no, or closed the window.</source>
+        <translation>Il collega ha detto no, o ha chiuso la finestra.</translation>
+    </message>
+    <message>
+        <source>Speak with each other, then try again.</source>
+        <translation>Parlatene, poi riprovate.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time</source>
+        <translation>Non confermato in tempo</translation>
+    </message>
+    <message>
+        <source>Three minutes went by before both of you had said yes.</source>
+        <translation>Sono passati tre minuti prima che entrambi diceste sì.</translation>
+    </message>
+    <message>
+        <source>Try again, and compare the number at once.</source>
+        <translation>Riprovate, e confrontate subito il numero.</translation>
+    </message>
+    <message>
+        <source>The two laptops have different versions of Tremplin</source>
+        <translation>I due portatili hanno versioni diverse di Tremplin</translation>
+    </message>
+    <message>
+        <source>The versions are too far apart to meet.</source>
+        <translation>Le versioni sono troppo distanti per incontrarsi.</translation>
+    </message>
+    <message>
+        <source>Install the latest version on both, or use a stick.</source>
+        <translation>Installate l’ultima versione su entrambi, o usate una chiavetta.</translation>
+    </message>
+    <message>
+        <source>Too much for one meeting</source>
+        <translation>Troppo per un solo incontro</translation>
+    </message>
+    <message>
+        <source>What waits on one of the laptops is larger than 64 MB.</source>
+        <translation>Ciò che attende su uno dei portatili supera i 64 MB.</translation>
+    </message>
+    <message>
+        <source>Use a stick.</source>
+        <translation>Usi una chiavetta.</translation>
+    </message>
+    <message>
+        <source>The other laptop could not take it</source>
+        <translation>L’altro portatile non ha potuto prenderlo</translation>
+    </message>
+    <message>
+        <source>Something went wrong there while it took over your work.</source>
+        <translation>Qualcosa è andato storto là mentre prendeva il Suo lavoro.</translation>
+    </message>
+    <message>
+        <source>Your work is still here, and counts as not sent.</source>
+        <translation>Il Suo lavoro è ancora qui e conta come non inviato.</translation>
+    </message>
+    <message>
+        <source>See what it says there, then try again.</source>
+        <translation>Guardi che cosa dice là, poi riprovi.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

@@ -5621,6 +5621,230 @@
         <source>Do not use this file, and tell your coordinator.</source>
         <translation>Gebruik dit bestand niet en licht uw coördinator in.</translation>
     </message>
+    <message>
+        <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
+        <translation>Er is niets verplaatst; wat ieder heeft vastgelegd staat nog op de eigen laptop.</translation>
+    </message>
+    <message>
+        <source>The two laptops did not understand each other</source>
+        <translation>De twee laptops begrepen elkaar niet</translation>
+    </message>
+    <message>
+        <source>One of them said something that the other did not expect.</source>
+        <translation>De ene zei iets dat de andere niet verwachtte.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a stick.</source>
+        <translation>Probeer het opnieuw, of gebruik een stick.</translation>
+    </message>
+    <message>
+        <source>No network to meet on</source>
+        <translation>Geen netwerk om elkaar op te treffen</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network that your colleague’s could share.</source>
+        <translation>Deze laptop zit op geen netwerk dat die van uw collega kan delen.</translation>
+    </message>
+    <message>
+        <source>Both of you join the hall’s Wi-Fi, or the same phone’s hotspot; else use a stick.</source>
+        <translation>Ga allebei op de wifi van de zaal, of op de hotspot van dezelfde telefoon; gebruik anders een stick.</translation>
+    </message>
+    <message>
+        <source>The other laptop cannot be reached</source>
+        <translation>De andere laptop is niet te bereiken</translation>
+    </message>
+    <message>
+        <source>It is on another network, it no longer shows its code, or a firewall or the hall’s Wi-Fi keeps laptops apart.</source>
+        <translation>Hij zit op een ander netwerk, toont zijn code niet meer, of een firewall of de wifi van de zaal houdt laptops uit elkaar.</translation>
+    </message>
+    <message>
+        <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
+        <translation>Kijk of beide op dezelfde wifi zitten en of de code nog op het scherm staat; gebruik anders de hotspot van een telefoon, of een stick.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Niemand gekomen</translation>
+    </message>
+    <message>
+        <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
+        <translation>Tien minuten lang kwam geen laptop met deze code; misschien hield een firewall of de wifi van de zaal hem tegen.</translation>
+    </message>
+    <message>
+        <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
+        <translation>Toon een nieuwe code en probeer opnieuw; gebruik anders de hotspot van een telefoon, of een stick.</translation>
+    </message>
+    <message>
+        <source>The two laptops lost each other</source>
+        <translation>De twee laptops zijn elkaar kwijtgeraakt</translation>
+    </message>
+    <message>
+        <source>The connection broke off before all was done.</source>
+        <translation>De verbinding brak af voordat alles klaar was.</translation>
+    </message>
+    <message>
+        <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
+        <translation>Wat heel is aangekomen blijft bewaard, al het andere staat waar het stond; niets telt dubbel.</translation>
+    </message>
+    <message>
+        <source>Try again; the same code serves while it is on the screen.</source>
+        <translation>Probeer het opnieuw; dezelfde code geldt zolang hij op het scherm staat.</translation>
+    </message>
+    <message>
+        <source>This is no laptop’s code</source>
+        <translation>Dit is geen code van een laptop</translation>
+    </message>
+    <message>
+        <source>A letter or digit is wrong, or some are missing.</source>
+        <translation>Een letter of cijfer klopt niet, of er ontbreken er.</translation>
+    </message>
+    <message>
+        <source>Type the 16 letters and digits again, as the other laptop shows them.</source>
+        <translation>Typ de 16 letters en cijfers opnieuw, zoals de andere laptop ze toont.</translation>
+    </message>
+    <message>
+        <source>The other laptop shows another code</source>
+        <translation>De andere laptop toont een andere code</translation>
+    </message>
+    <message>
+        <source>This code was for an earlier meeting, or for somebody else’s laptop.</source>
+        <translation>Deze code was voor een eerdere ontmoeting, of voor de laptop van iemand anders.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague for the code on their screen now.</source>
+        <translation>Vraag uw collega naar de code die nu op het scherm staat.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Te veel verkeerde codes</translation>
+    </message>
+    <message>
+        <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
+        <translation>Iemand op dit netwerk probeerde meerdere verkeerde codes; deze laptop luistert daarom niet meer.</translation>
+    </message>
+    <message>
+        <source>Show a new code, and tell it to your colleague only.</source>
+        <translation>Toon een nieuwe code en vertel die alleen aan uw collega.</translation>
+    </message>
+    <message>
+        <source>Somebody else came first</source>
+        <translation>Iemand anders was eerder</translation>
+    </message>
+    <message>
+        <source>Another laptop has come by this code already.</source>
+        <translation>Een andere laptop is al met deze code gekomen.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, then ask for a new code.</source>
+        <translation>Wacht tot zij klaar zijn en vraag dan een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Your laptops belong to two programmes</source>
+        <translation>Uw laptops horen bij twee programma’s</translation>
+    </message>
+    <message>
+        <source>The vault open on the other laptop is for another register than this one.</source>
+        <translation>De kluis die op de andere laptop open is, hoort bij een ander register dan deze.</translation>
+    </message>
+    <message>
+        <source>Open vaults of the same programme on both laptops.</source>
+        <translation>Open op beide laptops een kluis van hetzelfde programma.</translation>
+    </message>
+    <message>
+        <source>One of the two laptops was withdrawn</source>
+        <translation>Een van de twee laptops is ingetrokken</translation>
+    </message>
+    <message>
+        <source>The register no longer accepts it, so nothing is handed to it.</source>
+        <translation>Het register aanvaardt hem niet meer, dus krijgt hij niets.</translation>
+    </message>
+    <message>
+        <source>This is your own laptop’s code</source>
+        <translation>Dit is de code van uw eigen laptop</translation>
+    </message>
+    <message>
+        <source>The code leads back to the vault that you are in.</source>
+        <translation>De code leidt terug naar de kluis waarin u bent.</translation>
+    </message>
+    <message>
+        <source>Type the code on your colleague’s screen.</source>
+        <translation>Typ de code op het scherm van uw collega.</translation>
+    </message>
+    <message>
+        <source>Somebody interferes on this network</source>
+        <translation>Iemand bemoeit zich ertussen op dit netwerk</translation>
+    </message>
+    <message>
+        <source>What came was not from the laptop that shows the code.</source>
+        <translation>Wat binnenkwam was niet van de laptop die de code toont.</translation>
+    </message>
+    <message>
+        <source>Use another network, or a stick, and tell your coordinator.</source>
+        <translation>Gebruik een ander netwerk, of een stick, en meld het uw coördinator.</translation>
+    </message>
+    <message>
+        <source>The other laptop said no</source>
+        <translation>De andere laptop zei nee</translation>
+    </message>
+    <message>
+        <source>Your colleague said no, or closed the window.</source>
+        <translation>Uw collega zei nee, of sloot het venster.</translation>
+    </message>
+    <message>
+        <source>Speak with each other, then try again.</source>
+        <translation>Overleg met elkaar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time</source>
+        <translation>Niet op tijd bevestigd</translation>
+    </message>
+    <message>
+        <source>Three minutes went by before both of you had said yes.</source>
+        <translation>Er gingen drie minuten voorbij voordat u allebei ja had gezegd.</translation>
+    </message>
+    <message>
+        <source>Try again, and compare the number at once.</source>
+        <translation>Probeer het opnieuw en vergelijk het nummer meteen.</translation>
+    </message>
+    <message>
+        <source>The two laptops have different versions of Tremplin</source>
+        <translation>De twee laptops hebben verschillende versies van Tremplin</translation>
+    </message>
+    <message>
+        <source>The versions are too far apart to meet.</source>
+        <translation>De versies liggen te ver uit elkaar voor een ontmoeting.</translation>
+    </message>
+    <message>
+        <source>Install the latest version on both, or use a stick.</source>
+        <translation>Installeer op beide de nieuwste versie, of gebruik een stick.</translation>
+    </message>
+    <message>
+        <source>Too much for one meeting</source>
+        <translation>Te veel voor één ontmoeting</translation>
+    </message>
+    <message>
+        <source>What waits on one of the laptops is larger than 64 MB.</source>
+        <translation>Wat op een van de laptops wacht is groter dan 64 MB.</translation>
+    </message>
+    <message>
+        <source>Use a stick.</source>
+        <translation>Gebruik een stick.</translation>
+    </message>
+    <message>
+        <source>The other laptop could not take it</source>
+        <translation>De andere laptop kon het niet aannemen</translation>
+    </message>
+    <message>
+        <source>Something went wrong there while it took over your work.</source>
+        <translation>Daar ging iets mis bij het overnemen van uw werk.</translation>
+    </message>
+    <message>
+        <source>Your work is still here, and counts as not sent.</source>
+        <translation>Uw werk is nog hier en geldt als niet verzonden.</translation>
+    </message>
+    <message>
+        <source>See what it says there, then try again.</source>
+        <translation>Kijk wat daar staat en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

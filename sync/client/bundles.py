@@ -6,7 +6,7 @@ have yet, and receipts on their way back to their authors.
 """
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from sync.client.wire import Wire
 from sync.errors import BundleFault, NotTheRegister, Refused
-from sync.merge.write import Write
+from sync.merge.write import Dot, Write
 from sync.protocol import batches, bundle
 from sync.protocol.batches import Entry, Malformed
 from sync.protocol.bundle import NotSealedForUs, Sealed
@@ -46,6 +46,18 @@ class Written:
     def __bool__(self) -> bool:
         """Whether there is a file at all."""
         return bool(self.writes or self.carried or self.receipts)
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What is ready to leave: its bytes, what they hold, and own writes by their bundle's hash.
+
+    Once it has left, that is noted by ``Replica.note_bundles(own)``.
+    """
+
+    data: bytes
+    written: Written
+    own: Mapping[str, Sequence[Dot]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +91,34 @@ def named(replica: Replica, names: Sequence[str]) -> list[Colleague]:
     return found
 
 
+def pack(replica: Replica, colleagues: Sequence[Colleague] = (), *, apart_from: str = "") -> Packed:
+    """Seal everything that has to travel, for the register and these colleagues.
+
+    What is carried for the device ``apart_from`` is left out: that is whom it is handed to.
+
+    Raises:
+        Refused: with code ``not_enrolled``.
+    """
+    identity = own_identity(replica)
+    entries = replica.unsent(_ALL)
+    own = [
+        (part, _sealed(replica, identity, part, colleagues))
+        for part in (entries[i : i + BATCH_WRITES] for i in range(0, len(entries), BATCH_WRITES))
+    ]
+    carried = replica.bundles_to_hand_over()
+    others = [sealed for sealed in carried if sealed.header.device != apart_from]
+    receipts = replica.receipts_carried()
+    readers = tuple(dict.fromkeys(colleague.name for colleague in colleagues))
+    items = [sealed.to_bytes() for _, sealed in own]
+    items += [sealed.to_bytes() for sealed in others]
+    items += [bundle.spell_receipt(receipt) for receipt in receipts]
+    return Packed(
+        b"".join(items),
+        Written(len(entries), len(others), len(receipts), readers if entries else ()),
+        {sealed.hash: [e.dot for e in part] for part, sealed in own},
+    )
+
+
 def write(replica: Replica, path: Path, colleagues: Sequence[Colleague] = ()) -> Written:
     """Write everything that has to travel into a file; no file if there is nothing.
 
@@ -86,39 +126,35 @@ def write(replica: Replica, path: Path, colleagues: Sequence[Colleague] = ()) ->
         Refused: with code ``not_enrolled``.
         OSError, DiskFull: the file cannot be written; nothing is noted as having left.
     """
-    identity = _identity(replica)
-    entries = replica.unsent(_ALL)
-    own = [
-        (part, _sealed(replica, identity, part, colleagues))
-        for part in (entries[i : i + BATCH_WRITES] for i in range(0, len(entries), BATCH_WRITES))
-    ]
-    others, receipts = replica.bundles_to_hand_over(), replica.receipts_carried()
-    readers = tuple(dict.fromkeys(colleague.name for colleague in colleagues))
-    written = Written(len(entries), len(others), len(receipts), readers if entries else ())
-    if not written:
-        return written
-    items = [sealed.to_bytes() for _, sealed in own]
-    items += [sealed.to_bytes() for sealed in others]
-    items += [bundle.spell_receipt(receipt) for receipt in receipts]
-    files.write_atomically(path, b"".join(items))
-    replica.note_bundles({sealed.hash: [e.dot for e in part] for part, sealed in own})
-    replica.log("bundle_written", writes=len(entries), carried=len(others))
+    packed = pack(replica, colleagues)
+    written = packed.written
+    if written:
+        files.write_atomically(path, packed.data)
+        replica.note_bundles(packed.own)
+        replica.log("bundle_written", writes=written.writes, carried=written.carried)
     return written
 
 
 def read(replica: Replica, path: Path) -> Read:
-    """Take in a file: all of it, or nothing if any of it is not as it was written.
+    """Take in a file. Raises as ``take_in``, and OSError: the file cannot be read."""
+    own_identity(replica)
+    if path.stat().st_size > LONGEST_FILE:
+        raise BundleFault("malformed", "too large")
+    done = take_in(replica, path.read_bytes())
+    replica.log("bundle_read", bundles=done.bundles, shown=done.shown, confirmed=done.confirmed)
+    return done
+
+
+def take_in(replica: Replica, data: bytes) -> Read:
+    """Take in what ``pack`` made: all of it, or nothing if any of it is not as it was written.
 
     Raises:
         Refused: with code ``not_enrolled``.
         BundleFault: ``malformed``, ``altered``, ``other_register``, ``forged_receipt``.
-        OSError: the file cannot be read.
     """
-    identity = _identity(replica)
-    if path.stat().st_size > LONGEST_FILE:
-        raise BundleFault("malformed", "too large")
+    identity = own_identity(replica)
     try:
-        items = bundle.read_file(path.read_bytes())
+        items = bundle.read_file(data)
     except Malformed as error:
         raise BundleFault("malformed", str(error)) from None
     sealed = [item for item in items if isinstance(item, Sealed)]
@@ -139,16 +175,14 @@ def read(replica: Replica, path: Path) -> Read:
             for signed, receipt in believed
             if receipt.device == identity.device
         )
-        authors = filter(None, (replica.who(one.header.device) for one, _ in new))
-        done = Read(
-            bundles=len(new),
-            known=len(sealed) - len(new),
-            shown=sum(len(writes) for _, writes in new),
-            confirmed=confirmed,
-            authors=tuple(dict.fromkeys(authors)),
-        )
-        replica.log("bundle_read", bundles=done.bundles, shown=done.shown, confirmed=confirmed)
-    return done
+    authors = filter(None, (replica.who(one.header.device) for one, _ in new))
+    return Read(
+        bundles=len(new),
+        known=len(sealed) - len(new),
+        shown=sum(len(writes) for _, writes in new),
+        confirmed=confirmed,
+        authors=tuple(dict.fromkeys(authors)),
+    )
 
 
 def hand_over(replica: Replica, wire: Wire, identity: Identity) -> int:
@@ -184,7 +218,8 @@ def hand_over(replica: Replica, wire: Wire, identity: Identity) -> int:
     return taken
 
 
-def _identity(replica: Replica) -> Identity:
+def own_identity(replica: Replica) -> Identity:
+    """Give who this laptop is to its register. Raises Refused: with code ``not_enrolled``."""
     identity = replica.identity
     if identity is None:
         raise Refused("not_enrolled")

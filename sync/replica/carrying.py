@@ -29,6 +29,12 @@ class Carrying(Exchanging):
         return [Colleague(*row) for row in rows]
 
     @locked
+    def is_withdrawn(self, device: str) -> bool:
+        """Whether the register has told that a device was revoked."""
+        query = "SELECT 1 FROM devices WHERE device = ? AND key = '' AND key_ms > 0"
+        return bool(self._database.query(query, (device,)))
+
+    @locked
     def note_bundles(self, written: Mapping[str, Sequence[Dot]]) -> None:
         """Enter which writes left in bundles, by the hashes of their bytes."""
         with self._database.atomic():

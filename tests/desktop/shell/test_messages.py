@@ -1,8 +1,12 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from desktop import i18n, messages
 from desktop.messages import BY_CLASS, sentence
 from sync import errors
+from sync.client import hall
 
 
 def tree(top: type[BaseException]) -> list[type[BaseException]]:
@@ -15,6 +19,7 @@ def made(kind: type[BaseException]) -> BaseException:
         errors.TooManyAttempts: (4.0,),
         errors.AuditBroken: (2,),
         errors.BundleFault: ("malformed",),
+        errors.HallFault: ("malformed",),
         errors.LeaseExpired: (30,),
         errors.ListUnreadable: ("", "columns"),
         errors.InvalidRecord: ({"name": "missing"},),
@@ -40,7 +45,7 @@ def test_no_error_of_the_tree_borrows_its_parents_sentences() -> None:
 
 @pytest.mark.parametrize("language", [one.code for one in i18n.LANGUAGES if one.code != "en"])
 def test_every_sentence_is_translated(dressed, language) -> None:
-    tables = (BY_CLASS, messages.REFUSED, messages.INVITATION)
+    tables = (BY_CLASS, messages.REFUSED, messages.INVITATION, messages.BUNDLE, messages.HALL)
     sources = {str(part) for table in tables for parts in table.values() for part in parts}
     i18n.install(dressed, language)
     untranslated = {
@@ -52,6 +57,17 @@ def test_every_sentence_is_translated(dressed, language) -> None:
 @pytest.mark.parametrize("code", sorted(messages.REFUSED))
 def test_a_refusal_is_said_by_its_code(dressed, code) -> None:
     assert sentence(errors.Refused(code)) != sentence(errors.Refused("something_new"))
+
+
+def test_every_reason_why_two_laptops_did_not_meet_has_sentences_of_its_own(dressed) -> None:
+    spelt = Path(hall.__file__).parent.glob("hall*.py")
+    codes = {
+        code for file in spelt for code in re.findall(r'HallFault\("(\w+)"\)', file.read_text())
+    }
+    assert len(codes) > 12
+    assert codes - {"malformed"} <= set(messages.HALL)
+    said = {sentence(errors.HallFault(code)).title for code in codes}
+    assert len(said) == len(codes)
 
 
 def test_an_invitation_that_the_register_refuses_is_said_as_one_that_is_no_good(dressed) -> None:
