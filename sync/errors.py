@@ -140,6 +140,10 @@ class RegisterExists(Fault):
     """There is a register in this folder or database already."""
 
 
+class RegisterKeyAway(Fault):
+    """The register's key was changed on another machine, and its file was not brought here yet."""
+
+
 class RegisterServed(Fault):
     """The register is being served; what was asked for needs it at rest."""
 

@@ -26,6 +26,7 @@ from sync.register.routes import (
     tokens,
 )
 from sync.register.settings import Settings
+from sync.register.shared_figures import SharedFigures
 from sync.register.store import Store
 
 _METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
@@ -66,6 +67,7 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     openapi.install(app)
     problems.install(app)
     app.state.metrics = metrics = Metrics()
+    app.state.figures = SharedFigures(metrics)
     app.state.rate = RateLimit(settings.rate, settings.burst)
     app.state.token_rate = RateLimit(settings.token_rate, settings.token_burst)
     app.add_middleware(_RequestLog, metrics=metrics)

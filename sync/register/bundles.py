@@ -19,6 +19,7 @@ from sync.protocol.keys import opening_key, read_public
 from sync.protocol.messages import BundleHandover, EpochEntry, SignedReceipt
 from sync.register import meta
 from sync.register.epochs import EpochBook
+from sync.register.identity import Keyring
 from sync.register.ingest import ingest
 from sync.register.marks import Pusher
 from sync.register.people import Device, find_device, find_devices
@@ -36,7 +37,7 @@ class Taken:
 
 def take_bundle(
     connection: Connection,
-    key: Ed25519PrivateKey,
+    keys: Keyring,
     carrier: Device,
     handed: BundleHandover,
     now_ms: int,
@@ -49,6 +50,7 @@ def take_bundle(
             ``author_suspended`` (not now).
     """
     current = meta.lock(connection)
+    key = keys.in_force(current.key)
     sealed = _read(handed)
     if sealed.header.register_id != current.register_id:
         raise Refused("other_register", "the bundle is for another register", status=409)

@@ -32,7 +32,6 @@ from sync.register import (
     cli_people,
     cli_recovery,
     cli_tokens,
-    logs,
 )
 from sync.register.administration import check_regions
 from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
@@ -73,6 +72,9 @@ def serve(
     *,
     host: Annotated[str | None, typer.Option(help="The address; 127.0.0.1 without.")] = None,
     port: Annotated[int | None, typer.Option(help="The port; 8443 without, 0: any.")] = None,
+    workers: Annotated[
+        int | None, typer.Option(help="Processes that serve; 1 without. More need PostgreSQL.")
+    ] = None,
     tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain (PEM).")] = None,
     tls_key: Annotated[Path | None, typer.Option(help="The certificate's key (PEM).")] = None,
     as_json: AsJson = False,
@@ -81,26 +83,18 @@ def serve(
     if (tls_cert is None) != (tls_key is None):
         raise typer.BadParameter("--tls-cert and --tls-key belong together")
     # only this command needs the web's packages, and they take a second to load
-    import uvicorn  # noqa: PLC0415 - only serving needs it
+    from sync.register import serving  # noqa: PLC0415 - only serving needs it
 
-    from sync.register.app import create_app  # noqa: PLC0415 - only serving needs it
-    from sync.register.server import Server  # noqa: PLC0415 - only serving needs it
-
-    options = {"host": host, "port": port, "tls_cert": tls_cert, "tls_key": tls_key}
-    with faults(), opened(folder, **options) as (store, settings):
-        logs.configure(settings.log_level)
-        config = uvicorn.Config(
-            create_app(store, settings),
-            host=settings.host,
-            port=settings.port,
-            ssl_certfile=settings.tls_cert,
-            ssl_keyfile=settings.tls_key,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=settings.shutdown_s,
-        )
-        Server(config, lambda url: _listening(url, as_json=as_json)).run()
+    options = {
+        "host": host,
+        "port": port,
+        "workers": workers,
+        "tls_cert": tls_cert,
+        "tls_key": tls_key,
+    }
+    with faults():
+        code = serving.serve(folder, options, lambda url: _listening(url, as_json=as_json))
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -157,7 +151,10 @@ def sheets(
 
 @app.command("rotate-key")
 def rotate_key(folder: Folder, *, as_json: AsJson = False) -> None:
-    """Give the register a new key, signed for by the old one; then restart every worker."""
+    """Give the register a new key, signed for by the old one; workers follow by themselves.
+
+    Where they run on several machines, bring the new key's file to each.
+    """
     with faults(), opened(folder) as (store, settings):
         new = next_key(settings.key_file)
         store.desk.succeed(new)

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 from rich.table import Table
+from sqlalchemy.exc import OperationalError
 
 from sync.errors import AuditBroken, DatabaseTooNew, Fault, Refused, RegisterExists, RegisterMissing
 from sync.register.settings import SettingsFault
@@ -40,6 +41,8 @@ def faults() -> Iterator[None]:
         _fail(fault.detail or fault.code, 2)
     except (SettingsFault, Fault, OSError) as fault:
         _fail(str(fault), 3)
+    except OperationalError:
+        _fail("the database does not answer", 3)
 
 
 def _fail(text: str, code: int) -> None:

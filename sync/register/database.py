@@ -9,7 +9,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select
 
 from sync.errors import DatabaseTooNew
 
@@ -19,6 +19,9 @@ _SQLITE = (
     "PRAGMA busy_timeout=30000",
     "PRAGMA cache_size=-65536",
 )
+
+_ALONE = 0x7265676973746572
+"""The key of PostgreSQL's advisory lock under which tables are made and migrated."""
 
 
 class Database:
@@ -46,13 +49,21 @@ class Database:
             with connection.begin():
                 yield connection
 
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """Open a writing transaction for what several processes might begin with at once."""
+        with self.write() as connection:
+            if not self.is_sqlite:
+                connection.execute(select(func.pg_advisory_xact_lock(_ALONE)))
+            yield connection
+
     def migrate(self) -> None:
         """Bring the schema to this program's version.
 
         Raises:
             DatabaseTooNew: a later version of the program migrated it; it was left untouched.
         """
-        with self.write() as connection:
+        with self.alone() as connection:
             self.migrate_in(connection)
 
     def migrate_in(self, connection: Connection) -> None:

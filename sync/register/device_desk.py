@@ -18,17 +18,16 @@ from sync.protocol.standing import (
 from sync.register import audit, meta, people, schema, standing
 from sync.register.audit import Entry
 from sync.register.database import Database
+from sync.register.identity import Keyring
 from sync.register.people import Device
 
 
 class DeviceDesk:
     """One transaction a method; each answer that binds a device is signed."""
 
-    def __init__(
-        self, database: Database, key: Ed25519PrivateKey, clock: Callable[[], int]
-    ) -> None:
+    def __init__(self, database: Database, keys: Keyring, clock: Callable[[], int]) -> None:
         self._database = database
-        self._key = key
+        self._keys = keys
         self._clock = clock
 
     def standing(self, device: Device, about: About) -> Signed:
@@ -37,8 +36,9 @@ class DeviceDesk:
         with self._database.write() as connection:
             told = (about.version, about.unsent, about.since_ms)
             people.heard(connection, device.device, told, now_ms)
-            said = standing.standing_of(connection, meta.read(connection), device, now_ms)
-        return standing.signed(self._key, said)
+            current = meta.read(connection)
+            said = standing.standing_of(connection, current, device, now_ms)
+        return standing.signed(self._keys.in_force(current.key), said)
 
     def keys(self) -> KeysAnswer:
         """Say how the register's keys followed each other."""
@@ -52,16 +52,17 @@ class DeviceDesk:
         now_ms, k = self._clock(), schema.register_keys.c
         with self._database.write() as connection:
             current = meta.lock(connection)
+            key = self._keys.in_force(current.key)
             said = Succession(
                 kind="register_key",
                 register_id=current.register_id,
-                old=public_text(self._key.public_key()),
+                old=public_text(key.public_key()),
                 new=public_text(new.public_key()),
                 time_ms=now_ms,
             )
             if connection.scalar(select(k.id).where(k.key == said.new)) is not None:
                 return
-            signed = standing.signed(self._key, said)
+            signed = standing.signed(key, said)
             last = connection.scalar(select(func.max(k.id))) or 0
             row = {"id": last + 1, "key": said.new, "at_ms": now_ms}
             row |= {"statement": signed.text, "signature": signed.signature}
@@ -76,7 +77,7 @@ class DeviceDesk:
             current = meta.lock(connection)
             order = standing.order_wipe(connection, current, device, now_ms)
             audit.note(connection, now_ms, device.device, "wipe_ordered", device.device)
-        return standing.signed(self._key, order)
+        return standing.signed(self._keys.in_force(current.key), order)
 
     def take_wipe_receipt(self, told: Signed) -> None:
         """Keep a revoked device's signed word that it is wiped.

@@ -1,12 +1,46 @@
-"""The register's private key: a file beside the database, readable by its owner alone."""
+"""The register's private key: a file beside the database, readable by its owner alone.
+
+Which key is in force stands in the database, so all workers change to the next one in the same
+moment, wherever they run: each reads its file again once the database names another key than its
+own.
+"""
 
 import os
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.errors import RegisterExists, RegisterMissing
-from sync.protocol.keys import private_text, read_private
+from sync.errors import RegisterExists, RegisterKeyAway, RegisterMissing
+from sync.protocol.keys import private_text, public_text, read_private
+
+
+class Keyring:
+    """The key in force, as one process holds it; ``path`` is its file, if it has one."""
+
+    def __init__(self, key: Ed25519PrivateKey, path: Path | None = None) -> None:
+        self._key = key
+        self._path = path
+        self.public = public_text(key.public_key())
+
+    def in_force(self, public: str) -> Ed25519PrivateKey:
+        """Give the key whose public half the database names; empty: the first one still is.
+
+        Raises:
+            RegisterKeyAway: this machine has not got it yet.
+        """
+        if public not in ("", self.public):
+            self._key, self.public = self._find(public), public
+        return self._key
+
+    def _find(self, public: str) -> Ed25519PrivateKey:
+        path = self._path
+        held = (path, _beside(path), path) if path else ()  # it may change its name meanwhile
+        for file in held:
+            if file.exists():
+                key = load_key(file)
+                if public_text(key.public_key()) == public:
+                    return key
+        raise RegisterKeyAway("the register's key was changed, and the new one is not here")
 
 
 def make_key(path: Path) -> Ed25519PrivateKey:
@@ -29,13 +63,17 @@ def make_key(path: Path) -> Ed25519PrivateKey:
 
 def next_key(path: Path) -> Ed25519PrivateKey:
     """Give the key that is to follow, from its file beside the other; made if there is none yet."""
-    beside = path.with_name(f"{path.name}.next")
+    beside = _beside(path)
     return load_key(beside) if beside.exists() else make_key(beside)
 
 
 def put_next_in_force(path: Path) -> None:
     """Let the next key take the place of the one in force, which is gone then."""
-    path.with_name(f"{path.name}.next").replace(path)
+    _beside(path).replace(path)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.next")
 
 
 def load_key(path: Path) -> Ed25519PrivateKey:

@@ -7,15 +7,24 @@ import logging
 import sys
 
 import structlog
+from structlog.typing import EventDict
 
 
-def configure(level: str) -> None:
-    """Set up structlog, and let the libraries' own warnings out in the same form."""
+def configure(level: str, worker: int | None = None) -> None:
+    """Set up structlog, and let the libraries' own warnings out in the same form.
+
+    Where several workers serve, each line says which of them wrote it.
+    """
     number = logging.getLevelNamesMapping()[level.upper()]
     stamper = structlog.processors.TimeStamper(fmt="iso", utc=True)
+
+    def name_worker(_logger: object, _method: str, said: EventDict) -> EventDict:
+        return said if worker is None else {**said, "worker": worker}
+
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
+            name_worker,
             stamper,
             structlog.processors.format_exc_info,
             structlog.processors.JSONRenderer(),
@@ -26,7 +35,7 @@ def configure(level: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=[structlog.stdlib.add_log_level, stamper],
+            foreign_pre_chain=[structlog.stdlib.add_log_level, name_worker, stamper],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.JSONRenderer(),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, insert, select, update
 
 from sync.errors import RegisterMissing
-from sync.register.schema import commits, meta
+from sync.register.schema import commits, meta, register_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Meta:
     deployment: str
     position: int
     backup_mark: int
+    key: str
+    """The public key in force, as far as one followed the first; else empty."""
 
 
 def make(connection: Connection, deployment: str, now_ms: int) -> None:
@@ -66,8 +68,11 @@ def tag_of(connection: Connection, position: int) -> str:
 
 def _read(connection: Connection, *, locked: bool) -> Meta:
     c = meta.c
-    query = select(c.register_id, c.register_epoch, c.deployment, c.position, c.backup_mark)
-    row = connection.execute(query.with_for_update() if locked else query).first()
+    query = select(c.register_id, c.register_epoch, c.deployment, c.position, c.backup_mark, _KEY)
+    row = connection.execute(query.with_for_update(of=meta) if locked else query).first()
     if row is None:
         raise RegisterMissing("there is no register in this database")
-    return Meta(*row)
+    return Meta(*row[:-1], row[-1] or "")
+
+
+_KEY = select(register_keys.c.key).order_by(register_keys.c.id.desc()).limit(1).scalar_subquery()

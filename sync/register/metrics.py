@@ -1,13 +1,14 @@
 """What the service counts of itself, in Prometheus' text format (version 0.0.4).
 
-Counters and histograms are this process's; gauges are asked of the database when they are read.
+Counters and histograms are this process's, and those of other workers are added when they are read
+(``shared_figures``); gauges are asked of the database.
 No name of a person, a device or a record is ever a label.
 """
 
 import threading
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
@@ -15,6 +16,9 @@ _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 _WRITES = (1, 10, 50, 100, 250, 500, 1000, 2500, 5000)
 
 Labels = tuple[tuple[str, str], ...]
+Sample = tuple[str, Labels, float]
+Snapshot = dict[str, list[Sample]]
+"""The samples of each metric, by its name."""
 
 
 class Counter:
@@ -32,7 +36,7 @@ class Counter:
         with self._lock:
             self._counts[tuple(labels.items())] += amount
 
-    def samples(self) -> list[tuple[str, Labels, float]]:
+    def samples(self) -> list[Sample]:
         """Give each series: name, labels, value."""
         with self._lock:
             return [(self.name, labels, value) for labels, value in self._counts.items()]
@@ -58,9 +62,9 @@ class Histogram:
             counts[bisect_left(self._bounds, value)] += 1
             self._sums[key] += value
 
-    def samples(self) -> list[tuple[str, Labels, float]]:
+    def samples(self) -> list[Sample]:
         """Give each series: buckets, which hold all below them too, then sum and count."""
-        found: list[tuple[str, Labels, float]] = []
+        found: list[Sample] = []
         with self._lock:
             for labels, counts in self._counts.items():
                 total = 0
@@ -82,6 +86,9 @@ class Metrics:
         )
         self.batches = Histogram("tremplin_batch_writes", "Writes in a pushed batch.", _WRITES)
         self.writes = Counter("tremplin_writes_total", "Writes that were pushed, by verdict.")
+        self.starts = Counter("tremplin_worker_starts_total", "Workers that were started.")
+        self.starts.add()
+        self._all = (self.requests, self.seconds, self.batches, self.writes, self.starts)
 
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Enter a request that was answered."""
@@ -96,15 +103,28 @@ class Metrics:
             self.writes.add(count, verdict=status)
         self.batches.observe(total)
 
-    def text(self, gauges: Mapping[str, tuple[str, float]]) -> str:
-        """Spell everything, with gauges given as ``{name: (help, value)}``."""
+    def snapshot(self) -> Snapshot:
+        """Give all that was counted so far."""
+        return {metric.name: metric.samples() for metric in self._all}
+
+    def text(self, gauges: Mapping[str, tuple[str, float]], others: Sequence[Snapshot] = ()) -> str:
+        """Spell everything, other workers' samples added; gauges are ``{name: (help, value)}``."""
         lines: list[str] = []
-        for metric in (self.requests, self.seconds, self.batches, self.writes):
+        for metric in self._all:
             lines += [f"# HELP {metric.name} {metric.help}", f"# TYPE {metric.name} {metric.kind}"]
-            lines += [_line(*sample) for sample in metric.samples()]
+            given = (metric.samples(), *(other.get(metric.name, []) for other in others))
+            lines += [_line(*sample) for sample in _summed(given)]
         for name, (help_text, value) in gauges.items():
             lines += [f"# HELP {name} {help_text}", f"# TYPE {name} gauge", _line(name, (), value)]
         return "\n".join(lines) + "\n"
+
+
+def _summed(given: Iterable[Sequence[Sample]]) -> Iterator[Sample]:
+    sums: dict[tuple[str, Labels], float] = {}
+    for samples in given:
+        for name, labels, value in samples:
+            sums[name, labels] = sums.get((name, labels), 0) + value
+    return ((name, labels, value) for (name, labels), value in sums.items())
 
 
 def _line(name: str, labels: Labels, value: float) -> str:

@@ -1,8 +1,9 @@
 """The nonces of fresh requests: the signature of a replayed request verifies, its nonce does not.
 
 A table of its own beside the store's, since every request writes to it and none may wait for a
-push: on SQLite a file of its own, not synchronised to disk (a killed process loses nothing, and
-after a power cut the freshness of requests bounds what could come again).
+push, nor for the disk: on SQLite a file of its own, not synchronised; on PostgreSQL an unlogged
+table, which all workers share. A killed process loses nothing; after a power cut, or when a standby
+takes over, the freshness of requests bounds what could come again.
 """
 
 from typing import Any
@@ -15,10 +16,13 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    bindparam,
     create_engine,
     delete,
     event,
     insert,
+    select,
+    text,
 )
 from sqlalchemy.exc import IntegrityError
 
@@ -34,13 +38,20 @@ _nonces = Table(
     sqlite_with_rowid=False,
 )
 
+_SWEEP_S = 30
+"""How often old ones are forgotten."""
+
+_OLD = select(_nonces.c.nonce).where(_nonces.c.created_s < bindparam("oldest_s"))
+_FORGET = delete(_nonces).where(_nonces.c.nonce.in_(_OLD.with_for_update(skip_locked=True)))
+_KIND = text("SELECT relpersistence FROM pg_class WHERE oid = 'nonces'::regclass")
+
 
 class NonceMemory:
     """Remembers the nonces of requests for as long as they could be replayed."""
 
     def __init__(self, database: Database) -> None:
-        self._engine = _beside(database) if database.is_sqlite else database.engine
-        _metadata.create_all(self._engine)
+        self._engine = _beside(database) if database.is_sqlite else _unlogged(database)
+        self._swept_s = 0
 
     def remember(self, key_id: str, nonce: str, created_s: int, oldest_s: int) -> None:
         """Note a nonce; forget those of requests made before ``oldest_s`` (Unix time, seconds).
@@ -51,7 +62,9 @@ class NonceMemory:
         row = {"nonce": f"{key_id}:{nonce}", "created_s": created_s}
         try:
             with self._engine.begin() as connection:
-                connection.execute(delete(_nonces).where(_nonces.c.created_s < oldest_s))
+                if oldest_s >= self._swept_s + _SWEEP_S:
+                    self._swept_s = oldest_s
+                    connection.execute(_FORGET, {"oldest_s": oldest_s})
                 connection.execute(insert(_nonces), row)
         except IntegrityError:
             raise Refused("replayed", "this request came before", status=401) from None
@@ -61,7 +74,17 @@ class NonceMemory:
         self._engine.dispose()
 
 
+def _unlogged(database: Database) -> Engine:
+    """Make the table, or take the one there is; its statements need no transactions."""
+    with database.alone() as connection:
+        _metadata.create_all(connection)
+        if connection.scalar(_KIND) != "u":
+            connection.execute(text("ALTER TABLE nonces SET UNLOGGED"))
+    return database.engine.execution_options(isolation_level="AUTOCOMMIT")
+
+
 def _beside(database: Database) -> Engine:
+    """Make the file, or open the one there is."""
     engine = create_engine(database.url.set(database=f"{database.url.database}.nonces"))
 
     @event.listens_for(engine, "connect")
@@ -74,4 +97,5 @@ def _beside(database: Database) -> Engine:
     def _begun(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
+    _metadata.create_all(engine)
     return engine

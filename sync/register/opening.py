@@ -59,6 +59,7 @@ def opened(folder: Path, **options: Any) -> Iterator[tuple[Store, Settings]]:
 
     Raises:
         RegisterMissing: there is none.
+        RegisterKeyAway: its key was changed, and is not in this folder.
         DatabaseTooNew: a later version of the program migrated it.
         SettingsFault: a setting cannot be read.
         AuditBroken: the log of erasure orders was altered.
@@ -66,7 +67,7 @@ def opened(folder: Path, **options: Any) -> Iterator[tuple[Store, Settings]]:
     settings = Settings.read(folder, **options)
     key = load_key(settings.key_file)
     log = ErasureLog(key, settings.erasures_file)
-    store = Store(Database(settings.database_url), key, erasures=log)
+    store = Store(Database(settings.database_url), key, erasures=log, key_file=settings.key_file)
     try:
         store.database.migrate()
         store.meta()

@@ -4,9 +4,10 @@ import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
 
-from sync.errors import Refused
+from sync.errors import Refused, RegisterKeyAway
 from sync.protocol.messages import Problem
 
 MEDIA_TYPE = "application/problem+json"
@@ -50,9 +51,15 @@ def install(app: FastAPI) -> None:
         first = error.errors()[0]
         return problem(400, "malformed", f"{'.'.join(map(str, first['loc']))}: {first['type']}")
 
+    @app.exception_handler(NoConnection)
     @app.exception_handler(OperationalError)
     def unavailable(_request: Request, _error: OperationalError) -> Response:
         structlog.get_logger().error("database_unavailable")
+        return problem(503, "busy", "try again later", headers={"Retry-After": "5"})
+
+    @app.exception_handler(RegisterKeyAway)
+    def another_key(_request: Request, _error: RegisterKeyAway) -> Response:
+        structlog.get_logger().error("register_key_away")
         return problem(503, "busy", "try again later", headers={"Retry-After": "5"})
 
     @app.exception_handler(Exception)

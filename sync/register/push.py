@@ -15,6 +15,7 @@ from sync.protocol.limits import MAX_BATCH_WRITES
 from sync.protocol.messages import EpochEntry, PushBatch, Receipt, SignedReceipt
 from sync.register import chain, meta
 from sync.register.epochs import EpochBook
+from sync.register.identity import Keyring
 from sync.register.ingest import Outcome, ingest
 from sync.register.marks import Pusher
 from sync.register.meta import Meta
@@ -57,7 +58,7 @@ def read_push(body: bytes) -> Push:
 
 def push(
     connection: Connection,
-    key: Ed25519PrivateKey,
+    keys: Keyring,
     device: Device,
     pushed: Push,
     now_ms: int,
@@ -73,6 +74,7 @@ def push(
         Refused: codes ``malformed`` (a session that is another device's), ``chain``, ``gap``.
     """
     current = meta.lock(connection)
+    key = keys.in_force(current.key)
     batch, epochs = pushed.batch, EpochBook(connection)
     epochs.enter([*batch.epochs, EpochEntry(name=batch.session, device=device.device)])
     session = epochs.get(batch.session)

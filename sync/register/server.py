@@ -1,4 +1,4 @@
-"""The web server: uvicorn, which says where it listens once it does."""
+"""The web server of one process: uvicorn, on a socket that several processes may share."""
 
 import asyncio
 import gc
@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import uvicorn
+from fastapi import FastAPI
+
+from sync.register.settings import Settings
 
 _GC_THRESHOLD = 100_000
 """New objects before the collector looks at them; a batch of 1,000 writes makes some 30,000."""
@@ -15,21 +18,72 @@ _GC_THRESHOLD = 100_000
 _LOOK_AGAIN_S = 0.05
 """How often connections are looked for while the server ends."""
 
+_AT_ONCE = 4
+"""Connections that a process accepts before the others that listen have their turn."""
+
+_BACKLOG = 2048
+"""Connections that wait to be accepted: a Monday's laptops all at once."""
+
+_TICKS = 10
+"""uvicorn looks around ten times a second."""
+
+Told = Callable[[], None]
+
+
+def listen(settings: Settings) -> socket.socket:
+    """Open the socket that the service listens on.
+
+    Raises:
+        OSError: the address is taken, or not this machine's.
+    """
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    address = (settings.host, settings.port)
+    return socket.create_server(address, family=family, backlog=_BACKLOG)
+
+
+def url_of(listener: socket.socket, settings: Settings) -> str:
+    """Give the address that a listening socket is reached at."""
+    host, port = listener.getsockname()[:2]
+    scheme = "https" if settings.tls_cert else "http"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
 
 class Server(uvicorn.Server):
-    """A server that tells its address when it is ready to answer."""
+    """A server that says when it is ready to answer, and each second that it still turns."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[str], None]) -> None:
-        super().__init__(config)
+    def __init__(
+        self, app: FastAPI, settings: Settings, ready: Told, turning: Told | None = None
+    ) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                ssl_certfile=settings.tls_cert,
+                ssl_keyfile=settings.tls_key,
+                backlog=_AT_ONCE,
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=settings.shutdown_s,
+            )
+        )
         self._ready = ready
+        self._turning = turning
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start to listen, then say so."""
         await super().startup(sockets)
+        for listener in sockets or ():
+            listener.listen(_BACKLOG)  # asyncio gave it the number it accepts at once
         gc.freeze()  # what is loaded now stays
         gc.set_threshold(_GC_THRESHOLD)
         if self.started:
-            self._ready(self._url())
+            self._ready()
+
+    async def on_tick(self, counter: int) -> bool:
+        """Say that the loop turns."""
+        if self._turning and counter % _TICKS == 0:
+            self._turning()
+        return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Finish what is under way and close every connection.
@@ -51,16 +105,15 @@ class Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Finish the requests under way on SIGINT and SIGTERM, and end with exit code 0."""
-        caught = (signal.SIGINT, signal.SIGTERM)
-        before = {number: signal.signal(number, self.handle_exit) for number in caught}
+        """Finish the requests under way on SIGINT and SIGTERM, and end with exit code 0.
+
+        SIGHUP is for the supervisor of several; who serves alone cannot be replaced by itself.
+        """
+        ends = (signal.SIGINT, signal.SIGTERM)
+        before = {number: signal.signal(number, self.handle_exit) for number in ends}
+        before[signal.SIGHUP] = signal.signal(signal.SIGHUP, signal.SIG_IGN)
         try:
             yield
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
-
-    def _url(self) -> str:
-        host, port = self.servers[0].sockets[0].getsockname()[:2]
-        scheme = "https" if self.config.is_ssl else "http"
-        return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"

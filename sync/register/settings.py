@@ -11,6 +11,7 @@ TREMPLIN_REGISTER_ERASURES       the log of erasure orders; ``erasures.log`` in 
 TREMPLIN_REGISTER_URL            the address laptops reach it at, for invitations
 TREMPLIN_REGISTER_HOST           the address it listens on
 TREMPLIN_REGISTER_PORT           the port it listens on; 0 takes a free one
+TREMPLIN_REGISTER_WORKERS        processes that serve; more than one with PostgreSQL alone
 TREMPLIN_REGISTER_TLS_CERT       certificate chain (PEM), if it ends TLS itself
 TREMPLIN_REGISTER_TLS_KEY        the certificate's key (PEM)
 TREMPLIN_REGISTER_CA             the CA (PEM) that invitations give laptops to trust
@@ -60,6 +61,7 @@ class Settings(BaseModel):
     url: str = ""
     host: str = "127.0.0.1"
     port: int = Field(default=8443, ge=0, le=65_535)
+    workers: int = Field(default=1, ge=1, le=64)
     tls_cert: Path | None = None
     tls_key: Path | None = None
     ca: Path | None = None

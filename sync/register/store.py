@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, func, select
 
 from sync.errors import Refused, RegisterExists
-from sync.protocol.keys import public_text
 from sync.protocol.messages import (
     BundleHandover,
     CompareAnswer,
@@ -28,12 +27,14 @@ from sync.protocol.messages import (
 )
 from sync.protocol.people import DeviceDecision
 from sync.protocol.review import AsideAnswer
+from sync.protocol.standing import Succession
 from sync.register import audit, backups, compare, erasing, history, meta, people, review, schema
 from sync.register.administration import Administration, Invited
 from sync.register.bundles import take_bundle
 from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
 from sync.register.erasure_log import ErasureLog
+from sync.register.identity import Keyring
 from sync.register.meta import Meta
 from sync.register.outside.tokens import Tokens
 from sync.register.people import Device
@@ -60,14 +61,14 @@ class Store:
         clock: Clock = system_clock,
         *,
         erasures: ErasureLog | None = None,
+        key_file: Path | None = None,
     ) -> None:
         self.database = database
         self.erasures = erasures or ErasureLog(key)
         self.clock = clock
-        self._key = key
-        self.public_key = public_text(key.public_key())
+        self.keys = Keyring(key, key_file)
         self.recoveries = Recoveries(database, clock)
-        self.desk = DeviceDesk(database, key, clock)
+        self.desk = DeviceDesk(database, self.keys, clock)
         self.administration = Administration(database, clock)
         self.tokens = Tokens(database, clock)
 
@@ -90,9 +91,17 @@ class Store:
 
         Raises:
             RegisterMissing: the database has no register.
+            RegisterKeyAway: its key is another one, and is not here.
         """
         with self.database.read() as connection:
-            return meta.read(connection)
+            found = meta.read(connection)
+        self.keys.in_force(found.key)
+        return found
+
+    @property
+    def public_key(self) -> str:
+        """The register's public key, as this process last saw it."""
+        return self.keys.public
 
     def invite(
         self, *, name: str, role: Role, scope: Scope, days: float, person: str | None = None
@@ -154,11 +163,12 @@ class Store:
             Refused: code ``unknown_record``.
             AuditBroken: the log was altered; nothing was erased.
         """
-        self.erasures.orders(self._earlier_keys())
-        with self.database.read() as connection:
+        with self.database.write() as connection:
+            meta.lock(connection)  # whoever else erases waits, wherever that is
+            self.erasures.orders(_keys_of_orders(connection))
             if not erasing.is_known(connection, record):
                 raise Refused("unknown_record", "the register holds no such record", status=404)
-        self.erasures.append(record, self.clock(), reason)
+            self.erasures.append(record, self.clock(), reason)
         ids = self._erase(record)
         self.database.wipe_free_pages()
         return ids
@@ -170,7 +180,9 @@ class Store:
             AuditBroken: the log was altered.
         """
         done: list[str] = []
-        for order in self.erasures.orders(self._earlier_keys()):
+        with self.database.read() as connection:
+            keys = _keys_of_orders(connection)
+        for order in self.erasures.orders(keys):
             done += self._erase(order.record)
         if done:
             self.database.wipe_free_pages()
@@ -182,10 +194,6 @@ class Store:
             if ids:
                 self._audit(connection, None, "erase", record, records=len(ids))
         return ids
-
-    def _earlier_keys(self) -> list[str]:
-        with self.database.read() as connection:
-            return list(connection.scalars(select(schema.register_keys.c.key)))
 
     def device(self, device: str) -> Device | None:
         """Look a device up."""
@@ -202,7 +210,7 @@ class Store:
         """
         with self.database.write() as connection:
             signed = push(
-                connection, self._key, device, pushed, self.clock(), quarantine=quarantine
+                connection, self.keys, device, pushed, self.clock(), quarantine=quarantine
             )
             facts = {"session": pushed.batch.session, "sequence": pushed.batch.sequence}
             action = "handover" if quarantine else "push"
@@ -216,7 +224,7 @@ class Store:
             Refused: see ``bundles.take_bundle``; nothing of the bundle is kept then.
         """
         with self.database.write() as connection:
-            taken = take_bundle(connection, self._key, carrier, handed, self.clock())
+            taken = take_bundle(connection, self.keys, carrier, handed, self.clock())
             facts = {"session": handed.session, "author": taken.author}
             self._audit(connection, carrier.device, "bundle", "", writes=taken.writes, **facts)
             return taken.receipt
@@ -275,7 +283,9 @@ class Store:
             AuditBroken: its chain does not hold.
         """
         with self.database.read() as connection:
-            return audit.export(connection, self._key, meta.read(connection).register_id, file)
+            current = meta.read(connection)
+            key = self.keys.in_force(current.key)
+            return audit.export(connection, key, current.register_id, file)
 
     def status(self) -> dict[str, int]:
         """Count what the register holds."""
@@ -303,3 +313,10 @@ class Store:
         self, connection: Connection, device: str | None, action: str, subject: str, **facts: Any
     ) -> None:
         audit.note(connection, self.clock(), device, action, subject, **facts)
+
+
+def _keys_of_orders(connection: Connection) -> list[str]:
+    """Give every key that was ever in force, the first one too."""
+    statements = connection.scalars(select(schema.register_keys.c.statement))
+    followed = [Succession.model_validate_json(text) for text in statements]
+    return [key for said in followed for key in (said.old, said.new)]

@@ -9,7 +9,6 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
 from sync.errors import AuditBroken
-from sync.protocol.keys import public_text
 from sync.register import audit, schema
 
 
@@ -108,7 +107,7 @@ def test_an_export_cut_short_is_no_export(store, device, tmp_path):
         out.write_text("".join(kept))
         with pytest.raises(AuditBroken):
             audit.verify_export(out, store.public_key)
-    assert json.loads(lines[-1])["key"] == public_text(store._key.public_key())
+    assert json.loads(lines[-1])["key"] == store.public_key
 
 
 def test_many_at_once_make_one_chain(store, device):

@@ -40,7 +40,7 @@ def test_a_reader_beside_many_pushers_misses_no_position(store, device, database
 
 def test_two_processes_share_one_counter(store, device, database_url, clock):
     first, second = device(), device()
-    other = Store(Database(database_url), store._key, clock)
+    other = Store(Database(database_url), store.keys.in_force(""), clock)
     second.store = other
     given = [
         position

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
@@ -24,6 +25,7 @@ class RegisterProcess:
     def __init__(self, folder: Path, environment: dict[str, str] | None = None) -> None:
         self.folder = folder
         self.url = ""
+        self.command: Sequence[str] = COMMAND
         self._environment = {**os.environ, **(environment or {})}
         self._process: subprocess.Popen[str] | None = None
 
@@ -41,7 +43,7 @@ class RegisterProcess:
         port = self.url.rpartition(":")[2] or "0"
         with (self.folder / "register.log").open("a") as log:
             self._process = subprocess.Popen(
-                [*COMMAND, "serve", str(self.folder), "--port", port],
+                [*self.command, "serve", str(self.folder), "--port", port],
                 cwd=ROOT,
                 env=self._environment,
                 stdout=subprocess.PIPE,
@@ -67,6 +69,11 @@ class RegisterProcess:
         """Serve again at the same address."""
         self.stop()
         self.start()
+
+    def workers(self) -> list[int]:
+        """Give the ids of the processes that serve, where several do."""
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text("ascii")
+        return [int(child) for child in children.split()]
 
     @property
     def pid(self) -> int:

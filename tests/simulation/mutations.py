@@ -86,7 +86,7 @@ def acknowledge_before_commit(patch: Patch) -> None:
         signed = None
         try:
             with self.database.write() as connection:
-                signed = push.push(connection, self._key, device, pushed, self.clock())
+                signed = push.push(connection, self.keys, device, pushed, self.clock())
         except Outage:
             if signed is None:
                 raise

@@ -10,6 +10,7 @@ from sync.register import watch
 from sync.register.metrics import MEDIA_TYPE, Metrics
 from sync.register.routes.parts import TheSettings, TheStore, problems
 from sync.register.settings import Settings
+from sync.register.shared_figures import SharedFigures
 
 router = APIRouter(tags=["operations"])
 
@@ -24,9 +25,10 @@ async def health() -> dict[str, str]:
 
 @router.get("/ready", responses=problems(503))
 def ready(store: TheStore) -> dict[str, str]:
-    """Say that the database answers and is migrated, so that requests may come."""
+    """Say that the database answers, is migrated, and names the key that this worker has."""
     if not watch.is_ready(store.database):
         raise Refused("not_ready", "the database is not migrated", status=503)
+    store.meta()
     return {"status": "ready"}
 
 
@@ -41,7 +43,8 @@ def metrics(request: Request, store: TheStore, settings: TheSettings) -> Respons
         raise Refused("forbidden", "from loopback, or with the token of the settings", status=403)
     counted: Metrics = request.app.state.metrics
     found = watch.gauges(store.database, store.clock())
-    return Response(counted.text(found), media_type=MEDIA_TYPE)
+    others: SharedFigures = request.app.state.figures
+    return Response(counted.text(found, others.others()), media_type=MEDIA_TYPE)
 
 
 def _may_watch(request: Request, settings: Settings) -> bool:

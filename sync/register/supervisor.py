@@ -1,0 +1,206 @@
+"""Several workers on one socket: started, replaced when they end, ended in order.
+
+uvicorn's own manager knows no server of ours, says nothing when all are ready, and leaves workers
+behind that serve on when it is killed; this one is as small and does. Each worker is a process of
+its own (``sync.register.worker``) with a channel to here: bytes on it say that its loop turns, its
+end says that the worker has ended, however that came.
+
+======= ===============================================================
+signal  does
+======= ===============================================================
+TERM    ends all: requests under way are finished first (INT the same)
+HUP     replaces one worker after the other; none is missing meanwhile
+======= ===============================================================
+"""
+
+import contextlib
+import selectors
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from sync.register.settings import Settings
+from sync.register.worker import Assignment
+
+SILENT_S = 60.0
+"""A worker whose loop has not turned for so long hangs, and is killed."""
+
+_AGAIN_S = 2.0
+"""Between tries to start a worker that ends before it is ready: its database may be away."""
+
+_GRACE_S = 5.0
+"""What a worker may take beyond its own limit to end, before it is killed."""
+
+
+@dataclass(eq=False, slots=True)
+class _Worker:
+    number: int
+    process: subprocess.Popen[bytes]
+    channel: socket.socket
+    heard_s: float
+    ready: bool = False
+    follows: "_Worker | None" = None
+    """The one that ends once this one is ready."""
+
+
+@dataclass(eq=False, slots=True)
+class Supervisor:
+    """Serves a register by several workers. ``options`` are those given on the command line.
+
+    ``figures`` is a folder that is theirs alone; ``ready`` is called once, when all of them serve.
+    """
+
+    folder: Path
+    options: dict[str, Any]
+    settings: Settings
+    listener: socket.socket
+    figures: Path
+    ready: Callable[[], None]
+    _workers: list[_Worker] = field(default_factory=list)
+    _outworn: list[_Worker] = field(default_factory=list)
+    _missing_since_s: list[float] = field(default_factory=list)
+    _started: int = 0
+    _is_ready: bool = False
+    _ends_by_s: float | None = None
+    _code: int = 0
+    _events: selectors.BaseSelector = field(default_factory=selectors.DefaultSelector)
+
+    def run(self) -> int:
+        """Serve until told to end; the exit code: 0, or that of a worker that never came up."""
+        with self._signals():
+            for _ in range(self.settings.workers):
+                self._start()
+            while self._workers or self._ends_by_s is None:
+                for key, _ in self._events.select(timeout=0.2):
+                    key.data()
+                self._look_around()
+        return self._code
+
+    def _look_around(self) -> None:
+        now_s = time.monotonic()
+        silent = [w for w in self._workers if w.ready and now_s - w.heard_s > SILENT_S]
+        for worker in silent:
+            self._log("worker_hangs", worker)
+            worker.process.kill()
+        if self._ends_by_s is not None:
+            if now_s > self._ends_by_s:
+                for worker in self._workers:
+                    worker.process.kill()
+            return
+        due = [since_s for since_s in self._missing_since_s if now_s >= since_s]
+        for since_s in due:
+            self._missing_since_s.remove(since_s)
+            self._start()
+
+    def _start(self, follows: _Worker | None = None) -> None:
+        ours, theirs = socket.socketpair()
+        self._started += 1
+        told = Assignment(
+            folder=self.folder,
+            options=self.options,
+            number=self._started,
+            listener=self.listener.fileno(),
+            channel=theirs.fileno(),
+            figures=self.figures,
+        )
+        process = subprocess.Popen(  # noqa: S603 - this program, with our own argument
+            [sys.executable, "-m", "sync.register.worker", told.model_dump_json()],
+            pass_fds=(told.listener, told.channel),
+        )
+        theirs.close()
+        ours.settimeout(0)
+        worker = _Worker(told.number, process, ours, time.monotonic(), follows=follows)
+        self._workers.append(worker)
+        self._events.register(ours, selectors.EVENT_READ, lambda: self._heard(worker))
+
+    def _heard(self, worker: _Worker) -> None:
+        try:
+            told = worker.channel.recv(64)
+        except OSError:
+            told = b""
+        if not told:
+            self._ended(worker)
+            return
+        worker.heard_s = time.monotonic()
+        if not worker.ready:
+            worker.ready = True
+            self._came_up(worker)
+
+    def _came_up(self, worker: _Worker) -> None:
+        if worker.follows is not None:
+            worker.follows.process.terminate()
+            self._replace_next()
+        elif not self._is_ready and all(w.ready for w in self._workers):
+            self._is_ready = True
+            self.ready()
+
+    def _ended(self, worker: _Worker) -> None:
+        self._events.unregister(worker.channel)
+        worker.channel.close()
+        self._workers.remove(worker)
+        code = worker.process.wait()
+        if self._ends_by_s is not None:
+            return
+        if not self._is_ready:
+            self._code = code or 1
+            self._end()
+        elif worker.follows in self._workers:
+            self._log("worker_did_not_come_up", worker, code=code)
+            self._outworn.clear()
+        elif not any(w.follows is worker for w in self._workers):
+            self._log("worker_ended", worker, code=code)
+            self._missing_since_s.append(time.monotonic() + (0 if worker.ready else _AGAIN_S))
+
+    def _replace_all(self) -> None:
+        self._outworn = [worker for worker in self._workers if worker.ready]
+        self._replace_next()
+
+    def _replace_next(self) -> None:
+        while self._outworn and self._ends_by_s is None:
+            worker = self._outworn.pop()
+            if worker in self._workers:
+                self._start(worker)
+                return
+
+    def _end(self) -> None:
+        if self._ends_by_s is None:
+            self._ends_by_s = time.monotonic() + self.settings.shutdown_s + _GRACE_S
+            self.listener.close()
+        for worker in self._workers:
+            worker.process.terminate()
+
+    @contextlib.contextmanager
+    def _signals(self) -> Iterator[None]:
+        """Let signals wake the loop: their numbers come as bytes."""
+        woken, waker = socket.socketpair()
+        woken.settimeout(0)
+        waker.settimeout(0)
+        caught = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+        before = {number: signal.signal(number, lambda *_: None) for number in caught}
+        last = signal.set_wakeup_fd(waker.fileno())
+
+        def heard() -> None:
+            for number in woken.recv(64):
+                self._replace_all() if number == signal.SIGHUP else self._end()
+
+        self._events.register(woken, selectors.EVENT_READ, heard)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(last)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            self._events.close()
+            woken.close()
+            waker.close()
+
+    def _log(self, said: str, worker: _Worker, **facts: int) -> None:
+        structlog.get_logger().warning(said, worker=worker.number, **facts)
