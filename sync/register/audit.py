@@ -29,6 +29,10 @@ START = ""
 COLUMNS = ("id", "at_ms", "device", "action", "subject", "facts")
 _PAGE = 5000
 _ALL = select(schema.audit).order_by(schema.audit.c.id)
+_HEAD = select(schema.audit_head.c.id, schema.audit_head.c.hash)
+_LOCKED = _HEAD.with_for_update()
+_ROWS = insert(schema.audit)
+_MOVE = update(schema.audit_head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +83,8 @@ def append(connection: Connection, entries: Sequence[Entry]) -> None:
         }
         last = hash_of(last, row)
         rows.append({**row, "hash": last})
-    connection.execute(insert(schema.audit), rows)
-    connection.execute(update(schema.audit_head).values(id=rows[-1]["id"], hash=last))
+    connection.execute(_ROWS, rows)
+    connection.execute(_MOVE, {"id": rows[-1]["id"], "hash": last})
 
 
 def spell_ids(records: Iterable[str]) -> str:
@@ -186,8 +190,7 @@ def _next(found: int, last: str, row: Mapping[str, Any]) -> tuple[int, str]:
 
 
 def _head(connection: Connection, *, locked: bool = False) -> Head:
-    query = select(schema.audit_head.c.id, schema.audit_head.c.hash)
-    row = connection.execute(query.with_for_update() if locked else query).one()
+    row = connection.execute(_LOCKED if locked else _HEAD).one()
     return Head(*row)
 
 

@@ -2,11 +2,22 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from sync.errors import Refused
 from sync.protocol.messages import PushBatch, SignedReceipt
 from sync.register.schema import batches
+
+_HELD = select(batches).where(
+    batches.c.session == bindparam("session"), batches.c.sequence == bindparam("sequence")
+)
+_HEAD = (
+    select(batches.c.sequence, batches.c.hash)
+    .where(batches.c.session == bindparam("session"))
+    .order_by(batches.c.sequence.desc())
+    .limit(1)
+)
+_KEEP = insert(batches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +37,8 @@ def receipt_of_repeat(
         Refused: code ``chain`` with the head to go on from (``sequence`` and ``hash``): another
             batch has this number, the batch before is another, or one is missing.
     """
-    held = connection.execute(
-        select(batches).where(batches.c.session == session, batches.c.sequence == batch.sequence)
-    ).first()
+    asked = {"session": session, "sequence": batch.sequence}
+    held = connection.execute(_HELD, asked).first()
     if held is not None and held.hash == batch_hash:
         return SignedReceipt(receipt=held.receipt, signature=held.signature)
     head = _head(connection, session)
@@ -47,22 +57,16 @@ def keep(
     connection: Connection, session: int, sequence: int, batch_hash: str, signed: SignedReceipt
 ) -> None:
     """Make a batch the head of its session's chain."""
-    connection.execute(
-        insert(batches).values(
-            session=session,
-            sequence=sequence,
-            hash=batch_hash,
-            receipt=signed.receipt,
-            signature=signed.signature,
-        )
-    )
+    row = {
+        "session": session,
+        "sequence": sequence,
+        "hash": batch_hash,
+        "receipt": signed.receipt,
+        "signature": signed.signature,
+    }
+    connection.execute(_KEEP, row)
 
 
 def _head(connection: Connection, session: int) -> Head:
-    row = connection.execute(
-        select(batches.c.sequence, batches.c.hash)
-        .where(batches.c.session == session)
-        .order_by(batches.c.sequence.desc())
-        .limit(1)
-    ).first()
+    row = connection.execute(_HEAD, {"session": session}).first()
     return Head(*row) if row else Head()

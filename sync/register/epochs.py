@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from sync.errors import Refused
 from sync.protocol.messages import EpochEntry
@@ -13,6 +13,11 @@ from sync.register.schema import epochs, writes
 
 CHUNK = 5000
 """Values in one IN list; SQLite takes 32,766 variables."""
+
+_BY_NAME = select(epochs).where(epochs.c.name.in_(bindparam("wanted", expanding=True)))
+_BY_ID = select(epochs).where(epochs.c.id.in_(bindparam("wanted", expanding=True)))
+_LAST = select(func.max(epochs.c.id))
+_ADVANCE = update(epochs).where(epochs.c.id == bindparam("number"))
 
 _Item = TypeVar("_Item")
 
@@ -48,12 +53,12 @@ class EpochBook:
     def load_names(self, names: Iterable[str]) -> None:
         """Load the epochs of these names, as far as the register knows them."""
         for part in chunks(set(names) - self._by_name.keys()):
-            self._keep(epochs.c.name.in_(part))
+            self._keep(_BY_NAME, part)
 
     def load_ids(self, ids: Iterable[int]) -> None:
         """Load the epochs of these numbers."""
         for part in chunks(set(ids) - self._by_id.keys()):
-            self._keep(epochs.c.id.in_(part))
+            self._keep(_BY_ID, part)
 
     def enter(self, entries: Iterable[EpochEntry]) -> None:
         """Load what a batch mentions and enter what is new; what is known stays as it is."""
@@ -62,7 +67,7 @@ class EpochBook:
         new = {e.name: e for e in listed if e.name not in self._by_name}
         if not new:
             return
-        last = self._connection.scalar(select(func.max(epochs.c.id))) or 0
+        last = self._connection.scalar(_LAST) or 0
         made = [
             Epoch(last + i, e.name, e.device, e.after, e.after_number, 0, 0)
             for i, e in enumerate(new.values(), 1)
@@ -110,9 +115,7 @@ class EpochBook:
         if (whole, top) == (epoch.whole, epoch.top):
             return
         epoch.whole, epoch.top = whole, top
-        self._connection.execute(
-            update(epochs).where(epochs.c.id == epoch.id).values(whole=whole, top=top)
-        )
+        self._connection.execute(_ADVANCE, {"number": epoch.id, "whole": whole, "top": top})
 
     def check_predecessor(self, own: Epoch) -> None:
         """Refuse a batch whose own epoch comes after one that is not all held.
@@ -139,8 +142,8 @@ class EpochBook:
         expected = enumerate(fresh, epoch.whole + 1)
         return epoch.whole + sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], expected))
 
-    def _keep(self, condition: object) -> None:
-        for row in self._connection.execute(select(epochs).where(condition)):  # type: ignore[arg-type]  # a column condition is one
+    def _keep(self, query: Select[Any], wanted: Collection[object]) -> None:
+        for row in self._connection.execute(query, {"wanted": wanted}):
             self._put(Epoch(*row))
 
     def _put(self, epoch: Epoch) -> None:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from sync.merge.canonical import canonical
 from sync.merge.write import Json
@@ -17,6 +17,9 @@ from sync.protocol.messages import Reason
 from sync.register import meta
 from sync.register.epochs import chunks
 from sync.register.schema import awaits, epochs, erased, records, writes
+
+_ANY = select(erased.c.record).limit(1)
+_OF = select(erased.c.record).where(erased.c.record.in_(bindparam("ids", expanding=True)))
 
 
 def is_known(connection: Connection, record: str) -> bool:
@@ -51,11 +54,11 @@ def note(connection: Connection, record_id: str, position: int) -> None:
 
 def erased_of(connection: Connection, record_ids: Iterable[str]) -> set[str]:
     """Give those of these records that are erased."""
-    if connection.scalar(select(erased.c.record).limit(1)) is None:
+    if connection.scalar(_ANY) is None:
         return set()
     found: set[str] = set()
     for part in chunks(set(record_ids)):
-        found |= set(connection.scalars(select(erased.c.record).where(erased.c.record.in_(part))))
+        found |= set(connection.scalars(_OF, {"ids": part}))
     return found
 
 

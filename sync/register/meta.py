@@ -8,6 +8,13 @@ from sqlalchemy import Connection, insert, select, update
 from sync.errors import RegisterMissing
 from sync.register.schema import commits, meta, register_keys
 
+_C = meta.c
+_KEY = select(register_keys.c.key).order_by(register_keys.c.id.desc()).limit(1).scalar_subquery()
+_READ = select(_C.register_id, _C.register_epoch, _C.deployment, _C.position, _C.backup_mark, _KEY)
+_LOCKED = _READ.with_for_update(of=meta)
+_MOVE = update(meta)
+_COMMIT = insert(commits)
+
 
 @dataclass(frozen=True, slots=True)
 class Meta:
@@ -55,8 +62,8 @@ def lock(connection: Connection) -> Meta:
 def commit_position(connection: Connection, position: int) -> str:
     """Note how far this transaction brings the register; give the tag of its commit."""
     tag = secrets.token_hex(8)
-    connection.execute(update(meta).values(position=position))
-    connection.execute(insert(commits).values(position=position, tag=tag))
+    connection.execute(_MOVE, {"position": position})
+    connection.execute(_COMMIT, {"position": position, "tag": tag})
     return tag
 
 
@@ -67,12 +74,7 @@ def tag_of(connection: Connection, position: int) -> str:
 
 
 def _read(connection: Connection, *, locked: bool) -> Meta:
-    c = meta.c
-    query = select(c.register_id, c.register_epoch, c.deployment, c.position, c.backup_mark, _KEY)
-    row = connection.execute(query.with_for_update(of=meta) if locked else query).first()
+    row = connection.execute(_LOCKED if locked else _READ).first()
     if row is None:
         raise RegisterMissing("there is no register in this database")
     return Meta(*row[:-1], row[-1] or "")
-
-
-_KEY = select(register_keys.c.key).order_by(register_keys.c.id.desc()).limit(1).scalar_subquery()

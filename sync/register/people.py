@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 
 from sync.errors import Refused
 from sync.protocol.keys import device_id
@@ -48,13 +48,13 @@ class Device:
 
 def find_device(connection: Connection, device: str) -> Device | None:
     """Look a device up."""
-    row = connection.execute(_DEVICES.where(devices.c.device == device)).first()
+    row = connection.execute(_ONE, {"device": device}).first()
     return _device(row) if row else None
 
 
 def find_devices(connection: Connection, ids: set[str]) -> list[Device]:
     """Look several devices up; unknown ones are missing in the answer."""
-    return [_device(row) for row in connection.execute(_DEVICES.where(devices.c.device.in_(ids)))]
+    return [_device(row) for row in connection.execute(_SEVERAL, {"ids": list(ids)})]
 
 
 def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> list[DeviceEntry]:
@@ -62,11 +62,9 @@ def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> lis
 
     A revoked one is told anew, without a key: nothing more is sealed for it.
     """
-    news: ColumnElement[bool] = devices.c.id > known
-    if keys_known_ms:
-        since = (devices.c.key_ms, devices.c.revoked_ms)
-        news = or_(news, *(ms > keys_known_ms for ms in since))
-    rows = connection.execute(_DEVICES.where(news).order_by(devices.c.id))
+    query = _NEW_OR_REKEYED if keys_known_ms else _NEW
+    asked = {"known": known} | ({"keys_known_ms": keys_known_ms} if keys_known_ms else {})
+    rows = connection.execute(query, asked)
     found = (_device(row) for row in rows)
     return [
         DeviceEntry(
@@ -200,6 +198,18 @@ _DEVICES = select(
     people.c.scope,
     people.c.suspended_ms,
 ).join(people, people.c.id == devices.c.person)
+
+
+_ONE = _DEVICES.where(devices.c.device == bindparam("device"))
+_SEVERAL = _DEVICES.where(devices.c.device.in_(bindparam("ids", expanding=True)))
+_NEW = _DEVICES.where(devices.c.id > bindparam("known")).order_by(devices.c.id)
+_NEW_OR_REKEYED = _DEVICES.where(
+    or_(
+        devices.c.id > bindparam("known"),
+        devices.c.key_ms > bindparam("keys_known_ms"),
+        devices.c.revoked_ms > bindparam("keys_known_ms"),
+    )
+).order_by(devices.c.id)
 
 
 def standing_of(row: Any) -> Standing:

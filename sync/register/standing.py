@@ -26,6 +26,10 @@ from sync.register.policy import policy_of
 from sync.register.schema import devices, recovery_keys
 
 _TAG = 12
+_R = recovery_keys.c
+_RECOVERY = (
+    select(_R.id, _R.region, _R.key, _R.persons).where(_R.withdrawn_ms.is_(None)).order_by(_R.id)
+)
 T = TypeVar("T", bound=Message)
 
 
@@ -128,9 +132,7 @@ def change_key(
 
 def _recovery_keys(connection: Connection, device: Device) -> list[RecoveryKey]:
     """Give the keys of a device's regions; where a region has none, the one for every region."""
-    r = recovery_keys.c
-    query = select(r.id, r.region, r.key, r.persons).where(r.withdrawn_ms.is_(None)).order_by(r.id)
-    found = [RecoveryKey(**row._asdict()) for row in connection.execute(query)]
+    found = [RecoveryKey(**row._asdict()) for row in connection.execute(_RECOVERY)]
     own = [key for key in found if key.region in device.scope.regions]
     return own or [key for key in found if key.region == "*"]
 

@@ -8,6 +8,7 @@ what is contested and what is deleted. It knows no positions, no receipts and no
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,6 +60,12 @@ class Model:
     """Writes that the register set aside since their authors may not write there."""
     records: dict[str, list[Written]] = field(default_factory=lambda: defaultdict(list))
 
+    _expected: dict[tuple[str, frozenset[Dot]], Expected] = field(default_factory=dict)
+
+    def settle(self) -> None:
+        """Say that all has arrived that will: what is expected may be remembered from here."""
+        self._expected.clear()
+
     def write(self, written: Written) -> None:
         """Note an acknowledged write."""
         self.writes[written.dot] = written
@@ -76,9 +83,14 @@ class Model:
         """Whether nothing of a write may be left anywhere."""
         return bool({write.owner, write.record} & self.erased)
 
-    def expected(self, record: str, among: Iterable[Dot]) -> Expected:
+    def expected(self, record: str, among: AbstractSet[Dot]) -> Expected:
         """Give what a record must be, if exactly the writes ``among`` count."""
-        counted = set(among)
+        own = frozenset(w.dot for w in self.records[record] if w.dot in among)
+        if (record, own) not in self._expected:
+            self._expected[record, own] = self._expect(record, own)
+        return self._expected[record, own]
+
+    def _expect(self, record: str, counted: frozenset[Dot]) -> Expected:
         writes = [w for w in self.records[record] if w.dot in counted]
         dead: dict[str, set[Dot]] = defaultdict(set)
         for write in writes:
@@ -122,7 +134,7 @@ class Model:
         """Give the different values that writes put into a cell."""
         return frozenset(self.value(dot, cell) for dot in dots)
 
-    def _through(self, dots: Iterable[Dot], cell: str, counted: set[Dot]) -> set[Dot]:
+    def _through(self, dots: Iterable[Dot], cell: str, counted: AbstractSet[Dot]) -> set[Dot]:
         """Give what was seen, and what was seen through writes that do not count."""
         found: set[Dot] = set()
         todo = list(dots)

@@ -19,18 +19,21 @@ from tests.simulation.world import consent_of
 
 def judge(world: "World") -> None:
     """Say what is wrong at the end of a schedule, by failing."""
+    world.model.settle()
     world.model.refused = _refused(world)
     counted = world.model.counted()
     _judge_register(world, counted)
-    digests: dict[str, str] = {}
+    digests: dict[tuple[str, ...], str] = {}
+    displayed: dict[str, tuple[str, str]] = {}
     for laptop in world.live:
-        device = laptop.identity.device
-        digests.setdefault(device, _digest(world, laptop))
-        if laptop.replica.digest()[0] != digests[device]:
+        scope = tuple(_scope(world, laptop))
+        if scope not in digests:
+            digests[scope] = _digest(world, laptop)
+        if laptop.replica.digest()[0] != digests[scope]:
             _explain(world, laptop, counted)
             world.fail(f"{laptop.name} and the register have other digests")
-        _judge_laptop(world, laptop, counted)
-    _judge_displayed(world, counted)
+        shown = _judge_laptop(world, laptop, counted)
+        _judge_displayed(world, laptop, shown, displayed)
 
 
 def check_leaving(world: "World", laptop: "Laptop", sent: bytes) -> None:
@@ -197,18 +200,19 @@ def _judge_stamps(world: "World") -> None:
 # --- a laptop ---------------------------------------------------------------------------------
 
 
-def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
+def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> dict[str, str]:
+    """Judge what a laptop holds; give what it displays of records that are not only here."""
     own = {d for d in laptop.held - counted if not world.model.is_erased(world.model.writes[d])}
     inside = world.model.within(_scope(world, laptop), counted)
     among = {dot for dot in counted if world.model.writes[dot].record in inside} | own
     wanted = {world.model.writes[dot].record for dot in among}
-    here = set(laptop.replica._states.kinds(world.model.records))
-    here -= _judge_erased(world, laptop)
-    orphans = {record for record in here if _is_orphan(laptop, record)}
+    kinds = laptop.replica._states.kinds(world.model.records)
+    here = kinds.keys() - _judge_erased(world, laptop)
+    orphans = here & _orphans(laptop, set(kinds.values()))
     if here - orphans != wanted - orphans:
         world.fail(f"{laptop.name} has records {here ^ wanted} too many or too few")
     _judge_orphans(world, laptop, orphans)
-    contested = set()
+    contested, shown = set(), {}
     for record in sorted(wanted - orphans):
         expected = world.model.expected(record, among)
         state = laptop.replica.state(record)
@@ -218,7 +222,7 @@ def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
             if body.live
         }
         _compare_live(world, laptop.name, record, live, expected)
-        _judge_view(world, laptop, record, expected)
+        shown[record] = _judge_view(world, laptop, record, expected)
         contested |= {(record, cell, v) for cell, v in expected.contested.items()}
         if expected.deletion_contested:
             contested.add((record, DELETED, frozenset()))
@@ -237,13 +241,17 @@ def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
     risk = laptop.replica.at_risk()
     if risk.writes != len(own):
         world.fail(f"{laptop.name} says {risk.writes} writes are only here, there are {len(own)}")
+    for record in wanted & orphans:
+        shown[record] = spelled(dict(laptop.replica.get(record).values))
+    mine = {world.model.writes[dot].record for dot in laptop.held - counted}
+    return {record: text for record, text in shown.items() if record not in mine}
 
 
-def _is_orphan(laptop: "Laptop", record: str) -> bool:
-    """Whether only this laptop still proves a record, after the register was put back (rule 15)."""
-    table = table_of(laptop.replica._states.kind(record) or "")
-    rows = laptop.connection.execute(f"SELECT orphan FROM {table} WHERE id = ?", (record,))
-    return bool(rows.fetchone()[0])
+def _orphans(laptop: "Laptop", kinds: set[str]) -> set[str]:
+    """Give what only this laptop still proves, after the register was put back (rule 15)."""
+    tables = [table_of(kind) for kind in sorted(kinds)]
+    text = " UNION ALL ".join(f"SELECT id FROM {table} WHERE orphan = 1" for table in tables)
+    return {row[0] for row in laptop.connection.execute(text)} if tables else set()
 
 
 def _judge_erased(world: "World", laptop: "Laptop") -> set[str]:
@@ -296,7 +304,8 @@ def _judge_orphans(world: "World", laptop: "Laptop", orphans: set[str]) -> None:
                     world.fail(f"{laptop.name} lost {own.dot} {cell} of the orphan {record}")
 
 
-def _judge_view(world: "World", laptop: "Laptop", record: str, expected: Expected) -> None:
+def _judge_view(world: "World", laptop: "Laptop", record: str, expected: Expected) -> str:
+    """Judge what a laptop displays of a record, and give it, spelled."""
     view = laptop.replica.get(record)
     assert view is not None
     if view.shown.gone != expected.gone:
@@ -314,6 +323,7 @@ def _judge_view(world: "World", laptop: "Laptop", record: str, expected: Expecte
         }
         if not _fits(shown[name], name, cells, world, expected):
             world.fail(f"{laptop.name} shows {record} {name} {shown[name]}, not of {cells}")
+    return spelled(dict(view.values))
 
 
 def _fits(
@@ -338,18 +348,14 @@ def _fits(
     return sorted(map(spelled, shown)) == one
 
 
-def _judge_displayed(world: "World", counted: set[Dot]) -> None:
+def _judge_displayed(
+    world: "World", laptop: "Laptop", shown: dict[str, str], displayed: dict[str, tuple[str, str]]
+) -> None:
     """Where nothing is only here, all laptops display the same."""
-    displayed: dict[str, tuple[str, str]] = {}
-    for laptop in world.live:
-        own = {world.model.writes[dot].record for dot in laptop.held - counted}
-        for record in world.model.within(_scope(world, laptop), counted) - own:
-            view = laptop.replica.get(record)
-            assert view is not None
-            text = spelled(dict(view.values))
-            name, other = displayed.setdefault(record, (laptop.name, text))
-            if other != text:
-                world.fail(f"{record} is shown as {other} at {name}, {text} at {laptop.name}")
+    for record, text in shown.items():
+        name, other = displayed.setdefault(record, (laptop.name, text))
+        if other != text:
+            world.fail(f"{record} is shown as {other} at {name}, {text} at {laptop.name}")
 
 
 def _explain(world: "World", laptop: "Laptop", counted: set[Dot]) -> None:
