@@ -22,6 +22,7 @@ from sync.merge.view import distinct
 from sync.replica.history import HistoryLine
 from sync.replica.replica import Replica
 from sync.replica.views import ContestedItem, RecordView
+from sync.review.combine import combined, way
 
 TypeName = Annotated[
     str, typer.Argument(metavar="TYPE", help="A record type: entrepreneur, need, company …")
@@ -171,13 +172,16 @@ def resolve(
     *,
     choose: Annotated[int, typer.Option(help="Take the value of this choice.")] = 0,
     value: Annotated[str, typer.Option(help="Take this value instead.")] = "",
+    together: Annotated[
+        bool, typer.Option("--combine", help="Put the values together, where they can be.")
+    ] = False,
     vault: VaultFolder = "",
     passphrase_file: PassphraseFile = "",
     as_json: AsJson = False,
 ) -> None:
-    """Decide a conflict: by one of its choices, or by another value."""
-    if bool(choose) == bool(value):
-        raise Trouble("Say either --choose or --value.", Exit.USAGE)
+    """Decide a conflict: by one of its choices, by another value, or by all of them together."""
+    if [bool(choose), bool(value), together].count(True) != 1:
+        raise Trouble("Say one of --choose, --value and --combine.", Exit.USAGE)
     with opened(vault, passphrase_file) as held:
         replica = held.replica
         item = _item(replica, record, cell)
@@ -185,6 +189,8 @@ def resolve(
             replica.decide_deletion(record, delete=_chosen(item, choose, replica) == "delete")
         elif choose:
             replica.decide(record, {cell: _chosen(item, choose, replica)})
+        elif together:
+            replica.decide(record, {cell: _together(item)})
         else:
             typed = read_fields(
                 item.type, [f"{_typed_name(cell)}={value}"], _deployment(replica), {}
@@ -302,6 +308,13 @@ def _chosen(item: ContestedItem, choose: int, replica: Replica) -> Any:
     if not 1 <= choose <= len(choices):
         raise Trouble(f"There are the choices 1 to {len(choices)}.", Exit.USAGE)
     return choices[choose - 1]["value"]
+
+
+def _together(item: ContestedItem) -> Any:
+    values = [row.value for row in distinct(item.rows)]
+    if not way(item.type, item.field, values):
+        raise Trouble("Values of this kind are chosen, not combined.", Exit.USAGE)
+    return combined(item.type, item.field, values)
 
 
 def _typed_name(cell: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from desktop.models.decisions import DELETE, KEEP, Case, Offer, Side, case_of, pair_of
+from desktop.models.decisions import DELETE, KEEP, Case, Offer, Side, case_of, links_of, pair_of
 from sync.merge.canonical import canonical
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, written_while_one
@@ -30,6 +30,8 @@ class Loaded:
     written: tuple[Written, ...] = ()
     """What was written while two parted records were one."""
     event: RecordView | None = None
+    links: int = 0
+    """How many records hang on it."""
 
     @property
     def open_id(self) -> str:
@@ -53,7 +55,8 @@ def load(replica: Replica, line: Row) -> Loaded:
     if line.state == "decided":
         return plain
     if line.kind in VALUES:
-        return replace(plain, case=case_of(replica, line.record))
+        links = sum(count for _kind, count in links_of(replica, line.record))
+        return replace(plain, case=case_of(replica, line.record), links=links)
     if line.kind == "duplicate":
         case, sides = pair_of(replica, line.record, line.other) or (None, None)
         written = tuple(written_while_one(replica, line, review))

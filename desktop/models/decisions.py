@@ -105,9 +105,14 @@ def pair_of(replica: Replica, one: str, other: str) -> tuple[Case, tuple[Side, S
     return Case(ids[0], views[0].type, views[0].title, tuple(questions)), sides
 
 
-def _side(replica: Replica, view: RecordView) -> Side:
+def links_of(replica: Replica, record_id: str) -> tuple[tuple[str, int], ...]:
+    """Count what hangs on a record, by type. For a worker."""
     kinds = ("need", "encounter", "referral", "followup", "company")
-    links = tuple((kind, len(replica.linked(view.id, kind))) for kind in kinds)
+    return tuple((kind, len(replica.linked(record_id, kind))) for kind in kinds)
+
+
+def _side(replica: Replica, view: RecordView) -> Side:
+    links = links_of(replica, view.id)
     dots = [dot for dots in view.shown.seen.values() for dot in dots]
     who = sorted({name for dot in dots if (name := replica.author_of(dot)[1])})
     return Side(view.id, view.title, ", ".join(who), view.changed_ms, links)

@@ -287,12 +287,17 @@ class DecidePage(Page):
         if pressed in moves:
             moves[pressed]()
             return True
-        return bool(pressed) and self.bar.key(pressed)
+        return bool(pressed) and (self.bar.key(pressed) or (pressed == "B" and self._combine()))
 
     def _mark(self) -> None:
         if self.line is not None:
             self.model.mark(self.line.id)
             self.go(1)
+
+    def _combine(self) -> bool:
+        """Put the values of the field at hand together."""
+        row = self.pane.case.row_of(QApplication.focusWidget())
+        return row is not None and row.combine()
 
     def _pick(self, number: int) -> bool:
         row = self.pane.case.row_of(QApplication.focusWidget())

@@ -20,6 +20,7 @@ from desktop.form_view.editor import Editor
 from desktop.form_view.table import editor_for
 from desktop.labels import Words, field_label, moment_text, problem_text
 from desktop.models.decisions import DELETE, KEEP, Case, Offer, Question
+from desktop.pages.decide_combine import CombineBox
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, SectionTitle, button
@@ -27,6 +28,7 @@ from desktop.style.words import Words as Line
 from forms.base import declared_fields
 from forms.fields import Policy
 from sync.merge.cells import key_of
+from sync.review.combine import Way, combined, way
 
 _ACROSS = 2
 OTHER = object()
@@ -92,6 +94,9 @@ class QuestionRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current_theme().tokens.spacing.s)
         self._column.addWidget(SectionTitle(self.label()))
+        self._way = self._combinable()
+        self._ready = False
+        self._parts: CombineBox | None = None
         self._tell_before()
         self._offer()
         self._offer_another()
@@ -100,7 +105,8 @@ class QuestionRow(QWidget):
     def decided(self) -> bool:
         """Whether a value is chosen, and can be read."""
         if self._picked is OTHER and self.editor is not None:
-            return self.editor.touched and not self.editor.problem()
+            said = self._ready or self.editor.touched
+            return said and not self.editor.problem()
         return self._picked is not None
 
     def value(self) -> Any:
@@ -132,6 +138,23 @@ class QuestionRow(QWidget):
             return True
         return False
 
+    def combine(self) -> bool:
+        """Put the values together, as far as values of this kind can be; False if they cannot."""
+        if not self._way:
+            return False
+        values = self._values()
+        self._write(combined(self._case.type, self.question.field, values))
+        self._ready = True
+        if self._way == "parts" and self._parts is None:
+            self._parts = CombineBox(values, self)
+            self._parts.changed.connect(self._put_together)
+            self._column.insertWidget(self._column.count() - 2, self._parts)
+        if self._parts is not None:
+            self._parts.show()
+            self._put_together(self._parts.value())
+        self.chosen.emit()
+        return True
+
     def first(self) -> QWidget:
         """Where the cursor goes."""
         return next((c for c in self.choices if c.isChecked()), self.choices[0])
@@ -162,24 +185,56 @@ class QuestionRow(QWidget):
         if self.question.deletion or policy is None or policy.policy is Policy.PROTECTIVE:
             return
         number = len(self.question.offers) + 1
+        others = QHBoxLayout()
+        others.setSpacing(current_theme().tokens.spacing.s)
         self._other = button(self.tr("Another value · {number}").format(number=number), "quiet")
         put(self._other, "edit", role="accent", size=16)
         self._other.setAccessibleName(f"{self.label()}: {self._other.text()}")
         self._other.clicked.connect(self._write_another)
-        self._column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeading)
+        others.addWidget(self._other)
+        if self._way:
+            together = button(self.tr("Combine · B"), "quiet")
+            put(together, "merge", role="accent", size=16)
+            together.setAccessibleName(f"{self.label()}: {together.text()}")
+            together.clicked.connect(self.combine)
+            others.addWidget(together)
+        others.addStretch(1)
+        self._column.addLayout(others)
 
     def _write_another(self) -> None:
+        self._write(self.question.offers[-1].value)
+        if self._parts is not None:
+            self._parts.hide()
+
+    def _write(self, value: Any) -> None:
+        """Open the box for another value on this one."""
         if self.editor is None:
             spot = Spot(self._context, self._case.type, self.question.field)
             self.editor = editor_for(spot, self)
             self.editor.name_boxes(self.label())
-            self.editor.load(self.question.offers[-1].value)
             self.editor.changed.connect(self._written)
             self._problem = Line("", "error", wrap=True)
             self._column.addWidget(self.editor)
             self._column.addWidget(self._problem)
+        self._ready = False
+        self.editor.load(value)
         self._pick(OTHER, None)
         self.editor.setFocus()
+
+    def _put_together(self, value: Any) -> None:
+        if self.editor is not None:
+            self.editor.load(value)
+            self._ready = True
+            self._pick(OTHER, None)
+
+    def _combinable(self) -> Way:
+        question = self.question
+        return "" if question.deletion else way(self._case.type, question.field, self._values())
+
+    def _values(self) -> list[Any]:
+        """The values, the latest last."""
+        offers = sorted(self.question.offers, key=lambda offer: offer.ms)
+        return [offer.value for offer in offers if offer.value is not None]
 
     def _written(self) -> None:
         if self.editor is not None:

@@ -13,7 +13,7 @@ from desktop.form_view.clear import clear
 from desktop.form_view.context import FormContext
 from desktop.labels import Words, apart, field_label, moment_text, type_label
 from desktop.models.deciding import Loaded, latest
-from desktop.models.decisions import Side
+from desktop.models.decisions import DELETE, Side
 from desktop.pages.decide_case import CaseView
 from desktop.pages.record_facts import FactsView
 from desktop.pages.settle import settle
@@ -21,6 +21,7 @@ from desktop.reviews import kind_text, message_line, nobody_acts, reason, state_
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, Muted, PageScroll, SectionTitle, Strong, button
+from forms.base import declared_fields
 from sync.merge.cells import DELETED, field_of
 from sync.replica.queue import Row
 
@@ -94,9 +95,27 @@ class ItemPane(QWidget):
             return ""
         said = self.case.effect()
         if self.loaded.sides is None:
-            return said
+            hanging = self._links_effect(self.loaded.links) if said else ""
+            return "; ".join(part for part in (said, hanging) if part)
         links = sum(count for side in self.loaded.sides for _kind, count in side.links)
         return self.joined_effect(links)
+
+    def _links_effect(self, links: int) -> str:
+        """Say what the decision does to what hangs on the record."""
+        kind = self.loaded.line.type if self.loaded else ""
+        fields = declared_fields(kind)
+        said = []
+        for row in self.case.decided:
+            declared = fields.get(row.question.field)
+            if row.question.deletion and row.value() == DELETE and links:
+                said.append(self.tr("%n linked record(s) stay without it", "", links))
+            elif declared is not None and declared.owner:
+                said.append(self.tr("it hangs on {name} from now on").format(name=row.text()))
+            elif declared is not None and declared.scope and links:
+                said.append(self.tr("%n linked record(s) go there with it", "", links))
+        if not said and links:
+            said.append(self.tr("%n linked record(s) stay with it", "", links))
+        return "; ".join(said)
 
     def joined_effect(self, links: int) -> str:
         """Say what becomes of what hangs on two people who are shown as one."""

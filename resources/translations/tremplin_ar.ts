@@ -1932,6 +1932,43 @@
         <source>Move to {name}</source>
         <translation>انقل إلى {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay without it</source>
+        <translation>
+            <numerusform>لا بطاقات مرتبطة تبقى بدونها</numerusform>
+            <numerusform>تبقى بطاقة مرتبطة واحدة بدونها</numerusform>
+            <numerusform>تبقى بطاقتان مرتبطتان بدونها</numerusform>
+            <numerusform>تبقى %n بطاقات مرتبطة بدونها</numerusform>
+            <numerusform>تبقى %n بطاقة مرتبطة بدونها</numerusform>
+            <numerusform>تبقى %n بطاقة مرتبطة بدونها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it hangs on {name} from now on</source>
+        <translation>ترتبط من الآن بـ{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) go there with it</source>
+        <translation>
+            <numerusform>لا بطاقات مرتبطة تنتقل معها</numerusform>
+            <numerusform>تنتقل معها بطاقة مرتبطة واحدة</numerusform>
+            <numerusform>تنتقل معها بطاقتان مرتبطتان</numerusform>
+            <numerusform>تنتقل معها %n بطاقات مرتبطة</numerusform>
+            <numerusform>تنتقل معها %n بطاقة مرتبطة</numerusform>
+            <numerusform>تنتقل معها %n بطاقة مرتبطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay with it</source>
+        <translation>
+            <numerusform>لا بطاقات مرتبطة بها</numerusform>
+            <numerusform>تبقى بطاقة واحدة مرتبطة بها</numerusform>
+            <numerusform>تبقى بطاقتان مرتبطتين بها</numerusform>
+            <numerusform>تبقى %n بطاقات مرتبطة بها</numerusform>
+            <numerusform>تبقى %n بطاقة مرتبطة بها</numerusform>
+            <numerusform>تبقى %n بطاقة مرتبطة بها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2693,6 +2730,10 @@
     <message>
         <source>this laptop</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Combine · B</source>
+        <translation>ادمج القيم · B</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6790,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالعربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>الاسم العائلي بالعربية</translation>
     </message>
 </context>
 </TS>

@@ -1772,6 +1772,31 @@
         <source>Move to {name}</source>
         <translation>Zu {name} verschieben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay without it</source>
+        <translation>
+            <numerusform>%n verknüpfter Datensatz bleibt ohne ihn zurück</numerusform>
+            <numerusform>%n verknüpfte Datensätze bleiben ohne ihn zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it hangs on {name} from now on</source>
+        <translation>gehört von nun an zu {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) go there with it</source>
+        <translation>
+            <numerusform>%n verknüpfter Datensatz geht mit dorthin</numerusform>
+            <numerusform>%n verknüpfte Datensätze gehen mit dorthin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay with it</source>
+        <translation>
+            <numerusform>%n verknüpfter Datensatz bleibt dabei</numerusform>
+            <numerusform>%n verknüpfte Datensätze bleiben dabei</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2489,6 +2514,10 @@
     <message>
         <source>this laptop</source>
         <translation>dieser Laptop</translation>
+    </message>
+    <message>
+        <source>Combine · B</source>
+        <translation>Verbinden · B</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6482,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Vorname auf Arabisch</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Nachname auf Arabisch</translation>
     </message>
 </context>
 </TS>

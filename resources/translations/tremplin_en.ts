@@ -310,6 +310,27 @@
 <context>
     <name>ItemPane</name>
     <message numerus="yes">
+        <source>%n linked record(s) stay without it</source>
+        <translation>
+            <numerusform>%n linked record stays without it</numerusform>
+            <numerusform>%n linked records stay without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) go there with it</source>
+        <translation>
+            <numerusform>%n linked record goes there with it</numerusform>
+            <numerusform>%n linked records go there with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay with it</source>
+        <translation>
+            <numerusform>%n linked record stays with it</numerusform>
+            <numerusform>%n linked records stay with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n linked record(s) follow.</source>
         <translation>
             <numerusform>%n linked record follows.</numerusform>

@@ -1772,6 +1772,31 @@
         <source>Move to {name}</source>
         <translation>Mover a {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay without it</source>
+        <translation>
+            <numerusform>%n ficha vinculada queda sin ella</numerusform>
+            <numerusform>%n fichas vinculadas quedan sin ella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it hangs on {name} from now on</source>
+        <translation>depende desde ahora de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) go there with it</source>
+        <translation>
+            <numerusform>%n ficha vinculada va con ella</numerusform>
+            <numerusform>%n fichas vinculadas van con ella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay with it</source>
+        <translation>
+            <numerusform>%n ficha sigue vinculada a ella</numerusform>
+            <numerusform>%n fichas siguen vinculadas a ella</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2489,6 +2514,10 @@
     <message>
         <source>this laptop</source>
         <translation>este portátil</translation>
+    </message>
+    <message>
+        <source>Combine · B</source>
+        <translation>Combinar · B</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6482,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Nombre en árabe</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Apellidos en árabe</translation>
     </message>
 </context>
 </TS>

@@ -1772,6 +1772,31 @@
         <source>Move to {name}</source>
         <translation>Déplacer vers {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay without it</source>
+        <translation>
+            <numerusform>%n fiche liée reste sans elle</numerusform>
+            <numerusform>%n fiches liées restent sans elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it hangs on {name} from now on</source>
+        <translation>elle dépend désormais de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) go there with it</source>
+        <translation>
+            <numerusform>%n fiche liée y va avec elle</numerusform>
+            <numerusform>%n fiches liées y vont avec elle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay with it</source>
+        <translation>
+            <numerusform>%n fiche liée y reste attachée</numerusform>
+            <numerusform>%n fiches liées y restent attachées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2489,6 +2514,10 @@
     <message>
         <source>this laptop</source>
         <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Combine · B</source>
+        <translation>Combiner · B</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6482,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Prénom en arabe</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Nom de famille en arabe</translation>
     </message>
 </context>
 </TS>

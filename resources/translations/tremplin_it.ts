@@ -1772,6 +1772,31 @@
         <source>Move to {name}</source>
         <translation>Sposta a {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay without it</source>
+        <translation>
+            <numerusform>%n scheda collegata resta senza</numerusform>
+            <numerusform>%n schede collegate restano senza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it hangs on {name} from now on</source>
+        <translation>dipende d’ora in poi da {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) go there with it</source>
+        <translation>
+            <numerusform>%n scheda collegata la segue</numerusform>
+            <numerusform>%n schede collegate la seguono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay with it</source>
+        <translation>
+            <numerusform>%n scheda resta collegata</numerusform>
+            <numerusform>%n schede restano collegate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2489,6 +2514,10 @@
     <message>
         <source>this laptop</source>
         <translation>questo portatile</translation>
+    </message>
+    <message>
+        <source>Combine · B</source>
+        <translation>Combinare · B</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6482,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Nome in arabo</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Cognome in arabo</translation>
     </message>
 </context>
 </TS>

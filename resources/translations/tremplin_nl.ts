@@ -1772,6 +1772,31 @@
         <source>Move to {name}</source>
         <translation>Verplaatsen naar {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay without it</source>
+        <translation>
+            <numerusform>%n gekoppelde fiche blijft zonder achter</numerusform>
+            <numerusform>%n gekoppelde fiches blijven zonder achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it hangs on {name} from now on</source>
+        <translation>hij hangt voortaan aan {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) go there with it</source>
+        <translation>
+            <numerusform>%n gekoppelde fiche gaat mee</numerusform>
+            <numerusform>%n gekoppelde fiches gaan mee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s) stay with it</source>
+        <translation>
+            <numerusform>%n gekoppelde fiche blijft erbij</numerusform>
+            <numerusform>%n gekoppelde fiches blijven erbij</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>
@@ -2489,6 +2514,10 @@
     <message>
         <source>this laptop</source>
         <translation>deze laptop</translation>
+    </message>
+    <message>
+        <source>Combine · B</source>
+        <translation>Combineren · B</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6482,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Voornaam in het Arabisch</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Achternaam in het Arabisch</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@ def test_lists_and_records_read_well_without_json(laptop):
         (("add", "entrepreneur", "emails=nowhere"), 7, "emails:"),
         (("add", "entrepreneur", "birth_year=soon"), 7, "birth_year:"),
         (("show", "0" * 32), 7, "no record"),
-        (("resolve", "0" * 32, "trade"), 2, "--choose or --value"),
+        (("resolve", "0" * 32, "trade"), 2, "--choose, --value and --combine"),
         (("resolve", "0" * 32, "trade", "--choose", "1"), 7, "no record"),
     ],
 )

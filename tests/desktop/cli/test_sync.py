@@ -57,6 +57,22 @@ def test_a_conflict_is_decided_by_another_value_too(laptop, another, register, t
     assert another.json("show", person)["title"] == "Aly Tazzi"
 
 
+def test_a_conflict_is_decided_by_both_values_together(laptop, another, register, tmp_path):
+    enrol(laptop, register, "Rim", tmp_path)
+    enrol(another, register, "Anas", tmp_path)
+    person = laptop.add("entrepreneur", "name=Ali Tazi")
+    laptop.add("consent", f"person={person}", "answers.register=given")
+    laptop.json("sync")
+    another.json("sync")
+    laptop.json("set", person, "trade=Douane", "birth_year=1980")
+    another.json("set", person, "trade=Banque", "birth_year=1981")
+    laptop.json("sync")
+    another.json("sync")
+    another.json("resolve", person, "trade", "--combine")
+    assert another.json("show", person)["values"]["trade"] == "Douane; Banque"
+    assert another.run("resolve", person, "birth_year", "--combine").code == 2
+
+
 def test_a_register_that_is_away_loses_nothing(laptop, register, tmp_path):
     enrol(laptop, register, "Rim", tmp_path)
     laptop.add("entrepreneur", "name=Ali Tazi")

@@ -354,6 +354,57 @@ def test_what_was_asked_of_one_item_is_gone_with_the_next(
         )
 
 
+def test_b_joins_two_texts_and_enter_decides(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "Banque"}, {"trade": "Textile"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None)
+    idle()
+    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_B)
+    [row] = page.pane.case.rows
+    assert row.decided
+    assert "Banque; Textile" in page._effect.plain()
+    assert "linked records stay with it" in page._effect.plain()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view_of(session, khadija).values["trade"] == "Banque; Textile")
+    idle()
+
+
+def test_a_name_is_put_together_of_parts_of_each(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    names = ({"given": "Khadija", "family": "Benani"}, {"given": "Khadidja", "family": "Bennani"})
+    contest(khadija, *({"name": name} for name in names))
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None)
+    idle()
+    [row] = page.pane.case.rows
+    assert row.combine()
+    assert row.value() == names[1]
+    given = row._parts.groups["given"]
+    qtbot.mouseClick(given.chips()[0], Qt.MouseButton.LeftButton)
+    assert row.value() == {"given": "Khadija", "family": "Bennani"}
+    page.act("decide")
+    qtbot.waitUntil(lambda: view_of(session, khadija).title == "Khadija Bennani")
+    idle()
+
+
+def test_numbers_and_codes_are_not_combined(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"birth_year": 1980}, {"birth_year": 1981})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None)
+    idle()
+    [row] = page.pane.case.rows
+    assert not row.combine()
+    assert not [b for b in row.findChildren(QPushButton) if "Combine" in b.text()]
+
+
 def test_the_keyboard_comes_back_to_the_queue_after_words(
     session: Session, shown: Show, qtbot: QtBot, idle: Idle
 ):
