@@ -72,7 +72,7 @@ class Transport:
         """Send a body (compressed here) and give the answer's JSON.
 
         A signature the register finds stale is made once more with its time. Where it asks to
-        slow down, this waits as long as it says and goes on.
+        slow down or is away for a moment, this waits as long as it says and goes on.
 
         Raises:
             Unreachable: no connection, or it broke off.
@@ -93,9 +93,10 @@ class Transport:
         def wait() -> Any:
             try:
                 return answer.wait()
+            except _AskedToWait as asked:
+                self._pause(asked.seconds)
             except Refused as refusal:
-                if refusal.status != requests.codes.too_many_requests:
-                    self._follow_time(refusal)
+                self._follow_time(refusal)
             return self._patiently("POST", path, body)
 
         return wait
@@ -117,11 +118,11 @@ class Transport:
 
     def _patiently(self, method: str, path: str, body: bytes) -> Any:
         for _ in range(MOST_WAITS):
-            response = self._send(method, path, body)
-            if response.status_code != requests.codes.too_many_requests:
-                return self._read(response)
-            self._pause(_seconds(response.headers.get("Retry-After", "")))
-        raise Unreachable("it asks to slow down, again and again")
+            try:
+                return self._read(self._send(method, path, body))
+            except _AskedToWait as asked:
+                self._pause(asked.seconds)
+        raise Unreachable("it asks to wait, again and again")
 
     def _follow_time(self, refusal: Refused) -> None:
         """Take over the register's time if a signature was stale; raise any other refusal."""
@@ -171,6 +172,8 @@ class Transport:
         )
 
     def _read(self, response: requests.Response) -> Any:
+        if _asks_to_wait(response):
+            raise _AskedToWait(_seconds(response.headers.get("Retry-After", "")))
         try:
             body = response.json()
         except (json.JSONDecodeError, requests.RequestException):
@@ -178,6 +181,22 @@ class Transport:
         if response.ok:
             return body
         raise _refusal(response, body)
+
+
+class _AskedToWait(Unreachable):
+    """The register, or a balancer in front, asks to come again in some seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("it asks to wait")
+        self.seconds = seconds
+
+
+def _asks_to_wait(response: requests.Response) -> bool:
+    """Whether coming again is asked for: too often asked, or nobody there to answer for now."""
+    if response.status_code == requests.codes.too_many_requests:
+        return True
+    failed = response.status_code >= requests.codes.server_error
+    return failed and "Retry-After" in response.headers
 
 
 def _seconds(text: str) -> float:

@@ -80,11 +80,11 @@ def verify(
     """Verify a request's signature; its age and nonce are the caller's to judge.
 
     Raises:
-        SignatureFault: anything is wrong with it. ``find_key`` raises it for an unknown key.
+        SignatureFault: anything is wrong with it. ``find_key`` raises it for an unknown key;
+            what else it raises says nothing of the signature, and is raised on.
     """
-    verifier = HTTPMessageVerifier(
-        signature_algorithm=ED25519, key_resolver=_OneKey(find_public=find_key)
-    )
+    keys = _OneKey(find_public=find_key)
+    verifier = HTTPMessageVerifier(signature_algorithm=ED25519, key_resolver=keys)
     verifier.max_clock_skew = _ANY_AGE
     try:
         [result] = verifier.verify(
@@ -96,6 +96,8 @@ def verify(
             body=body,
         )
     except (HTTPMessageSignaturesException, ValueError, KeyError) as error:
+        if keys.not_looked_up is not None:
+            raise keys.not_looked_up from None
         raise SignatureFault(str(error)) from None
     return Signed(
         str(result.parameters["keyid"]),
@@ -118,9 +120,17 @@ class _OneKey(HTTPSignatureKeyResolver):
     ) -> None:
         self._private = private
         self._find_public = find_public
+        self.not_looked_up: Exception | None = None
+        """What kept the key from being looked up, which the library takes for a wrong key."""
 
     def resolve_private_key(self, _key_id: str) -> Ed25519PrivateKey | None:
         return self._private
 
     def resolve_public_key(self, key_id: str) -> Ed25519PublicKey | None:
-        return self._find_public(key_id) if self._find_public else None
+        try:
+            return self._find_public(key_id) if self._find_public else None
+        except SignatureFault:
+            raise
+        except Exception as error:
+            self.not_looked_up = error
+            raise

@@ -8,7 +8,7 @@ exit   meaning
        database was migrated by a later version; or an audit that
        does not hold
 2      the command line is wrong (unknown role, missing option …)
-3      a setting or a file cannot be used
+3      a setting or a file cannot be used, or the database is away
 ====== ============================================================
 
 With ``--json`` each command prints one JSON object on standard output and nothing else.

@@ -9,7 +9,17 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    ExceptionContext,
+    create_engine,
+    event,
+    func,
+    make_url,
+    select,
+)
 
 from sync.errors import DatabaseTooNew
 
@@ -22,6 +32,20 @@ _SQLITE = (
 
 _ALONE = 0x7265676973746572
 """The key of PostgreSQL's advisory lock under which tables are made and migrated."""
+
+_POSTGRESQL = {
+    "target_session_attrs": "read-write",
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+}
+"""libpq's options where the address gives none: the primary alone, since a standby may be behind
+and would look like an older copy that was put back; a machine that is gone is noticed in 20 s."""
+
+_READ_ONLY = "25006"
+"""SQLSTATE of a write to what may only be read."""
 
 
 class Database:
@@ -126,9 +150,17 @@ def _sqlite(url: URL) -> Engine:
 
 
 def _postgresql(url: URL) -> Engine:
-    return create_engine(
-        url.set(drivername="postgresql+psycopg"),
+    wanted = {name: value for name, value in _POSTGRESQL.items() if name not in url.query}
+    engine = create_engine(
+        url.set(drivername="postgresql+psycopg").update_query_dict(wanted),
         pool_size=10,
         pool_pre_ping=True,
         hide_parameters=True,
     )
+
+    @event.listens_for(engine, "handle_error")
+    def _judged(context: ExceptionContext) -> None:
+        if getattr(context.original_exception, "sqlstate", None) == _READ_ONLY:
+            context.is_disconnect = True  # it is the primary no more
+
+    return engine

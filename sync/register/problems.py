@@ -3,7 +3,7 @@
 import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
 
@@ -27,6 +27,7 @@ _TITLES = {
 _CODES = {404: "unknown_path", 405: "wrong_method"}
 _DEFAULT_STATUS = 409
 _TOKEN_CODES = ("bad_token", "token_expired", "token_revoked")
+_RETRY_AFTER_S = "5"
 
 
 def install(app: FastAPI) -> None:
@@ -53,14 +54,20 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(NoConnection)
     @app.exception_handler(OperationalError)
-    def unavailable(_request: Request, _error: OperationalError) -> Response:
-        structlog.get_logger().error("database_unavailable")
-        return problem(503, "busy", "try again later", headers={"Retry-After": "5"})
+    def unavailable(_request: Request, error: Exception) -> Response:
+        structlog.get_logger().warning("database_unavailable", kind=type(error).__name__)
+        return problem(503, "busy", "try again later", headers={"Retry-After": _RETRY_AFTER_S})
+
+    @app.exception_handler(DBAPIError)
+    def lost(request: Request, error: DBAPIError) -> Response:
+        if error.connection_invalidated:
+            return unavailable(request, error)
+        raise error
 
     @app.exception_handler(RegisterKeyAway)
     def another_key(_request: Request, _error: RegisterKeyAway) -> Response:
         structlog.get_logger().error("register_key_away")
-        return problem(503, "busy", "try again later", headers={"Retry-After": "5"})
+        return problem(503, "busy", "try again later", headers={"Retry-After": _RETRY_AFTER_S})
 
     @app.exception_handler(Exception)
     def defect(_request: Request, error: Exception) -> Response:

@@ -10,7 +10,7 @@ from sync.register.wire import answer, plain
 router = APIRouter(tags=["identity"])
 
 
-@router.get("/v1/hello", response_model=Hello)
+@router.get("/v1/hello", response_model=Hello, responses=problems(503))
 def hello(request: Request, store: TheStore) -> Response:
     """Say who the register is and what time it has. Unsigned."""
     meta = store.meta()
@@ -28,7 +28,7 @@ def hello(request: Request, store: TheStore) -> Response:
 @router.post(
     "/v1/enrol",
     response_model=EnrolAnswer,
-    responses=problems(400, 401, 403, 413, 415),
+    responses=problems(400, 401, 403, 413, 415, 503),
     openapi_extra=body_of(EnrolRequest),
 )
 def enrol(

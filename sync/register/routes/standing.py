@@ -24,7 +24,7 @@ def standing(request: Request, came: Came, device: TheDevice, store: TheStore) -
     return _say(request, store.desk.standing(device, read(About, plain(came))))
 
 
-@router.get("/v1/keys", response_model=KeysAnswer)
+@router.get("/v1/keys", response_model=KeysAnswer, responses=problems(503))
 def keys(request: Request, store: TheStore) -> Response:
     """Say how the register's keys followed each other. Unsigned, since each statement is."""
     return _say(request, store.desk.keys())
@@ -75,7 +75,7 @@ def order_wipe(request: Request, device: TheDevice, store: TheStore) -> Response
 @router.post(
     "/v1/wiped",
     response_model=Done,
-    responses=problems(400, 401, 404, 409, 413, 415),
+    responses=problems(400, 401, 404, 409, 413, 415, 503),
     openapi_extra=body_of(Signed),
 )
 def take_wipe_receipt(request: Request, came: Came, store: TheStore) -> Response:

@@ -67,11 +67,32 @@ def test_what_is_asked_ahead_is_waited_for_too():
         wire, waits = waiting(url)
         assert wire.post_ahead("/x", Message())()["status"] == 200
         wire.close()
-    assert waits == [3]
+    assert waits == [3, 3]
 
 
-def test_it_does_not_wait_for_ever():
-    with server(iter(lambda: (429, {"Retry-After": "1"}), None)) as url:
+def test_a_register_that_is_away_for_a_moment_is_waited_for():
+    told = [(503, {"Retry-After": "5"}), (502, {"Retry-After": "1"}), (200, {})]
+    with server(iter(told * 2)) as url:
+        wire, waits = waiting(url)
+        assert wire.get("/x")["status"] == 200
+        assert wire.post_ahead("/x", Message())()["status"] == 200
+        wire.close()
+    assert waits == [5, 1] * 2
+
+
+def test_an_error_that_names_no_time_is_not_waited_for():
+    with server(iter([(500, {}), (503, {})])) as url:
+        wire, waits = waiting(url)
+        for _ in range(2):
+            with pytest.raises(Unreachable):
+                wire.get("/x")
+        wire.close()
+    assert not waits
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_it_does_not_wait_for_ever(status):
+    with server(iter(lambda: (status, {"Retry-After": "1"}), None)) as url:
         wire, waits = waiting(url)
         with pytest.raises(Unreachable):
             wire.get("/x")

@@ -98,6 +98,14 @@ def test_a_setting_that_cannot_be_read_is_exit_code_3(run, folder, monkeypatch):
     assert "soon" not in result.stderr
 
 
+def test_a_database_that_does_not_answer_is_exit_code_3(run, folder, monkeypatch):
+    nowhere = "postgresql://tremplin:secret@127.0.0.1:1/tremplin"
+    monkeypatch.setenv("TREMPLIN_REGISTER_DATABASE", nowhere)
+    failed = run("status", folder)
+    assert (failed.exit_code, "does not answer" in failed.stderr) == (3, True)
+    assert "secret" not in failed.stderr
+
+
 def test_status_counts_and_hides_passwords(run, folder):
     told = json.loads(run("status", folder, "--json").stdout)
     assert (told["records"], told["writes"], told["position"]) == (0, 0, 0)

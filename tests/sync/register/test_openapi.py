@@ -236,6 +236,12 @@ def test_every_answer_to_two_hundred_requests_is_documented(walk, record_propert
     assert told.total() >= 200
 
 
+def test_every_operation_that_asks_the_database_may_say_that_it_is_away(document):
+    for path, methods in document["paths"].items():
+        for method, told in methods.items():
+            assert ("503" in told["responses"]) == (path != "/health"), f"{method} {path}"
+
+
 def test_every_operation_says_what_it_does(document):
     for path, methods in document["paths"].items():
         for method, told in methods.items():
