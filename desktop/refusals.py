@@ -54,6 +54,18 @@ REFUSED: dict[str, Sources] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Choose from the list of regions."),
     ),
+    "token_ended": (
+        QT_TRANSLATE_NOOP("messages", "This access has ended"),
+        QT_TRANSLATE_NOOP("messages", "It was ended, or its time is over."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Let the system read anew; it gets another secret."),
+    ),
+    "unknown_token": (
+        QT_TRANSLATE_NOOP("messages", "There is no such access"),
+        QT_TRANSLATE_NOOP("messages", "The register does not know this access."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Read the list again."),
+    ),
     "not_waiting": (
         QT_TRANSLATE_NOOP("messages", "Somebody was quicker"),
         QT_TRANSLATE_NOOP("messages", "This laptop no longer waits for an answer."),

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dialogs.frame import FramedDialog
+from desktop.dialogs.regions import RegionsBox
 from desktop.invitation_box import role_name
 from desktop.live import Live, name
 from desktop.models.roster import RosterWords
@@ -19,7 +20,6 @@ from sync.client import admin
 from sync.protocol.messages import Role, Scope
 from sync.protocol.people import DeviceCard, PersonCard, PersonChange
 
-_FEW = 6
 ROLES: tuple[Role, ...] = ("ambassador", "coordinator", "administrator")
 
 
@@ -29,54 +29,27 @@ class RightsBox(Live):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._labels = (FieldLabel(), FieldLabel())
+        self._label = FieldLabel()
         self.role = ChipGroup(numbered=False)
-        self.regions = ChipGroup(multiple=True, numbered=False)
-        self._error = Muted()
+        self._box = RegionsBox(session)
+        self.regions = self._box.chips
         self._events: list[str] = []
-        self._error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().tokens.spacing.s)
-        for widget in (self._labels[0], self.role, self._labels[1], self._scroll(), self._error):
+        for widget in (self._label, self.role, self._box):
             column.addWidget(widget)
         self.role.changed.connect(self._keep_one)
-        self.regions.changed.connect(lambda _codes: self._error.hide())
         own = session.replica.identity
         self._boss = own is not None and own.role == "administrator"
-        self._own = own.scope if own is not None else Scope()
         self.retranslate()
         self.role.set_value(["ambassador"])
-        if len(self._own.regions) == 1 and not self._own.everything:
-            self.regions.set_value(self._own.regions)
 
     def retranslate(self) -> None:
-        self._labels[0].setText(self.tr("Role"))
-        self._labels[1].setText(self.tr("Regions"))
+        self._label.setText(self.tr("Role"))
         self.role.setAccessibleName(self.tr("Role"))
-        self.regions.setAccessibleName(self.tr("Regions"))
         roles = ROLES if self._boss else ROLES[:1]
         self.role.set_choices([(role, role_name(role)) for role in roles])
-        self.regions.set_choices(self._choices())
-        self._error.setText(self.tr("Choose at least one region."))
-
-    def _scroll(self) -> QScrollArea:
-        """Keep a long list of regions from pushing the buttons off a small screen."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
-        page.setProperty("page", True)
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self.regions)
-        inside.addStretch(1)
-        scroll.setWidget(page)
-        few = len(self._session.deployment.list("regions")) <= _FEW
-        scroll.setFixedHeight(current_theme().control_px(110 if few else 224))
-        return scroll
 
     def set_value(self, role: str, scope: Scope) -> None:
         """Show somebody's rights; their events stay as they are."""
@@ -86,22 +59,12 @@ class RightsBox(Live):
 
     def value(self) -> tuple[Role, Scope] | None:
         """The rights chosen; None while no region is, which is then said."""
-        regions = list(self.regions.value())
+        regions = self._box.value()
         if not regions and not self._events:
-            self._error.show()
-            self.regions.setFocus()
+            self._box.ask()
             return None
         role = cast("Role", (self.role.value() or ("ambassador",))[0])
-        return role, Scope(regions=["*"] if "*" in regions else regions, events=self._events)
-
-    def _choices(self) -> list[tuple[str, str]]:
-        session = self._session
-        regions = [
-            (item.code, session.deployment.label("regions", item.code, session.language))
-            for item in session.deployment.list("regions")
-            if self._own.everything or item.code in self._own.regions
-        ]
-        return [("*", self.tr("Every region")), *regions] if self._own.everything else regions
+        return role, Scope(regions=regions, events=self._events)
 
     def _keep_one(self, chosen: tuple[str, ...]) -> None:
         if not chosen:

@@ -18,6 +18,7 @@ from desktop.dialogs.person import PersonDialog
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.models.roster import RosterWords
+from desktop.pages.admin_tokens import TokensCard
 from desktop.pages.base import Page
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -86,7 +87,8 @@ class AdminPage(Page):
             card.column.addLayout(rows)
         self._people.column.addWidget(self._count)
         self._programme.column.addWidget(self._facts)
-        cards = (self._asking, self._people, self._invited, self._programme)
+        self.systems = TokensCard(self.session)
+        cards = (self._asking, self._people, self._invited, self.systems, self._programme)
         for widget in (self._result, *cards):
             self._content.column.addWidget(widget)
         self._content.column.addStretch(1)
@@ -149,6 +151,7 @@ class AdminPage(Page):
         self._result.hide()
         self._show()
         self._enable(there=True)
+        self.systems.read()
 
     def _failed(self, error: Exception) -> None:
         self._told, self._error = None, error

@@ -2886,18 +2886,6 @@
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Wählen Sie mindestens eine Region.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Alle Regionen</translation>
-    </message>
 </context>
 <context>
     <name>RosterWords</name>
@@ -5874,6 +5862,26 @@
         <source>See what it says there, then try again.</source>
         <translation>Sehen Sie nach, was dort steht, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>This access has ended</source>
+        <translation>Dieser Zugang ist beendet</translation>
+    </message>
+    <message>
+        <source>It was ended, or its time is over.</source>
+        <translation>Er wurde beendet, oder seine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>Let the system read anew; it gets another secret.</source>
+        <translation>Lassen Sie das System neu lesen; es bekommt ein anderes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>There is no such access</source>
+        <translation>Diesen Zugang gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The register does not know this access.</source>
+        <translation>Das Register kennt diesen Zugang nicht.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>
@@ -6501,6 +6509,212 @@
     <message>
         <source>Family name in Arabic</source>
         <translation>Nachname auf Arabisch</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsBox</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Wählen Sie mindestens eine Region.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>It is shown only now: copy or save it. The register cannot show it.</source>
+        <translation>Es wird nur jetzt gezeigt: kopieren oder speichern Sie es. Das Register kann es nicht mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>The system’s secret</source>
+        <translation>Das Geheimnis des Systems</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
+        <translation>Es liest über das Netz nur Personen, die dem hier gewählten Zweck zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Let another system read</source>
+        <translation>Ein anderes System lesen lassen</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>Geheimnis erstellen</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>Welches System</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Für welchen Zweck</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Was es liest</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Hand it over on a way that only those who run the system read.</source>
+        <translation>Geben Sie es auf einem Weg weiter, den nur die Betreiber des Systems lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Who agreed to statistics is counted and never named.</source>
+        <translation>Wer der Statistik zugestimmt hat, wird gezählt und nie genannt.</translation>
+    </message>
+    <message>
+        <source>Type the system’s name.</source>
+        <translation>Geben Sie den Namen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>Wählen Sie einen Zweck.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Geheimnis speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>for “{purpose}”</source>
+        <translation>für „{purpose}“</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>bis {when}</translation>
+    </message>
+    <message>
+        <source>read last {when}</source>
+        <translation>zuletzt gelesen: {when}</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n Datensatz mitgeteilt</numerusform>
+            <numerusform>%n Datensätze mitgeteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secret before still serves until {when}</source>
+        <translation>das frühere Geheimnis gilt noch bis {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCard</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Andere Systeme</translation>
+    </message>
+    <message>
+        <source>Let another system read…</source>
+        <translation>Ein anderes System lesen lassen…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>No other system reads the register.</source>
+        <translation>Kein anderes System liest das Register.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
+        <translation>Ab jetzt liest es nichts mehr. Was es erhalten hat, muss dort gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, beenden</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>New secret for {name}</source>
+        <translation>Neues Geheimnis für {name}</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>Zugang von {name} beenden</translation>
     </message>
 </context>
 </TS>

@@ -621,4 +621,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TokenWords</name>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n record told</numerusform>
+            <numerusform>%n records told</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -152,7 +152,7 @@ def test_an_invitation_is_made_shown_saved_and_withdrawn(joined, page, opened, q
     assert dialog._who_field.box.accessibleDescription()
     dialog.who.setText("Karim Tazi")
     dialog.start()
-    assert dialog.rights._error.isVisible()
+    assert dialog.rights._box._error.isVisible()
     dialog.rights.regions.set_value(["BE", "FR"])
     dialog.start()
     qtbot.waitUntil(dialog.text.isVisible, timeout=QUIET_MS)
