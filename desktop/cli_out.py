@@ -15,11 +15,12 @@ from desktop.cli_laptop import bar
 from desktop.cli_output import Exit, Trouble, say
 from desktop.cli_values import check_type
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
+from forms.consent import CONTACT
 from forms.reference import Deployment
 from sync.deployment import load_deployment
 from sync.lists.export import Wording
 from sync.lists.joining import PERSON
-from sync.lists.outgoing import CONTACT, FORMATS, Listing, Outgoing, body, gather, note
+from sync.lists.outgoing import FORMATS, Listing, Outgoing, body, gather, note
 from sync.replica.files import write_atomically
 
 _FLAGS = {"true": True, "false": False}

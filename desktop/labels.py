@@ -16,6 +16,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 from desktop.i18n import isolate
 from desktop.when import day_pattern
 from forms.base import declaration, declared_fields, read_value, record_types
+from forms.conditions import condition_texts
 from forms.consent import Consent
 from forms.fields import FormField
 from forms.reference import Deployment
@@ -48,7 +49,7 @@ def declared_texts() -> set[str]:
     for name in record_types():
         for field in declared_fields(name).values():
             texts |= {field.label, group_source(field.group)}
-    return texts - {""}
+    return (texts | condition_texts()) - {""}
 
 
 def forms_text(source: str) -> str:

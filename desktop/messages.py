@@ -237,6 +237,12 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "The records themselves were not touched."),
         QT_TRANSLATE_NOOP("messages", "Tell whoever runs the register."),
     ),
+    errors.UnknownCondition: (
+        QT_TRANSLATE_NOOP("messages", "This segment is newer than the program"),
+        QT_TRANSLATE_NOOP("messages", "It asks for something that this version does not know."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was counted and nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Update Tremplin, or take the line out that is not known."),
+    ),
     errors.InvalidRecord: (
         QT_TRANSLATE_NOOP("messages", "Some boxes need another look"),
         QT_TRANSLATE_NOOP("messages", "What stands in one or more boxes cannot be saved as it is."),

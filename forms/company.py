@@ -17,7 +17,7 @@ class Company(Record, type_name="company", label="Company", plural="Companies"):
         ),
     ] = None
     person: Annotated[str | None, FormField("Person", link="entrepreneur", owner=True)] = None
-    position: Annotated[Line | None, FormField("Position held")] = None
+    position: Annotated[Line | None, FormField("Position held", column=True)] = None
     size: Annotated[
         Code | None,
         FormField("Size", reference="company_sizes", sensitivity=Sensitivity.PUBLIC, listed=True),
@@ -27,7 +27,7 @@ class Company(Record, type_name="company", label="Company", plural="Companies"):
         FormField("Sector", reference="sectors", sensitivity=Sensitivity.PUBLIC, listed=True),
     ] = None
     value_chain: Annotated[
-        Line | None, FormField("Value chain", sensitivity=Sensitivity.PUBLIC)
+        Line | None, FormField("Value chain", sensitivity=Sensitivity.PUBLIC, column=True)
     ] = None
     place: Annotated[
         Place | None,

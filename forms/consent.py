@@ -18,10 +18,16 @@ Answer = Literal["pending", "given", "refused", "withdrawn"]
 PROTECTION = ("given", "pending", "refused", "withdrawn")
 """The answers from the least to the most protective."""
 
+NO = ("refused", "withdrawn")
+"""The answers that say no."""
 REGISTER = "register"
 """The purpose that lets a record leave the laptop: kept in the register."""
 STATISTICS = "statistics"
 """The purpose of being counted; it lets nobody be named."""
+CONTACT = "contact"
+"""The purpose of being contacted."""
+BY_BASIS = (REGISTER, CONTACT)
+"""Purposes that a source's legal basis serves as long as the person has not said no."""
 
 
 class Consent(Record, type_name="consent", label="Consent", plural="Consents"):
@@ -50,7 +56,7 @@ def may_leave(person: Mapping[str, Any], answers: Mapping[str, str]) -> bool:
     no, on the legal basis that the source of a list stated.
     """
     answer = answers.get(REGISTER, "")
-    if answer in ("refused", "withdrawn"):
+    if answer in NO:
         return False
     source = person.get("source") or {}
     return answer == "given" or bool(source.get("basis"))

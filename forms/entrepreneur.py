@@ -40,13 +40,17 @@ class Entrepreneur(Record, type_name="entrepreneur", label="Entrepreneur", plura
     origin_region: Annotated[
         Code | None, FormField("Region of origin", "place", reference="regions")
     ] = None
-    birth_year: Annotated[int | None, FormField("Year of birth", "identity")] = None
+    birth_year: Annotated[int | None, FormField("Year of birth", "identity", column=True)] = None
     diploma: Annotated[Code | None, FormField("Diploma", "profile", reference="diplomas")] = None
-    trade: Annotated[Line | None, FormField("Trade", "profile", searchable=True)] = None
+    trade: Annotated[Line | None, FormField("Trade", "profile", searchable=True, column=True)] = (
+        None
+    )
     sectors: Annotated[
         list[Code], FormField("Sectors", "profile", Policy.SET, reference="sectors", listed=True)
     ] = []
-    skills: Annotated[list[Line], FormField("Skills", "profile", Policy.SET, searchable=True)] = []
+    skills: Annotated[
+        list[Line], FormField("Skills", "profile", Policy.SET, searchable=True, column=True)
+    ] = []
     languages: Annotated[
         list[Code], FormField("Languages", "profile", Policy.SET, reference="languages")
     ] = []

@@ -40,8 +40,8 @@ class FormField:
     type that the value is an id of. An ``owner`` link says which person the record hangs on: its
     consent, scope and retention follow that person. A ``scope`` field places the record in a
     region or an event. ``column`` asks for a column of its own in the local table beyond those
-    that listed, link and scope fields have anyway. A ``name`` is found in other spellings and
-    scripts too.
+    that listed, coded, link and scope fields have anyway: what has one can be asked for in a
+    segment. A ``name`` is found in other spellings and scripts too.
     """
 
     label: str
@@ -62,4 +62,15 @@ class FormField:
     @property
     def has_column(self) -> bool:
         """Whether the local table gives this field a column."""
-        return bool(self.listed or self.link or self.scope or self.column)
+        return bool(self.listed or self.link or self.scope or self.column or self.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one part of a value of several parts says about itself: it can be asked for alone.
+
+    It has a label and, for a code, the list that it comes from, as a field has.
+    """
+
+    label: str
+    reference: str = ""

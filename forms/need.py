@@ -23,10 +23,8 @@ class Need(Record, type_name="need", label="Need", plural="Needs"):
         Code | None, FormField("Target region", reference="regions", listed=True)
     ] = None
     urgency: Annotated[Code | None, FormField("Urgency", reference="urgencies", listed=True)] = None
-    stage: Annotated[
-        Code | None, FormField("Stage of the project", reference="stages", column=True)
-    ] = None
-    amount: Annotated[Money | None, FormField("Amount", policy=Policy.UNIT)] = None
+    stage: Annotated[Code | None, FormField("Stage of the project", reference="stages")] = None
+    amount: Annotated[Money | None, FormField("Amount", policy=Policy.UNIT, column=True)] = None
     pillar: Annotated[Code | None, FormField("Programme", reference="pillars", listed=True)] = None
     state: Annotated[Code | None, FormField("State", reference="need_states", listed=True)] = None
     notes: Annotated[list[Note], FormField("Notes", "notes", Policy.LOG, long=True)] = []

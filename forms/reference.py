@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from forms.rule import RuleBody
 from forms.values import Code
+from forms.segment import Group
 
 Labels = Mapping[str, str]
 """A word in several languages: ``{"fr": …, "ar": …, "en": …}``; a deployment gives some or all."""
@@ -30,6 +31,17 @@ class Item(BaseModel):
     code: str
     label: dict[str, str]
     parent: str = ""
+
+
+class OfferedSegment(BaseModel):
+    """A segment that a deployment offers from the start, as data."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    code: str
+    label: dict[str, str]
+    role: str = ""
+    rules: Group = Group()
 
 
 class ConsentWording(BaseModel):
@@ -64,6 +76,7 @@ class Deployment(BaseModel):
     consent_wordings: list[ConsentWording] = []
     lists: dict[str, list[Item]]
     rules: list[ShippedRule] = []
+    segments: tuple[OfferedSegment, ...] = ()
 
     def list(self, name: str) -> Sequence[Item]:
         """Give a coded list in display order; empty where the deployment has none."""

@@ -1,5 +1,6 @@
 """All record types; importing this module declares them."""
 
+from forms.approach import Approach
 from forms.attendance import Attendance
 from forms.company import Company
 from forms.consent import Consent
@@ -11,6 +12,7 @@ from forms.need import Need
 from forms.referral import Referral
 from forms.review import Review
 from forms.rule import Rule
+from forms.segment import Segment
 
 RECORD_TYPES = (
     Event,
@@ -24,5 +26,7 @@ RECORD_TYPES = (
     Attendance,
     Review,
     Rule,
+    Segment,
+    Approach,
 )
 """The declared types in the order in which people read of them."""

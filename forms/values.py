@@ -9,6 +9,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
+from forms.fields import Part
 from forms.phones import normalise
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)]
@@ -79,8 +80,10 @@ class Phone(Value):
 class Place(Value):
     """A city and its country (ISO 3166-1 alpha-2)."""
 
-    city: Line = ""
-    country: Annotated[str, StringConstraints(pattern=r"^([A-Z]{2})?$")] = ""
+    city: Annotated[Line, Part("City")] = ""
+    country: Annotated[
+        str, StringConstraints(pattern=r"^([A-Z]{2})?$"), Part("Country", "countries")
+    ] = ""
 
     def __str__(self) -> str:
         """Give the city and the country code."""
@@ -90,7 +93,7 @@ class Place(Value):
 class Money(Value):
     """An amount with its currency (ISO 4217)."""
 
-    amount: Decimal
+    amount: Annotated[Decimal, Part("Amount")]
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = "MAD"
 
     def __str__(self) -> str:
@@ -104,9 +107,13 @@ class Source(Value):
     ``basis`` is empty where the person's own consent is what lets the record be kept.
     """
 
-    kind: Code
-    name: Line = ""
-    basis: Annotated[str, StringConstraints(pattern=r"^([A-Za-z0-9_.-]{1,40})?$")] = ""
+    kind: Annotated[Code, Part("Kind of source", "source_kinds")]
+    name: Annotated[Line, Part("Name of the source")] = ""
+    basis: Annotated[
+        str,
+        StringConstraints(pattern=r"^([A-Za-z0-9_.-]{1,40})?$"),
+        Part("Legal basis", "legal_bases"),
+    ] = ""
     stated_on: date | None = None
 
     def __str__(self) -> str:

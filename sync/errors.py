@@ -28,6 +28,7 @@
     │   ├── AuditBroken           the register's audit was altered or cut
     │   ├── InvalidRecord         values that the declaration refuses
     │   ├── RecordErased          erased under the law; nothing more is written on it
+    │   ├── UnknownCondition      a segment asks for what this version does not know
     │   ├── BundleFault           a file that is no bundle, or one that may not be taken
     │   ├── HallFault             two laptops in one hall that did not come together
     │   ├── ListUnreadable        an import file that cannot be read as a list
@@ -159,6 +160,10 @@ class AuditBroken(Fault):
         """Say at which row the chain breaks."""
         super().__init__(f"the audit does not hold at row {row}")
         self.row = row
+
+
+class UnknownCondition(Fault):
+    """A segment asks for something that this version does not know, or in a way it does not."""
 
 
 class InvalidRecord(Fault):

@@ -13,9 +13,10 @@ from desktop.labels import forms_text, type_label
 from desktop.models import list_work as work
 from desktop.session import Session
 from desktop.style.widgets import ChipGroup, Field, Muted, Strong
+from forms.consent import CONTACT
 from sync.lists.export import Wording
 from sync.lists.joining import PERSON
-from sync.lists.outgoing import CONTACT, Listing, Outgoing
+from sync.lists.outgoing import Listing, Outgoing
 
 _KINDS = (("xlsx", "Excel"), ("csv", "CSV"), ("vcf", "vCard"))
 

@@ -4964,6 +4964,86 @@
         <source>What it decides</source>
         <translation>ما تحسمه</translation>
     </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Expected, met by nobody yet</source>
+        <translation>منتظر ولم يُلتقَ بعد</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>وزّعها</translation>
+    </message>
+    <message>
+        <source>Has two values</source>
+        <translation>له قيمتان</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>نوع المصدر</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>List to approach</source>
+        <translation>لائحة للاتصال</translation>
+    </message>
+    <message>
+        <source>Lists to approach</source>
+        <translation>لوائح للاتصال</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>يوافق على</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>اسم المصدر</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>شريحة</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop</source>
+        <translation>يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منها</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -6189,6 +6269,22 @@
     <message>
         <source>The register does not know this access.</source>
         <translation>السجل المركزي لا يعرف هذا الوصول.</translation>
+    </message>
+    <message>
+        <source>This segment is newer than the program</source>
+        <translation>هذه الشريحة أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>It asks for something that this version does not know.</source>
+        <translation>يطلب شيئا لا تعرفه هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted and nothing was changed.</source>
+        <translation>لم يُحسب شيء ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Update Tremplin, or take the line out that is not known.</source>
+        <translation>حدّث Tremplin أو احذف السطر غير المعروف.</translation>
     </message>
 </context>
 <context>

@@ -4656,6 +4656,86 @@
         <source>What it decides</source>
         <translation>Was sie entscheidet</translation>
     </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Expected, met by nobody yet</source>
+        <translation>Erwartet, noch nicht getroffen</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Verteilt von</translation>
+    </message>
+    <message>
+        <source>Has two values</source>
+        <translation>Hat zwei Werte</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>List to approach</source>
+        <translation>Ansprechliste</translation>
+    </message>
+    <message>
+        <source>Lists to approach</source>
+        <translation>Ansprechlisten</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Stimmt zu</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>Nur auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop</source>
+        <translation>Bleibt auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es dient</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -5881,6 +5961,22 @@
     <message>
         <source>The register does not know this access.</source>
         <translation>Das Register kennt diesen Zugang nicht.</translation>
+    </message>
+    <message>
+        <source>This segment is newer than the program</source>
+        <translation>Dieses Segment ist neuer als das Programm</translation>
+    </message>
+    <message>
+        <source>It asks for something that this version does not know.</source>
+        <translation>Es fragt nach etwas, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted and nothing was changed.</source>
+        <translation>Es wurde nichts gezählt und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Update Tremplin, or take the line out that is not known.</source>
+        <translation>Aktualisieren Sie Tremplin oder entfernen Sie die unbekannte Zeile.</translation>
     </message>
 </context>
 <context>

@@ -4656,6 +4656,86 @@
         <source>What it decides</source>
         <translation>Lo que decide</translation>
     </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Expected, met by nobody yet</source>
+        <translation>Esperado, aún no visto</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Repartida por</translation>
+    </message>
+    <message>
+        <source>Has two values</source>
+        <translation>Tiene dos valores</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo de fuente</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
+    </message>
+    <message>
+        <source>List to approach</source>
+        <translation>Lista por contactar</translation>
+    </message>
+    <message>
+        <source>Lists to approach</source>
+        <translation>Listas por contactar</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Consiente</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>Solo en este portátil</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registrado el</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop</source>
+        <translation>Se queda en este portátil</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -5881,6 +5961,22 @@
     <message>
         <source>The register does not know this access.</source>
         <translation>El registro no conoce este acceso.</translation>
+    </message>
+    <message>
+        <source>This segment is newer than the program</source>
+        <translation>Este segmento es más nuevo que el programa</translation>
+    </message>
+    <message>
+        <source>It asks for something that this version does not know.</source>
+        <translation>Pide algo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted and nothing was changed.</source>
+        <translation>No se ha contado ni cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Update Tremplin, or take the line out that is not known.</source>
+        <translation>Actualice Tremplin o quite la línea desconocida.</translation>
     </message>
 </context>
 <context>

@@ -4656,6 +4656,86 @@
         <source>What it decides</source>
         <translation>Ce qu’elle décide</translation>
     </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Expected, met by nobody yet</source>
+        <translation>Attendu, pas encore rencontré</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Confiée par</translation>
+    </message>
+    <message>
+        <source>Has two values</source>
+        <translation>A deux valeurs</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>List to approach</source>
+        <translation>Liste à contacter</translation>
+    </message>
+    <message>
+        <source>Lists to approach</source>
+        <translation>Listes à contacter</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Consent à</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>Seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop</source>
+        <translation>Reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -5881,6 +5961,22 @@
     <message>
         <source>The register does not know this access.</source>
         <translation>Le registre ne connaît pas cet accès.</translation>
+    </message>
+    <message>
+        <source>This segment is newer than the program</source>
+        <translation>Ce segment est plus récent que le programme</translation>
+    </message>
+    <message>
+        <source>It asks for something that this version does not know.</source>
+        <translation>Il demande quelque chose que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted and nothing was changed.</source>
+        <translation>Rien n’a été compté ni modifié.</translation>
+    </message>
+    <message>
+        <source>Update Tremplin, or take the line out that is not known.</source>
+        <translation>Mettez Tremplin à jour, ou retirez la ligne inconnue.</translation>
     </message>
 </context>
 <context>

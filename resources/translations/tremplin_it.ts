@@ -4656,6 +4656,86 @@
         <source>What it decides</source>
         <translation>Che cosa decide</translation>
     </message>
+    <message>
+        <source>City</source>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Expected, met by nobody yet</source>
+        <translation>Atteso, non ancora incontrato</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Affidata da</translation>
+    </message>
+    <message>
+        <source>Has two values</source>
+        <translation>Ha due valori</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo di fonte</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ultima modifica</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base giuridica</translation>
+    </message>
+    <message>
+        <source>List to approach</source>
+        <translation>Lista da contattare</translation>
+    </message>
+    <message>
+        <source>Lists to approach</source>
+        <translation>Liste da contattare</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Acconsente a</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nome della fonte</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>Solo su questo portatile</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registrato il</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenti</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordinato per</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop</source>
+        <translation>Resta su questo portatile</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Parole</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -5881,6 +5961,22 @@
     <message>
         <source>The register does not know this access.</source>
         <translation>Il registro non conosce questo accesso.</translation>
+    </message>
+    <message>
+        <source>This segment is newer than the program</source>
+        <translation>Questo segmento è più recente del programma</translation>
+    </message>
+    <message>
+        <source>It asks for something that this version does not know.</source>
+        <translation>Chiede qualcosa che questa versione non conosce.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted and nothing was changed.</source>
+        <translation>Nulla è stato contato né modificato.</translation>
+    </message>
+    <message>
+        <source>Update Tremplin, or take the line out that is not known.</source>
+        <translation>Aggiorna Tremplin o togli la riga sconosciuta.</translation>
     </message>
 </context>
 <context>

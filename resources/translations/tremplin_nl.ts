@@ -4656,6 +4656,86 @@
         <source>What it decides</source>
         <translation>Wat hij beslist</translation>
     </message>
+    <message>
+        <source>City</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Expected, met by nobody yet</source>
+        <translation>Verwacht, nog niet ontmoet</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Uitgedeeld door</translation>
+    </message>
+    <message>
+        <source>Has two values</source>
+        <translation>Heeft twee waarden</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>List to approach</source>
+        <translation>Te benaderen lijst</translation>
+    </message>
+    <message>
+        <source>Lists to approach</source>
+        <translation>Te benaderen lijsten</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Stemt in met</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <source>Only on this laptop</source>
+        <translation>Alleen op deze laptop</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenten</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Gesorteerd op</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop</source>
+        <translation>Blijft op deze laptop</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor het dient</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -5881,6 +5961,22 @@
     <message>
         <source>The register does not know this access.</source>
         <translation>Het register kent deze toegang niet.</translation>
+    </message>
+    <message>
+        <source>This segment is newer than the program</source>
+        <translation>Dit segment is nieuwer dan het programma</translation>
+    </message>
+    <message>
+        <source>It asks for something that this version does not know.</source>
+        <translation>Het vraagt iets dat deze versie niet kent.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted and nothing was changed.</source>
+        <translation>Er is niets geteld en niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Update Tremplin, or take the line out that is not known.</source>
+        <translation>Werk Tremplin bij of haal de onbekende regel weg.</translation>
     </message>
 </context>
 <context>

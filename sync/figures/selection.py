@@ -10,8 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-_HEX = "0123456789abcdef"
-_TIME_DIGITS = 12
+from sync.replica.expressions import made_at, shown_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +53,6 @@ def _second(day: date | None, otherwise: int) -> int:
     if day is None:
         return otherwise
     return int(datetime.combine(day, time.min).astimezone().astimezone(UTC).timestamp())
-
-
-def made_at(column: str) -> str:
-    """Give the SQL for a record's time of creation, in seconds, out of its id (UUIDv7)."""
-    digits = (
-        f"((instr('{_HEX}', substr({column}, {at}, 1)) - 1) << {4 * (_TIME_DIGITS - at)})"
-        for at in range(1, _TIME_DIGITS + 1)
-    )
-    return f"(({' + '.join(digits)}) / 1000)"
-
-
-def shown_as(column: str) -> str:
-    """Give the SQL for the person that a link leads to: merged ones are shown as one of them."""
-    return f"coalesce((SELECT head FROM member WHERE record = {column}), {column})"
 
 
 _IN_PERIOD = "BETWEEN :from_s AND :to_s - 1"

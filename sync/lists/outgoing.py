@@ -11,19 +11,15 @@ from datetime import date
 from typing import Any
 
 from forms.base import hangs_on
-from forms.consent import REGISTER, consent_id
+from forms.consent import BY_BASIS, NO, REGISTER, consent_id
 from sync.lists.cards_out import to_vcards
 from sync.lists.export import Wording, to_csv, to_xlsx
 from sync.lists.joining import PERSON
 from sync.replica.replica import Replica
 from sync.replica.views import RecordView
 
-CONTACT = "contact"
-"""The purpose that an export serves unless another is named."""
 FORMATS = (".xlsx", ".csv", ".vcf")
 _PAGE = 200
-_NO = ("refused", "withdrawn")
-_BY_BASIS = (REGISTER, CONTACT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +115,9 @@ def note(replica: Replica, outgoing: Outgoing, purpose: str, *, everybody: bool)
         everybody=everybody,
         left_out=outgoing.left_out,
     )
-    replica.note_access("exported", kind=outgoing.listing.record_type, n=len(outgoing.records))
+    replica.note_export(
+        outgoing.listing.record_type, [view.id for view in outgoing.records], purpose
+    )
 
 
 def _pages(replica: Replica, listing: Listing) -> Iterator[list[RecordView]]:
@@ -170,10 +168,10 @@ def _barred(
     if not owner:
         return ""
     said = answers.get(owner, {})
-    if said.get(purpose) in _NO or said.get(REGISTER) in _NO:
+    if said.get(purpose) in NO or said.get(REGISTER) in NO:
         return "refused"
     if said.get(purpose) == "given":
         return ""
     person = view if view.type == PERSON else replica.get(owner)
     source = (person.values.get("source") if person else None) or {}
-    return "" if purpose in _BY_BASIS and source.get("basis") else "unasked"
+    return "" if purpose in BY_BASIS and source.get("basis") else "unasked"

@@ -102,10 +102,16 @@ class KeyChange(Message):
     proof: Base64
 
 
+MAX_IDS = 1000
+"""Ids that one note of an export names; more of them are named by more notes."""
+
+
 class AccessNote(Message):
     """That somebody opened, printed or exported what the register holds, at a laptop.
 
-    ``record`` is one record's id, or nothing where ``n`` records went into a file.
+    ``record`` is one record's id, or nothing where ``n`` records went into a file: then ``ids``
+    are those of them that the register holds, perhaps in several notes, and ``purpose`` is what the
+    file is for.
     """
 
     ms: Natural
@@ -113,6 +119,8 @@ class AccessNote(Message):
     record: RecordId | None = None
     type: Annotated[str, Field(pattern=r"^[a-z0-9_]{0,40}$")] = ""
     n: Natural = 1
+    purpose: Annotated[str, Field(max_length=300)] = ""
+    ids: list[RecordId] = Field(default=[], max_length=MAX_IDS)
 
 
 class AccessReport(Message):

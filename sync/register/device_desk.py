@@ -1,6 +1,7 @@
 """What a device asks of the register about itself: standing, next key, wipe; what it reports."""
 
 from collections.abc import Callable
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import func, insert, select, update
@@ -125,5 +126,9 @@ class DeviceDesk:
 
 
 def _entry(now_ms: int, device: str, note: AccessNote) -> Entry:
-    facts = {"at": note.ms, "type": note.type, "n": note.n}
+    facts: dict[str, Any] = {"at": note.ms, "type": note.type, "n": note.n}
+    if note.purpose:
+        facts["purpose"] = note.purpose
+    if note.ids:
+        facts["ids"] = note.ids
     return Entry(now_ms, device, note.action, note.record or "", facts)

@@ -4,11 +4,11 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from forms.segment import group
 from forms.text import words
 from sync.replica import search, typed
-from sync.replica.attendees import EXPECTED
 from sync.replica.database import Database
-from sync.replica.journal import OPEN
+from sync.replica.segments import HELD, select
 from sync.replica.tables import SYSTEM, columns_of, table_of
 
 ORDERS = {
@@ -21,12 +21,8 @@ BEST = "best"
 """The order of a search: the best matches first (see ``search``)."""
 AMONG = "among"
 """The filter that takes record ids, as a figure names those behind it."""
-_FLAGS = {
-    "contested": "contested <> 0",
-    "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN})",
-    "withheld": "withheld <> 0",
-    "expected": EXPECTED,
-}
+SEGMENT = "segment"
+"""The filter that takes a segment's rules, of people only."""
 
 
 def condition(record_type: str, query: str, where: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -44,11 +40,12 @@ def filters(record_type: str, where: Mapping[str, Any]) -> tuple[str, dict[str, 
 
     ``where`` takes columns of the declared fields by field name, and the flags ``contested``,
     ``local``, ``withheld`` and, for people, ``expected`` (true or false);
-    ``among`` takes record ids. A field
-    holding a set matches if the value is in it.
+    ``among`` takes record ids, ``segment`` a segment's rules. A field holding a set matches if
+    the value is in it.
 
     Raises:
         KeyError: for a field that has no column.
+        UnknownCondition: the segment asks for what this version does not know.
     """
     parts, values = ["gone = 0"], dict[str, Any]()
     for name, value in where.items():
@@ -56,8 +53,13 @@ def filters(record_type: str, where: Mapping[str, Any]) -> tuple[str, dict[str, 
             parts.append("id IN (SELECT value FROM json_each(:among))")
             values[AMONG] = json.dumps(value)
             continue
-        if name in _FLAGS:
-            parts.append(_FLAGS[name] if value else f"NOT coalesce({_FLAGS[name]}, FALSE)")
+        if name == SEGMENT:
+            chosen, more = select(group(value))
+            parts.append(chosen)
+            values |= more
+            continue
+        if name in HELD:
+            parts.append(HELD[name] if value else f"NOT coalesce({HELD[name]}, FALSE)")
             continue
         column = _column(record_type, name)
         parts.append(

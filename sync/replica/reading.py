@@ -1,7 +1,8 @@
 """What an open vault tells of its records: one, a page, a history, who may be the same."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -25,6 +26,7 @@ from sync.replica import (
     tables,
 )
 from sync.replica.core import Core, locked
+from sync.replica.database import Database
 from sync.replica.duplicates import LikelyGroup
 from sync.replica.history import HistoryLine
 from sync.replica.search import Hit
@@ -100,7 +102,6 @@ class Reading(Core):
                 found += [decision for decision in said if decision and decision.get("rule")]
         return found
 
-    @locked
     def listing(
         self,
         record_type: str,
@@ -112,18 +113,18 @@ class Reading(Core):
         offset: int = 0,
     ) -> list[RecordView]:
         """Give one page of records; see ``sync.replica.find`` for filters and orders."""
-        ids = find.page(
-            self._database,
-            record_type,
-            query=query,
-            where=where or {},
-            order=order,
-            limit=limit,
-            offset=offset,
-        )
-        return self._views(record_type, ids)
+        with self._looking(where) as database:
+            ids = find.page(
+                database,
+                record_type,
+                query=query,
+                where=where or {},
+                order=order,
+                limit=limit,
+                offset=offset,
+            )
+            return self._shown(record_type, ids)
 
-    @locked
     def count(
         self,
         record_type: str,
@@ -133,9 +134,24 @@ class Reading(Core):
         roughly: bool = False,
     ) -> int:
         """Count the records that match; ``roughly`` stops where nobody reads on."""
-        return find.count(
-            self._database, record_type, query=query, where=where or {}, roughly=roughly
-        )
+        with self._looking(where) as database:
+            return find.count(
+                database, record_type, query=query, where=where or {}, roughly=roughly
+            )
+
+    @contextmanager
+    def _looking(self, where: Mapping[str, Any] | None) -> Iterator[Database]:
+        """Give where to look: for a segment beside whoever writes, so that nobody waits for it."""
+        if find.SEGMENT in (where or {}):
+            with self._database.reader() as database:
+                yield database
+        else:
+            with self._lock:
+                yield self._database
+
+    @locked
+    def _shown(self, record_type: str, ids: Sequence[str]) -> list[RecordView]:
+        return self._views(record_type, ids)
 
     @locked
     def search(self, query: str, limit: int = 5, besides: str = "") -> list[Hit]:

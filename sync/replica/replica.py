@@ -3,8 +3,8 @@
 Thread-safe by one lock: any thread may call any method, and a call sees whole transactions.
 """
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 from sync.merge.clock import Stamp
 from sync.merge.edit import Change
@@ -12,7 +12,7 @@ from sync.merge.view import distinct
 from sync.merge.write import Dot, Write
 from sync.protocol.people import DeviceCard, PersonCard
 from sync.protocol.review import AsideWrite
-from sync.protocol.standing import AccessNote
+from sync.protocol.standing import MAX_IDS, AccessNote
 from sync.replica import accesses, bundles, carried, journal, matches, queue, reconcile, tables
 from sync.replica.carrying import Carrying
 from sync.replica.core import locked
@@ -75,7 +75,25 @@ class Replica(Carrying):
         """Note for the register's audit what was opened, printed or exported of what it holds."""
         if self.identity is None or (record_id and not self._states.at_register(record_id)):
             return
-        entry = {"action": action, "record": record_id or None, "type": kind, "n": n}
+        self._note({"action": action, "record": record_id or None, "type": kind, "n": n})
+
+    @locked
+    def note_export(self, kind: str, record_ids: Sequence[str], purpose: str) -> None:
+        """Note for the register's audit a list that was taken out: how many, what for, and whom.
+
+        ``n`` of the first note counts all records, also those that the register does not hold.
+        """
+        if self.identity is None:
+            return
+        held = accesses.held(self._database, tables.table_of(kind), record_ids)
+        parts = [held[at : at + MAX_IDS] for at in range(0, len(held), MAX_IDS)] or [[]]
+        with self._database.atomic():
+            for number, ids in enumerate(parts):
+                n = len(record_ids) if number == 0 else 0
+                told = {"action": "exported", "type": kind, "n": n, "purpose": purpose[:300]}
+                self._note({**told, "ids": ids})
+
+    def _note(self, entry: Mapping[str, Any]) -> None:
         note = AccessNote.model_validate({"ms": max(0, self.register_now_ms), **entry})
         accesses.note(self._database, note)
 

@@ -144,6 +144,11 @@ RULES = """
 ALTER TABLE queue ADD COLUMN tried TEXT;
 """
 
+PURPOSES = """
+ALTER TABLE accesses ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
+ALTER TABLE accesses ADD COLUMN ids TEXT NOT NULL DEFAULT ''
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -191,6 +196,12 @@ def withdrawn(database: Database) -> None:
 def rules(database: Database) -> None:
     """Note which rules were tried on what waits."""
     _make(database, RULES)
+
+
+@step("0009_purposes")
+def purposes(database: Database) -> None:
+    """Note what a list was taken out for, and who was on it."""
+    _make(database, PURPOSES)
 
 
 def _make(database: Database, statements: str) -> None:

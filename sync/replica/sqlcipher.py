@@ -33,6 +33,7 @@ from sync.errors import (
     StorageFault,
 )
 from sync.replica import files
+from sync.replica.expressions import add_functions
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
@@ -130,6 +131,7 @@ def _open(path: Path, key: bytes, mode: str, pragmas: tuple[str, ...]) -> Connec
         try:
             _unlock(connection, key)
             _set_up(connection, pragmas)
+            add_functions(connection)
         except BaseException:
             connection.close()
             raise

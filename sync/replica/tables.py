@@ -14,6 +14,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from forms.base import declaration, declared_fields, read_value, record_types
+from forms.conditions import Kind, asked_types, conditions, parts_of
 from forms.fields import Policy
 from forms.text import fold
 from sync.merge.view import Shown
@@ -39,36 +40,6 @@ SYSTEM: dict[str, type] = {
     "withheld": int,
     "linked": int,
 }
-COUNTED: dict[str, tuple[str, ...]] = {
-    "entrepreneur": ("gone", "f_event", "f_membership", "f_region"),
-    "encounter": (
-        "gone",
-        "f_person",
-        "f_event",
-        "f_met_at",
-        "f_ambassador",
-        "f_feeling_before",
-        "f_feeling_after",
-        "f_misunderstandings",
-        "f_lifted",
-    ),
-    "need": (
-        "gone",
-        "f_person",
-        "f_event",
-        "f_kind",
-        "f_sector",
-        "f_target_region",
-        "f_pillar",
-        "f_state",
-    ),
-    "consent": ("gone", "f_person", "f_answers", "f_expires"),
-    "referral": ("gone", "f_person", "f_need", "f_due", "f_state", "f_answered"),
-}
-"""Columns that figures go through for every record: an index by id carries them beside it.
-
-Without it they would read, and decrypt, every record's document too: ten times as much.
-"""
 SOUNDS = 1
 """The version of how names are heard: one more has every record's sounds derived anew."""
 _NO_DIGIT = re.compile(r"\D+")
@@ -88,15 +59,34 @@ def all_tables() -> list[str]:
 
 
 def columns_of(record_type: str) -> list[str]:
-    """Name the declared fields that have a column of their own."""
-    return [f"f_{n}" for n, f in declared_fields(record_type).items() if f.has_column]
+    """Name the columns of the declared fields that have one, and of the parts asked for alone."""
+    own = ((column, _parts(record_type, name)) for name, column, _ in _columns(record_type))
+    return [name for column, parts in own for name in (column, *parts)]
+
+
+@cache
+def counted(record_type: str) -> list[str]:
+    """Name the columns that figures and segments go through for every record.
+
+    An index by id carries them beside it: without it they would read, and decrypt, every record's
+    document too, ten times as much. Long texts stay out of it.
+    """
+    if record_type not in asked_types():
+        return []
+    fields = declared_fields(record_type)
+    owner = [f"f_{name}" for name, field in fields.items() if field.owner]
+    long = {f"f_{name}" for name, field in fields.items() if field.long}
+    asked = (one for one in conditions(record_type).values() if one.kind is not Kind.PRESENCE)
+    held = [one.column for one in asked if one.column and one.column not in long]
+    needs = ["f_need"] if "need" in fields else []
+    return ["gone", *owner, *needs, *held]
 
 
 def fingerprint() -> str:
     """Spell what the tables derive from, to notice when a declaration has changed."""
     shape = {t: [*columns_of(t), *_searchable(t)] for t in record_types()}
     heard = {t: _names(t) for t in record_types()}
-    return json.dumps([list(SYSTEM), shape, list(COUNTED.values()), heard, SOUNDS])
+    return json.dumps([list(SYSTEM), shape, [counted(t) for t in record_types()], heard, SOUNDS])
 
 
 def derive(database: Database) -> None:
@@ -111,7 +101,7 @@ def derive(database: Database) -> None:
             _index_text(database, name)
         for column in columns.keys() - table.columns_dict.keys():
             table.add_column(column, columns[column])
-        if name in COUNTED:
+        if counted(name):
             _index_counted(database, name)
     _forget_with(database, "entrepreneur")
 
@@ -134,7 +124,7 @@ def _forget_with(database: Database, name: str) -> None:
 def _index_counted(database: Database, name: str) -> None:
     """Index what is counted of each record, in the order of their ids: it only grows at its end."""
     database.execute(f"DROP INDEX IF EXISTS {name}_counted")
-    database.execute(f"CREATE INDEX {name}_counted ON {name} (id, {', '.join(COUNTED[name])})")
+    database.execute(f"CREATE INDEX {name}_counted ON {name} (id, {', '.join(counted(name))})")
 
 
 def _index_text(database: Database, name: str) -> None:
@@ -203,12 +193,21 @@ def _collect(value: Any, parts: list[str]) -> None:
 
 
 def _column_values(record_type: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        column: None
-        if (value := values.get(name)) is None or value in ([], {})
-        else _spelled(record_type, name, value, parts=in_parts)
-        for name, column, in_parts in _columns(record_type)
-    }
+    found: dict[str, Any] = {}
+    for name, column, in_parts in _columns(record_type):
+        value = values.get(name)
+        nothing = value is None or value in ([], {})
+        found[column] = None if nothing else _spelled(record_type, name, value, parts=in_parts)
+        for own, part in _parts(record_type, name).items():
+            said = value.get(part) if isinstance(value, dict) else None
+            found[own] = None if said is None or said == "" else str(said)
+    return found
+
+
+@cache
+def _parts(record_type: str, name: str) -> dict[str, str]:
+    """Give the columns of the parts of a value that can be asked for alone, each with its part."""
+    return {f"f_{name}__{part}": part for part in parts_of(record_type, name)}
 
 
 @cache

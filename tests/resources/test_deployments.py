@@ -6,13 +6,15 @@ import re
 import pytest
 
 from desktop import i18n
+from forms.conditions import NUMBERED, condition
 from resources.paths import path
+from sync.deployment import load_deployment
 
 NAMES = """\
 regions pillars sectors trades diplomas profiles memberships misunderstandings company_sizes
     feelings urgencies stages need_kinds need_states referral_states consent_purposes
     consent_answers consent_ways languages event_kinds source_kinds legal_bases
-    followup_states"""
+    followup_states segment_roles"""
 LISTS = set(NAMES.split())
 LANGUAGES = ["fr", "ar", "en", "es", "nl", "de", "it"]
 DEPLOYMENTS = sorted(file.stem for file in path("deployments").glob("*.json"))
@@ -60,6 +62,30 @@ def test_every_coded_item_has_a_label_in_every_language(data):
             assert set(item) <= {"code", "label", "parent"}
             assert list(item["label"]) == data["languages"]
             assert all(text.strip() == text != "" for text in item["label"].values())
+
+
+def test_every_offered_segment_asks_for_what_there_is(data):
+    told = load_deployment(data["id"])
+    assert {one.role for one in told.segments} >= {"priority", "relay"}
+    for segment in told.segments:
+        assert list(segment.label) == data["languages"]
+        assert segment.role in told.codes("segment_roles")
+        for record_type, rule in rules_of(segment.rules):
+            known = condition(record_type, rule.ask)
+            assert known
+            assert rule.test in known.tests
+            assert (
+                not known.reference
+                or set(rule.values) <= told.codes(known.reference)
+                or (rule.test in ("from", "until", *NUMBERED))
+            )
+
+
+def rules_of(group, record_type="entrepreneur"):
+    about = group.about or record_type
+    yield from ((about, rule) for rule in group.rules)
+    for inner in group.groups:
+        yield from rules_of(inner, about)
 
 
 def test_codes_are_unique_simple_words(data):

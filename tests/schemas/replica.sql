@@ -83,14 +83,16 @@ CREATE TABLE accesses (
 CREATE INDEX accesses_record ON accesses (record, action, ms);
 -- tables of the record types: system columns, then declared ones
 -- every table: key, id, type, base, base_position, orphan, erased, title, sort, text, changed, contested, gone, withheld, linked
--- event: f_name, f_kind, f_place, f_starts, f_ends, f_region, f_ambassadors
--- entrepreneur: f_name, f_phones, f_emails, f_residence, f_region, f_event, f_sectors, f_profile, f_membership, f_source
--- company: f_name, f_person, f_size, f_sector, f_place, f_lead_buyer
+-- event: f_name, f_kind, f_place, f_place__city, f_place__country, f_starts, f_ends, f_region, f_target_sectors, f_ambassadors
+-- entrepreneur: f_name, f_phones, f_emails, f_residence, f_residence__city, f_residence__country, f_region, f_event, f_origin_region, f_birth_year, f_diploma, f_trade, f_sectors, f_skills, f_languages, f_profile, f_membership, f_source, f_source__kind, f_source__name, f_source__basis
+-- company: f_name, f_person, f_position, f_size, f_sector, f_value_chain, f_place, f_place__city, f_place__country, f_lead_buyer
 -- encounter: f_person, f_event, f_met_at, f_ambassador, f_feeling_before, f_feeling_after, f_misunderstandings, f_lifted
--- need: f_person, f_event, f_kind, f_details, f_sector, f_target_region, f_urgency, f_stage, f_pillar, f_state
+-- need: f_person, f_event, f_kind, f_details, f_sector, f_target_region, f_urgency, f_stage, f_amount, f_amount__amount, f_pillar, f_state
 -- consent: f_person, f_answers, f_expires
--- referral: f_person, f_need, f_to_kind, f_to_name, f_due, f_state, f_answered
--- followup: f_person, f_need, f_task, f_due, f_assignee, f_state
+-- referral: f_person, f_need, f_to_kind, f_to_name, f_to_region, f_due, f_state, f_answered
+-- followup: f_person, f_need, f_task, f_due, f_assignee, f_approach, f_state
 -- attendance: f_person, f_event, f_badge
 -- review: f_person, f_region, f_kind, f_subject, f_state, f_assignee, f_asked
 -- rule: f_title
+-- segment: f_name, f_role, f_region
+-- approach: f_name, f_segment, f_region, f_due, f_handed_by

@@ -148,7 +148,7 @@ def test_lists_filter_by_column_set_and_flag(laptop):
     assert found(withheld=True) == {two}
     assert found(contested=True) == set()
     with pytest.raises(KeyError):
-        found(trade="baker")
+        found(notes="baker")
 
 
 def test_lists_come_in_pages_and_orders(laptop):

@@ -1,0 +1,1 @@
+"""Segments by name, and lists to approach handed to ambassadors as tasks."""
