@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from forms.rule import RuleBody
-from forms.values import Code
 from forms.segment import Group
+from forms.values import Code
 
 Labels = Mapping[str, str]
 """A word in several languages: ``{"fr": …, "ar": …, "en": …}``; a deployment gives some or all."""

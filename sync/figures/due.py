@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from sync.expressions import shown_as
 from sync.replica.database import Database
-from sync.replica.expressions import shown_as
 from sync.replica.replica import Replica
 
 Kind = Literal["followup", "referral", "need", "incomplete", "consent"]

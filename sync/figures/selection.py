@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sync.replica.expressions import made_at, shown_as
+from sync.expressions import made_at, shown_as
 
 
 @dataclass(frozen=True, slots=True)

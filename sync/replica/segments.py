@@ -29,10 +29,10 @@ from forms.consent import BY_BASIS, NO, REGISTER
 from forms.segment import ALL, ANY, MATCHES, PERSON, Group, Rule, complete, cut, lines
 from forms.text import fold, words
 from sync.errors import UnknownCondition
+from sync.expressions import shown_as
 from sync.replica import typed
 from sync.replica.attendees import EXPECTED
 from sync.replica.database import Database
-from sync.replica.expressions import shown_as
 from sync.replica.journal import OPEN
 
 HELD: Mapping[str, str] = {

@@ -32,8 +32,8 @@ from sync.errors import (
     DiskFull,
     StorageFault,
 )
+from sync.expressions import add_functions
 from sync.replica import files
-from sync.replica.expressions import add_functions
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)

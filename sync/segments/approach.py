@@ -11,10 +11,10 @@ from datetime import date
 from forms.approach import Approach
 from forms.followup import FollowUp
 from forms.segment import PERSON, Group, Rule
+from sync.expressions import shown_as
 from sync.protocol.messages import Scope
 from sync.replica import segments
 from sync.replica.database import Database
-from sync.replica.expressions import shown_as
 from sync.replica.replica import Replica
 from sync.replica.saving import Save
 
