@@ -173,6 +173,27 @@ def about(connection: Connection, subject: str) -> list[dict[str, Any]]:
     return [dict(row) for row in _rows(connection, query.order_by(schema.audit.c.id.desc()))]
 
 
+def rows(connection: Connection, *, action: str = "") -> Generator[Mapping[str, Any], None, None]:
+    """Give every row in order, or those of one action."""
+    return _rows(connection, _ALL.where(schema.audit.c.action == action) if action else _ALL)
+
+
+def rows_of_export(path: Path) -> Generator[Mapping[str, Any], None, None]:
+    """Give the rows of an exported chain, which was verified before.
+
+    Raises:
+        AuditBroken: a line is none.
+    """
+    with path.open(encoding="utf-8") as file:
+        for number, line in enumerate(file, 1):
+            try:
+                row = json.loads(line)
+                if "head" not in row:
+                    yield {name: row[name] for name in COLUMNS}
+            except (ValueError, KeyError, TypeError):
+                raise AuditBroken(number) from None
+
+
 def _closes(ending: Mapping[str, Any], head: Head, key: str) -> bool:
     try:
         said = json.loads(ending["head"])

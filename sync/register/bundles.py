@@ -23,16 +23,26 @@ from sync.register.identity import Keyring
 from sync.register.ingest import ingest
 from sync.register.marks import Pusher
 from sync.register.people import Device, find_device, find_devices
-from sync.register.push import Push, advance, devices_of, malformed, read_push, receipt_of, signed
+from sync.register.push import (
+    Push,
+    advance,
+    devices_of,
+    malformed,
+    read_push,
+    receipt_of,
+    records_of,
+    signed,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of a bundle: the author's receipt, whose it was, and how many writes it held."""
+    """What became of a bundle: the author's receipt, whose it was, how many writes on what."""
 
     receipt: SignedReceipt
     author: str
     writes: int
+    records: set[str]
 
 
 def take_bundle(
@@ -78,7 +88,9 @@ def take_bundle(
         now_ms=now_ms,
     )
     receipt = receipt_of(connection, current, author, pushed, outcome, now_ms)
-    return Taken(signed(key, receipt), author.device, len(pushed.entries))
+    return Taken(
+        signed(key, receipt), author.device, len(pushed.entries), records_of(pushed.entries)
+    )
 
 
 def _read(handed: BundleHandover) -> Sealed:

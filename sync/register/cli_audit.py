@@ -1,5 +1,6 @@
 """The audit in ``tremplin-register``: verify it, export it, ask it about one subject."""
 
+import json
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +9,7 @@ import typer
 
 from sync.errors import AuditBroken
 from sync.register import audit as chain
+from sync.register import inquiry
 from sync.register.cli_parts import AsJson, Folder, faults, moment, say, say_rows
 from sync.register.opening import opened
 
@@ -63,21 +65,36 @@ def export(
 
 @group.command()
 def about(
-    folder: Folder,
-    subject: Annotated[str, typer.Argument(help="The id of a person, a device or a record.")],
+    place: Annotated[Path, typer.Argument(help="The register's folder, or an exported file.")],
+    subject: Annotated[
+        str, typer.Argument(help="The id of a person, a record, a device or a token.")
+    ],
     *,
+    key: Annotated[
+        str, typer.Option(help="The register's public key, for a file: who must have signed it.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Say what was noted about one subject, the newest first."""
-    with faults(), opened(folder) as (store, _settings), store.database.read() as connection:
-        found = chain.about(connection, subject)
+    """Say who read or changed what of somebody, the newest first.
+
+    A person is asked about with all that hangs on them; the file is verified first.
+    """
+    with faults():
+        if place.is_file():
+            chain.verify_export(place, key)
+            found = inquiry.about_in_file(place, subject)
+        else:
+            with opened(place) as (store, _settings), store.database.read() as connection:
+                found = inquiry.about(connection, subject)
     rows = [
         {
-            "row": row["id"],
-            "at": row["at_ms"] if as_json else moment(row["at_ms"]),
-            "device": row["device"] or "operator",
-            "action": row["action"],
-            "facts": row["facts"],
+            "row": row.id,
+            "at": row.at_ms if as_json else moment(row.at_ms),
+            "device": row.device or "",
+            "who": row.who,
+            "action": row.action,
+            "records": list(row.records) if as_json else len(row.records),
+            "facts": dict(row.facts) if as_json else json.dumps(row.facts),
         }
         for row in found
     ]

@@ -31,6 +31,8 @@ from sync.register.schema import commits, departures, epochs, erased, records, w
 from sync.register.standing import standing_of
 
 _SINCE = "~"
+_ID = slice(2, 34)
+"""Where the id stands in what spells a record: behind a bracket and a quotation mark."""
 _DIGITS = 16
 _RANGES = 200
 """Overlay ranges asked for in one query."""
@@ -69,10 +71,10 @@ _NEW_EPOCHS = (
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A pull's answer: its body, and how many records it brings."""
+    """A pull's answer: its body, and the ids of the records it brings."""
 
     body: bytes
-    records: int
+    records: list[str]
 
 
 def pull(
@@ -120,7 +122,7 @@ def pull(
     )
     known = _epochs(connection, _epochs_known(connection, request))
     body = _splice(shell, epochs=known, rows=rows, changes=changes)
-    return Answer(body, len(rows) + len(changes))
+    return Answer(body, [text[_ID] for text in (*rows, *changes)])
 
 
 def _other_scope(meta: Meta, device: Device, request: PullRequest, now_ms: int) -> Answer:
@@ -132,7 +134,7 @@ def _other_scope(meta: Meta, device: Device, request: PullRequest, now_ms: int) 
         time_ms=now_ms,
         scope=device.scope,
     )
-    return Answer(answer.model_dump_json(exclude_defaults=True).encode(), 0)
+    return Answer(answer.model_dump_json(exclude_defaults=True).encode(), [])
 
 
 def _check_cursor(connection: Connection, meta: Meta, request: PullRequest) -> int:

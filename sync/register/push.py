@@ -1,6 +1,6 @@
 """A push from the batch's bytes to the signed receipt."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from sync.errors import Refused
 from sync.merge.clock import Stamp
+from sync.merge.write import Write
 from sync.protocol.batches import Entry, Malformed, hash_of, unpack
 from sync.protocol.keys import sign_bytes
 from sync.protocol.limits import MAX_BATCH_WRITES
@@ -135,6 +136,11 @@ def advance(
             epochs.advance(epoch, coming)
     for epoch in own:
         epochs.check_predecessor(epoch)
+
+
+def records_of(entries: Iterable[Entry]) -> set[str]:
+    """Give the records that writes are about, as far as their content came."""
+    return {entry.record_id for entry in entries if isinstance(entry, Write)}
 
 
 def devices_of(epochs: EpochBook, batch: PushBatch) -> set[str]:

@@ -40,7 +40,7 @@ from sync.register.outside.tokens import Tokens
 from sync.register.people import Device
 from sync.register.policy import policy_of
 from sync.register.pull import pull
-from sync.register.push import Push, push
+from sync.register.push import Push, push, records_of
 from sync.register.recovery import Recoveries
 
 Clock = Callable[[], int]
@@ -192,7 +192,8 @@ class Store:
         with self.database.write() as connection:
             ids = erasing.erase(connection, record)
             if ids:
-                self._audit(connection, None, "erase", record, records=len(ids))
+                told = {"records": len(ids), "ids": audit.spell_ids(ids)}
+                self._audit(connection, None, "erase", record, **told)
         return ids
 
     def device(self, device: str) -> Device | None:
@@ -213,6 +214,7 @@ class Store:
                 connection, self.keys, device, pushed, self.clock(), quarantine=quarantine
             )
             facts = {"session": pushed.batch.session, "sequence": pushed.batch.sequence}
+            facts["ids"] = audit.spell_ids(records_of(pushed.entries))
             action = "handover" if quarantine else "push"
             self._audit(connection, device.device, action, "", writes=len(pushed.entries), **facts)
             return signed
@@ -226,6 +228,7 @@ class Store:
         with self.database.write() as connection:
             taken = take_bundle(connection, self.keys, carrier, handed, self.clock())
             facts = {"session": handed.session, "author": taken.author}
+            facts["ids"] = audit.spell_ids(taken.records)
             self._audit(connection, carrier.device, "bundle", "", writes=taken.writes, **facts)
             return taken.receipt
 
@@ -240,7 +243,8 @@ class Store:
         if answer.records:
             with self.database.write() as connection:
                 since = request.cursor.position
-                facts = {"since": since, "records": answer.records}
+                ids = audit.spell_ids(answer.records)
+                facts = {"since": since, "records": len(answer.records), "ids": ids}
                 self._audit(connection, device.device, "pull", "", **facts)
         return answer.body
 
@@ -272,7 +276,8 @@ class Store:
             answer = review.aside(connection, device, after)
         if answer.aside:
             with self.database.write() as connection:
-                facts = {"since": after, "writes": len(answer.aside)}
+                ids = audit.spell_ids({aside.record for aside in answer.aside})
+                facts = {"since": after, "writes": len(answer.aside), "ids": ids}
                 self._audit(connection, device.device, "review", "", **facts)
         return answer
 

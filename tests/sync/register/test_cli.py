@@ -155,7 +155,7 @@ def test_the_audit_is_verified_in_its_folder_and_as_an_exported_file(run, folder
     invited(run, folder, "Badr")
     assert run("audit", "verify", folder, "--since", out).exit_code == 0
     [row] = json.loads(run("audit", "about", folder, person, "--json").stdout)["rows"]
-    assert (row["action"], row["device"]) == ("invite", "operator")
+    assert (row["action"], row["who"]) == ("invite", "operator")
 
 
 def test_an_altered_export_is_exit_code_1(run, folder, tmp_path):
