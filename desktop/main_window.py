@@ -25,6 +25,7 @@ from desktop.look import Look
 from desktop.menus import LanguageButton
 from desktop.messages import sentence
 from desktop.models.deciding import count_waiting
+from desktop.page_frame import PageFrame
 from desktop.pages.admin import AdminPage
 from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
@@ -108,9 +109,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(application_icon())
         self.stack = QStackedWidget()
-        self.stack.setMinimumSize(1, 1)  # no page keeps the window from fitting the screen
-        for page in self.pages.values():
-            self.stack.addWidget(page)
+        self._frames = {page_id: PageFrame(page) for page_id, page in self.pages.items()}
+        for frame in self._frames.values():
+            self.stack.addWidget(frame)
         self.notice = Banner("stopped", "")
         self.notice.hide()
         self.status = StatusLine(self.session, self.courier)
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
     def open_page(self, page_id: str) -> None:
         """Show a page and put the cursor where it belongs."""
         page = self.pages[page_id]
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(self._frames[page_id])
         for number in range(1, len(ORDER) + 1):
             self._actions[f"Ctrl+{number}"].setEnabled(page is not self.capture)
         self.nav.set_current("people" if page_id == "record" else page_id)
@@ -230,9 +231,15 @@ class MainWindow(QMainWindow):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def current(self) -> Page:
+        """The page on show."""
+        frame = self.stack.currentWidget()
+        return frame.page if isinstance(frame, PageFrame) else self.home
+
     def open_capture(self, person_id: str) -> None:
         """Show the capture page, on a person or on nobody; asked for there, the next visitor."""
-        there = self.stack.currentWidget() is self.capture
+        there = self.current is self.capture
         self.open_page("capture")
         if there and not person_id:
             self.capture.put_aside()
@@ -308,8 +315,7 @@ class MainWindow(QMainWindow):
         return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
 
     def _show_title(self) -> None:
-        page = self.stack.currentWidget()
-        title = page.title() if isinstance(page, Page) else ""
+        title = self.current.title()
         self.setWindowTitle(f"{title} – Tremplin" if title else "Tremplin")
 
     def _show_event(self) -> None:

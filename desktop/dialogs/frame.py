@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.live import LiveDialog, name
 from desktop.messages import sentence
@@ -11,6 +11,39 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Body, BusyState, SectionTitle, button
 
 _WIDTH = 520
+
+
+class _Content(QScrollArea):
+    """What a dialog says; where the screen has no room for it, it scrolls above the buttons."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = content
+        self.setWidget(content)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """As the content asks for at its width."""
+        asked = self._content.sizeHint()
+        if self._content.hasHeightForWidth():
+            width = max(asked.width(), self.width())
+            asked.setHeight(max(asked.height(), self._content.heightForWidth(width)))
+        return asked
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content; of its height as much as a low screen leaves."""
+        least = self._content.minimumSizeHint()
+        room = self.screen().availableSize().height() * 2 // 3
+        return QSize(least.width(), min(self.sizeHint().height(), room))
 
 
 class FramedDialog(LiveDialog):
@@ -34,14 +67,20 @@ class FramedDialog(LiveDialog):
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.close_button)
         self.buttons.addWidget(self.accept_button)
+        content = QWidget()
+        content.setProperty("page", True)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(*[spacing.xs] * 4)  # the ring of what has the keyboard
+        inner.setSpacing(spacing.l)
+        inner.addWidget(self.heading)
+        inner.addWidget(self.lead)
+        inner.addLayout(self.column, 1)
+        inner.addWidget(self.banner)
+        inner.addWidget(self.busy)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(*[spacing.xl] * 4)
+        outer.setContentsMargins(*[spacing.xl - spacing.xs] * 4)
         outer.setSpacing(spacing.l)
-        outer.addWidget(self.heading)
-        outer.addWidget(self.lead)
-        outer.addLayout(self.column, 1)
-        outer.addWidget(self.banner)
-        outer.addWidget(self.busy)
+        outer.addWidget(_Content(content), 1)
         outer.addLayout(self.buttons)
         self.setMinimumWidth(current_theme().control_px(_WIDTH))
 

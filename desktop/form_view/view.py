@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.form_view.context import FormContext, Spot
 from desktop.form_view.editor import Editor
@@ -18,6 +18,7 @@ from desktop.form_view.lists import PhonesEditor
 from desktop.form_view.row import FormRow
 from desktop.form_view.table import editor_for
 from desktop.labels import group_label
+from desktop.style.pairs import Pairs
 from desktop.style.theme import current_theme
 from desktop.style.widgets import SectionTitle
 from forms.base import declared_fields
@@ -25,7 +26,6 @@ from sync.merge.cells import field_of
 from sync.merge.view import Shown
 from sync.replica.views import RecordView
 
-_COLUMNS = 2
 _HOME = "residence"
 """The field that says where a person lives."""
 
@@ -140,23 +140,16 @@ class FormView(QWidget):
     def _build(self, groups: dict[str, list[str]]) -> Iterator[FormRow]:
         for group, names in groups.items():
             section, grid = self._section(group)
-            at = _COLUMNS
             for name in names:
                 row = self._row(name, section)
-                at = self._place(grid, row, at)
+                grid.put(row, wide=row.editor.wide)
                 yield row
 
-    def _section(self, group: str) -> tuple[QWidget, QGridLayout]:
+    def _section(self, group: str) -> tuple[QWidget, Pairs]:
         section = QWidget(self)
-        spacing = current_theme().tokens.spacing
-        grid = QGridLayout(section)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(spacing.l)
-        grid.setVerticalSpacing(spacing.l)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        grid = Pairs(section)
         self._titles[group] = SectionTitle(parent=section)
-        grid.addWidget(self._titles[group], 0, 0, 1, _COLUMNS)
+        grid.put(self._titles[group], wide=True)
         self._column.addWidget(section)
         self._name_sections()
         return section, grid
@@ -186,15 +179,6 @@ class FormView(QWidget):
             for row in self._rows.values():
                 if isinstance(row.editor, PhonesEditor):
                     row.editor.retranslate()
-
-    def _place(self, grid: QGridLayout, row: FormRow, at: int) -> int:
-        """Put a row at the next free place, counted in half lines; give the one after."""
-        span = _COLUMNS if row.editor.wide else 1
-        if span == _COLUMNS and at % _COLUMNS:
-            at += 1
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(row, at // _COLUMNS, at % _COLUMNS, 1, span, top)
-        return at + span
 
     def _mark_contested(self) -> None:
         contested = {field_of(cell) for cell in self._view.shown.contested} if self._view else set()

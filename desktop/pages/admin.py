@@ -29,9 +29,11 @@ from desktop.style.widgets import (
     Card,
     EmptyState,
     ErrorState,
+    FlowLayout,
     Heading,
     Muted,
     PageScroll,
+    SideBySide,
     StatusPill,
     Strong,
     button,
@@ -95,12 +97,13 @@ class AdminPage(Page):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        top = QHBoxLayout()
+        top, doing = SideBySide(spacing.m), QWidget()
+        acts = FlowLayout(doing, gap=spacing.s)
         top.setContentsMargins(spacing.xl, spacing.xl, spacing.xl, 0)
         top.addWidget(self._heading, 1)
-        top.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.invite, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(doing)
+        for made in (self.forgot, self.again, self.invite):
+            acts.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.form_view.context import FormContext
 from desktop.form_view.editor import write_from_the_near_side
@@ -17,7 +17,7 @@ from desktop.labels import field_label
 from desktop.models.capture import PERSON, Capture
 from desktop.status_line import ElidingButton
 from desktop.style.icons import put
-from desktop.style.theme import current_theme
+from desktop.style.pairs import Pairs
 from desktop.style.widgets import Card, Field, Muted
 from forms.base import declared_fields
 from forms.company import Company
@@ -48,17 +48,13 @@ class CaptureLater(Card):
         self.company, self.position = QLineEdit(), QLineEdit()
         self._boxes = {"name": Field("", self.company), "position": Field("", self.position)}
         self._body = QWidget()
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(current_theme().tokens.spacing.l)
-        for at, field in enumerate(self._boxes.values()):
+        self._grid = Pairs(self._body)
+        for field in self._boxes.values():
             field.box.setProperty("tall", True)
-            grid.addWidget(field, 0, at)
-            grid.setColumnStretch(at, 1)
+            self._grid.put(field)
         self.column.addWidget(self.toggle)
         self.column.addWidget(self._inside)
         self.column.addWidget(self._body)
-        self._grid = grid
         self._body.hide()
         for box in (self.company, self.position):
             box.textEdited.connect(self._edited)
@@ -120,7 +116,7 @@ class CaptureLater(Card):
         self.form = FormView(PERSON, self._context, without=ELSEWHERE, gradually=True)
         self.form.load(None, self._values)
         self.form.changed.connect(self._edited)
-        self._grid.addWidget(self.form, 1, 0, 1, 2)
+        self._grid.put(self.form, wide=True)
 
     def _edited(self) -> None:
         country = str((self.values().get("residence") or {}).get("country", ""))

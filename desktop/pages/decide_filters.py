@@ -6,16 +6,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from desktop.reviews import KINDS, kind_text, state_text
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import ChipGroup, button
+from desktop.style.widgets import ChipGroup, FlowLayout, button
 from sync.replica.queue import WAITING, Counts, Filter
 
 KEPT = "review.filters"
 _OPEN = "open"
+_WIDEST = 420
+"""The most that the name of an event or a person takes of the line, in px."""
 _STATES = (_OPEN, *WAITING, "decided")
 
 
@@ -43,12 +45,10 @@ class FilterBar(QWidget):
             "assignee": self.assignee,
         }
         self.boxes = QWidget()
-        row = QHBoxLayout(self.boxes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().tokens.spacing.s)
+        row = FlowLayout(self.boxes, gap=current_theme().tokens.spacing.s)
         for box in self._boxes.values():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(current_theme().control_px(220))
+            box.setMaximumWidth(_WIDEST)
             box.currentIndexChanged.connect(self._chosen)
             row.addWidget(box)
         row.addWidget(self.kept)

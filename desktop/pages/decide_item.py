@@ -25,6 +25,9 @@ from forms.base import declared_fields
 from sync.merge.cells import DELETED, field_of
 from sync.replica.queue import Row
 
+_LEAST = 180
+"""Height of an item at the least, in px at 100 %."""
+
 
 class ItemPane(QWidget):
     """The right side of the queue."""
@@ -285,3 +288,9 @@ class ItemPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        self._keep_in_sight()
+        current_theme().changed.connect(self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """However large the writing, what there is to choose has room beside the actions."""
+        self._scroll.setMinimumHeight(current_theme().text_px(_LEAST))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.form_view.dates import read_day
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Field
+from desktop.style.widgets import Field, FlowLayout
 from desktop.when import today
 from sync.figures.count import ambassadors
 from sync.figures.selection import Selection
@@ -18,6 +18,8 @@ from sync.figures.selection import Selection
 PERIODS = ("all", "week", "month", "quarter", "year", "own")
 _DAYS = {"week": 7, "month": 30, "quarter": 91}
 _MOST_EVENTS = 500
+_WIDEST = 560
+"""The most that the name of an event takes of the line, in px."""
 
 
 class FigureFilters(QWidget):
@@ -32,9 +34,7 @@ class FigureFilters(QWidget):
         self.occasion, self.period = QComboBox(), QComboBox()
         self.ambassador, self.region = QComboBox(), QComboBox()
         self.first, self.last = QLineEdit(), QLineEdit()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().tokens.spacing.m)
+        row = FlowLayout(self, gap=current_theme().tokens.spacing.m)
         self.fields = {
             "event": Field("", self.occasion),
             "period": Field("", self.period),
@@ -43,13 +43,12 @@ class FigureFilters(QWidget):
             "ambassador": Field("", self.ambassador),
             "region": Field("", self.region),
         }
-        for key, field in self.fields.items():
-            row.addWidget(field, 2 if key == "event" else 1)
+        for field in self.fields.values():
+            row.addWidget(field)
         for box in (self.occasion, self.period, self.ambassador, self.region):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumContentsLength(12)
+            box.setMaximumWidth(_WIDEST)
             box.currentIndexChanged.connect(self._changed)
         for day in (self.first, self.last):
             day.editingFinished.connect(self._changed)

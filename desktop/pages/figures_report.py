@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.labels import moment_text
 from desktop.live import name
 from desktop.messages import sentence
-from desktop.pages.figures_words import label
+from desktop.pages.figures_words import from_to, label
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Field, Said, button
@@ -220,7 +220,7 @@ class ReportView(QWidget):
         feeling = "–"
         if line.before is not None and line.after is not None:
             means = (QLocale().toString(m, "f", 1) for m in (line.before, line.after))
-            feeling = "\u2066" + " → ".join(means) + "\u2069"
+            feeling = from_to(*means)
         return [
             self._group(grouping, line.code),
             *map(QLocale().toString, (line.approached, line.registered, line.members)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from desktop.session import Session
 from sync.figures.counting import Chart
@@ -19,6 +19,13 @@ STAGES = ("approached", "registered", "member", "declined")
 OUTCOMES = ("in_time", "late", "overdue", "waiting", "declined", "undated", "no_due")
 ANONYMOUS = "@anonymous"
 """The bar of those who did not agree to be counted in statistics."""
+
+
+def from_to(before: str, after: str) -> str:
+    """Write what a figure was and became; the arrow points the way the language is read."""
+    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"\u2067\u2066{before}\u2069 ← \u2066{after}\u2069\u2069"
+    return f"\u2066{before} → {after}\u2069"
 
 
 def titles() -> dict[str, str]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QInputDialog,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from desktop.style.widgets import (
     BusyState,
     ChipGroup,
     EmptyState,
+    FlowLayout,
     Heading,
     Muted,
     Said,
@@ -240,9 +240,7 @@ class FollowUpsPage(Page):
         spacing = current_theme().tokens.spacing
         for state in (self.table, self._empty, self._busy):
             self._stack.addWidget(state)
-        foot = QHBoxLayout()
-        foot.setSpacing(spacing.s)
-        foot.addStretch(1)
+        foot = FlowLayout(gap=spacing.s)
         for made in self.buttons.values():
             foot.addWidget(made)
         column = QVBoxLayout(self)

@@ -232,6 +232,7 @@ class _RowTable(RowTable):
     """The rows; keys decide what happens with the chosen ones."""
 
     WEIGHTS = (6, 13, 20, 19, 28, 14)
+    LEAST_PX = 860
     ROW_PX = 44
 
     def __init__(self, model: ImportRows) -> None:

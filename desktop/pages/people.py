@@ -368,20 +368,17 @@ class _Table(RowTable):
     """People; no column is narrower than its heading or its pills."""
 
     WEIGHTS = (27, 21, 17, 13, 14, 8)
+    LEAST_PX = 760
 
     def __init__(self, model: RecordsModel) -> None:
         super().__init__(model)
         self.setItemDelegateForColumn(NAME_COLUMN, NameDelegate(self))
         self.setItemDelegateForColumn(STATE_COLUMN, StandingDelegate(self))
         self.horizontalHeader().setSectionsClickable(True)
-        current_theme().changed.connect(self.share_width)
 
-    def share_width(self) -> None:
-        """Give each column what its words in the language in force ask for, and share the rest."""
-        header = self.horizontalHeader()
-        least = [header.sectionSizeHint(column) for column in range(len(self.WEIGHTS))]
+    def least_widths(self) -> list[int]:
+        """Give the width that each column needs; the pills of their state need theirs."""
+        least = super().least_widths()
         pills = max(map(pill_width, standing_texts())) + 2 * current_theme().tokens.spacing.s
         least[STATE_COLUMN] = max(least[STATE_COLUMN], pills)
-        spare = max(0, self.viewport().width() - sum(least))
-        for column, weight in enumerate(self.WEIGHTS[:-1]):
-            self.setColumnWidth(column, least[column] + spare * weight // sum(self.WEIGHTS))
+        return least

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -211,19 +211,22 @@ class NavList(QScrollArea):
         self.column.setSpacing(tokens.spacing.xs)
         self.column.addStretch(1)
         self.setWidget(self._entries)
-        self._widen()
-        current_theme().changed.connect(self._widen)
+        current_theme().changed.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest name; the height may shrink to a few entries."""
-        width = self._entries.minimumSizeHint().width()
-        return QSize(width, super().minimumSizeHint().height())
+        theme, bar = current_theme(), self.verticalScrollBar().sizeHint().width()
+        width = self._entries.minimumSizeHint().width() + bar
+        least = theme.control_px(theme.tokens.sizes.nav_width)
+        return QSize(max(width, least), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A longer name, or a badge, makes the column wider."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     sizeHint = minimumSizeHint
-
-    def _widen(self) -> None:
-        theme = current_theme()
-        self.setMinimumWidth(theme.control_px(theme.tokens.sizes.nav_width))
 
     def add(self, key: str, icon: str, text: str) -> None:
         """Add a page below the others."""
@@ -237,6 +240,7 @@ class NavList(QScrollArea):
         """A page's name in another language."""
         self._items[key].setText(text)
         self._items[key].setAccessibleName(text)
+        self.updateGeometry()
 
     def set_badge(self, key: str, badge: str) -> None:
         """A figure beside a page's name, e.g. how many wait; empty: none."""

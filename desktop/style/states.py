@@ -25,6 +25,8 @@ from desktop.style.theme import current_theme
 from desktop.style.words import Body, Muted, SectionTitle, Words, restyle
 
 State = Literal["kept", "waiting", "contested", "stopped"]
+_LARGE = 1.5
+"""From this scale of writing on, there is no room for air."""
 Said = str | Callable[[], str]
 """A text, or what says it in the language in force."""
 
@@ -114,12 +116,20 @@ class _Centred(QWidget):
         super().__init__(parent)
         spacing = current_theme().tokens.spacing
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(spacing.xl, spacing.huge, spacing.xl, spacing.huge)
+        self._outer = outer
+        self._fit()
+        current_theme().changed.connect(self._fit)
         outer.addStretch(2)
         self.column = QVBoxLayout()
         self.column.setSpacing(spacing.m)
         outer.addLayout(self.column)
         outer.addStretch(3)
+
+    def _fit(self) -> None:
+        """Large writing takes the air around it."""
+        spacing = current_theme().tokens.spacing
+        above = spacing.huge if current_theme().scale < _LARGE else spacing.m
+        self._outer.setContentsMargins(spacing.xl, above, spacing.xl, above)
 
     def _add_icon(self, name: str, role: str) -> None:
         label = QLabel(self)

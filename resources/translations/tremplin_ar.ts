@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>feeling, before → after</source>
-        <translation>الانطباع، قبل → بعد</translation>
+        <translation>الانطباع، قبل ← بعد</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

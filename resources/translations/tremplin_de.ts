@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Name, or scan a badge</source>
-        <translation>Name, oder Namensschild scannen</translation>
+        <translation>Name oder Namensschild</translation>
     </message>
     <message>
         <source>A number says yes, the same number again says no; − is no, + is yes.</source>

@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from desktop import i18n
 from desktop.pages.figures import FiguresPage
+from desktop.pages.figures_words import from_to
 from desktop.pages.followups import FollowUpsPage
 from desktop.pages.people import PeoplePage
 from desktop.pages.sheets import SheetsPage
@@ -136,3 +138,10 @@ def test_what_is_ticked_last_is_answered_beside_the_form(qtbot, session, shown, 
     beside.show_topics([])
     assert not beside.isVisible()
     idle()
+
+
+def test_a_feeling_runs_the_way_the_language_is_read(dressed) -> None:
+    i18n.install(dressed, "fr")
+    assert from_to("1,4", "3,4") == "\u20661,4 → 3,4\u2069"
+    i18n.install(dressed, "ar")
+    assert "1,4\u2069 ← \u20663,4" in from_to("1,4", "3,4")

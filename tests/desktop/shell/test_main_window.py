@@ -78,7 +78,7 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(window) -> None:
 def test_a_shortcut_opens_each_page(window, qtbot, number, page_id) -> None:
     window.open_page("settings" if page_id != "settings" else "home")
     window._actions[f"Ctrl+{number}"].trigger()
-    assert window.stack.currentWidget() is window.pages[page_id]
+    assert window.current is window.pages[page_id]
 
 
 def test_on_the_capture_page_the_number_keys_are_its_own(window) -> None:
@@ -116,7 +116,7 @@ def test_a_draft_left_over_is_offered_at_home(window, session) -> None:
     window.home.refresh()
     assert window.home.drafts.isVisible()
     window.home.drafts.acted.emit()
-    assert window.stack.currentWidget() is window.capture
+    assert window.current is window.capture
 
 
 def test_home_counts_the_pinned_events_people_and_no_others(window, session, qtbot) -> None:

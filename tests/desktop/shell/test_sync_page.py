@@ -109,7 +109,7 @@ def test_a_quiet_try_bothers_nobody(session, window, qtbot) -> None:
     focused = window.focusWidget()
     window.courier.start(asked=False)
     finish(window, qtbot)
-    assert window.stack.currentWidget() is window.capture
+    assert window.current is window.capture
     assert window.focusWidget() is focused
     assert not window.notice.isVisible()
     assert window.status.text().startswith("Offline")

@@ -103,4 +103,4 @@ def test_enter_presses_the_button_that_has_the_keyboard(
     active.open_page("home")
     active.home.event_card.new.setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert active.stack.currentWidget() is active.capture
+    assert active.current is active.capture
