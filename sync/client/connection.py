@@ -1,9 +1,7 @@
 """A replica's connection to its own register."""
 
 from sync.client.transport import Signer, Transport
-from sync.errors import ProtocolTooNew, Refused
-from sync.protocol.limits import SUPPORTED
-from sync.protocol.messages import Hello
+from sync.errors import Refused
 from sync.replica.core import Identity
 from sync.replica.replica import Replica
 
@@ -25,9 +23,3 @@ def connect(replica: Replica) -> tuple[Transport, Identity]:
         replica.learn_time,
     )
     return Transport(identity.url, signer, identity.ca), identity
-
-
-def check_hello(hello: Hello) -> None:
-    """Make sure there is a version in common. Raises ProtocolTooNew."""
-    if not set(hello.protocols) & set(SUPPORTED):
-        raise ProtocolTooNew(f"the register speaks {hello.protocols}, we speak {list(SUPPORTED)}")

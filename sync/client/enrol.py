@@ -2,9 +2,8 @@
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.client import keys
+from sync.client import keys, versions
 from sync.client import standing as standings
-from sync.client.connection import check_hello
 from sync.client.transport import Signer, Transport
 from sync.errors import InvitationFault, NotTheRegister, Refused
 from sync.protocol import invitation as invitations
@@ -33,7 +32,7 @@ def enrol(replica: Replica, invitation_text: str, device_name: str) -> Identity:
     transport = _transport(replica, invitation, key)
     try:
         hello = transport.hello()
-        check_hello(hello)
+        version = versions.common(hello.protocols)
         invitation = _followed(invitation, hello, transport)
         replica.learn_time(hello.time_ms)
         answer = _ask(transport, invitation, key, device_name)
@@ -41,6 +40,7 @@ def enrol(replica: Replica, invitation_text: str, device_name: str) -> Identity:
         transport.close()
     identity = _identity(answer, invitation)
     replica.set_identity(identity, answer.time_ms)
+    versions.speak(replica, version)
     standing.enter_state(replica, answer.state)
     return identity
 

@@ -11,14 +11,14 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from sync.client import bundles, keys, parting, review, sheets, standing
+from sync.client import bundles, keys, parting, review, sheets, standing, versions
 from sync.client.connection import connect
 from sync.client.receipts import verified
 from sync.client.transport import Traffic
 from sync.client.wire import Wire
 from sync.errors import Fault, NotTheRegister, Refused, Withdrawn
 from sync.merge.write import Dot
-from sync.protocol import batches
+from sync.protocol import batches, columns
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.limits import BATCH_WRITES, PAGE_RECORDS
 from sync.protocol.messages import (
@@ -229,7 +229,7 @@ class _Exchange:
             while more and not self._stop():
                 asked, under_way = under_way or self._ask(self._page_request()), None
                 try:
-                    answer = _parsed(PullAnswer, asked.answer())
+                    answer = _page(asked.answer())
                 except Refused as refusal:
                     tries += 1
                     if tries > _TRIES or not self._mended(refusal):
@@ -245,6 +245,8 @@ class _Exchange:
         """Lay a page in, and say whether there is more to ask for."""
         landed = self.replica.land_page(answer, request.overlay, request.cursor)
         self.standing = answer.standing or self.standing
+        if answer.protocol:
+            versions.heard(self.replica, answer.protocol)
         self.outcome.pulled += landed.records
         self.outcome.contested.update(landed.contested)
         self.progress(Progress("pull", self.outcome.pulled, None))
@@ -276,6 +278,7 @@ class _Exchange:
             sequence=sequence + 1,
             prev=head,
             known=self.replica.epoch_entries(sorted(names)),
+            version=versions.spoken(self.replica),
         )
         body = batches.to_bytes(batch)
         signed = _parsed(SignedReceipt, self.transport.post_bytes(self._push_path, body))
@@ -291,7 +294,7 @@ class _Exchange:
         state = self.replica.pull_state()
         if self._parted:
             state["checkpoints"] = self.replica.checkpoints()
-        return PullRequest(**state, limit=PAGE_RECORDS)
+        return PullRequest(**state, v=versions.spoken(self.replica), limit=PAGE_RECORDS)
 
     def _ask(self, request: PullRequest) -> "_Asked":
         return _Asked(request, self.transport.post_ahead("/v1/pull", request))
@@ -333,7 +336,7 @@ class _Exchange:
             case "cursor_unknown":
                 self.replica.go_back(int(str(facts["position"])), str(facts["tag"]))
             case _:
-                return False
+                return versions.follow_refusal(self.replica, refusal)
         return True
 
     def _stop(self) -> bool:
@@ -346,3 +349,11 @@ def _parsed(kind: type[M], body: object) -> M:
         return kind.model_validate(body)
     except ValidationError as error:
         raise NotTheRegister(f"an answer that is no {kind.__name__}") from error
+
+
+def _page(body: object) -> PullAnswer:
+    """Read a page; its tables spelled out as rows."""
+    try:
+        return columns.whole(_parsed(PullAnswer, body))
+    except columns.Uneven as error:
+        raise NotTheRegister(f"a page that does not hold together: {error}") from error

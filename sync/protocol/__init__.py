@@ -1,4 +1,4 @@
-"""The wire between a laptop and the register, version 1.
+"""The wire between a laptop and the register, versions 1 and 2.
 
 Every message is JSON (RFC 8259) in UTF-8 over HTTP, compressed with gzip both ways. Every request
 but ``hello`` is signed by the device (``signing``). Refusals are problem documents (RFC 9457).
@@ -62,6 +62,15 @@ changed by nobody else since the cursor, is left out: the laptop folds those wri
 Epoch numbers in documents are the register's own; ``epochs`` brings the names not yet known.
 Records asked for anew (``refetch``) come whole with the last page, or are named as withdrawn (they
 lie outside the scope) or absent (they are not held).
+
+**Versions.** ``hello`` names the versions a register speaks; a request says in ``v`` which one it
+is made in (1 where it says nothing), and its answer is of the same. The newest that both sides
+speak is spoken (``sync.client.versions``). A register tells its newest (``protocol``) with every
+page that was asked for in an older one, and refuses what it does not speak with ``protocol`` and
+those it does. Members that a side does not know it passes over, so that most changes need no new
+version. Version 2 is version 1 with values in columns (``columns``), a third smaller: a batch has
+``shape`` and ``shapes`` in the place of ``values``, a page tells in ``tables`` of records that are
+as one write made them. Bundles are of version 1: who opens one may be any colleague.
 
 **Scope.** The laptop says by a mark which scope it reads under. If that is no longer its person's,
 the answer is the new scope and nothing else. A wider scope holds records that no cursor brings, a

@@ -5,9 +5,11 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from sync.merge.clock import Stamp
-from sync.merge.write import Dot, Write
+from sync.merge.write import Dot, Json, Write
+from sync.protocol.columns import Shapes, Uneven, values_of
 from sync.protocol.limits import MAX_PLAIN_BYTES
 from sync.protocol.messages import EpochEntry, PushBatch
 
@@ -35,6 +37,7 @@ def pack(
     sequence: int,
     prev: str,
     known: Mapping[str, EpochEntry],
+    version: int = 1,
 ) -> PushBatch:
     """Put writes into the columns of a batch. ``known`` describes every epoch they mention."""
     epochs = _Table(e for entry in entries for e in _epochs_of(entry))
@@ -42,6 +45,11 @@ def pack(
     intents = _Table(["", *(e.intent for e in entries if isinstance(e, Write))])
     moments = [entry.stamp.ms for entry in entries]
     whole = [entry if isinstance(entry, Write) else None for entry in entries]
+    said: dict[str, Any] = {"values": [dict(w.values) if w else None for w in whole]}
+    if version > 1:
+        shapes = Shapes()
+        said = {"v": version, "shape": [shapes.add(w.values) if w else None for w in whole]}
+        said["shapes"] = shapes.spelled()
     return PushBatch.model_construct(
         session=session,
         sequence=sequence,
@@ -56,8 +64,8 @@ def pack(
         records=[w.record_id if w else None for w in whole],
         creates=[1 if w and w.creates else 0 for w in whole],
         intent=[intents[w.intent] if w else 0 for w in whole],
-        values=[dict(w.values) if w else None for w in whole],
         seen=[_seen(entry, epochs) for entry in entries],
+        **said,
     )
 
 
@@ -69,7 +77,7 @@ def unpack(batch: PushBatch) -> list[Entry]:
     """
     dots = _dots(batch)
     columns = (batch.ms, batch.counters, batch.types, batch.records, batch.creates)
-    rest = (batch.intent, batch.values, batch.seen)
+    rest = (batch.intent, _values(batch), batch.seen)
     if any(len(column) != len(dots) for column in (*columns, *rest)):
         raise Malformed("the columns of the batch differ in length")
     entries: list[Entry] = []
@@ -165,6 +173,20 @@ def _runs(dots: Sequence[Dot], epochs: _Table) -> list[tuple[int, int, int]]:
         members = [dot for _, dot in group]
         runs.append((epochs[members[0].epoch], members[0].number, len(members)))
     return runs
+
+
+def _values(batch: PushBatch) -> Sequence[Mapping[str, Json] | None]:
+    """Give the values of each write; nothing of a withheld one."""
+    if batch.v == 1:
+        return batch.values
+    try:
+        rows = [values_of(shape) for shape in batch.shapes]
+        found = [None if number is None else next(rows[number]) for number in batch.shape]
+        if any(next(left, None) for left in rows):
+            raise Malformed("a shape has more values than writes")
+    except (Uneven, StopIteration, IndexError) as error:
+        raise Malformed(f"the shapes do not fit the writes: {error}") from None
+    return found
 
 
 def _dots(batch: PushBatch) -> list[Dot]:

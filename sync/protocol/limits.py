@@ -1,10 +1,7 @@
 """The bounds both sides keep."""
 
-PROTOCOL = 1
-"""The version this program speaks."""
-
-SUPPORTED = (1,)
-"""The versions this program understands."""
+SUPPORTED = (1, 2)
+"""The versions of the wire that this program speaks; the newest that both sides do is spoken."""
 
 MAX_AGE_S = 300
 """How old or how far ahead a request's signature may be, in seconds of the register's time."""

@@ -104,14 +104,22 @@ class EpochEntry(Message):
     after_number: Natural = 0
 
 
+class Shape(Message):
+    """The values of records that have the same cells; see ``columns``."""
+
+    cells: list[Annotated[str, StringConstraints(max_length=1000)]] = Field(max_length=2000)
+    columns: list[list[Any]] = Field(max_length=4000)
+
+
 class PushBatch(Message):
     """Writes in columns, all of one length; ``batches`` builds and reads them.
 
     ``runs`` is ``[epoch index, first number, count]`` in order; ``ms`` are differences to the
-    one before; ``types``, ``records`` and ``values`` are null at a withheld write.
+    one before; ``types``, ``records`` and ``values`` are null at a withheld write. Version 2 says
+    the number of each write's ``shape`` in the place of its values (null at a withheld one).
     """
 
-    v: Literal[1] = 1
+    v: Natural = 1
     session: EpochName
     sequence: Number
     prev: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{64})?$")]
@@ -125,8 +133,10 @@ class PushBatch(Message):
     records: list[RecordId | None]
     creates: list[Literal[0, 1]]
     intent: list[Natural]
-    values: list[dict[str, Any] | None]
+    values: list[dict[str, Any] | None] = []
     seen: list[dict[str, list[tuple[Natural, Number]]]]
+    shape: list[Natural | None] = []
+    shapes: list[Shape] = []
 
 
 class Reason(Message):
@@ -194,7 +204,7 @@ class PullRequest(Message):
     newest key of the directory, as the laptop was told it, came into force.
     """
 
-    v: Literal[1] = 1
+    v: Natural = 1
     register_epoch: str = ""
     cursor: Cursor = Cursor()
     session: EpochName
@@ -250,6 +260,22 @@ class DeviceEntry(Message):
     key_ms: Natural = 0
 
 
+class Table(Message):
+    """Records of one type that are as one write made them, in columns of one length.
+
+    Each one's document has its origin ``[epoch, number, ms, counter]``: ``numbers`` are differences
+    to the one before, ``ms`` to the moment in the record's id.
+    """
+
+    type: str
+    ids: list[RecordId]
+    epochs: list[Natural]
+    numbers: list[int]
+    ms: list[int]
+    counters: list[Natural]
+    shape: Shape
+
+
 class PullAnswer(Message):
     """One page of state.
 
@@ -257,7 +283,9 @@ class PullAnswer(Message):
     document}]`` of records the laptop knows; ``withdrawn`` are records outside its scope,
     ``absent`` those asked for anew that the register does not hold. A ``scope`` comes alone, with
     the cursor that was asked: it is not the one that the laptop reads under. ``standing`` is the
-    tag of what the register would say of the device's standing, with the last page.
+    tag of what the register would say of the device's standing, with the last page. Version 2 says
+    in ``tables`` what it can of ``rows``. ``protocol`` is the newest version that the register
+    speaks, told to whoever asked in an older one.
     """
 
     register_epoch: str
@@ -269,12 +297,14 @@ class PullAnswer(Message):
     epochs: list[KnownEpoch] = []
     devices: list[DeviceEntry] = []
     rows: list[tuple[RecordId, str, dict[str, Any]]] = []
+    tables: list[Table] = []
     changes: list[tuple[RecordId, dict[str, Any]]] = []
     withdrawn: list[RecordId] = []
     erased: list[RecordId] = []
     absent: list[RecordId] = []
     statuses: list[WriteStatus] = []
     scope: Scope | None = None
+    protocol: Natural = 0
 
 
 class Range(Message):

@@ -18,8 +18,18 @@ from pydantic_core import to_json
 from sqlalchemy import Connection, Row, and_, bindparam, literal, not_, or_, select
 
 from sync.errors import Refused
+from sync.merge.document import Document
+from sync.protocol import columns
 from sync.protocol.limits import PAGE_RECORDS
-from sync.protocol.messages import Cursor, PullAnswer, PullRequest, Reason, Scope, WriteStatus
+from sync.protocol.messages import (
+    Cursor,
+    PullAnswer,
+    PullRequest,
+    Reason,
+    Scope,
+    Table,
+    WriteStatus,
+)
 from sync.register import places as placing
 from sync.register.erasing import erased_of
 from sync.register.marks import Mark, Reader
@@ -29,6 +39,7 @@ from sync.register.places import EVERYBODY
 from sync.register.records import marks_from_text
 from sync.register.schema import commits, departures, epochs, erased, records, writes
 from sync.register.standing import standing_of
+from sync.register.versions import check_version, newer_than
 
 _SINCE = "~"
 _ID = slice(2, 34)
@@ -86,6 +97,7 @@ def pull(
         Refused: code ``cursor_unknown`` with the newest of the reader's checkpoints (``position``
             and ``tag``) that this register gave; position 0 if there is none.
     """
+    check_version(request.v)
     since = _check_cursor(connection, meta, request)
     if request.scope not in ("", device.scope.mark):
         return _other_scope(meta, device, request, now_ms)
@@ -97,7 +109,8 @@ def pull(
     end = page[-1].position if more else meta.position
     anew = set(request.refetch)
     within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
-    rows, changes = _spell((r for r in within if r.id not in anew), reader)
+    new, changes = _spell((r for r in within if r.id not in anew), reader)
+    rows, tables = _tabled(new) if request.v > 1 else ([_whole(row) for row in new], [])
     withdrawn = _withdrawn(connection, device, request.cursor.position, end)
     gone = _erased(connection, request.cursor.position, end)
     absent: list[str] = []
@@ -119,10 +132,13 @@ def pull(
         erased=gone,
         statuses=list(_statuses(connection, request)),
         absent=absent,
+        tables=tables,
+        protocol=newer_than(request.v),
     )
     known = _epochs(connection, _epochs_known(connection, request))
     body = _splice(shell, epochs=known, rows=rows, changes=changes)
-    return Answer(body, [text[_ID] for text in (*rows, *changes)])
+    tabled = (i for table in tables for i in table.ids)
+    return Answer(body, [*tabled, *(text[_ID] for text in (*rows, *changes))])
 
 
 def _other_scope(meta: Meta, device: Device, request: PullRequest, now_ms: int) -> Answer:
@@ -207,13 +223,13 @@ def _within(scope: Scope) -> Any:
     return or_(records.c.places == "", *places)
 
 
-def _spell(page: Iterable[Row[Any]], reader: Reader) -> tuple[list[str], list[str]]:
-    """Spell records new to the reader as rows, and known ones as their changed cells."""
-    rows: list[str] = []
+def _spell(page: Iterable[Row[Any]], reader: Reader) -> tuple[list[Row[Any]], list[str]]:
+    """Give the records new to the reader, and known ones as their changed cells, spelled."""
+    rows: list[Row[Any]] = []
     changes: list[str] = []
     for row in page:
         if row.whole_since > reader.since:
-            rows.append(_whole(row))
+            rows.append(row)
             continue
         marks = marks_from_text(row.marks)
         cells = [cell for cell, mark in marks.items() if _is_news(mark, reader)]
@@ -221,6 +237,19 @@ def _spell(page: Iterable[Row[Any]], reader: Reader) -> tuple[list[str], list[st
             changed = to_json(_cells(json.loads(row.document), cells)).decode()
             changes.append(f'["{row.id}",{changed}]')
     return rows, changes
+
+
+def _tabled(new: Iterable[Row[Any]]) -> tuple[list[str], list[Table]]:
+    """Put into tables the records that nobody has edited; spell the others."""
+    edited: list[str] = []
+    plain: list[tuple[str, str, Document]] = []
+    for row in new:
+        body: Document = json.loads(row.document)
+        if "c" in body or not body.get("v"):
+            edited.append(_whole(row))
+        else:
+            plain.append((row.id, row.type, body))
+    return edited, columns.tables(plain)
 
 
 def _is_news(mark: Mark, reader: Reader) -> bool:

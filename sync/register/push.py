@@ -22,6 +22,7 @@ from sync.register.marks import Pusher
 from sync.register.meta import Meta
 from sync.register.people import Device, find_devices
 from sync.register.verdicts import runs_of
+from sync.register.versions import check_version
 
 _MOST_MS = 1 << 53
 
@@ -47,6 +48,7 @@ def read_push(body: bytes) -> Push:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
         raise malformed(f"{where}: {first['type']}") from None
+    check_version(batch.v)
     if len(batch.ms) > MAX_BATCH_WRITES:
         raise Refused("too_large", f"more than {MAX_BATCH_WRITES} writes", status=413)
     try:
@@ -189,13 +191,12 @@ def _check_plain(body: bytes, batch: PushBatch, entries: Collection[Entry]) -> N
     if any(number >= _MOST_MS for _, number in (entry.dot for entry in entries)):
         raise malformed("runs: out of range")
     if b"NaN" in body or b"Infinity" in body:
-        _refuse_constants(batch)
+        _refuse_constants(entries)
 
 
-def _refuse_constants(batch: PushBatch) -> None:
-    for values in batch.values:
-        if values is not None and _has_constant(values):
-            raise malformed("values: a number that JSON does not have")
+def _refuse_constants(entries: Collection[Entry]) -> None:
+    if any(isinstance(entry, Write) and _has_constant(dict(entry.values)) for entry in entries):
+        raise malformed("values: a number that JSON does not have")
 
 
 def _has_constant(value: object) -> bool:

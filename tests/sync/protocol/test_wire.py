@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from sync.errors import InvitationFault
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot, Write
-from sync.protocol import batches, invitation, keys, signing
+from sync.protocol import batches, invitation, keys, limits, signing
 from sync.protocol.batches import Malformed, Withheld
 from sync.protocol.messages import EpochEntry, Invitation, PushBatch, Scope
 
@@ -20,10 +20,14 @@ EPOCHS = ["a" * 24, "b" * 24]
 KNOWN = {name: EpochEntry(name=name, device="d" * 32) for name in EPOCHS}
 dots = st.builds(Dot, st.sampled_from(EPOCHS), st.integers(1, 50))
 stamps = st.builds(Stamp, st.integers(0, 10**14), st.integers(0, 9))
-cells = st.sampled_from(["name", "phones[+32]", "notes+", "@deleted"])
+cells = st.sampled_from(
+    ["name", "phones[+32]", "phones[]", "notes+", "@deleted", "odd]", "odd[x", "odd[[]", "odd[=]"]
+)
 seen = st.dictionaries(cells, st.lists(dots, min_size=1, max_size=3).map(tuple), max_size=2)
 values = st.dictionaries(
-    cells, st.one_of(st.none(), st.text(), st.lists(st.integers())), max_size=3
+    cells,
+    st.one_of(st.none(), st.text(), st.sampled_from(["+32", "="]), st.lists(st.integers())),
+    max_size=3,
 )
 entries = st.one_of(
     st.builds(Withheld, dots, stamps, seen),
@@ -41,13 +45,15 @@ entries = st.one_of(
 )
 
 
-def packed(writes):
-    return batches.pack(writes, session=EPOCHS[0], sequence=1, prev="", known=KNOWN)
+def packed(writes, version=1):
+    return batches.pack(
+        writes, session=EPOCHS[0], sequence=1, prev="", known=KNOWN, version=version
+    )
 
 
-@given(st.lists(entries, max_size=8))
-def test_writes_come_out_of_a_batch_as_they_went_in(writes):
-    body = batches.to_bytes(packed(writes))
+@given(st.lists(entries, max_size=8), st.sampled_from(limits.SUPPORTED))
+def test_writes_come_out_of_a_batch_as_they_went_in(writes, version):
+    body = batches.to_bytes(packed(writes, version))
     over_the_wire = batches.decompress(batches.compress(body))
     assert batches.unpack(PushBatch.model_validate_json(over_the_wire)) == writes
 
