@@ -14,9 +14,9 @@ import pytest
 
 from sync.protocol.messages import Role
 from sync.register.opening import opened
+from sync.replica.core import wall_ms
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter
-from sync.replica.replica import wall_ms
 from tests.helpers.digests import digest_at_register
 from tests.helpers.invitations import invite
 from tests.helpers.laptops import Laptop

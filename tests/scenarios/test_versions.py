@@ -12,7 +12,8 @@ from sync.client.transport import Transport
 from sync.errors import ProtocolTooNew, Refused
 from sync.protocol.messages import Message, PullRequest
 
-LYON = {"name": {"given": "Aicha", "family": "Tazi"}, "sectors": ["it"]}
+LYON = {"name": {"given": "Aicha", "family": "Tazi"}, "sectors": ["it"], "region": "versions"}
+LYON |= {"emails": ["aicha@example.org"]}
 LYON |= {"source": {"kind": "list", "name": "guild", "basis": "contract"}}
 
 
@@ -85,14 +86,14 @@ def test_a_laptop_of_the_version_before_works_with_todays_register_and_laptops(e
 
 
 def test_a_laptop_that_was_enrolled_before_the_new_version_learns_it_with_its_next_page(enrolled):
-    laptop = enrolled("upgraded", "versions-learnt")
+    laptop = enrolled("upgraded", "versions")
     versions.speak(laptop.replica, 1)
     sync(laptop.replica)
     assert versions.spoken(laptop.replica) == 2
 
 
 def test_a_register_put_back_to_older_software_is_spoken_to_in_its_version(enrolled):
-    first, second = (enrolled(name, "versions-back") for name in ("first", "second"))
+    first, second = (enrolled(name, "versions") for name in ("first", "second"))
     person = first.replica.save("entrepreneur", {**LYON, "trade": "potter"})
     OlderRegister.refused = 0
     for laptop in (first, second):
@@ -104,7 +105,7 @@ def test_a_register_put_back_to_older_software_is_spoken_to_in_its_version(enrol
 
 
 def test_a_version_that_the_register_does_not_speak_is_refused_with_those_it_does(enrolled):
-    laptop = enrolled("future", "versions-future")
+    laptop = enrolled("future", "versions")
     transport, _ = connect(laptop.replica)
     state = laptop.replica.pull_state()
 
@@ -116,7 +117,7 @@ def test_a_version_that_the_register_does_not_speak_is_refused_with_those_it_doe
 
 
 def test_without_a_version_in_common_that_is_said_and_nothing_is_lost(enrolled):
-    laptop = enrolled("alone", "versions-alone")
+    laptop = enrolled("alone", "versions")
     laptop.replica.save("entrepreneur", LYON)
     refusal = Refused("protocol", status=400, protocols=[7, 8])
     with pytest.raises(ProtocolTooNew):
