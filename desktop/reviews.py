@@ -62,6 +62,8 @@ VERDICTS: dict[str, object] = {
     "taken": QT_TRANSLATE_NOOP("reviews", "Taken over"),
     "ruled": QT_TRANSLATE_NOOP("reviews", "Decided by rule"),
     "undone": QT_TRANSLATE_NOOP("reviews", "Undone"),
+    "handed_up": QT_TRANSLATE_NOOP("reviews", "Handed up again"),
+    "let_go": QT_TRANSLATE_NOOP("reviews", "Let go"),
 }
 ROLES: dict[str, object] = {
     "question": QT_TRANSLATE_NOOP("reviews", "asks"),

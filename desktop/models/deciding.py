@@ -53,7 +53,9 @@ def load(replica: Replica, line: Row) -> Loaded:
     review, view = Desk(replica).review(line), replica.get(line.record)
     plain = Loaded(line, view=view, review=review, event=_event(replica, line))
     if line.state == "decided":
-        return plain
+        apart = line.kind == "duplicate" and line.verdict == "not_same"
+        _case, sides = (apart and pair_of(replica, line.record, line.other)) or (None, None)
+        return replace(plain, sides=sides)
     if line.kind in VALUES:
         links = sum(count for _kind, count in links_of(replica, line.record))
         return replace(plain, case=case_of(replica, line.record), links=links)

@@ -113,7 +113,9 @@ class DecidePage(Page):
     def _looked(self, found: object) -> None:
         self._looking = False
         if isinstance(found, int) and found:
-            self.model.look(self.filters.wanted())
+            self.session.notify_changed()  # the count beside the page's name follows too
+            if not self.isVisible():
+                self.refresh()
 
     def retranslate(self) -> None:
         self._shown_id = ""
@@ -195,7 +197,8 @@ class DecidePage(Page):
             "back": lambda replica: Desk(replica).bring_back(line.id, text),
             "undo": lambda replica: Desk(replica).undo([line.id]),
             "stand": lambda replica: Desk(replica).let_stand(line.id),
-            "hand_up": lambda replica: replica.hand_up(line.record),
+            "hand_up": lambda replica: Desk(replica).hand_up([line.id]),
+            "let_go": lambda replica: Desk(replica).let_go([line.id]),
             "take": lambda replica: Desk(replica).take([line.id]),
         }[action]
 

@@ -27,6 +27,8 @@ BULK: dict[str, Bulk] = {
     "reject": _verdict("rejected"),
     "apart": lambda _said: lambda r, line: Desk(r).keep_apart(line.record, line.other),
     "take": lambda _said: lambda r, line: Desk(r).take([line.id]),
+    "hand_up": lambda _said: lambda r, line: Desk(r).hand_up([line.id]),
+    "let_go": lambda _said: lambda r, line: Desk(r).let_go([line.id]),
     "assign": lambda _said: take_on,
     "hold": lambda said: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
     "undo": lambda _said: lambda r, line: Desk(r).undo([line.id]),

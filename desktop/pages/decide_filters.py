@@ -18,7 +18,8 @@ KEPT = "review.filters"
 _OPEN = "open"
 _WIDEST = 420
 """The most that the name of an event or a person takes of the line, in px."""
-_STATES = (_OPEN, *WAITING, "decided")
+_APART = "apart"
+_STATES = (_OPEN, *WAITING, "decided", _APART)
 
 
 class FilterBar(QWidget):
@@ -61,9 +62,11 @@ class FilterBar(QWidget):
     def wanted(self) -> Filter:
         """The filter as it is set."""
         state = self.state.currentData() or _OPEN
+        states = {_OPEN: WAITING, _APART: ("decided",)}.get(state, (state,))
         return Filter(
             kinds=self.kinds.value(),
-            states=WAITING if state == _OPEN else (state,),
+            states=states,
+            verdict="not_same" if state == _APART else "",
             region=self.region.currentData() or "",
             event=self.events.currentData() or "",
             who=self.who.currentData() or "",
@@ -74,6 +77,7 @@ class FilterBar(QWidget):
         """Set it, and tell."""
         self._quietly(True)
         state = wanted.states[0] if len(wanted.states) == 1 else _OPEN
+        state = _APART if wanted.verdict == "not_same" else state
         chosen = {
             "state": state,
             "region": wanted.region,
@@ -110,9 +114,8 @@ class FilterBar(QWidget):
         self.state.clear()
         self.state.setAccessibleName(self.tr("State"))
         for code in _STATES:
-            self.state.addItem(
-                self.tr("All that waits") if code == _OPEN else state_text(code), code
-            )
+            named = {_OPEN: self.tr("All that waits"), _APART: self.tr("Found not to be the same")}
+            self.state.addItem(named.get(code) or state_text(code), code)
         self.state.setCurrentIndex(max(self.state.findData(chosen), 0))
         self._quietly(False)
         self.show_counts(self._counts)

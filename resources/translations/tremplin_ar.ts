@@ -115,6 +115,10 @@
         <source>Let it stand</source>
         <translation>اتركه كما هو</translation>
     </message>
+    <message>
+        <source>Let it go</source>
+        <translation>التخلي عنها</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -671,6 +675,25 @@
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالعربية</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>الاسم العائلي بالعربية</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1395,10 @@
     <message>
         <source>Under which name?</source>
         <translation>بأي اسم؟</translation>
+    </message>
+    <message>
+        <source>Found not to be the same</source>
+        <translation>ليسا الشخص نفسه</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2938,21 @@
     </message>
 </context>
 <context>
+    <name>RegionsBox</name>
+    <message>
+        <source>Regions</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>اختر جهة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>كل الجهات</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Results by</source>
@@ -3766,6 +3808,174 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>It is shown only now: copy or save it. The register cannot show it.</source>
+        <translation>لا يظهر إلا الآن: انسخه أو احفظه. لا يستطيع السجل المركزي إظهاره من جديد.</translation>
+    </message>
+    <message>
+        <source>The system’s secret</source>
+        <translation>سرّ النظام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
+        <translation>لا يقرأ عبر الشبكة إلا من وافقوا على الغرض المختار هنا.</translation>
+    </message>
+    <message>
+        <source>Let another system read</source>
+        <translation>السماح لنظام آخر بالقراءة</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>إنشاء السر</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>أي نظام</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>ما يقرؤه</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>لأي مدة</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>سنتان</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Hand it over on a way that only those who run the system read.</source>
+        <translation>سلّمه بطريقة لا يطّلع عليها إلا من يشرفون على النظام.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>نسخ السر</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>Who agreed to statistics is counted and never named.</source>
+        <translation>من وافق على الإحصائيات يُعَدّ ولا يُذكر اسمه أبدا.</translation>
+    </message>
+    <message>
+        <source>Type the system’s name.</source>
+        <translation>اكتب اسم النظام.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>اختر غرضا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>اختر واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>حفظ السر</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهي المدة</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>أُنهي</translation>
+    </message>
+    <message>
+        <source>for “{purpose}”</source>
+        <translation>لأجل «{purpose}»</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>إلى غاية {when}</translation>
+    </message>
+    <message>
+        <source>read last {when}</source>
+        <translation>آخر قراءة: {when}</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستعمل بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>لم تُنقل أي بطاقة</numerusform>
+            <numerusform>نُقلت بطاقة واحدة</numerusform>
+            <numerusform>نُقلت بطاقتان</numerusform>
+            <numerusform>نُقلت %n بطاقات</numerusform>
+            <numerusform>نُقلت %n بطاقة</numerusform>
+            <numerusform>نُقلت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secret before still serves until {when}</source>
+        <translation>السر السابق صالح بعدُ إلى غاية {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCard</name>
+    <message>
+        <source>Other systems</source>
+        <translation>أنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Let another system read…</source>
+        <translation>السماح لنظام آخر بالقراءة…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>جار سؤال السجل المركزي…</translation>
+    </message>
+    <message>
+        <source>No other system reads the register.</source>
+        <translation>لا يقرأ أي نظام آخر السجل المركزي.</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -4146,6 +4356,33 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
+        <translation>لن يقرأ شيئا بعد هذه اللحظة. وما تلقّاه يجب حذفه هناك.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>نعم، أنهِه</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>إنهاء…</translation>
+    </message>
+    <message>
+        <source>New secret for {name}</source>
+        <translation>سر جديد لـ {name}</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>إنهاء وصول {name}</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7028,14 @@
         <source>Its author has answered. Nothing is left to choose.</source>
         <translation>أجاب صاحبها. لم يبق شيء للاختيار.</translation>
     </message>
+    <message>
+        <source>Handed up again</source>
+        <translation>أعيدت إلى السجل</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>تم التخلي عنها</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -6894,235 +7139,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CombineBox</name>
-    <message>
-        <source>Given name</source>
-        <translation>الاسم الشخصي</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>الاسم العائلي</translation>
-    </message>
-    <message>
-        <source>Given name in Arabic</source>
-        <translation>الاسم الشخصي بالعربية</translation>
-    </message>
-    <message>
-        <source>Family name in Arabic</source>
-        <translation>الاسم العائلي بالعربية</translation>
-    </message>
-</context>
-<context>
-    <name>RegionsBox</name>
-    <message>
-        <source>Regions</source>
-        <translation>الجهات</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>اختر جهة واحدة على الأقل.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>كل الجهات</translation>
-    </message>
-</context>
-<context>
-    <name>TokenDialog</name>
-    <message>
-        <source>It is shown only now: copy or save it. The register cannot show it.</source>
-        <translation>لا يظهر إلا الآن: انسخه أو احفظه. لا يستطيع السجل المركزي إظهاره من جديد.</translation>
-    </message>
-    <message>
-        <source>The system’s secret</source>
-        <translation>سرّ النظام</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
-        <translation>لا يقرأ عبر الشبكة إلا من وافقوا على الغرض المختار هنا.</translation>
-    </message>
-    <message>
-        <source>Let another system read</source>
-        <translation>السماح لنظام آخر بالقراءة</translation>
-    </message>
-    <message>
-        <source>Make the secret</source>
-        <translation>إنشاء السر</translation>
-    </message>
-    <message>
-        <source>Which system</source>
-        <translation>أي نظام</translation>
-    </message>
-    <message>
-        <source>For which purpose</source>
-        <translation>لأي غرض</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>ما يقرؤه</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>لأي مدة</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 أشهر</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>سنة واحدة</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>سنتان</translation>
-    </message>
-    <message>
-        <source>The secret</source>
-        <translation>السر</translation>
-    </message>
-    <message>
-        <source>Hand it over on a way that only those who run the system read.</source>
-        <translation>سلّمه بطريقة لا يطّلع عليها إلا من يشرفون على النظام.</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>نسخ السر</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>جار سؤال السجل المركزي…</translation>
-    </message>
-    <message>
-        <source>Who agreed to statistics is counted and never named.</source>
-        <translation>من وافق على الإحصائيات يُعَدّ ولا يُذكر اسمه أبدا.</translation>
-    </message>
-    <message>
-        <source>Type the system’s name.</source>
-        <translation>اكتب اسم النظام.</translation>
-    </message>
-    <message>
-        <source>Choose a purpose.</source>
-        <translation>اختر غرضا.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>اختر واحدا على الأقل.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>حفظ السر</translation>
-    </message>
-</context>
-<context>
-    <name>TokenWords</name>
-    <message>
-        <source>Figures</source>
-        <translation>الأرقام</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>قيد الاستعمال</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>منتهي المدة</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>أُنهي</translation>
-    </message>
-    <message>
-        <source>for “{purpose}”</source>
-        <translation>لأجل «{purpose}»</translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>إلى غاية {when}</translation>
-    </message>
-    <message>
-        <source>read last {when}</source>
-        <translation>آخر قراءة: {when}</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>لم يُستعمل بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) told</source>
-        <translation>
-            <numerusform>لم تُنقل أي بطاقة</numerusform>
-            <numerusform>نُقلت بطاقة واحدة</numerusform>
-            <numerusform>نُقلت بطاقتان</numerusform>
-            <numerusform>نُقلت %n بطاقات</numerusform>
-            <numerusform>نُقلت %n بطاقة</numerusform>
-            <numerusform>نُقلت %n بطاقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the secret before still serves until {when}</source>
-        <translation>السر السابق صالح بعدُ إلى غاية {when}</translation>
-    </message>
-</context>
-<context>
-    <name>TokensCard</name>
-    <message>
-        <source>Other systems</source>
-        <translation>أنظمة أخرى</translation>
-    </message>
-    <message>
-        <source>Let another system read…</source>
-        <translation>السماح لنظام آخر بالقراءة…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>جار سؤال السجل المركزي…</translation>
-    </message>
-    <message>
-        <source>No other system reads the register.</source>
-        <translation>لا يقرأ أي نظام آخر السجل المركزي.</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
-        <translation>لن يقرأ شيئا بعد هذه اللحظة. وما تلقّاه يجب حذفه هناك.</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>سر جديد</translation>
-    </message>
-    <message>
-        <source>Yes, end it</source>
-        <translation>نعم، أنهِه</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>إنهاء…</translation>
-    </message>
-    <message>
-        <source>New secret for {name}</source>
-        <translation>سر جديد لـ {name}</translation>
-    </message>
-    <message>
-        <source>End the access of {name}</source>
-        <translation>إنهاء وصول {name}</translation>
     </message>
 </context>
 </TS>

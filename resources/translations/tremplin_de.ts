@@ -115,6 +115,10 @@
         <source>Let it stand</source>
         <translation>So lassen</translation>
     </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Aufgeben</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -611,6 +615,25 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Vorname auf Arabisch</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Nachname auf Arabisch</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1271,10 @@
     <message>
         <source>Under which name?</source>
         <translation>Unter welchem Namen?</translation>
+    </message>
+    <message>
+        <source>Found not to be the same</source>
+        <translation>Nicht dieselben</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2718,21 @@
     </message>
 </context>
 <context>
+    <name>RegionsBox</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Wählen Sie mindestens eine Region.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Results by</source>
@@ -3498,6 +3540,170 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>It is shown only now: copy or save it. The register cannot show it.</source>
+        <translation>Es wird nur jetzt gezeigt: kopieren oder speichern Sie es. Das Register kann es nicht mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>The system’s secret</source>
+        <translation>Das Geheimnis des Systems</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
+        <translation>Es liest über das Netz nur Personen, die dem hier gewählten Zweck zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Let another system read</source>
+        <translation>Ein anderes System lesen lassen</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>Geheimnis erstellen</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>Welches System</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Für welchen Zweck</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Was es liest</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Hand it over on a way that only those who run the system read.</source>
+        <translation>Geben Sie es auf einem Weg weiter, den nur die Betreiber des Systems lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Who agreed to statistics is counted and never named.</source>
+        <translation>Wer der Statistik zugestimmt hat, wird gezählt und nie genannt.</translation>
+    </message>
+    <message>
+        <source>Type the system’s name.</source>
+        <translation>Geben Sie den Namen des Systems ein.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>Wählen Sie einen Zweck.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Geheimnis speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>for “{purpose}”</source>
+        <translation>für „{purpose}“</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>bis {when}</translation>
+    </message>
+    <message>
+        <source>read last {when}</source>
+        <translation>zuletzt gelesen: {when}</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n Datensatz mitgeteilt</numerusform>
+            <numerusform>%n Datensätze mitgeteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secret before still serves until {when}</source>
+        <translation>das frühere Geheimnis gilt noch bis {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCard</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Andere Systeme</translation>
+    </message>
+    <message>
+        <source>Let another system read…</source>
+        <translation>Ein anderes System lesen lassen…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>No other system reads the register.</source>
+        <translation>Kein anderes System liest das Register.</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -3838,6 +4044,33 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
+        <translation>Ab jetzt liest es nichts mehr. Was es erhalten hat, muss dort gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, beenden</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>New secret for {name}</source>
+        <translation>Neues Geheimnis für {name}</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>Zugang von {name} beenden</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6716,14 @@
         <source>Its author has answered. Nothing is left to choose.</source>
         <translation>Der Verfasser hat geantwortet. Es ist nichts mehr zu wählen.</translation>
     </message>
+    <message>
+        <source>Handed up again</source>
+        <translation>Wieder übergeben</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -6586,231 +6827,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CombineBox</name>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Given name in Arabic</source>
-        <translation>Vorname auf Arabisch</translation>
-    </message>
-    <message>
-        <source>Family name in Arabic</source>
-        <translation>Nachname auf Arabisch</translation>
-    </message>
-</context>
-<context>
-    <name>RegionsBox</name>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Wählen Sie mindestens eine Region.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Alle Regionen</translation>
-    </message>
-</context>
-<context>
-    <name>TokenDialog</name>
-    <message>
-        <source>It is shown only now: copy or save it. The register cannot show it.</source>
-        <translation>Es wird nur jetzt gezeigt: kopieren oder speichern Sie es. Das Register kann es nicht mehr zeigen.</translation>
-    </message>
-    <message>
-        <source>The system’s secret</source>
-        <translation>Das Geheimnis des Systems</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
-        <translation>Es liest über das Netz nur Personen, die dem hier gewählten Zweck zugestimmt haben.</translation>
-    </message>
-    <message>
-        <source>Let another system read</source>
-        <translation>Ein anderes System lesen lassen</translation>
-    </message>
-    <message>
-        <source>Make the secret</source>
-        <translation>Geheimnis erstellen</translation>
-    </message>
-    <message>
-        <source>Which system</source>
-        <translation>Welches System</translation>
-    </message>
-    <message>
-        <source>For which purpose</source>
-        <translation>Für welchen Zweck</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>Was es liest</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>Für wie lange</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 Monate</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 Jahre</translation>
-    </message>
-    <message>
-        <source>The secret</source>
-        <translation>Das Geheimnis</translation>
-    </message>
-    <message>
-        <source>Hand it over on a way that only those who run the system read.</source>
-        <translation>Geben Sie es auf einem Weg weiter, den nur die Betreiber des Systems lesen.</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Geheimnis kopieren</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Das Register wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Who agreed to statistics is counted and never named.</source>
-        <translation>Wer der Statistik zugestimmt hat, wird gezählt und nie genannt.</translation>
-    </message>
-    <message>
-        <source>Type the system’s name.</source>
-        <translation>Geben Sie den Namen des Systems ein.</translation>
-    </message>
-    <message>
-        <source>Choose a purpose.</source>
-        <translation>Wählen Sie einen Zweck.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>Wählen Sie mindestens eines.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Geheimnis speichern</translation>
-    </message>
-</context>
-<context>
-    <name>TokenWords</name>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>for “{purpose}”</source>
-        <translation>für „{purpose}“</translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>bis {when}</translation>
-    </message>
-    <message>
-        <source>read last {when}</source>
-        <translation>zuletzt gelesen: {when}</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nie benutzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) told</source>
-        <translation>
-            <numerusform>%n Datensatz mitgeteilt</numerusform>
-            <numerusform>%n Datensätze mitgeteilt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the secret before still serves until {when}</source>
-        <translation>das frühere Geheimnis gilt noch bis {when}</translation>
-    </message>
-</context>
-<context>
-    <name>TokensCard</name>
-    <message>
-        <source>Other systems</source>
-        <translation>Andere Systeme</translation>
-    </message>
-    <message>
-        <source>Let another system read…</source>
-        <translation>Ein anderes System lesen lassen…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Das Register wird gefragt…</translation>
-    </message>
-    <message>
-        <source>No other system reads the register.</source>
-        <translation>Kein anderes System liest das Register.</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
-        <translation>Ab jetzt liest es nichts mehr. Was es erhalten hat, muss dort gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Neues Geheimnis</translation>
-    </message>
-    <message>
-        <source>Yes, end it</source>
-        <translation>Ja, beenden</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Beenden…</translation>
-    </message>
-    <message>
-        <source>New secret for {name}</source>
-        <translation>Neues Geheimnis für {name}</translation>
-    </message>
-    <message>
-        <source>End the access of {name}</source>
-        <translation>Zugang von {name} beenden</translation>
     </message>
 </context>
 </TS>

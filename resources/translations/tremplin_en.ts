@@ -540,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>TokenWords</name>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n record told</numerusform>
+            <numerusform>%n records told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message numerus="yes">
         <source>%n past decision(s) on these fields.</source>
@@ -618,16 +628,6 @@
         <translation>
             <numerusform>It is destroyed after %n day.</numerusform>
             <numerusform>It is destroyed after %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenWords</name>
-    <message numerus="yes">
-        <source>%n record(s) told</source>
-        <translation>
-            <numerusform>%n record told</numerusform>
-            <numerusform>%n records told</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,10 @@
         <source>Let it stand</source>
         <translation>Dejarlo así</translation>
     </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarla ir</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -611,6 +615,25 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Nombre en árabe</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Apellidos en árabe</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1271,10 @@
     <message>
         <source>Under which name?</source>
         <translation>¿Con qué nombre?</translation>
+    </message>
+    <message>
+        <source>Found not to be the same</source>
+        <translation>No son la misma</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2718,21 @@
     </message>
 </context>
 <context>
+    <name>RegionsBox</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Elija al menos una región.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Todas las regiones</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Results by</source>
@@ -3498,6 +3540,170 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>It is shown only now: copy or save it. The register cannot show it.</source>
+        <translation>Solo se muestra ahora: cópielo o guárdelo. El registro no puede volver a mostrarlo.</translation>
+    </message>
+    <message>
+        <source>The system’s secret</source>
+        <translation>El secreto del sistema</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
+        <translation>Solo lee, por la red, a las personas que dijeron sí a la finalidad elegida aquí.</translation>
+    </message>
+    <message>
+        <source>Let another system read</source>
+        <translation>Dejar leer a otro sistema</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>Crear el secreto</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>Qué sistema</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Para qué finalidad</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Qué lee</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>El secreto</translation>
+    </message>
+    <message>
+        <source>Hand it over on a way that only those who run the system read.</source>
+        <translation>Entréguelo por una vía que solo lean quienes gestionan el sistema.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiar el secreto</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>Who agreed to statistics is counted and never named.</source>
+        <translation>Quien aceptó las estadísticas se cuenta y nunca se nombra.</translation>
+    </message>
+    <message>
+        <source>Type the system’s name.</source>
+        <translation>Escriba el nombre del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>Elija una finalidad.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Guardar el secreto</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>for “{purpose}”</source>
+        <translation>para «{purpose}»</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
+    </message>
+    <message>
+        <source>read last {when}</source>
+        <translation>última lectura: {when}</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n ficha transmitida</numerusform>
+            <numerusform>%n fichas transmitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secret before still serves until {when}</source>
+        <translation>el secreto anterior sirve aún hasta {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCard</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Otros sistemas</translation>
+    </message>
+    <message>
+        <source>Let another system read…</source>
+        <translation>Dejar leer a otro sistema…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>No other system reads the register.</source>
+        <translation>Ningún otro sistema lee el registro.</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -3838,6 +4044,33 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
+        <translation>Desde este momento no lee nada más. Lo que recibió debe borrarse allí.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Sí, terminarlo</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>New secret for {name}</source>
+        <translation>Nuevo secreto para {name}</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>Terminar el acceso de {name}</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6716,14 @@
         <source>Its author has answered. Nothing is left to choose.</source>
         <translation>Su autor ha respondido. Ya no queda nada por elegir.</translation>
     </message>
+    <message>
+        <source>Handed up again</source>
+        <translation>Entregada de nuevo</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonada</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -6586,231 +6827,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CombineBox</name>
-    <message>
-        <source>Given name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Apellidos</translation>
-    </message>
-    <message>
-        <source>Given name in Arabic</source>
-        <translation>Nombre en árabe</translation>
-    </message>
-    <message>
-        <source>Family name in Arabic</source>
-        <translation>Apellidos en árabe</translation>
-    </message>
-</context>
-<context>
-    <name>RegionsBox</name>
-    <message>
-        <source>Regions</source>
-        <translation>Regiones</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Elija al menos una región.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Todas las regiones</translation>
-    </message>
-</context>
-<context>
-    <name>TokenDialog</name>
-    <message>
-        <source>It is shown only now: copy or save it. The register cannot show it.</source>
-        <translation>Solo se muestra ahora: cópielo o guárdelo. El registro no puede volver a mostrarlo.</translation>
-    </message>
-    <message>
-        <source>The system’s secret</source>
-        <translation>El secreto del sistema</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
-        <translation>Solo lee, por la red, a las personas que dijeron sí a la finalidad elegida aquí.</translation>
-    </message>
-    <message>
-        <source>Let another system read</source>
-        <translation>Dejar leer a otro sistema</translation>
-    </message>
-    <message>
-        <source>Make the secret</source>
-        <translation>Crear el secreto</translation>
-    </message>
-    <message>
-        <source>Which system</source>
-        <translation>Qué sistema</translation>
-    </message>
-    <message>
-        <source>For which purpose</source>
-        <translation>Para qué finalidad</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>Qué lee</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>Por cuánto tiempo</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 meses</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 años</translation>
-    </message>
-    <message>
-        <source>The secret</source>
-        <translation>El secreto</translation>
-    </message>
-    <message>
-        <source>Hand it over on a way that only those who run the system read.</source>
-        <translation>Entréguelo por una vía que solo lean quienes gestionan el sistema.</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Copiar el secreto</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Guardar en un archivo…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Consultando el registro…</translation>
-    </message>
-    <message>
-        <source>Who agreed to statistics is counted and never named.</source>
-        <translation>Quien aceptó las estadísticas se cuenta y nunca se nombra.</translation>
-    </message>
-    <message>
-        <source>Type the system’s name.</source>
-        <translation>Escriba el nombre del sistema.</translation>
-    </message>
-    <message>
-        <source>Choose a purpose.</source>
-        <translation>Elija una finalidad.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>Elija al menos uno.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Guardar el secreto</translation>
-    </message>
-</context>
-<context>
-    <name>TokenWords</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>en uso</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>caducado</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>for “{purpose}”</source>
-        <translation>para «{purpose}»</translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>hasta {when}</translation>
-    </message>
-    <message>
-        <source>read last {when}</source>
-        <translation>última lectura: {when}</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nunca usado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) told</source>
-        <translation>
-            <numerusform>%n ficha transmitida</numerusform>
-            <numerusform>%n fichas transmitidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the secret before still serves until {when}</source>
-        <translation>el secreto anterior sirve aún hasta {when}</translation>
-    </message>
-</context>
-<context>
-    <name>TokensCard</name>
-    <message>
-        <source>Other systems</source>
-        <translation>Otros sistemas</translation>
-    </message>
-    <message>
-        <source>Let another system read…</source>
-        <translation>Dejar leer a otro sistema…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Consultando el registro…</translation>
-    </message>
-    <message>
-        <source>No other system reads the register.</source>
-        <translation>Ningún otro sistema lee el registro.</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
-        <translation>Desde este momento no lee nada más. Lo que recibió debe borrarse allí.</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Nuevo secreto</translation>
-    </message>
-    <message>
-        <source>Yes, end it</source>
-        <translation>Sí, terminarlo</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Terminar…</translation>
-    </message>
-    <message>
-        <source>New secret for {name}</source>
-        <translation>Nuevo secreto para {name}</translation>
-    </message>
-    <message>
-        <source>End the access of {name}</source>
-        <translation>Terminar el acceso de {name}</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,10 @@
         <source>Let it stand</source>
         <translation>Laisser ainsi</translation>
     </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -611,6 +615,25 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Prénom en arabe</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Nom de famille en arabe</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1271,10 @@
     <message>
         <source>Under which name?</source>
         <translation>Sous quel nom ?</translation>
+    </message>
+    <message>
+        <source>Found not to be the same</source>
+        <translation>Pas la même personne</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2718,21 @@
     </message>
 </context>
 <context>
+    <name>RegionsBox</name>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Choisissez au moins une région.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Results by</source>
@@ -3498,6 +3540,170 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>It is shown only now: copy or save it. The register cannot show it.</source>
+        <translation>Il n’est montré que maintenant : copiez-le ou enregistrez-le. Le registre ne peut plus le montrer.</translation>
+    </message>
+    <message>
+        <source>The system’s secret</source>
+        <translation>Le secret du système</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
+        <translation>Il ne lit, par le réseau, que les personnes qui ont dit oui à la finalité choisie ici.</translation>
+    </message>
+    <message>
+        <source>Let another system read</source>
+        <translation>Laisser lire un autre système</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>Créer le secret</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>Quel système</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Pour quelle finalité</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Ce qu’il lit</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 ans</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Le secret</translation>
+    </message>
+    <message>
+        <source>Hand it over on a way that only those who run the system read.</source>
+        <translation>Remettez-le par une voie que seuls lisent ceux qui gèrent ce système.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copier le secret</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>Who agreed to statistics is counted and never named.</source>
+        <translation>Qui a accepté les statistiques est compté et jamais nommé.</translation>
+    </message>
+    <message>
+        <source>Type the system’s name.</source>
+        <translation>Saisissez le nom du système.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>Choisissez une finalité.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Enregistrer le secret</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>for “{purpose}”</source>
+        <translation>pour « {purpose} »</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>read last {when}</source>
+        <translation>dernière lecture : {when}</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n fiche transmise</numerusform>
+            <numerusform>%n fiches transmises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secret before still serves until {when}</source>
+        <translation>l’ancien secret sert encore jusqu’à {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCard</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Autres systèmes</translation>
+    </message>
+    <message>
+        <source>Let another system read…</source>
+        <translation>Laisser lire un autre système…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Question au registre…</translation>
+    </message>
+    <message>
+        <source>No other system reads the register.</source>
+        <translation>Aucun autre système ne lit le registre.</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -3838,6 +4044,33 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
+        <translation>Il ne lit plus rien dès cet instant. Ce qu’il a reçu doit être effacé là-bas.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Oui, y mettre fin</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>New secret for {name}</source>
+        <translation>Nouveau secret pour {name}</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>Mettre fin à l’accès de {name}</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6716,14 @@
         <source>Its author has answered. Nothing is left to choose.</source>
         <translation>Son auteur a répondu. Il n’y a plus rien à choisir.</translation>
     </message>
+    <message>
+        <source>Handed up again</source>
+        <translation>Remise au registre</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abandonnée</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -6586,231 +6827,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CombineBox</name>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Given name in Arabic</source>
-        <translation>Prénom en arabe</translation>
-    </message>
-    <message>
-        <source>Family name in Arabic</source>
-        <translation>Nom de famille en arabe</translation>
-    </message>
-</context>
-<context>
-    <name>RegionsBox</name>
-    <message>
-        <source>Regions</source>
-        <translation>Régions</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Choisissez au moins une région.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Toutes les régions</translation>
-    </message>
-</context>
-<context>
-    <name>TokenDialog</name>
-    <message>
-        <source>It is shown only now: copy or save it. The register cannot show it.</source>
-        <translation>Il n’est montré que maintenant : copiez-le ou enregistrez-le. Le registre ne peut plus le montrer.</translation>
-    </message>
-    <message>
-        <source>The system’s secret</source>
-        <translation>Le secret du système</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
-        <translation>Il ne lit, par le réseau, que les personnes qui ont dit oui à la finalité choisie ici.</translation>
-    </message>
-    <message>
-        <source>Let another system read</source>
-        <translation>Laisser lire un autre système</translation>
-    </message>
-    <message>
-        <source>Make the secret</source>
-        <translation>Créer le secret</translation>
-    </message>
-    <message>
-        <source>Which system</source>
-        <translation>Quel système</translation>
-    </message>
-    <message>
-        <source>For which purpose</source>
-        <translation>Pour quelle finalité</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>Ce qu’il lit</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>Pour combien de temps</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 mois</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 an</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 ans</translation>
-    </message>
-    <message>
-        <source>The secret</source>
-        <translation>Le secret</translation>
-    </message>
-    <message>
-        <source>Hand it over on a way that only those who run the system read.</source>
-        <translation>Remettez-le par une voie que seuls lisent ceux qui gèrent ce système.</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Copier le secret</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Question au registre…</translation>
-    </message>
-    <message>
-        <source>Who agreed to statistics is counted and never named.</source>
-        <translation>Qui a accepté les statistiques est compté et jamais nommé.</translation>
-    </message>
-    <message>
-        <source>Type the system’s name.</source>
-        <translation>Saisissez le nom du système.</translation>
-    </message>
-    <message>
-        <source>Choose a purpose.</source>
-        <translation>Choisissez une finalité.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>Choisissez-en au moins un.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Enregistrer le secret</translation>
-    </message>
-</context>
-<context>
-    <name>TokenWords</name>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>utilisé</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expiré</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>for “{purpose}”</source>
-        <translation>pour « {purpose} »</translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>jusqu’à {when}</translation>
-    </message>
-    <message>
-        <source>read last {when}</source>
-        <translation>dernière lecture : {when}</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>jamais utilisé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) told</source>
-        <translation>
-            <numerusform>%n fiche transmise</numerusform>
-            <numerusform>%n fiches transmises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the secret before still serves until {when}</source>
-        <translation>l’ancien secret sert encore jusqu’à {when}</translation>
-    </message>
-</context>
-<context>
-    <name>TokensCard</name>
-    <message>
-        <source>Other systems</source>
-        <translation>Autres systèmes</translation>
-    </message>
-    <message>
-        <source>Let another system read…</source>
-        <translation>Laisser lire un autre système…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Question au registre…</translation>
-    </message>
-    <message>
-        <source>No other system reads the register.</source>
-        <translation>Aucun autre système ne lit le registre.</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
-        <translation>Il ne lit plus rien dès cet instant. Ce qu’il a reçu doit être effacé là-bas.</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Nouveau secret</translation>
-    </message>
-    <message>
-        <source>Yes, end it</source>
-        <translation>Oui, y mettre fin</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Mettre fin…</translation>
-    </message>
-    <message>
-        <source>New secret for {name}</source>
-        <translation>Nouveau secret pour {name}</translation>
-    </message>
-    <message>
-        <source>End the access of {name}</source>
-        <translation>Mettre fin à l’accès de {name}</translation>
     </message>
 </context>
 </TS>

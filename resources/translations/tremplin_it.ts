@@ -115,6 +115,10 @@
         <source>Let it stand</source>
         <translation>Lasciare così</translation>
     </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Lasciar andare</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -611,6 +615,25 @@
     <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Nome in arabo</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Cognome in arabo</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1271,10 @@
     <message>
         <source>Under which name?</source>
         <translation>Con quale nome?</translation>
+    </message>
+    <message>
+        <source>Found not to be the same</source>
+        <translation>Non la stessa</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2718,21 @@
     </message>
 </context>
 <context>
+    <name>RegionsBox</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regioni</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Scelga almeno una regione.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Tutte le regioni</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Results by</source>
@@ -3498,6 +3540,170 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>It is shown only now: copy or save it. The register cannot show it.</source>
+        <translation>Viene mostrato solo ora: copiatelo o salvatelo. Il registro non può mostrarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The system’s secret</source>
+        <translation>Il segreto del sistema</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
+        <translation>Legge, dalla rete, solo le persone che hanno detto sì alla finalità scelta qui.</translation>
+    </message>
+    <message>
+        <source>Let another system read</source>
+        <translation>Lasciar leggere un altro sistema</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>Creare il segreto</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>Quale sistema</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Per quale finalità</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Che cosa legge</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Per quanto tempo</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mesi</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 anno</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 anni</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Il segreto</translation>
+    </message>
+    <message>
+        <source>Hand it over on a way that only those who run the system read.</source>
+        <translation>Consegnatelo per una via che leggano solo i gestori del sistema.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Copiare il segreto</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvare in un file…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>Who agreed to statistics is counted and never named.</source>
+        <translation>Chi ha accettato le statistiche viene contato e mai nominato.</translation>
+    </message>
+    <message>
+        <source>Type the system’s name.</source>
+        <translation>Scrivete il nome del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>Scegliete una finalità.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Sceglietene almeno uno.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Salvare il segreto</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in uso</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminato</translation>
+    </message>
+    <message>
+        <source>for “{purpose}”</source>
+        <translation>per «{purpose}»</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>fino a {when}</translation>
+    </message>
+    <message>
+        <source>read last {when}</source>
+        <translation>ultima lettura: {when}</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>mai usato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n scheda trasmessa</numerusform>
+            <numerusform>%n schede trasmesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secret before still serves until {when}</source>
+        <translation>il segreto precedente vale ancora fino a {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCard</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Altri sistemi</translation>
+    </message>
+    <message>
+        <source>Let another system read…</source>
+        <translation>Lasciar leggere un altro sistema…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Si chiede al registro…</translation>
+    </message>
+    <message>
+        <source>No other system reads the register.</source>
+        <translation>Nessun altro sistema legge il registro.</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -3838,6 +4044,33 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
+        <translation>Da questo momento non legge più nulla. Ciò che ha ricevuto va cancellato là.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuovo segreto</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Sì, terminarlo</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminare…</translation>
+    </message>
+    <message>
+        <source>New secret for {name}</source>
+        <translation>Nuovo segreto per {name}</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>Terminare l’accesso di {name}</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6716,14 @@
         <source>Its author has answered. Nothing is left to choose.</source>
         <translation>L’autore ha risposto. Non resta nulla da scegliere.</translation>
     </message>
+    <message>
+        <source>Handed up again</source>
+        <translation>Consegnata di nuovo</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lasciata andare</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -6586,231 +6827,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CombineBox</name>
-    <message>
-        <source>Given name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Cognome</translation>
-    </message>
-    <message>
-        <source>Given name in Arabic</source>
-        <translation>Nome in arabo</translation>
-    </message>
-    <message>
-        <source>Family name in Arabic</source>
-        <translation>Cognome in arabo</translation>
-    </message>
-</context>
-<context>
-    <name>RegionsBox</name>
-    <message>
-        <source>Regions</source>
-        <translation>Regioni</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Scelga almeno una regione.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Tutte le regioni</translation>
-    </message>
-</context>
-<context>
-    <name>TokenDialog</name>
-    <message>
-        <source>It is shown only now: copy or save it. The register cannot show it.</source>
-        <translation>Viene mostrato solo ora: copiatelo o salvatelo. Il registro non può mostrarlo di nuovo.</translation>
-    </message>
-    <message>
-        <source>The system’s secret</source>
-        <translation>Il segreto del sistema</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
-        <translation>Legge, dalla rete, solo le persone che hanno detto sì alla finalità scelta qui.</translation>
-    </message>
-    <message>
-        <source>Let another system read</source>
-        <translation>Lasciar leggere un altro sistema</translation>
-    </message>
-    <message>
-        <source>Make the secret</source>
-        <translation>Creare il segreto</translation>
-    </message>
-    <message>
-        <source>Which system</source>
-        <translation>Quale sistema</translation>
-    </message>
-    <message>
-        <source>For which purpose</source>
-        <translation>Per quale finalità</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>Che cosa legge</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>Per quanto tempo</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 mesi</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 anno</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 anni</translation>
-    </message>
-    <message>
-        <source>The secret</source>
-        <translation>Il segreto</translation>
-    </message>
-    <message>
-        <source>Hand it over on a way that only those who run the system read.</source>
-        <translation>Consegnatelo per una via che leggano solo i gestori del sistema.</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Copiare il segreto</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Salvare in un file…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Si chiede al registro…</translation>
-    </message>
-    <message>
-        <source>Who agreed to statistics is counted and never named.</source>
-        <translation>Chi ha accettato le statistiche viene contato e mai nominato.</translation>
-    </message>
-    <message>
-        <source>Type the system’s name.</source>
-        <translation>Scrivete il nome del sistema.</translation>
-    </message>
-    <message>
-        <source>Choose a purpose.</source>
-        <translation>Scegliete una finalità.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>Sceglietene almeno uno.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Salvare il segreto</translation>
-    </message>
-</context>
-<context>
-    <name>TokenWords</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cifre</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in uso</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>scaduto</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminato</translation>
-    </message>
-    <message>
-        <source>for “{purpose}”</source>
-        <translation>per «{purpose}»</translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>fino a {when}</translation>
-    </message>
-    <message>
-        <source>read last {when}</source>
-        <translation>ultima lettura: {when}</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>mai usato</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) told</source>
-        <translation>
-            <numerusform>%n scheda trasmessa</numerusform>
-            <numerusform>%n schede trasmesse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the secret before still serves until {when}</source>
-        <translation>il segreto precedente vale ancora fino a {when}</translation>
-    </message>
-</context>
-<context>
-    <name>TokensCard</name>
-    <message>
-        <source>Other systems</source>
-        <translation>Altri sistemi</translation>
-    </message>
-    <message>
-        <source>Let another system read…</source>
-        <translation>Lasciar leggere un altro sistema…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Si chiede al registro…</translation>
-    </message>
-    <message>
-        <source>No other system reads the register.</source>
-        <translation>Nessun altro sistema legge il registro.</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
-        <translation>Da questo momento non legge più nulla. Ciò che ha ricevuto va cancellato là.</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Nuovo segreto</translation>
-    </message>
-    <message>
-        <source>Yes, end it</source>
-        <translation>Sì, terminarlo</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Terminare…</translation>
-    </message>
-    <message>
-        <source>New secret for {name}</source>
-        <translation>Nuovo segreto per {name}</translation>
-    </message>
-    <message>
-        <source>End the access of {name}</source>
-        <translation>Terminare l’accesso di {name}</translation>
     </message>
 </context>
 </TS>

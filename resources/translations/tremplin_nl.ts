@@ -115,6 +115,10 @@
         <source>Let it stand</source>
         <translation>Zo laten</translation>
     </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Loslaten</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -611,6 +615,25 @@
     <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>CombineBox</name>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Voornaam in het Arabisch</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Achternaam in het Arabisch</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1271,10 @@
     <message>
         <source>Under which name?</source>
         <translation>Onder welke naam?</translation>
+    </message>
+    <message>
+        <source>Found not to be the same</source>
+        <translation>Niet dezelfde</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2718,21 @@
     </message>
 </context>
 <context>
+    <name>RegionsBox</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Choose at least one region.</source>
+        <translation>Kies minstens één regio.</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle regio’s</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Results by</source>
@@ -3498,6 +3540,170 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>It is shown only now: copy or save it. The register cannot show it.</source>
+        <translation>Het wordt alleen nu getoond: kopieer of bewaar het. Het register kan het niet meer tonen.</translation>
+    </message>
+    <message>
+        <source>The system’s secret</source>
+        <translation>Het geheim van het systeem</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
+        <translation>Het leest, over het netwerk, alleen mensen die ja zeiden tegen het hier gekozen doel.</translation>
+    </message>
+    <message>
+        <source>Let another system read</source>
+        <translation>Een ander systeem laten lezen</translation>
+    </message>
+    <message>
+        <source>Make the secret</source>
+        <translation>Geheim maken</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>Welk systeem</translation>
+    </message>
+    <message>
+        <source>For which purpose</source>
+        <translation>Voor welk doel</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Wat het leest</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Voor hoelang</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 jaar</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Het geheim</translation>
+    </message>
+    <message>
+        <source>Hand it over on a way that only those who run the system read.</source>
+        <translation>Geef het door op een manier die alleen de beheerders van het systeem lezen.</translation>
+    </message>
+    <message>
+        <source>Copy the secret</source>
+        <translation>Geheim kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Who agreed to statistics is counted and never named.</source>
+        <translation>Wie met statistieken instemde, wordt geteld en nooit genoemd.</translation>
+    </message>
+    <message>
+        <source>Type the system’s name.</source>
+        <translation>Typ de naam van het systeem.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>Kies een doel.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Kies er minstens één.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Geheim bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>for “{purpose}”</source>
+        <translation>voor “{purpose}”</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>tot {when}</translation>
+    </message>
+    <message>
+        <source>read last {when}</source>
+        <translation>laatst gelezen: {when}</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nooit gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) told</source>
+        <translation>
+            <numerusform>%n fiche doorgegeven</numerusform>
+            <numerusform>%n fiches doorgegeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the secret before still serves until {when}</source>
+        <translation>het vorige geheim werkt nog tot {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensCard</name>
+    <message>
+        <source>Other systems</source>
+        <translation>Andere systemen</translation>
+    </message>
+    <message>
+        <source>Let another system read…</source>
+        <translation>Een ander systeem laten lezen…</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>No other system reads the register.</source>
+        <translation>Geen ander systeem leest het register.</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -3838,6 +4044,33 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
+        <translation>Vanaf nu leest het niets meer. Wat het kreeg, moet daar worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nieuw geheim</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, beëindigen</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>New secret for {name}</source>
+        <translation>Nieuw geheim voor {name}</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>Toegang van {name} beëindigen</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6716,14 @@
         <source>Its author has answered. Nothing is left to choose.</source>
         <translation>De auteur heeft geantwoord. Er valt niets meer te kiezen.</translation>
     </message>
+    <message>
+        <source>Handed up again</source>
+        <translation>Opnieuw overgedragen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -6586,231 +6827,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CombineBox</name>
-    <message>
-        <source>Given name</source>
-        <translation>Voornaam</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Achternaam</translation>
-    </message>
-    <message>
-        <source>Given name in Arabic</source>
-        <translation>Voornaam in het Arabisch</translation>
-    </message>
-    <message>
-        <source>Family name in Arabic</source>
-        <translation>Achternaam in het Arabisch</translation>
-    </message>
-</context>
-<context>
-    <name>RegionsBox</name>
-    <message>
-        <source>Regions</source>
-        <translation>Regio’s</translation>
-    </message>
-    <message>
-        <source>Choose at least one region.</source>
-        <translation>Kies minstens één regio.</translation>
-    </message>
-    <message>
-        <source>Every region</source>
-        <translation>Alle regio’s</translation>
-    </message>
-</context>
-<context>
-    <name>TokenDialog</name>
-    <message>
-        <source>It is shown only now: copy or save it. The register cannot show it.</source>
-        <translation>Het wordt alleen nu getoond: kopieer of bewaar het. Het register kan het niet meer tonen.</translation>
-    </message>
-    <message>
-        <source>The system’s secret</source>
-        <translation>Het geheim van het systeem</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>It reads, over the network, only people who said yes to the purpose chosen here.</source>
-        <translation>Het leest, over het netwerk, alleen mensen die ja zeiden tegen het hier gekozen doel.</translation>
-    </message>
-    <message>
-        <source>Let another system read</source>
-        <translation>Een ander systeem laten lezen</translation>
-    </message>
-    <message>
-        <source>Make the secret</source>
-        <translation>Geheim maken</translation>
-    </message>
-    <message>
-        <source>Which system</source>
-        <translation>Welk systeem</translation>
-    </message>
-    <message>
-        <source>For which purpose</source>
-        <translation>Voor welk doel</translation>
-    </message>
-    <message>
-        <source>What it reads</source>
-        <translation>Wat het leest</translation>
-    </message>
-    <message>
-        <source>For how long</source>
-        <translation>Voor hoelang</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 maanden</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 jaar</translation>
-    </message>
-    <message>
-        <source>2 years</source>
-        <translation>2 jaar</translation>
-    </message>
-    <message>
-        <source>The secret</source>
-        <translation>Het geheim</translation>
-    </message>
-    <message>
-        <source>Hand it over on a way that only those who run the system read.</source>
-        <translation>Geef het door op een manier die alleen de beheerders van het systeem lezen.</translation>
-    </message>
-    <message>
-        <source>Copy the secret</source>
-        <translation>Geheim kopiëren</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Opslaan als bestand…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Het register wordt gevraagd…</translation>
-    </message>
-    <message>
-        <source>Who agreed to statistics is counted and never named.</source>
-        <translation>Wie met statistieken instemde, wordt geteld en nooit genoemd.</translation>
-    </message>
-    <message>
-        <source>Type the system’s name.</source>
-        <translation>Typ de naam van het systeem.</translation>
-    </message>
-    <message>
-        <source>Choose a purpose.</source>
-        <translation>Kies een doel.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>Kies er minstens één.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Geheim bewaren</translation>
-    </message>
-</context>
-<context>
-    <name>TokenWords</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cijfers</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>in gebruik</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>verlopen</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beëindigd</translation>
-    </message>
-    <message>
-        <source>for “{purpose}”</source>
-        <translation>voor “{purpose}”</translation>
-    </message>
-    <message>
-        <source>until {when}</source>
-        <translation>tot {when}</translation>
-    </message>
-    <message>
-        <source>read last {when}</source>
-        <translation>laatst gelezen: {when}</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nooit gebruikt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) told</source>
-        <translation>
-            <numerusform>%n fiche doorgegeven</numerusform>
-            <numerusform>%n fiches doorgegeven</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the secret before still serves until {when}</source>
-        <translation>het vorige geheim werkt nog tot {when}</translation>
-    </message>
-</context>
-<context>
-    <name>TokensCard</name>
-    <message>
-        <source>Other systems</source>
-        <translation>Andere systemen</translation>
-    </message>
-    <message>
-        <source>Let another system read…</source>
-        <translation>Een ander systeem laten lezen…</translation>
-    </message>
-    <message>
-        <source>Asking the register…</source>
-        <translation>Het register wordt gevraagd…</translation>
-    </message>
-    <message>
-        <source>No other system reads the register.</source>
-        <translation>Geen ander systeem leest het register.</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>It reads nothing more from this moment on. What it was told must be deleted there.</source>
-        <translation>Vanaf nu leest het niets meer. Wat het kreeg, moet daar worden verwijderd.</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Nieuw geheim</translation>
-    </message>
-    <message>
-        <source>Yes, end it</source>
-        <translation>Ja, beëindigen</translation>
-    </message>
-    <message>
-        <source>End…</source>
-        <translation>Beëindigen…</translation>
-    </message>
-    <message>
-        <source>New secret for {name}</source>
-        <translation>Nieuw geheim voor {name}</translation>
-    </message>
-    <message>
-        <source>End the access of {name}</source>
-        <translation>Toegang van {name} beëindigen</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from sync.merge.clock import Stamp
 from sync.merge.write import Dot
 from sync.protocol.keys import private_text, read_private
 from sync.protocol.messages import Scope
-from sync.replica import compare, epochs, journal, schema, settings, tables
+from sync.replica import compare, epochs, journal, orphans, schema, settings, tables
 from sync.replica.database import Database
 from sync.replica.landing import Landing
 from sync.replica.migrations import open_migrated
@@ -285,6 +285,7 @@ class Core:
                 if tables.table_of(kind) != name:
                     self._move(name, tables.table_of(kind), record_id)
                 states.write_row(kind, record_id)
+        orphans.hide(self._database)
 
     def _move(self, source: str, target: str, record_id: str) -> None:
         """Give a record its own table once its type has become known."""

@@ -15,7 +15,7 @@ from sync.merge.canonical import canonical
 from sync.merge.edit import Change
 from sync.merge.state import RecordState
 from sync.merge.write import Dot, Json
-from sync.replica import merging, queue
+from sync.replica import merging, queue, queue_keeping
 from sync.replica.parting import PARTED
 from sync.replica.queue import Counts, Filter
 from sync.replica.queue import Row as Line
@@ -25,6 +25,9 @@ from sync.replica.settling import Settling
 from sync.review.items import Item, Kind, pair_id
 
 REVIEW, PERSON = "review", "entrepreneur"
+HANDED_UP, LET_GO = "handed_up", "let_go"
+"""What becomes of a record that only this laptop still proves."""
+
 _PAIRS = 20_000
 """Groups of likely duplicates that are put before people at once."""
 
@@ -117,7 +120,7 @@ class Desk:
         """
         line, replica = self.line(item_id), self.replica
         with replica.transaction():
-            queue.hold_on(replica.database, [item_id])
+            queue_keeping.hold_on(replica.database, [item_id])
             settled: list[dict[str, Json]] = []
             if delete is not None:
                 settled += self._settling.deletion(line.record, delete=delete)
@@ -135,7 +138,7 @@ class Desk:
         """
         replica, item = self.replica, self.pair_item(one, other)
         with replica.transaction():
-            queue.hold_on(replica.database, [item])
+            queue_keeping.hold_on(replica.database, [item])
             states = {i: replica.joined(i) for i in sorted((one, other))}
             over, settled = self._settling.passed_over(states, picks)
             typed = {n: p["value"] for n, p in picks.items() if isinstance(p, Mapping)}
@@ -154,7 +157,7 @@ class Desk:
         """Remember for ever that two records are not the same; parts them if they were merged."""
         replica, item = self.replica, self.pair_item(one, other)
         with replica.transaction():
-            queue.hold_on(replica.database, [item])
+            queue_keeping.hold_on(replica.database, [item])
             low, _cell = same.pair_name(one, other)
             change = edit.marked_same(replica.state(low), max(one, other), value=False)
             settled = self._settling.settle(low, change)
@@ -183,14 +186,17 @@ class Desk:
                 since = replica.register_now_ms
                 found = Item(pair_id(low, high), Kind.DUPLICATE, low, PERSON, since, high, facts)
                 who = {name for i in (low, high) for name in self._authors(i)}
-                queue.put(replica.database, found, owner=low, who=who)
+                queue_keeping.put(replica.database, found, owner=low, who=who)
                 offered += 1
         return offered
 
     def look_for_duplicates(
         self, cancelled: Callable[[], bool] = lambda: False, at_once: int = 200
     ) -> int:
-        """Look through who changed since the last look, and put likely pairs before a person."""
+        """Look through who changed since the last look, and put likely pairs before a person.
+
+        Gives how many lines of the queue came or went.
+        """
         while not cancelled() and self.replica.find_duplicates(at_once):
             pass
         database = self.replica.database
@@ -199,9 +205,9 @@ class Desk:
             for group in self.replica.likely_duplicates(_PAIRS)
             for pair in group.pairs
         ]
-        queue.drop_pairs(database, [pair_id(one, other) for one, other, *_ in found])
-        known = queue.known(database, [pair_id(one, other) for one, other, *_ in found])
-        return self.offer_pairs(pair for pair in found if pair_id(*pair[:2]) not in known)
+        gone = queue_keeping.drop_pairs(database, [pair_id(one, other) for one, other, *_ in found])
+        known = queue_keeping.known(database, [pair_id(one, other) for one, other, *_ in found])
+        return gone + self.offer_pairs(pair for pair in found if pair_id(*pair[:2]) not in known)
 
     def verdict(self, item_ids: Iterable[str], verdict: str, reason: str = "") -> None:
         """Approve items, or reject them with a reason; a rejected doubtful record is deleted.
@@ -214,7 +220,7 @@ class Desk:
         with self.replica.transaction():
             for item_id in item_ids:
                 line = self.line(item_id)
-                queue.hold_on(self.replica.database, [item_id])
+                queue_keeping.hold_on(self.replica.database, [item_id])
                 settled: list[dict[str, Json]] = []
                 if verdict == "rejected" and line.kind == Kind.DOUBTFUL:
                     settled = self._settling.deletion(line.record, delete=True)
@@ -232,8 +238,27 @@ class Desk:
         with self.replica.transaction():
             for item_id in item_ids:
                 line = self.line(item_id)
-                queue.hold_on(self.replica.database, [item_id])
+                queue_keeping.hold_on(self.replica.database, [item_id])
                 self._records.enter(line, "taken", reason, self._taken(line))
+
+    def hand_up(self, item_ids: Iterable[str]) -> None:
+        """Bring back what only this laptop still proves, as this person's own word."""
+        with self.replica.transaction():
+            for item_id in item_ids:
+                line = self.line(item_id)
+                queue_keeping.hold_on(self.replica.database, [item_id])
+                for record in line.facts["records"]:
+                    self.replica.hand_up(record)
+                self._records.enter(line, HANDED_UP, "", [])
+
+    def let_go(self, item_ids: Iterable[str]) -> None:
+        """Let go of what only this laptop still proves: it is hidden here, and stays."""
+        with self.replica.transaction():
+            for item_id in item_ids:
+                line = self.line(item_id)
+                queue_keeping.hold_on(self.replica.database, [item_id])
+                self.replica.let_go(line.facts["records"])
+                self._records.enter(line, LET_GO, "", [])
 
     def _taken(self, line: Line) -> list[dict[str, Json]]:
         replica, facts = self.replica, line.facts
@@ -307,10 +332,20 @@ class Desk:
                 decision = self.review(line).get("decision") or {}
                 if decision.get("verdict") == "merged":
                     self._note([item_id], {}, PARTED)
+                done += self._undo_orphan(line, str(decision.get("verdict")))
                 found, since = self._take_back(decision.get("on") or [])
                 done, changed = done + found, changed + since
                 self._note([item_id], {"state": "undone"})
         return Undone(done, tuple(changed))
+
+    def _undo_orphan(self, line: Line, verdict: str) -> int:
+        """Take back what became of an orphan: what was handed up is deleted, the rest shown."""
+        records = line.facts.get("records") or []
+        if verdict == HANDED_UP:
+            for record in records:
+                self.replica.write(record, edit.deleted(self.replica.state(record)), "undo")
+            return len(records)
+        return self.replica.take_back(records) if verdict == LET_GO else 0
 
     def _take_back(self, on: Sequence[Mapping[str, Any]]) -> tuple[int, list[tuple[str, str]]]:
         done, changed = 0, list[tuple[str, str]]()

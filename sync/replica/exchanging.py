@@ -19,7 +19,7 @@ from sync.protocol.messages import (
     Scope,
     SignedReceipt,
 )
-from sync.replica import backup, compaction, compare, journal, queue, reconcile, settings
+from sync.replica import backup, compaction, compare, journal, queue_asides, reconcile, settings
 from sync.replica.core import locked
 from sync.replica.landing import Landed
 from sync.replica.writing import Writing
@@ -207,7 +207,7 @@ class Exchanging(Writing):
     def _follow_own_aside(self) -> None:
         identity = self.identity
         if identity is not None:
-            queue.follow_own_aside(self._database, identity.name, identity.device)
+            queue_asides.follow_own_aside(self._database, identity.name, identity.device)
 
     def _release_allowed(self) -> None:
         """Let content follow where consent came while its dot was on the way.

@@ -16,7 +16,7 @@ from sync.merge.state import Known, RecordState
 from sync.merge.view import show
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import erasing, journal, leaving, reconcile
+from sync.replica import erasing, journal, leaving, orphans, reconcile
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember, remember_replaced
@@ -94,6 +94,7 @@ class Landing:
         if not answer.more:
             self._drop_carried(answer.cursor.position)
         reconcile.settle(self._database, self._states, answer)
+        orphans.follow(self._database, self._states, answer.absent, answer.time_ms)
         erasing.erase(self._database, self._states, answer.erased)
         leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
         leaving.let_go(self._database, self._states)

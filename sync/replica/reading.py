@@ -21,7 +21,7 @@ from sync.replica import (
     journal,
     matches,
     merging,
-    queue,
+    queue_keeping,
     search,
     tables,
 )
@@ -93,7 +93,7 @@ class Reading(Core):
     def _rulings(self, record_id: str) -> list[dict[str, Any]]:
         """Give every decision that a rule made about a record, as far as it is known here."""
         found = []
-        for review in queue.ruled(self._database, record_id):
+        for review in queue_keeping.ruled(self._database, record_id):
             kind = self._states.kind(review)
             if kind is not None:
                 state = self._states.current(kind, review)

@@ -13,7 +13,17 @@ from sync.merge.write import Dot, Write
 from sync.protocol.people import DeviceCard, PersonCard
 from sync.protocol.review import AsideWrite
 from sync.protocol.standing import MAX_IDS, AccessNote
-from sync.replica import accesses, bundles, carried, journal, matches, queue, reconcile, tables
+from sync.replica import (
+    accesses,
+    bundles,
+    carried,
+    journal,
+    matches,
+    orphans,
+    queue_asides,
+    reconcile,
+    tables,
+)
 from sync.replica.carrying import Carrying
 from sync.replica.core import locked
 from sync.replica.reconcile import Orphan
@@ -69,6 +79,22 @@ class Replica(Carrying):
             }
             reconcile.adopt(self._database, self._states, kind, record_id)
             self._append(kind, record_id, Change(values), "recovered", creates=True)
+            orphans.follow(self._database, self._states, (), self.register_now_ms)
+
+    @locked
+    def let_go(self, record_ids: Sequence[str]) -> None:
+        """Hide records that only this laptop still proves; `take_back` shows them again."""
+        with self._database.atomic():
+            orphans.let_go(self._database, self._states, record_ids)
+            orphans.follow(self._database, self._states, (), self.register_now_ms)
+
+    @locked
+    def take_back(self, record_ids: Sequence[str]) -> int:
+        """Show again what was let go, and give how many records."""
+        with self._database.atomic():
+            back = orphans.take_back(self._database, self._states, record_ids)
+            orphans.follow(self._database, self._states, record_ids, self.register_now_ms)
+        return back
 
     @locked
     def note_access(self, action: str, record_id: str = "", kind: str = "", n: int = 1) -> None:
@@ -115,7 +141,7 @@ class Replica(Carrying):
                 seen = {c: tuple(Dot(*dot) for dot in dots) for c, dots in one.seen.items()}
                 dot, stamp = Dot(one.epoch, one.number), Stamp(one.ms, 0)
                 write = Write(dot, stamp, one.type, one.record, one.values, seen, one.creates)
-                queue.put_aside(
+                queue_asides.put_aside(
                     self._database,
                     write,
                     one.reason,
@@ -128,12 +154,12 @@ class Replica(Carrying):
     def land_waiting(self, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:
         """Put the devices that ask to join before this coordinator."""
         with self._database.atomic():
-            queue.put_waiting(self._database, waiting)
+            queue_asides.put_waiting(self._database, waiting)
 
     @locked
     def decided_devices(self) -> dict[str, Literal["approve", "decline"]]:
         """Give what was decided here of devices that wait still."""
-        found = queue.decided_devices(self._database)
+        found = queue_asides.decided_devices(self._database)
         return {i: "approve" if said == "approved" else "decline" for i, said in found.items()}
 
     def _aside(self, line: journal.Line) -> SetAside:

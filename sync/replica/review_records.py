@@ -85,7 +85,7 @@ class ReviewRecords:
             "other": line.other or None,
             "person": owner or None,
         }
-        if line.kind in (*ASIDE, Kind.DEVICE):
+        if line.kind in (*ASIDE, Kind.DEVICE, Kind.ORPHAN):
             return about | {"person": None, "region": self._shared_region(line)}
         if not owner and line.region:
             about["region"] = line.region

@@ -21,7 +21,7 @@ from sync.merge import cells, edit
 from sync.merge.canonical import canonical
 from sync.merge.state import RecordState, Row
 from sync.merge.write import Dot, Json
-from sync.replica import history, queue
+from sync.replica import history, queue, queue_keeping
 from sync.replica.queue import Row as Line
 from sync.replica.replica import Replica
 from sync.replica.review_records import ReviewRecords
@@ -137,7 +137,7 @@ class RuleBook:
         if identity is None or identity.role not in COORDINATING or not rules:
             return 0
         mark, done = _mark(rules), 0
-        waiting = queue.untried(self.replica.database, mark)
+        waiting = queue_keeping.untried(self.replica.database, mark)
         for start in range(0, len(waiting), _AT_ONCE):
             if cancelled():
                 break
@@ -224,7 +224,7 @@ class RuleBook:
         made = self.rulings(line, rules)
         for ruling in made:
             self._write(line, ruling)
-        queue.tried(self.replica.database, line.id, mark)
+        queue_keeping.tried(self.replica.database, line.id, mark)
         return len(made)
 
     def _write(self, line: Line, ruling: Ruling) -> None:
@@ -236,10 +236,10 @@ class RuleBook:
             on["before"] = _without_rules(on["before"], stood)
         item = item_id(line.record, RULED, ruling.cell)
         facts = {"fields": [cells.field_of(ruling.cell)], "rule": ruling.rule.code}
-        queue.put(
+        queue_keeping.put(
             database,
             Item(item, Kind.RULED, line.record, line.type, line.since, facts=facts),
-            owner=queue.owner_of(database, line.id),
+            owner=queue_keeping.owner_of(database, line.id),
             who=line.who,
         )
         own = queue.one(database, item)
@@ -254,7 +254,7 @@ class RuleBook:
         }
         values = {"decision": decision, "state": "decided"}
         self._records.write(own, values, decides=True)
-        queue.settle(database, [item])
+        queue_keeping.settle(database, [item])
 
     def _before(self, record: str, cell: str) -> dict[str, list[Mapping[str, Any]]]:
         ruled = self.replica.alone(item_id(record, RULED, cell))

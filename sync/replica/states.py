@@ -14,7 +14,7 @@ from sync.merge import document, plain
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState, apply
 from sync.merge.view import Shown, show
-from sync.replica import journal, merging, queue
+from sync.replica import journal, merging, queue_following
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.tables import all_tables, row_of, table_of
@@ -171,7 +171,7 @@ class States:
             )
         if leaving := {person for person, held in withheld.items() if not held}:
             journal.release(self._database, leaving)
-        queue.follow(self._database, record_type, shown)
+        queue_following.follow(self._database, record_type, shown)
         nothing = RecordState(record_type, {})
         told = {record_id: states.get(record_id, nothing) for record_id in shown}
         self._show_groups(record_type, merging.note(self._database, record_type, told))
@@ -186,7 +186,7 @@ class States:
     def remove(self, record_type: str, record_id: str) -> None:
         """Take a record's row away."""
         self._database.execute(f"DELETE FROM {table_of(record_type)} WHERE id = ?", (record_id,))
-        queue.follow(self._database, record_type, {record_id: Shown()})
+        queue_following.follow(self._database, record_type, {record_id: Shown()})
         self._show_groups(record_type, merging.leave(self._database, record_type, record_id))
 
     def leaving(self, owners: Iterable[str]) -> set[str]:
@@ -220,8 +220,8 @@ class States:
             shown[record_id] = show(state)
             row = row_of(record_type, shown[record_id])
             self._put(record_type, [{"id": record_id, "type": record_type, **row}])
-        queue.follow(self._database, record_type, shown)
-        queue.follow_pairs(self._database, record_type, touched)
+        queue_following.follow(self._database, record_type, shown)
+        queue_following.follow_pairs(self._database, record_type, touched)
         if record_type == PERSON:
             self._show_groups(CONSENT, {consent_id(person) for person in touched})
 

@@ -41,6 +41,25 @@ CLOSED_BY_VERDICT = frozenset(
 )
 """Kinds whose reason goes on standing once a person has said that it is well so."""
 
+BY_HARM = (
+    Kind.CONSENT,
+    Kind.ORPHAN,
+    Kind.QUARANTINE,
+    Kind.RESCUED,
+    Kind.SET_ASIDE,
+    Kind.DEVICE,
+    Kind.QUESTION,
+    Kind.DELETION,
+    Kind.CONTESTED,
+    Kind.RULED,
+    Kind.LOST,
+    Kind.DUPLICATE,
+    Kind.DOUBTFUL,
+)
+"""The kinds, first those that harm most if nobody acts: a right that is not kept, work that exists
+in one place and counts nowhere, somebody who cannot go on, a value that is shown and may be wrong,
+and last what counts twice or is incomplete."""
+
 DERIVED = (Kind.CONTESTED, Kind.DELETION, Kind.DOUBTFUL, Kind.CONSENT)
 """Kinds that follow from what is shown of one record."""
 

@@ -22,6 +22,7 @@ from desktop import i18n
 from desktop.dialogs.record import RecordDialog
 from desktop.form_view.context import FormContext
 from desktop.form_view.view import FormView
+from desktop.models.deciding import count_waiting
 from desktop.models.records import PAGE
 from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
@@ -30,6 +31,9 @@ from desktop.pages.decide_case import QuestionRow
 from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
 from desktop.session import Session
+from desktop.style.widgets import Body
+from sync.replica.desk import Desk
+from sync.replica.queue import Filter
 from sync.replica.saving import Save
 from sync.replica.views import RecordView
 
@@ -352,6 +356,44 @@ def test_what_was_asked_of_one_item_is_gone_with_the_next(
         qtbot.waitUntil(
             lambda n=wanted: sum(not r.isHidden() for r in page.findChildren(QuestionRow)) == n
         )
+
+
+def test_pairs_that_are_not_the_same_are_listed_and_taken_back(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    phones = view_of(session, khadija).values["phones"]
+    other = session.replica.save("entrepreneur", {"name": {"given": "Khadija"}, "phones": phones})
+    Desk(session.replica).keep_apart(khadija, other, "two sisters")
+    page = DecidePage(session)
+    shown(page)
+    idle()
+    page.filters.state.setCurrentIndex(page.filters.state.findData("apart"))
+    qtbot.waitUntil(lambda: page.line is not None)
+    idle()
+    assert (page.line.kind, page.line.verdict) == ("duplicate", "not_same")
+    assert len(page.pane.loaded.sides) == 2
+    told = " ".join(w.plain() for w in page.pane.findChildren(Body))
+    texts = " ".join(w.text() for w in page.pane.findChildren(QLabel))
+    assert "two sisters" in told + texts
+    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: not page.model.lines)
+    idle()
+    [line] = Desk(session.replica).page(Filter(kinds=("duplicate",)))
+    assert line.state == "undone"
+
+
+def test_pairs_found_while_the_page_is_open_are_told_to_the_window(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    phones = view_of(session, khadija).values["phones"]
+    name = {"given": "Khadija", "family": "Bennani"}
+    session.replica.save("entrepreneur", {"name": name, "phones": phones})
+    page = DecidePage(session)
+    with qtbot.waitSignal(session.changed):
+        shown(page)
+    idle()
+    qtbot.waitUntil(lambda: [line.kind for line in page.model.lines] == ["duplicate"])
+    assert count_waiting(session.replica) == page.model.total == 1
 
 
 def test_b_joins_two_texts_and_enter_decides(

@@ -11,6 +11,7 @@ from sync.replica import merging
 from sync.replica.desk import Desk
 from sync.replica.parting import move, written_while_one
 from sync.replica.queue import Filter
+from sync.review.items import BY_HARM, Kind
 from tests.helpers.in_process import Register, Wire, quiet
 from tests.helpers.laptops import Laptop
 
@@ -444,3 +445,22 @@ def test_what_was_written_while_two_were_one_is_listed_and_can_be_moved(office: 
     assert office["Khadija"].view(need).values["person"] == other
     assert office["Khadija"].values(one)["badge"] == "B-8"
     assert office["Khadija"].values(other)["badge"] == "B-7"
+
+
+# --- what comes first -----------------------------------------------------------------------------
+
+
+def test_what_harms_most_if_nobody_acts_comes_first(office: Office):
+    for at in range(3):
+        office["Khadija"].meet(f"Nobody{at}")
+    office.contested()
+    refusing = office["Khadija"].meet("Salma", phones=[PHONE])
+    office.sync()
+    [consent] = office["Amina"].replica.linked(refusing, "consent")
+    office["Amina"].edit(consent.id, answers={"register": "withdrawn"})
+    kinds = [line.kind for line in office.lines("Amina")]
+    assert kinds == ["consent", "contested", "doubtful", "doubtful", "doubtful"]
+
+
+def test_every_kind_has_its_place_in_the_order():
+    assert sorted(BY_HARM) == sorted(Kind)

@@ -1,0 +1,94 @@
+"""What the register leaves to a person, in the queue: writes it set aside, devices that wait."""
+
+from collections.abc import Sequence
+
+from forms.base import declaration, hangs_on
+from sync.merge.write import Write
+from sync.protocol.messages import Reason
+from sync.protocol.people import DeviceCard, PersonCard
+from sync.replica import journal, queue_keeping
+from sync.replica.database import Database
+from sync.review.items import Item, Kind, item_id
+
+_BY_RULE = {"out_of_scope": Kind.RESCUED, "quarantined": Kind.QUARANTINE}
+"""The kind of a write that was set aside, by the rule it broke."""
+
+
+def put_aside(
+    database: Database,
+    write: Write,
+    reason: Reason | None,
+    *,
+    name: str,
+    device: str,
+    regions: Sequence[str] = (),
+) -> str:
+    """Enter a write that was set aside, with the rule it broke; give the item's id."""
+    about = f"{write.dot.epoch}:{write.dot.number}"
+    code = reason.code if reason else ""
+    found = Item(
+        item_id(write.record_id, "aside", about),
+        _BY_RULE.get(code, Kind.SET_ASIDE),
+        write.record_id,
+        write.record_type,
+        write.stamp.ms,
+        about,
+        {
+            "code": code,
+            "cell": reason.cell if reason else "",
+            "values": dict(write.values),
+            "seen": {cell: [list(dot) for dot in dots] for cell, dots in write.seen.items()},
+            "creates": write.creates,
+            "device": device,
+            "name": name,
+            "regions": list(regions),
+        },
+    )
+    known = declaration(write.record_type)
+    title = known.title_of(dict(write.values)) if known else ""
+    owner = hangs_on(write.record_type, write.record_id, write.values)
+    queue_keeping.put(database, found, owner=owner, who=[name] if name else (), title=title)
+    return found.id
+
+
+def put_waiting(database: Database, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:
+    """Have these devices, and no others, stand in the queue as asking to join."""
+    found = []
+    for person, card in waiting:
+        facts = {"device_name": card.device_name, "role": person.role, "name": person.name}
+        item = Item(
+            item_id(card.device, Kind.DEVICE),
+            Kind.DEVICE,
+            card.device,
+            "",
+            card.enrolled_ms,
+            facts={**facts, "regions": person.scope.regions},
+        )
+        queue_keeping.put(database, item, who=[person.name], title=person.name)
+        found.append(item.id)
+    standing = database.query("SELECT id FROM queue WHERE kind = 'device' AND reason = 1")
+    queue_keeping.settle(database, {item for (item,) in standing} - set(found))
+
+
+def decided_devices(database: Database) -> dict[str, str]:
+    """Give the devices that wait still and were decided here, each with its verdict."""
+    return dict(
+        database.query(
+            "SELECT record, verdict FROM queue WHERE kind = 'device' AND reason = 1"
+            " AND said = 'decided'"
+        )
+    )
+
+
+def follow_own_aside(database: Database, name: str, device: str) -> None:
+    """Have this laptop's own writes that were set aside stand in its queue, while they are so."""
+    lines = [x for x in journal.set_aside(database) if x.status == "set_aside"]
+    found = {
+        put_aside(database, line.write, line.reason, name=name, device=device) for line in lines
+    }
+    open_ones = database.query(
+        "SELECT id FROM queue WHERE reason = 1 AND kind IN ('set_aside', 'rescued', 'quarantine')"
+        " AND json_extract(facts, '$.device') = ?",
+        (device,),
+    )
+    queue_keeping.settle(database, {item for (item,) in open_ones} - found)
