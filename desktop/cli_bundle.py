@@ -8,12 +8,13 @@ from typing import Annotated
 
 import typer
 
+from desktop import cli_hall
 from desktop.cli_output import Exit, Trouble, say
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 from sync.client import bundles
 
 app = typer.Typer(
-    help="Carry work on a stick: write what was not sent to a file, or take a file in.",
+    help="Carry work without internet: on a stick, or between two laptops in one hall.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
@@ -63,3 +64,7 @@ def read(
     """Take a file in: it goes to the register at the next sync."""
     with opened(vault, passphrase_file) as held:
         say({"bundle": file, **asdict(bundles.read(held.replica, Path(file)))}, as_json=as_json)
+
+
+app.command("listen")(cli_hall.listen)
+app.command("meet")(cli_hall.meet)

@@ -46,9 +46,13 @@ _EXITS: tuple[tuple[type[BaseException], Exit], ...] = (
     (errors.Unreachable, Exit.UNREACHABLE),
     (errors.RegisterFault, Exit.REFUSED),
     (errors.InvitationFault, Exit.REFUSED),
+    (errors.HallFault, Exit.REFUSED),
     (errors.Fault, Exit.INVALID),
     (OSError, Exit.INVALID),
 )
+
+_APART = ("no_network", "unreachable", "nobody", "broken")
+"""Why two laptops in one hall did not come together that lie in the network."""
 
 
 class Trouble(Exception):
@@ -65,6 +69,8 @@ def exit_code(error: BaseException) -> Exit:
     """Give the exit code of an error; what is none of the environment's is a bug."""
     if isinstance(error, Trouble):
         return error.code
+    if isinstance(error, errors.HallFault) and error.code in _APART:
+        return Exit.UNREACHABLE
     return next((code for kind, code in _EXITS if isinstance(error, kind)), Exit.BUG)
 
 
@@ -120,6 +126,8 @@ def code_name(error: BaseException) -> str:
     """Name an error's kind for programs: ``wrong_passphrase``, ``refused`` …; ours are ``bug``."""
     if isinstance(error, Trouble):
         return error.name
+    if isinstance(error, errors.HallFault):
+        return f"hall_{error.code}"
     if isinstance(error, OSError):
         return "file"
     if not isinstance(error, errors.Fault):
