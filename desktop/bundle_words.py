@@ -1,4 +1,4 @@
-"""Work on a stick in words: what was written, what was read, what is on its way."""
+"""Work that travels without internet in words: what was given, what came, what is on its way."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from sync.client.bundles import Read, Written
+from sync.client.hall import Met
 from sync.replica.carried import Load
+
+Facts = Mapping[str, Any]
 
 
 class BundleWords(QObject):
@@ -52,13 +55,46 @@ class BundleWords(QObject):
             said.append(self.tr("The register confirms %n of your change(s).", "", read.confirmed))
         return " ".join(said) or self.tr("Nothing in this file is new here.")
 
+    def met(self, met: Met) -> str:
+        """What two laptops gave each other, and what becomes of it."""
+        given, said = met.given, []
+        if given.writes:
+            said.append(self.gave(given.writes, met.partner.name))
+        if given.carried:
+            said.append(self.tr("%n file(s) of others went with them.", "", given.carried))
+        if given.receipts:
+            said.append(
+                self.tr("%n confirmation(s) of the register went with them.", "", given.receipts)
+            )
+        if met.taken.bundles or met.taken.confirmed:
+            said.append(self.read(met.taken))
+        if given.writes:
+            said.append(self.tr("Yours stays here, too, until the register has confirmed it."))
+        return " ".join(said) or self.tr("Neither laptop had anything that the other lacked.")
+
+    def gave(self, count: int, to: str) -> str:
+        """Changes that another laptop carries from now on."""
+        return self.tr("%n change(s) given to {name}.", "", count).format(name=to.rstrip("."))
+
+    def met_with(self, facts: Facts) -> str:
+        """A line of the log."""
+        who, gave, took = (facts.get(name, 0) for name in ("who", "writes", "bundles"))
+        said = [self.tr("Met {name} in a hall.").format(name=str(who or "").rstrip("."))]
+        if gave:
+            said.append(self.changes(int(gave)))
+        if took:
+            said.append(self.tr("%n file(s) taken over.", "", int(took)))
+        return " ".join(said)
+
     def changes(self, count: int) -> str:
         """Changes that went into a file."""
         return self.tr("%n change(s).", "", count)
 
     def left(self, count: int) -> str:
         """Changes that left and that nobody has confirmed."""
-        return self.tr("%n change(s) left on a stick and are not confirmed yet.", "", count)
+        return self.tr(
+            "%n change(s) left on a stick or with a colleague and are not confirmed yet.", "", count
+        )
 
     def load(self, load: Load) -> str:
         """What is carried for others."""
@@ -86,10 +122,10 @@ class BundleWords(QObject):
 
 
 WORDS = BundleWords()
-Facts = Mapping[str, Any]
 LOG_LINES: dict[str, Callable[[Facts], str]] = {
     "bundle_written": lambda facts: WORDS.wrote(int(facts.get("writes", 0))),
     "bundle_read": lambda facts: WORDS.took(int(facts.get("bundles", 0))),
+    "hall_met": WORDS.met_with,
     "bundle_handed_over": lambda facts: WORDS.handed_over(int(facts.get("bundles", 0))),
     "bundle_refused": lambda _facts: WORDS.refused(),
 }

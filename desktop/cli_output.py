@@ -51,8 +51,8 @@ _EXITS: tuple[tuple[type[BaseException], Exit], ...] = (
     (OSError, Exit.INVALID),
 )
 
-_APART = ("no_network", "unreachable", "nobody", "broken")
-"""Why two laptops in one hall did not come together that lie in the network."""
+_HALL_EXITS = dict.fromkeys(("no_network", "unreachable", "nobody", "broken"), Exit.UNREACHABLE)
+_HALL_EXITS["code"] = Exit.INVALID
 
 
 class Trouble(Exception):
@@ -69,8 +69,8 @@ def exit_code(error: BaseException) -> Exit:
     """Give the exit code of an error; what is none of the environment's is a bug."""
     if isinstance(error, Trouble):
         return error.code
-    if isinstance(error, errors.HallFault) and error.code in _APART:
-        return Exit.UNREACHABLE
+    if isinstance(error, errors.HallFault) and error.code in _HALL_EXITS:
+        return _HALL_EXITS[error.code]
     return next((code for kind, code in _EXITS if isinstance(error, kind)), Exit.BUG)
 
 

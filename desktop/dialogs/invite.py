@@ -168,14 +168,17 @@ class InviteDialog(FramedDialog):
         super().done(accepted if self._made is not None else result)
 
 
-def qr_picture(text: str) -> QPixmap:
-    """Draw a text as a QR code, dark on light in every dress, since cameras want it so."""
+def qr_picture(text: str, side: int = _PICTURE) -> QPixmap:
+    """Draw a text as a QR code, dark on light in every dress, since cameras want it so.
+
+    ``side`` is its breadth, pixels before the person's own scale.
+    """
     drawn, picture = io.BytesIO(), QPixmap()
     try:
         segno.make(text, error="l", micro=False).save(drawn, kind="png", scale=4)
     except segno.DataOverflowError:
         return picture
     picture.loadFromData(drawn.getvalue())
-    size = current_theme().control_px(_PICTURE)
+    size = current_theme().control_px(side)
     mode = Qt.TransformationMode.SmoothTransformation
     return picture.scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio, mode)

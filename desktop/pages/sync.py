@@ -18,6 +18,7 @@ from desktop.dialogs.set_aside import SetAsideDialog
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.pages.base import Page
+from desktop.pages.sync_hall import HallCard
 from desktop.pages.sync_stick import StickCard
 from desktop.reports import log_text, outcome_text
 from desktop.session import Session
@@ -56,8 +57,11 @@ class SyncPage(Page):
         self._build_log()
         self.stick = StickCard(session)
         self.stick.moved.connect(self.refresh)
+        self.hall = HallCard(session)
+        self.hall.moved.connect(self.refresh)
         scroll = PageScroll()
-        for widget in (self._heading, self._result, self._join, self._here, self.stick, self._log):
+        cards = (self._join, self._here, self.hall, self.stick, self._log)
+        for widget in (self._heading, self._result, *cards):
             scroll.column.addWidget(widget)
         scroll.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -117,6 +121,7 @@ class SyncPage(Page):
         self._heading.setText(self.tr("Send and receive"))
         self._here.set_title(self.tr("Only on this laptop"))
         self._join.set_title(self.tr("Join a register"))
+        self.hall.retranslate()
         self.stick.retranslate()
         self._log.set_title(self.tr("What happened"))
         self._log_empty.setText(self.tr("Nothing was sent or received yet."))
@@ -137,6 +142,7 @@ class SyncPage(Page):
         self._join.setVisible(not enrolled)
         self.send.setVisible(enrolled)
         self._say_risk(risk)
+        self.hall.setVisible(enrolled)
         self.stick.setVisible(enrolled)
         self.stick.show_risk(risk)
         self._contact.setText(self._contact_text())

@@ -475,17 +475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>خرج %n تغيير على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-            <numerusform>خرج تغيير واحد على ذاكرة USB ولم يُؤكَّد بعد.</numerusform>
-            <numerusform>خرج تغييران على ذاكرة USB ولم يُؤكَّدا بعد.</numerusform>
-            <numerusform>خرجت %n تغييرات على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-            <numerusform>خرج %n تغييرًا على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-            <numerusform>خرج %n تغيير على ذاكرة USB ولم تُؤكَّد بعد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of others wait here for the register.</source>
         <translation>
             <numerusform>ينتظر هنا %n ملف لآخرين وصوله إلى السجل.</numerusform>
@@ -531,6 +520,62 @@
             <numerusform>قُرئت %n ملفات من ذاكرة USB.</numerusform>
             <numerusform>قُرئ %n ملفًا من ذاكرة USB.</numerusform>
             <numerusform>قُرئ %n ملف من ذاكرة USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others went with them.</source>
+        <translation>
+            <numerusform>%n ملف لغيرك ذهب معها.</numerusform>
+            <numerusform>ملف واحد لغيرك ذهب معها.</numerusform>
+            <numerusform>ملفان لغيرك ذهبا معها.</numerusform>
+            <numerusform>%n ملفات لغيرك ذهبت معها.</numerusform>
+            <numerusform>%n ملفا لغيرك ذهب معها.</numerusform>
+            <numerusform>%n ملف لغيرك ذهب معها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register went with them.</source>
+        <translation>
+            <numerusform>%n تأكيد من السجل ذهب معها.</numerusform>
+            <numerusform>تأكيد واحد من السجل ذهب معها.</numerusform>
+            <numerusform>تأكيدان من السجل ذهبا معها.</numerusform>
+            <numerusform>%n تأكيدات من السجل ذهبت معها.</numerusform>
+            <numerusform>%n تأكيدا من السجل ذهب معها.</numerusform>
+            <numerusform>%n تأكيد من السجل ذهب معها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays here, too, until the register has confirmed it.</source>
+        <translation>ما هو لك يبقى هنا أيضا إلى أن يؤكده السجل.</translation>
+    </message>
+    <message>
+        <source>Neither laptop had anything that the other lacked.</source>
+        <translation>لم يكن لدى أي من الحاسوبين ما ينقص الآخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n تغيير سُلّم إلى {name}.</numerusform>
+            <numerusform>تغيير واحد سُلّم إلى {name}.</numerusform>
+            <numerusform>تغييران سُلّما إلى {name}.</numerusform>
+            <numerusform>%n تغييرات سُلّمت إلى {name}.</numerusform>
+            <numerusform>%n تغييرا سُلّم إلى {name}.</numerusform>
+            <numerusform>%n تغيير سُلّم إلى {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met {name} in a hall.</source>
+        <translation>لقاء مع {name} في قاعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick or with a colleague and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n تغيير خرج على ذاكرة USB أو مع زميل ولم يُؤكَّد بعد.</numerusform>
+            <numerusform>تغيير واحد خرج على ذاكرة USB أو مع زميل ولم يُؤكَّد بعد.</numerusform>
+            <numerusform>تغييران خرجا على ذاكرة USB أو مع زميل ولم يُؤكَّدا بعد.</numerusform>
+            <numerusform>%n تغييرات خرجت على ذاكرة USB أو مع زميل ولم تُؤكَّد بعد.</numerusform>
+            <numerusform>%n تغييرا خرج على ذاكرة USB أو مع زميل ولم يُؤكَّد بعد.</numerusform>
+            <numerusform>%n تغيير خرج على ذاكرة USB أو مع زميل ولم يُؤكَّد بعد.</numerusform>
         </translation>
     </message>
 </context>
@@ -7139,6 +7184,153 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>الرمز على شكل رمز QR</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>عنوان هذا الحاسوب على الشبكة المشتركة بينكما</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>يصلح لعشر دقائق وللقاء واحد، وعلى هذه الشبكة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>مع زميل في القاعة نفسها</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>يتبادل حاسوبان على شبكة Wi-Fi واحدة أو نقطة اتصال ما لم يُرسل بعد؛ ومن يجد الإنترنت أولا يرسل عن الاثنين. لا أحد على تلك الشبكة يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>عرض رمزي…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>كتابة رمز زميل…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>لقاء في القاعة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>يضغط زميلك على «عرض رمزي…» في صفحته «الإرسال والاستقبال». الحاسوبان على شبكة Wi-Fi نفسها أو نقطة الاتصال نفسها.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>يضغط زميلك على «كتابة رمز زميل…» في صفحته «الإرسال والاستقبال» ويكتب هذا:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>هل تعرض الشاشة الأخرى الرقم نفسه، وهل هو هذا الشخص؟ لا يُنقل شيء قبل أن تقولا نعم كلاكما.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>هل هذا زميلك فعلا؟</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>نعم، الرقم نفسه</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>عرض رمز جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>جار البحث عن الشبكات…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>في انتظار الحاسوب الآخر…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>جار البحث عن الحاسوب الآخر…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>في انتظار أن يقول زميلك نعم…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>جار التبادل…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>يمكن لزميلي أن يرى تغييراتي أيضا</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>حاسوبك لا يعرف حاسوب زميلك بعد: يمكنه حمل ما تعطيه دون أن يقرأه.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>الرقم هو {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>الرمز المعروض على الشاشة الأخرى</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>قراءة صورة للرمز…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>صورة للرمز</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>لا يوجد رمز حاسوب في هذه الصورة.</translation>
     </message>
 </context>
 </TS>

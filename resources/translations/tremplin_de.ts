@@ -435,13 +435,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n Änderung ging auf einem Stick fort und ist noch nicht bestätigt.</numerusform>
-            <numerusform>%n Änderungen gingen auf einem Stick fort und sind noch nicht bestätigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of others wait here for the register.</source>
         <translation>
             <numerusform>%n Datei von anderen wartet hier auf das Register.</numerusform>
@@ -471,6 +464,46 @@
         <translation>
             <numerusform>%n Datei von einem Stick gelesen.</numerusform>
             <numerusform>%n Dateien von einem Stick gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others went with them.</source>
+        <translation>
+            <numerusform>%n Datei anderer ging mit.</numerusform>
+            <numerusform>%n Dateien anderer gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register went with them.</source>
+        <translation>
+            <numerusform>%n Bestätigung des Registers ging mit.</numerusform>
+            <numerusform>%n Bestätigungen des Registers gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays here, too, until the register has confirmed it.</source>
+        <translation>Ihres bleibt auch hier, bis das Register es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Neither laptop had anything that the other lacked.</source>
+        <translation>Keiner der Laptops hatte etwas, das dem anderen fehlte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n Änderung an {name} gegeben.</numerusform>
+            <numerusform>%n Änderungen an {name} gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met {name} in a hall.</source>
+        <translation>{name} in einer Halle getroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick or with a colleague and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n Änderung ging auf einem Stick oder mit jemandem mit und ist noch nicht bestätigt.</numerusform>
+            <numerusform>%n Änderungen gingen auf einem Stick oder mit jemandem mit und sind noch nicht bestätigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6827,6 +6860,153 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>Der Code als QR-Code</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Adresse dieses Laptops im gemeinsamen Netz</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Er gilt zehn Minuten und für ein Treffen, und nur in diesem Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Mit jemandem in derselben Halle</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Zwei Laptops in einem WLAN oder Hotspot geben einander, was noch nicht gesendet ist; wer zuerst Internet findet, sendet es für beide. Niemand in diesem Netz kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Meinen Code zeigen…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Code eintippen…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>In der Halle treffen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Dort wird auf der Seite „Senden und empfangen“ „Meinen Code zeigen…“ gedrückt. Beide Laptops sind im selben WLAN oder Hotspot.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Dort wird auf der Seite „Senden und empfangen“ „Code eintippen…“ gedrückt und dies eingetippt:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>Zeigt der andere Bildschirm dieselbe Zahl, und ist es diese Person? Nichts wird übertragen, bevor beide Ja gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>Ist es die richtige Person?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Ja, dieselbe Zahl</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Neuen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Netze werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>Warten auf den anderen Laptop…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>Der andere Laptop wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>Warten auf das Ja der anderen Seite…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Austausch läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Meine Änderungen dürfen dort auch gesehen werden</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Ihr Laptop kennt den anderen noch nicht: Er kann mitnehmen, was Sie geben, aber nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>Die Zahl ist {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>Der Code vom anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Ein Foto des Codes lesen…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Ein Foto des Codes</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>Auf diesem Foto ist kein Code eines Laptops.</translation>
     </message>
 </context>
 </TS>

@@ -80,13 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n change left on a stick and is not confirmed yet.</numerusform>
-            <numerusform>%n changes left on a stick and are not confirmed yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of others wait here for the register.</source>
         <translation>
             <numerusform>%n file of others waits here for the register.</numerusform>
@@ -112,6 +105,34 @@
         <translation>
             <numerusform>%n file read from a stick.</numerusform>
             <numerusform>%n files read from a stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others went with them.</source>
+        <translation>
+            <numerusform>%n file of others went with them.</numerusform>
+            <numerusform>%n files of others went with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register went with them.</source>
+        <translation>
+            <numerusform>%n confirmation of the register went with them.</numerusform>
+            <numerusform>%n confirmations of the register went with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n change given to {name}.</numerusform>
+            <numerusform>%n changes given to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick or with a colleague and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n change left on a stick or with a colleague and is not confirmed yet.</numerusform>
+            <numerusform>%n changes left on a stick or with a colleague and are not confirmed yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -435,13 +435,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n cambio salió en una memoria y aún no está confirmado.</numerusform>
-            <numerusform>%n cambios salieron en una memoria y aún no están confirmados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of others wait here for the register.</source>
         <translation>
             <numerusform>%n archivo de otros espera aquí al registro.</numerusform>
@@ -471,6 +464,46 @@
         <translation>
             <numerusform>%n archivo leído de una memoria USB.</numerusform>
             <numerusform>%n archivos leídos de una memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others went with them.</source>
+        <translation>
+            <numerusform>%n archivo de otros fue con ellos.</numerusform>
+            <numerusform>%n archivos de otros fueron con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register went with them.</source>
+        <translation>
+            <numerusform>%n confirmación del registro fue con ellos.</numerusform>
+            <numerusform>%n confirmaciones del registro fueron con ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays here, too, until the register has confirmed it.</source>
+        <translation>Lo suyo también queda aquí hasta que el registro lo confirme.</translation>
+    </message>
+    <message>
+        <source>Neither laptop had anything that the other lacked.</source>
+        <translation>Ninguno de los portátiles tenía nada que le faltara al otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n cambio entregado a {name}.</numerusform>
+            <numerusform>%n cambios entregados a {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met {name} in a hall.</source>
+        <translation>Encuentro con {name} en una sala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick or with a colleague and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n cambio salió en una memoria USB o con un colega y aún no está confirmado.</numerusform>
+            <numerusform>%n cambios salieron en una memoria USB o con un colega y aún no están confirmados.</numerusform>
         </translation>
     </message>
 </context>
@@ -6827,6 +6860,153 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>El código como código QR</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Dirección de este portátil en la red que comparten</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Sirve diez minutos y un solo encuentro, y solo en esta red.</translation>
+    </message>
+</context>
+<context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Con un colega en la misma sala</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Dos portátiles en un mismo wifi o punto de acceso se entregan lo que no se ha enviado; el primero que encuentre internet lo envía por los dos. Nadie en esa red puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Mostrar mi código…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Escribir el código de un colega…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>Encontrarse en la sala</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Su colega pulsa «Mostrar mi código…» en su página Enviar y recibir. Los dos portátiles están en el mismo wifi o punto de acceso.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Su colega pulsa «Escribir el código de un colega…» en su página Enviar y recibir, y escribe esto:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>¿Muestra la otra pantalla el mismo número, y es esta persona? Nada se mueve hasta que los dos hayan dicho que sí.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>¿Es su colega?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Sí, el mismo número</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Mostrar un código nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Buscando redes…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>Esperando al otro portátil…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>Buscando el otro portátil…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>Esperando a que su colega diga que sí…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Intercambiando…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Mi colega también puede ver mis cambios</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Su portátil no conoce aún el suyo: su colega puede llevar lo que le dé, pero no leerlo.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>El número es {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>El código de la otra pantalla</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Leer una foto del código…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Una foto del código</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>No hay ningún código de portátil en esta foto.</translation>
     </message>
 </context>
 </TS>

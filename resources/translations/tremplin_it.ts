@@ -435,13 +435,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n modifica è partita su una chiavetta e non è ancora confermata.</numerusform>
-            <numerusform>%n modifiche sono partite su una chiavetta e non sono ancora confermate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of others wait here for the register.</source>
         <translation>
             <numerusform>%n file di altri attende qui il registro.</numerusform>
@@ -471,6 +464,46 @@
         <translation>
             <numerusform>%n file letto da una chiavetta.</numerusform>
             <numerusform>%n file letti da una chiavetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others went with them.</source>
+        <translation>
+            <numerusform>%n file di altri è andato con loro.</numerusform>
+            <numerusform>%n file di altri sono andati con loro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register went with them.</source>
+        <translation>
+            <numerusform>%n conferma del registro è andata con loro.</numerusform>
+            <numerusform>%n conferme del registro sono andate con loro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays here, too, until the register has confirmed it.</source>
+        <translation>Il Suo resta anche qui finché il registro non lo conferma.</translation>
+    </message>
+    <message>
+        <source>Neither laptop had anything that the other lacked.</source>
+        <translation>Nessuno dei portatili aveva qualcosa che mancasse all’altro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n modifica consegnata a {name}.</numerusform>
+            <numerusform>%n modifiche consegnate a {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met {name} in a hall.</source>
+        <translation>Incontro con {name} in una sala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick or with a colleague and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n modifica è partita su una chiavetta o con un collega e non è ancora confermata.</numerusform>
+            <numerusform>%n modifiche sono partite su una chiavetta o con un collega e non sono ancora confermate.</numerusform>
         </translation>
     </message>
 </context>
@@ -6827,6 +6860,153 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>Il codice come codice QR</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Indirizzo di questo portatile sulla rete comune</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Vale dieci minuti e un solo incontro, e solo su questa rete.</translation>
+    </message>
+</context>
+<context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Con un collega nella stessa sala</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Due portatili sullo stesso Wi-Fi o hotspot si consegnano ciò che non è stato inviato; chi trova prima internet invia per entrambi. Nessuno su quella rete può leggerlo.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Mostra il mio codice…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Scrivi il codice di un collega…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>Incontrarsi in sala</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Il collega preme «Mostra il mio codice…» nella sua pagina Inviare e ricevere. I due portatili sono sullo stesso Wi-Fi o hotspot.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Il collega preme «Scrivi il codice di un collega…» nella sua pagina Inviare e ricevere, e scrive questo:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>L’altro schermo mostra lo stesso numero, ed è questa persona? Nulla si sposta prima che entrambi abbiate detto sì.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>È il collega?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Sì, lo stesso numero</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Mostra un nuovo codice</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Ricerca delle reti…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>In attesa dell’altro portatile…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>Ricerca dell’altro portatile…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>In attesa del sì del collega…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Scambio in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Il collega può anche vedere le mie modifiche</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Il Suo portatile non conosce ancora l’altro: può portare ciò che dà, ma non leggerlo.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>Il numero è {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>Il codice sull’altro schermo</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Leggi una foto del codice…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Una foto del codice</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>In questa foto non c’è alcun codice di un portatile.</translation>
     </message>
 </context>
 </TS>

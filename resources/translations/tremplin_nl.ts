@@ -435,13 +435,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left on a stick and are not confirmed yet.</source>
-        <translation>
-            <numerusform>%n wijziging is op een stick vertrokken en nog niet bevestigd.</numerusform>
-            <numerusform>%n wijzigingen zijn op een stick vertrokken en nog niet bevestigd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) of others wait here for the register.</source>
         <translation>
             <numerusform>%n bestand van anderen wacht hier op het register.</numerusform>
@@ -471,6 +464,46 @@
         <translation>
             <numerusform>%n bestand van een stick gelezen.</numerusform>
             <numerusform>%n bestanden van een stick gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of others went with them.</source>
+        <translation>
+            <numerusform>%n bestand van anderen ging mee.</numerusform>
+            <numerusform>%n bestanden van anderen gingen mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of the register went with them.</source>
+        <translation>
+            <numerusform>%n bevestiging van het register ging mee.</numerusform>
+            <numerusform>%n bevestigingen van het register gingen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays here, too, until the register has confirmed it.</source>
+        <translation>Het uwe blijft ook hier tot het register het heeft bevestigd.</translation>
+    </message>
+    <message>
+        <source>Neither laptop had anything that the other lacked.</source>
+        <translation>Geen van beide laptops had iets dat de andere miste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n wijziging gegeven aan {name}.</numerusform>
+            <numerusform>%n wijzigingen gegeven aan {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met {name} in a hall.</source>
+        <translation>{name} getroffen in een zaal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left on a stick or with a colleague and are not confirmed yet.</source>
+        <translation>
+            <numerusform>%n wijziging ging mee op een usb-stick of met een collega en is nog niet bevestigd.</numerusform>
+            <numerusform>%n wijzigingen gingen mee op een usb-stick of met een collega en zijn nog niet bevestigd.</numerusform>
         </translation>
     </message>
 </context>
@@ -6827,6 +6860,153 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>De code als QR-code</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Adres van deze laptop op het gedeelde netwerk</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Hij geldt tien minuten en voor één ontmoeting, en alleen op dit netwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Met een collega in dezelfde zaal</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Twee laptops op één wifi of hotspot geven elkaar wat nog niet is verzonden; wie het eerst internet vindt, verzendt het voor beide. Niemand op dat netwerk kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Mijn code tonen…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Code van een collega typen…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>Elkaar treffen in de zaal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Uw collega drukt op ‘Mijn code tonen…’ op de pagina Verzenden en ontvangen. Beide laptops zitten op dezelfde wifi of hotspot.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Uw collega drukt op ‘Code van een collega typen…’ op de pagina Verzenden en ontvangen, en typt dit:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>Toont het andere scherm hetzelfde nummer, en is het deze persoon? Er wordt niets verplaatst voordat u allebei ja hebt gezegd.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>Is dit uw collega?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Ja, hetzelfde nummer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Nieuwe code tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Netwerken zoeken…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>Wachten op de andere laptop…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>De andere laptop zoeken…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>Wachten tot uw collega ja zegt…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Bezig met uitwisselen…</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Mijn collega mag mijn wijzigingen ook zien</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Uw laptop kent die van uw collega nog niet: hij kan meenemen wat u geeft, maar niet lezen.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>Het nummer is {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>De code op het andere scherm</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Een foto van de code lezen…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Een foto van de code</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>Er staat geen code van een laptop op deze foto.</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,7 @@ def test_one_no_moves_nothing_and_each_side_says_so(two):
 def test_a_code_that_leads_nowhere_and_one_that_is_none_have_an_exit_code_of_their_own(two):
     host = two[0]
     done = host.run("bundle", "meet", "nonsense", "--json")
-    assert (done.code, done.facts["error"]["code"]) == (6, "hall_code")
+    assert (done.code, done.facts["error"]["code"]) == (7, "hall_code")
     from sync.protocol.hall import PORTS, Code
 
     nobody = Code(HERE, PORTS[-1], 3).to_text()
