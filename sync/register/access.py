@@ -33,6 +33,11 @@ class Access:
     reaches: str
     standings: frozenset[Standing] = ACTIVE
 
+    @property
+    def whom(self) -> str:
+        """Who may call it, in words."""
+        return ", ".join(sorted(self.roles)) or _CALLERS[self.caller]
+
 
 def _open(reaches: str, caller: Caller = "anyone") -> Access:
     return Access(caller, frozenset(), reaches, frozenset())
@@ -170,9 +175,8 @@ def table_text() -> str:
         "| --- | --- | --- | --- |",
     ]
     for (method, path), access in TABLE.items():
-        who = ", ".join(sorted(access.roles)) or _CALLERS[access.caller]
         standing = ", ".join(sorted(access.standings))
-        lines.append(f"| `{method} {path}` | {who} | {standing} | {access.reaches} |")
+        lines.append(f"| `{method} {path}` | {access.whom} | {standing} | {access.reaches} |")
     return "\n".join(lines) + "\n"
 
 

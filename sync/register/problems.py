@@ -75,6 +75,11 @@ def install(app: FastAPI) -> None:
         return problem(500, "defect", "it was logged; nothing of the request was kept")
 
 
+def title(status: int) -> str:
+    """Say what a status means here."""
+    return _TITLES.get(status, "The request was refused")
+
+
 def problem(
     status: int,
     code: str,
@@ -84,8 +89,7 @@ def problem(
     headers: object = None,
 ) -> Response:
     """Spell a problem document."""
-    title = _TITLES.get(status, "The request was refused")
-    found = Problem(title=title, status=status, code=code, detail=detail, **(facts or {}))
+    found = Problem(title=title(status), status=status, code=code, detail=detail, **(facts or {}))
     return Response(
         found.model_dump_json(),
         status,

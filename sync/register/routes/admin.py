@@ -29,8 +29,8 @@ from sync.register.wire import answer, plain, read
 
 router = APIRouter(tags=["people"], prefix="/v1/admin")
 
-PersonPath = Annotated[str, Path(pattern="^[0-9a-f]{32}$")]
-InvitationPath = Annotated[str, Path(pattern="^[0-9a-f]{16}$")]
+PersonPath = Annotated[str, Path(pattern="^[0-9a-f]{32}$", description="A person or a device.")]
+InvitationPath = Annotated[str, Path(pattern="^[0-9a-f]{16}$", description="An invitation's id.")]
 
 
 @router.get("/people", response_model=PeopleAnswer, responses=problems(*SIGNED))

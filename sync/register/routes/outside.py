@@ -38,6 +38,7 @@ Event = Annotated[
 Region = Annotated[
     str, Query(pattern="^[A-Za-z0-9_.-]{0,40}$", description="A region's code; without it all.")
 ]
+By = Annotated[Grouping, Query(description="A line for each event, region or month.")]
 Day = Annotated[date | None, Query(description="A day, included; of the register's time zone.")]
 
 
@@ -92,7 +93,7 @@ def report(
     request: Request,
     token: TheToken,
     reader: TheReader,
-    by: Grouping = "region",
+    by: By = "region",
     event: Event = "",
     first: Day = None,
     last: Day = None,

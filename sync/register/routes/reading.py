@@ -10,7 +10,7 @@ from sync.register.wire import answer
 
 router = APIRouter(tags=["reading"])
 
-RecordPath = Annotated[str, Path(pattern="^[0-9a-f]{32}$")]
+RecordPath = Annotated[str, Path(pattern="^[0-9a-f]{32}$", description="A record's id.")]
 
 
 @router.get("/v1/digest", response_model=DigestAnswer, responses=problems(*SIGNED))

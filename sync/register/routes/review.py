@@ -10,7 +10,7 @@ from sync.register.wire import answer
 
 router = APIRouter(tags=["review"])
 
-PositionPath = Annotated[int, Path(ge=0, lt=1 << 53)]
+PositionPath = Annotated[int, Path(ge=0, lt=1 << 53, description="The last answer's; 0 at first.")]
 
 
 @router.get("/v1/review/{position}", response_model=AsideAnswer, responses=problems(*SIGNED))

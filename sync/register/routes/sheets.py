@@ -11,7 +11,7 @@ from sync.register.wire import answer
 
 router = APIRouter(tags=["reading"])
 
-VersionPath = Annotated[str, Path(pattern="^[0-9A-Za-z.-]{1,40}$")]
+VersionPath = Annotated[str, Path(pattern="^[0-9A-Za-z.-]{1,40}$", description="The laptop's.")]
 
 
 @router.get("/v1/sheets/{version}", response_model=SheetsAnswer, responses=problems(*SIGNED))

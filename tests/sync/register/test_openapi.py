@@ -14,6 +14,7 @@ import pytest
 import requests
 import schemathesis
 from hypothesis import HealthCheck, Phase, strategies
+from pydantic import TypeAdapter
 from schemathesis import GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -24,11 +25,13 @@ from schemathesis.specs.openapi.checks import (
 
 from sync.protocol.batches import hash_of
 from sync.protocol.keys import public_text
+from sync.protocol.messages import Problem
 from sync.protocol.signing import sign
 from sync.register.access import REVOKED, TABLE
 from sync.register.app import create_app
 from sync.register.auth import ENROL_KEY_ID
-from sync.register.openapi import DEVICE, EXAMPLES, SESSION
+from sync.register.openapi_examples import ANSWERS, DEVICE, SESSION, codes
+from sync.register.openapi_examples import REQUESTS as EXAMPLES
 from sync.register.opening import opened
 from tests.helpers.register_process import RegisterProcess
 from tests.helpers.wire_device import WireDevice
@@ -167,6 +170,9 @@ class Walk:
             self.fit(case, bend)
             answer = send(self.author, case)
             self.told[answer.status_code] += 1
+            if answer.status_code >= 400:
+                known = codes(self.operation.path, answer.status_code)
+                assert answer.json()["code"] in known, answer.text
             case.validate_response(answer, checks=CHECKS)
 
         judge()
@@ -242,10 +248,58 @@ def test_every_operation_that_asks_the_database_may_say_that_it_is_away(document
             assert ("503" in told["responses"]) == (path != "/health"), f"{method} {path}"
 
 
-def test_every_operation_says_what_it_does(document):
+def told_operations(document):
     for path, methods in document["paths"].items():
         for method, told in methods.items():
-            assert told.get("description"), f"{method} {path}"
+            yield (method.upper(), path), told
+
+
+def test_every_operation_says_what_it_does_for_whom_and_explains_its_parameters(document):
+    summaries = Counter(told["summary"] for _, told in told_operations(document))
+    assert set(summaries.values()) == {1}
+    for route, told in told_operations(document):
+        assert " " in told["summary"], route
+        assert len(told["summary"]) < 140, route
+        assert TABLE[route].reaches in told["description"], route
+        assert bool(told["security"]) == (TABLE[route].caller not in ("anyone", "wiped")), route
+        for parameter in told.get("parameters", ()):
+            assert parameter["description"], (route, parameter["name"])
+    assert {tag for _, told in told_operations(document) for tag in told["tags"]} == {
+        tag["name"] for tag in document["tags"]
+    }
+
+
+def test_every_operation_has_examples_of_what_is_asked_and_answered(document, served):
+    with opened(served.folder) as (store, settings):
+        app = create_app(store, settings)
+    models = {
+        (method, route.path): route.response_model
+        for route in app.routes
+        for method in getattr(route, "methods", ())
+        if getattr(route, "response_model", None) is not None
+    }
+    assert set(ANSWERS) == set(TABLE)
+    for route, told in told_operations(document):
+        for content in told.get("requestBody", {"content": {}})["content"].values():
+            assert content["example"], route
+        for content in told["responses"]["200"]["content"].values():
+            assert content["example"] == ANSWERS[route]
+        if route in models:
+            TypeAdapter(models[route]).validate_python(ANSWERS[route])
+
+
+def test_every_refusal_says_what_it_means_and_names_its_codes(document):
+    for route, told in told_operations(document):
+        assert "422" not in told["responses"], route
+        for status, response in told["responses"].items():
+            if status == "200":
+                continue
+            assert response["description"] not in ("", "Refused"), (route, status)
+            [content] = response["content"].values()
+            assert content["examples"], (route, status)
+            for code, example in content["examples"].items():
+                problem = Problem.model_validate(example["value"])
+                assert (str(problem.status), problem.code) == (status, code)
 
 
 def test_every_example_is_taken_for_what_it_is(boss):
