@@ -178,6 +178,8 @@ class HallDialog(FramedDialog):
         self.typing.setVisible(phase == "typing")
         self.comparing.setVisible(phase in ("confirming", "agreed", "moving"))
         self.comparing.show_choice(open_=phase == "confirming")
+        for one in (self.accept_button, self.close_button):
+            one.setAutoDefault(phase != "confirming")  # an Enter too many is no yes
         self.accept_button.setDefault(phase in ("typing", "failed"))
         self.retranslate()
         self._fit()
