@@ -26,6 +26,9 @@ UNTOLD = ("unsent", "carried")
 OWN_EPOCHS = "SELECT name FROM epochs WHERE device IS NULL"
 """The names of this laptop's own openings."""
 
+ONLY_HERE = f"status IN {OPEN} AND epoch IN ({OWN_EPOCHS})"
+"""A condition: what would be lost with this laptop. What it carries, its author has too."""
+
 _COLUMNS = (
     "id, epoch, number, ms, counter, type, record, owner, creates, intent, body, status,"
     " position, reason"

@@ -38,7 +38,7 @@ class Replica(Carrying):
         """Say what exists on this laptop only."""
         [(records, writes, whose)] = self._database.query(
             "SELECT count(DISTINCT record), count(*), count(DISTINCT nullif(owner, ''))"
-            f" FROM journal WHERE status IN {journal.OPEN}"
+            f" FROM journal WHERE {journal.ONLY_HERE}"
         )
         [(people,)] = self._database.query(
             f"SELECT count(*) FROM {tables.table_of(matches.PERSON)}"
@@ -53,7 +53,7 @@ class Replica(Carrying):
     def open_since(self) -> tuple[int, int | None]:
         """Count the writes that exist on this laptop only, and say when the oldest was made."""
         [(count, oldest_ms)] = self._database.query(
-            f"SELECT count(*), min(ms) FROM journal WHERE status IN {journal.OPEN}"
+            f"SELECT count(*), min(ms) FROM journal WHERE {journal.ONLY_HERE}"
         )
         return count, oldest_ms
 

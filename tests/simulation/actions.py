@@ -7,6 +7,7 @@ from sync.merge import edit
 from sync.merge.edit import Change
 from sync.replica.saving import Save
 from sync.replica.views import RecordView
+from tests.simulation import sticks
 from tests.simulation.model import spelled
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ PURPOSES = ("register", "contact", "publication")
 ANSWERS = ("pending", "given", "given", "given", "refused", "withdrawn")
 
 
-def weights(options: "Options", *, scopes: bool) -> dict[str, float]:
+def weights(options: "Options", *, scopes: bool, bundles: bool) -> dict[str, float]:
     """Say how often each kind of step is drawn."""
     table: dict[str, float] = {**LOCAL, "sync": 28, "reopen": 2}
     if options.faults:
@@ -58,6 +59,8 @@ def weights(options: "Options", *, scopes: bool) -> dict[str, float]:
         table["erase"] = 1
     if scopes:
         table |= {"move": 8, "rescope": 3}
+    if bundles:
+        table |= {"write stick": 5, "read stick": 8, "meet in a hall": 4, "steal": 0.7}
     if options.clones:
         table["clone"] = 0.6
     if options.register_restores:
@@ -127,6 +130,18 @@ class Actions:
     def _restore_register(self, _laptop: "Laptop", draw: random.Random) -> None:
         if self.world.register_backups:
             self.world.restore_register(draw)
+
+    def _write_stick(self, laptop: "Laptop", draw: random.Random) -> None:
+        sticks.write(self.world, laptop, draw)
+
+    def _read_stick(self, laptop: "Laptop", draw: random.Random) -> None:
+        sticks.read(self.world, laptop, draw)
+
+    def _meet_in_a_hall(self, laptop: "Laptop", draw: random.Random) -> None:
+        sticks.meet(self.world, laptop, draw)
+
+    def _steal(self, laptop: "Laptop", _draw: random.Random) -> None:
+        sticks.steal(self.world, laptop)
 
     # --- what people do -------------------------------------------------------------------------
 

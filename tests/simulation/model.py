@@ -58,6 +58,8 @@ class Model:
     """People who were erased under the law."""
     refused: set[Dot] = field(default_factory=set)
     """Writes that the register set aside since their authors may not write there."""
+    quarantined: set[Dot] = field(default_factory=set)
+    """Writes of a revoked device that somebody else carried."""
     records: dict[str, list[Written]] = field(default_factory=lambda: defaultdict(list))
 
     _expected: dict[tuple[str, frozenset[Dot]], Expected] = field(default_factory=dict)
@@ -73,7 +75,7 @@ class Model:
 
     def counted(self) -> set[Dot]:
         """Give the writes that count: whole at the register, fit to count, on a created record."""
-        whole = self.full - self.refused
+        whole = self.full - self.refused - self.quarantined
         held = [w for dot in whole if (w := self.writes.get(dot)) and not self.is_erased(w)]
         fit = [w for w in held if not w.bad]
         created = {w.record for w in fit if w.creates}

@@ -1,5 +1,7 @@
 """What schedules found in the engine, each as the shortest story that shows it."""
 
+from sync.merge.edit import Change
+from tests.simulation import sticks
 from tests.simulation.script import NOTHING, once, scripted
 
 
@@ -141,3 +143,39 @@ def test_numbers_of_a_lost_history_are_void_though_the_last_one_is_the_same() ->
         world.sync_all()
 
         assert world.values(third, person)["skills"] == ["bread"]
+
+
+def test_a_carrier_does_not_call_anothers_work_its_own_that_is_only_here() -> None:
+    """What the register had set aside of a bundle was counted as the carrier's own, at risk."""
+    with scripted() as world:
+        author, carrier, _ = world.laptops
+        for laptop in (author, carrier):
+            world.syncing(laptop)
+        person = world.meet(author, trade="baker")
+        author.replica._change(person, Change({"birth_year": "MMXX"}), "")
+        world.collect(author)
+        sticks.give(world, author, carrier)
+
+        world.sync_all()
+
+        assert author.replica.at_risk().writes == 1
+        assert carrier.replica.at_risk().writes == 0
+
+
+def test_a_stolen_laptops_work_arrives_by_whoever_carried_it() -> None:
+    """Rule 8: also though the register is put back to before it was handed over."""
+    with scripted() as world:
+        author, carrier, colleague = world.laptops
+        for laptop in world.laptops:
+            world.syncing(laptop)
+        world.backup_register()
+        person = world.meet(author, trade="baker")
+        sticks.give(world, author, carrier)
+        world.edit(carrier, person, trade="miller")
+        sticks.steal(world, author, fewest=1)
+        world.syncing(carrier)
+        world.restore_register(NOTHING)
+
+        world.sync_all()
+
+        assert world.values(colleague, person)["trade"] == "miller"

@@ -2,12 +2,13 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from sync.protocol.batches import Withheld, decompress
-from sync.register.push import read_push
+from sync.protocol.batches import Entry, Withheld
 from sync.replica import compare
 from sync.replica.tables import table_of
+from tests.simulation import sticks
 from tests.simulation.machines import contents
 from tests.simulation.model import DELETED, PROTECTION, Dot, Expected, Written, spelled
 
@@ -36,10 +37,10 @@ def judge(world: "World") -> None:
         _judge_displayed(world, laptop, shown, displayed)
 
 
-def check_leaving(world: "World", laptop: "Laptop", sent: bytes) -> None:
-    """Hold a batch on its way against what its laptop shows of people's answers."""
+def check_leaving(world: "World", laptop: "Laptop", entries: Iterable[Entry]) -> None:
+    """Hold what is on its way against what its laptop shows of people's answers."""
     leaves: dict[str, bool] = {}
-    for entry in read_push(decompress(sent)).entries:
+    for entry in entries:
         written = world.model.writes[tuple(entry.dot)]
         owner = written.owner
         if not owner:
@@ -203,8 +204,10 @@ def _judge_stamps(world: "World") -> None:
 def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> dict[str, str]:
     """Judge what a laptop holds; give what it displays of records that are not only here."""
     own = {d for d in laptop.held - counted if not world.model.is_erased(world.model.writes[d])}
+    read = {d for d in laptop.shown - counted if not world.model.is_erased(world.model.writes[d])}
     inside = world.model.within(_scope(world, laptop), counted)
-    among = {dot for dot in counted if world.model.writes[dot].record in inside} | own
+    among = {dot for dot in counted if world.model.writes[dot].record in inside}
+    among |= own | read
     wanted = {world.model.writes[dot].record for dot in among}
     kinds = laptop.replica._states.kinds(world.model.records)
     here = kinds.keys() - _judge_erased(world, laptop)
@@ -243,8 +246,21 @@ def _judge_laptop(world: "World", laptop: "Laptop", counted: set[Dot]) -> dict[s
         world.fail(f"{laptop.name} says {risk.writes} writes are only here, there are {len(own)}")
     for record in wanted & orphans:
         shown[record] = spelled(dict(laptop.replica.get(record).values))
-    mine = {world.model.writes[dot].record for dot in laptop.held - counted}
+    _judge_carried(world, laptop)
+    mine = {world.model.writes[dot].record for dot in (laptop.held | laptop.shown) - counted}
     return {record: text for record, text in shown.items() if record not in mine}
+
+
+def _judge_carried(world: "World", laptop: "Laptop") -> None:
+    """Whatever a laptop carries has reached the register (rule 8).
+
+    Only bundles of somebody who was erased may be let go before every copy of it holds them.
+    """
+    arrived, kept = world.model.full | world.model.names, sticks.held(laptop)
+    for name, dots in laptop.carries.items():
+        let_go = world.model.erased and name not in kept
+        if dots - arrived and not let_go:
+            world.fail(f"{laptop.name} took in a bundle, and {dots - arrived} never arrived")
 
 
 def _orphans(laptop: "Laptop", kinds: set[str]) -> set[str]:

@@ -1,5 +1,6 @@
 """The wire of a simulation: real bytes between a replica and the store, and what befalls them."""
 
+import base64
 import json
 import random
 from collections.abc import Callable
@@ -9,19 +10,22 @@ from typing import TYPE_CHECKING, Any
 from sync.client.exchange import _Exchange
 from sync.client.transport import Traffic
 from sync.errors import Refused, Unreachable
+from sync.protocol import bundle
 from sync.protocol.batches import Malformed, compress, decompress
 from sync.protocol.limits import MAX_AGE_S
-from sync.protocol.messages import CompareRequest, Message, PullRequest
+from sync.protocol.messages import BundleHandover, CompareRequest, Message, PullRequest
 from sync.protocol.standing import About
+from sync.register.people import Device
 from sync.register.push import malformed, read_push
 from sync.register.wire import read
 from tests.helpers.ahead import ahead
+from tests.simulation import sticks
 from tests.simulation.machines import Outage
 
 if TYPE_CHECKING:
     from tests.simulation.world import Laptop, World
 
-EXCHANGE = ("/v1/push", "/v1/pull", "/v1/compare")
+EXCHANGE = ("/v1/push", "/v1/pull", "/v1/compare", "/v1/bundle")
 FAULTS = {
     "request lost": 3,
     "request late": 3,
@@ -198,9 +202,24 @@ def answered(world: "World", laptop: "Laptop", path: str, sent: bytes) -> bytes:
         return world.store.pull(device, read(PullRequest, plain))
     if path == "/v1/compare":
         return world.store.compare(device, read(CompareRequest, plain)).model_dump_json().encode()
+    if path == "/v1/bundle":
+        return _bundle_taken(world, device, read(BundleHandover, plain))
     pushed = read_push(plain)
     world.database.committed = lambda: world.arrived(pushed.entries)
     try:
         return world.store.push(device, pushed).model_dump_json().encode()
+    finally:
+        world.database.committed = None
+
+
+def _bundle_taken(world: "World", carrier: Device, handed: BundleHandover) -> bytes:
+    sealed = bundle.read(base64.b64decode(handed.bundle))
+    author = world.store.device(sealed.header.device)
+    entries = sticks.opened(sealed)
+    world.database.committed = lambda: world.arrived(
+        entries, quarantined=author is not None and author.revoked
+    )
+    try:
+        return world.store.take_bundle(carrier, handed).model_dump_json().encode()
     finally:
         world.database.committed = None

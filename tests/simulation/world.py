@@ -14,12 +14,14 @@ import sync.client.exchange
 from forms.consent import consent_id
 from sync.client.exchange import Outcome
 from sync.errors import DiskFull, RecordErased, Refused, StorageFault, Unreachable
-from sync.protocol.batches import Entry, Withheld
+from sync.protocol import bundle
+from sync.protocol.batches import Entry, Withheld, decompress
 from sync.register.people import Device
+from sync.register.push import read_push
 from sync.replica.core import Identity
 from sync.replica.replica import Replica
 from tests.helpers.scopes import rescope
-from tests.simulation import machines
+from tests.simulation import machines, sticks
 from tests.simulation.machines import NAMES, START, Crash, Fuse, LaptopDatabase, copied, new_laptop
 from tests.simulation.model import Dot, Model, Written
 from tests.simulation.wire import Wire, answered
@@ -42,6 +44,8 @@ class Options:
     erasures: bool = True
     scopes: bool | None = None
     """Whether laptops hold some regions only; None lets the seed say."""
+    bundles: bool | None = None
+    """Whether writes also travel on sticks and between two laptops; None lets the seed say."""
     steps: tuple[int, int] = (15, 50)
     most_laptops: int = 8
 
@@ -63,6 +67,8 @@ class Backup(NamedTuple):
     connection: Any
     held: frozenset[Dot]
     last: int
+    shown: frozenset[Dot]
+    carries: dict[str, frozenset[Dot]]
 
 
 @dataclass
@@ -76,10 +82,15 @@ class Laptop:
     fuse: Fuse = field(default_factory=Fuse)
     held: set[Dot] = field(default_factory=set)
     last: int = 0
+    shown: set[Dot] = field(default_factory=set)
+    """Writes of others that a bundle brought, and that this laptop could read."""
+    carries: dict[str, frozenset[Dot]] = field(default_factory=dict)
+    """The bundles it took in, by hash: everything in them, whether it could read it or not."""
     forms: list[Any] = field(default_factory=list)
     backups: list[Backup] = field(default_factory=list)
     requests: list[tuple[str, bytes]] = field(default_factory=list)
     revoked: bool = False
+    stolen: bool = False
     busy: bool = False
     replica: Replica = None  # type: ignore[assignment]  # opened before it is used
 
@@ -102,6 +113,9 @@ class World:
         self.serial = 0
         own = self.options.scopes
         self.scopes = random.Random(f"{seed} scopes").random() < 0.4 if own is None else own
+        own = self.options.bundles
+        self.bundles = random.Random(f"{seed} bundles").random() < 0.4 if own is None else own
+        self.sticks: list[bytes] = []
         self._random = random.Random(seed)
         self._noise = random.Random(f"noise {seed}")
 
@@ -134,7 +148,7 @@ class World:
         from tests.simulation.actions import weights
 
         draw = random.Random(f"{self.seed} schedule")
-        table = weights(self.options, scopes=self.scopes)
+        table = weights(self.options, scopes=self.scopes, bundles=self.bundles)
         kinds = draw.choices(list(table), list(table.values()), k=draw.randint(*self.options.steps))
         return [Step(i, kind) for i, kind in enumerate(kinds)]
 
@@ -149,7 +163,7 @@ class World:
         for _round in range(12):
             outcomes = [self.sync(laptop, draw, 0) for laptop in self.live]
             if self._is_quiet() or not any(
-                o and (o.pushed or o.pulled or o.withheld) for o in outcomes
+                o and (o.pushed or o.pulled or o.withheld or o.handed_over) for o in outcomes
             ):
                 return
         self.fail("no quiet after 12 rounds of syncs")
@@ -160,13 +174,14 @@ class World:
         return all(
             laptop.replica.pull_state()["cursor"].position == position
             and not laptop.replica.unsent_count()
+            and not laptop.replica.bundles_waiting()
             for laptop in self.live
         )
 
     @property
     def live(self) -> list[Laptop]:
         """The laptops that still take part."""
-        return [laptop for laptop in self.laptops if not laptop.revoked]
+        return [laptop for laptop in self.laptops if not laptop.revoked and not laptop.stolen]
 
     def clock(self) -> int:
         """Read the register's clock, Unix time in milliseconds."""
@@ -234,15 +249,15 @@ class World:
     def collect(self, laptop: Laptop) -> list[Written]:
         """Tell the model what a laptop's journal has gained."""
         rows = laptop.connection.execute(
-            "SELECT id, epoch, number, type, record, creates, intent, body FROM journal"
-            " WHERE id > ? ORDER BY id",
+            "SELECT id, epoch, number, type, record, creates, intent, body, epochs.device"
+            " FROM journal LEFT JOIN epochs ON epochs.name = epoch WHERE id > ? ORDER BY id",
             (laptop.last,),
         ).fetchall()
         fresh = []
-        for row in rows:
+        for *row, author in rows:
             laptop.last = row[0]
             written = self._written(row)
-            laptop.held.add(written.dot)
+            (laptop.shown if author else laptop.held).add(written.dot)
             known = self.model.writes.get(written.dot)
             if known is None:
                 self.model.write(written)
@@ -285,7 +300,8 @@ class World:
 
     def backup(self, laptop: Laptop) -> None:
         """Keep a copy of a laptop as it is."""
-        kept = Backup(copied(laptop.connection), frozenset(laptop.held), laptop.last)
+        known = frozenset(laptop.held), laptop.last, frozenset(laptop.shown), dict(laptop.carries)
+        kept = Backup(copied(laptop.connection), *known)
         laptop.backups.append(kept)
 
     def restore(self, laptop: Laptop, draw: random.Random) -> None:
@@ -293,6 +309,7 @@ class World:
         kept = draw.choice(laptop.backups)
         laptop.connection = copied(kept.connection)
         laptop.held, laptop.last, laptop.forms = set(kept.held), kept.last, []
+        laptop.shown, laptop.carries = set(kept.shown), dict(kept.carries)
         self.fault("laptop restored from an old backup", laptop.name)
         self.open(laptop)
 
@@ -303,6 +320,7 @@ class World:
             name += "'"
         twin = Laptop(name, copied(laptop.connection), laptop.identity, laptop.skew)
         twin.held, twin.last, twin.forms = set(laptop.held), laptop.last, list(laptop.forms)
+        twin.shown, twin.carries = set(laptop.shown), dict(laptop.carries)
         self.fault("laptop cloned", name)
         self.laptops.append(twin)
         self.open(twin)
@@ -331,7 +349,7 @@ class World:
         if fresh and path == "/v1/push":
             from tests.simulation.verdict import check_leaving
 
-            check_leaving(self, laptop, sent)
+            check_leaving(self, laptop, read_push(decompress(sent)).entries)
         try:
             return answered(self, laptop, path, sent)
         except Refused as refusal:
@@ -363,9 +381,11 @@ class World:
         self.store.revoke(laptop.identity.device)
         self.devices.clear()
 
-    def arrived(self, entries: Sequence[Entry]) -> None:
+    def arrived(self, entries: Sequence[Entry], *, quarantined: bool = False) -> None:
         """Note what the register has committed."""
         for entry in entries:
+            if quarantined and tuple(entry.dot) not in self.model.full:
+                self.model.quarantined.add(tuple(entry.dot))
             reached = self.model.names if isinstance(entry, Withheld) else self.model.full
             reached.add(tuple(entry.dot))
         self.model.ever |= self.model.full
@@ -389,6 +409,7 @@ class World:
         self.database.load(copy)
         self.devices.clear()
         self.model.full, self.model.names = set(full), set(names)
+        self.model.quarantined &= full
         self.fault("register restored from an old backup")
         self.store.replay_erasures()
 
@@ -409,6 +430,7 @@ class World:
             mock.patch.object(secrets, "token_urlsafe", self._hex),
             mock.patch.object(sync.client.exchange, "BATCH_WRITES", batch),
             mock.patch.object(sync.client.exchange, "PAGE_RECORDS", page),
+            mock.patch.object(bundle, "_SUITE", sticks.Suite()),
         ):
             yield
 
