@@ -27,7 +27,7 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
         return
     ids |= _hanging_on(database, ids)
     kinds = states.kinds(ids)
-    asked = {_person(states, i) for i, kind in kinds.items() if kind == CONSENT}
+    asked = {_person(database, states, i) for i, kind in kinds.items() if kind == CONSENT}
     _blank_journal(database, ids)
     for record_id, kind in kinds.items():
         blank = ", ".join(f"{name} = NULL" for name in columns_of(kind))
@@ -73,8 +73,10 @@ def _hanging_on(database: Database, record_ids: set[str]) -> set[str]:
     return {record_id for (record_id,) in rows}
 
 
-def _person(states: States, consent: str) -> str:
-    return hangs_on(CONSENT, consent, show(states.current(CONSENT, consent)).values)
+def _person(database: Database, states: States, consent: str) -> str:
+    """Give whose consent this is, also where the register has called erased what said so."""
+    shown = show(states.current(CONSENT, consent)).values
+    return hangs_on(CONSENT, consent, shown) or journal.owner_of(database, consent)
 
 
 def _blank_journal(database: Database, record_ids: set[str]) -> None:

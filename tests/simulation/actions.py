@@ -65,6 +65,8 @@ def weights(options: "Options", *, scopes: bool, bundles: bool) -> dict[str, flo
         table["clone"] = 0.6
     if options.register_restores:
         table |= {"backup register": 2, "restore register": 3, "rotate backups": 2}
+    if options.favour in table:
+        table[options.favour] *= 8
     return table
 
 

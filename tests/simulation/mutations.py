@@ -17,6 +17,9 @@ from sync.merge import view
 from sync.merge.state import Cell
 from sync.register import ingest, marks, places, pull, push, store, verdicts
 from sync.replica import (
+    bundles,
+    carried,
+    carrying,
     compaction,
     compare,
     epochs,
@@ -382,6 +385,44 @@ def let_go_on_the_receipt(patch: Patch) -> None:
             database, states, mark or 1, **rest
         ),
     )
+
+
+@bug(most=800, long=True, options=Options(bundles=True, favour="steal"))
+def drop_what_is_carried_at_the_first_receipt(patch: Patch) -> None:
+    """Rule 8: a bundle is let go with its receipt; the register is put back, its author is gone."""
+    handed_over = carried.handed_over
+
+    def dropping(database: Any, signed: Any, receipt: Any) -> None:
+        handed_over(database, signed, receipt)
+        database.execute("DELETE FROM carried WHERE position IS NOT NULL")
+
+    patch.setattr(carried, "handed_over", dropping)
+
+
+@bug(most=200, options=Options(bundles=True, favour="steal"))
+def carry_only_what_one_can_read(patch: Patch) -> None:
+    """A bundle that was not sealed for its carrier is dropped, though only the register need."""
+    keep = carrying.Carrying.carry
+
+    def choosy(self: Any, sealed: Any, writes: Any = (), named: Any = ()) -> bool:
+        return bool(writes) and keep(self, sealed, writes, named)
+
+    patch.setattr(carrying.Carrying, "carry", choosy)
+
+
+@bug(options=Options(bundles=True))
+def believe_that_a_stick_arrives(patch: Patch) -> None:
+    """What left on a stick is taken as handed over; the stick was lost."""
+    note = bundles.note
+
+    def trusting(database: Any, hash_: str, dots: Any, made_ms: int) -> None:
+        note(database, hash_, dots, made_ms)
+        database.execute(
+            "UPDATE journal SET status = 'counted', position = 0"
+            " WHERE status = 'unsent' AND bundle IS NOT NULL"
+        )
+
+    patch.setattr(bundles, "note", trusting)
 
 
 def _keeping(original: Any) -> Any:

@@ -1,5 +1,8 @@
 """What schedules found in the engine, each as the shortest story that shows it."""
 
+import pytest
+
+from sync.errors import Unreachable
 from sync.merge.edit import Change
 from tests.simulation import sticks
 from tests.simulation.script import NOTHING, once, scripted
@@ -179,3 +182,21 @@ def test_a_stolen_laptops_work_arrives_by_whoever_carried_it() -> None:
         world.sync_all()
 
         assert world.values(colleague, person)["trade"] == "miller"
+
+
+def test_of_somebody_whose_consent_was_erased_first_nothing_more_leaves() -> None:
+    """The receipt called the consent erased before it was asked whose it was; an edit followed."""
+    with scripted(batch=1) as world:
+        author = world.laptop("A")
+        world.syncing(author)
+        person = world.meet(author, trade="baker")
+        with pytest.raises(Unreachable):
+            world.syncing(author, after=once("/v1/push", lose_the_answer))
+        world.edit(author, person, trade="miller")
+        world.erase(person)
+
+        world.sync_all()
+
+
+def lose_the_answer() -> None:
+    raise Unreachable("the answer was lost")

@@ -39,7 +39,7 @@ class Options:
     revoked: int = 1
     two_syncs: bool = True
     favour: str = ""
-    """A fault that happens far more often than the others."""
+    """A fault, or a step, that happens far more often than the others."""
     register_restores: bool = True
     erasures: bool = True
     scopes: bool | None = None
