@@ -15,6 +15,9 @@ MAX_BATCH_WRITES = 5000
 MAX_BODY_BYTES = 8 * 1024 * 1024
 """Bytes of a request's compressed body."""
 
+MAX_BUNDLE_BYTES = MAX_BODY_BYTES
+"""Bytes of one sealed bundle that the register takes from a carrier; its writes are bounded too."""
+
 MAX_PLAIN_BYTES = 64 * 1024 * 1024
 """Bytes of a body once decompressed."""
 

@@ -69,6 +69,7 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     app.state.metrics = metrics = Metrics()
     app.state.figures = SharedFigures(metrics)
     app.state.rate = RateLimit(settings.rate, settings.burst)
+    app.state.bundle_rate = RateLimit(settings.bundle_rate, settings.bundle_burst)
     app.state.token_rate = RateLimit(settings.token_rate, settings.token_burst)
     app.add_middleware(_RequestLog, metrics=metrics)
     return app

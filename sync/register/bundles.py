@@ -16,6 +16,7 @@ from sync.protocol import bundle
 from sync.protocol.batches import Malformed
 from sync.protocol.bundle import NotSealedForUs, Sealed
 from sync.protocol.keys import opening_key, read_public
+from sync.protocol.limits import MAX_BUNDLE_BYTES
 from sync.protocol.messages import BundleHandover, EpochEntry, SignedReceipt
 from sync.register import meta
 from sync.register.epochs import EpochBook
@@ -45,27 +46,50 @@ class Taken:
     records: set[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A bundle that is signed by its author and sealed for this register, and what is in it."""
+
+    handed: BundleHandover
+    sealed: Sealed
+    pushed: Push
+
+
+def open_bundle(connection: Connection, keys: Keyring, handed: BundleHandover) -> Opened:
+    """Read, verify and open a bundle within the bounds of a push, before anything is locked.
+
+    Raises:
+        Refused: codes ``too_large``, ``malformed``, ``other_register``, ``unknown_author``,
+            ``not_signed``, ``not_sealed`` (never to be taken); ``author_waiting``,
+            ``author_declined``, ``author_suspended`` (not now).
+    """
+    if len(handed.bundle) > MAX_BUNDLE_BYTES * 4 // 3 + 4:
+        raise Refused("too_large", f"more than {MAX_BUNDLE_BYTES} bytes", status=413)
+    current = meta.read(connection)
+    sealed = _read(handed)
+    if sealed.header.register_id != current.register_id:
+        raise Refused("other_register", "the bundle is for another register", status=409)
+    _author(connection, sealed)
+    return Opened(handed, sealed, _open(sealed, keys.in_force(current.key)))
+
+
 def take_bundle(
     connection: Connection,
     keys: Keyring,
     carrier: Device,
-    handed: BundleHandover,
+    opened: Opened,
     now_ms: int,
 ) -> Taken:
-    """Take a carried bundle in.
+    """Take a carried bundle in that was opened before.
 
     Raises:
-        Refused: codes ``malformed``, ``other_register``, ``unknown_author``, ``not_signed``,
-            ``not_sealed`` (never to be taken); ``author_waiting``, ``author_declined``,
-            ``author_suspended`` (not now).
+        Refused: codes ``malformed``, ``unknown_author``, ``not_signed`` (never to be taken);
+            ``author_waiting``, ``author_declined``, ``author_suspended`` (not now).
     """
     current = meta.lock(connection)
     key = keys.in_force(current.key)
-    sealed = _read(handed)
-    if sealed.header.register_id != current.register_id:
-        raise Refused("other_register", "the bundle is for another register", status=409)
-    author = _author(connection, sealed)
-    pushed = _open(sealed, key)
+    author = _author(connection, opened.sealed)
+    handed, pushed = opened.handed, opened.pushed
     epochs = EpochBook(connection)
     carried = EpochEntry(name=handed.session, device=carrier.device)
     epochs.enter([*pushed.batch.epochs, carried])

@@ -19,6 +19,8 @@ TREMPLIN_REGISTER_MAX_AGE_S      how far a request's time may be off, seconds
 TREMPLIN_REGISTER_MAX_BODY       bytes of a compressed body
 TREMPLIN_REGISTER_RATE           requests a second that one device may keep up; 0 for no limit
 TREMPLIN_REGISTER_BURST          requests that one device may make at once before the rate counts
+TREMPLIN_REGISTER_BUNDLE_RATE    bundles a second that one carrier may hand over; 0 for no limit
+TREMPLIN_REGISTER_BUNDLE_BURST   bundles that one carrier may hand over at once before that counts
 TREMPLIN_REGISTER_TOKEN_RATE     requests a second of one other system's token; 0 for no limit
 TREMPLIN_REGISTER_TOKEN_BURST    requests that one token may make at once before the rate counts
 TREMPLIN_REGISTER_METRICS_TOKEN  who shows it may read /metrics; without one only loopback may
@@ -69,6 +71,8 @@ class Settings(BaseModel):
     max_body: int = Field(default=MAX_BODY_BYTES, ge=1024, le=1 << 30)
     rate: float = Field(default=20, ge=0, le=10_000)
     burst: int = Field(default=400, ge=1, le=100_000)
+    bundle_rate: float = Field(default=2, ge=0, le=10_000)
+    bundle_burst: int = Field(default=100, ge=1, le=100_000)
     token_rate: float = Field(default=5, ge=0, le=10_000)
     token_burst: int = Field(default=100, ge=1, le=100_000)
     metrics_token: SecretStr = SecretStr("")

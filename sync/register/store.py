@@ -30,7 +30,7 @@ from sync.protocol.review import AsideAnswer
 from sync.protocol.standing import Succession
 from sync.register import audit, backups, compare, erasing, history, meta, people, review, schema
 from sync.register.administration import Administration, Invited
-from sync.register.bundles import take_bundle
+from sync.register.bundles import open_bundle, take_bundle
 from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
 from sync.register.erasure_log import ErasureLog
@@ -223,10 +223,12 @@ class Store:
         """Take in a bundle that a device carries, and give its author's receipt.
 
         Raises:
-            Refused: see ``bundles.take_bundle``; nothing of the bundle is kept then.
+            Refused: see ``bundles.open_bundle``; nothing of the bundle is kept then.
         """
+        with self.database.read() as connection:
+            bundle = open_bundle(connection, self.keys, handed)
         with self.database.write() as connection:
-            taken = take_bundle(connection, self.keys, carrier, handed, self.clock())
+            taken = take_bundle(connection, self.keys, carrier, bundle, self.clock())
             facts = {"session": handed.session, "author": taken.author}
             facts["ids"] = audit.spell_ids(taken.records)
             self._audit(connection, carrier.device, "bundle", "", writes=taken.writes, **facts)

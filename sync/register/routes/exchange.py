@@ -14,6 +14,7 @@ from sync.protocol.messages import (
 )
 from sync.register.metrics import Metrics
 from sync.register.push import read_push
+from sync.register.rate import RateLimit
 from sync.register.routes.parts import SIGNED, Came, TheDevice, TheStore, body_of, problems
 from sync.register.wire import answer, plain, read
 
@@ -42,6 +43,8 @@ def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Re
 )
 def bundle(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
     """Take in a bundle that the device carries; the answer is the receipt for its author."""
+    limit: RateLimit = request.app.state.bundle_rate
+    limit.take(device.device)
     signed = store.take_bundle(device, read(BundleHandover, plain(came)))
     return answer(request, signed.model_dump_json().encode())
 

@@ -43,7 +43,7 @@ CHECKS = [
     response_schema_conformance,
 ]
 OPERATIONS = sorted(TABLE)
-FREELY = {"TREMPLIN_REGISTER_RATE": "0", "TREMPLIN_REGISTER_TOKEN_RATE": "0"}
+FREELY = {f"TREMPLIN_REGISTER_{of}RATE": "0" for of in ("", "TOKEN_", "BUNDLE_")}
 
 
 @pytest.fixture(scope="module")
