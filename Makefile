@@ -4,7 +4,7 @@ RUN := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check test test-long bench linkage demo simulate screenshots \
+.PHONY: help setup check test test-long bench load linkage demo simulate screenshots \
 	translations docs package deb lock clean
 
 help:  ## list the targets
@@ -29,6 +29,9 @@ test-long: setup  ## the long regimes in full; writes docs/reports/long.md
 
 bench: setup  ## measure against the floors; writes build/bench.json
 	$(OFFSCREEN) $(RUN) -m tests.benchmarks $(ARGS)
+
+load: setup  ## a thousand laptops come back to two workers on PostgreSQL; docs/reports/load.md
+	$(RUN) -m tests.benchmarks.load $(ARGS)
 
 linkage: setup  ## measure who is found twice; writes docs/reports/linkage.md
 	$(RUN) -m tests.linkage_report

@@ -35,6 +35,7 @@ class PostgresServer:
         self.data = folder / "data"
         self.user = user
         self.url = f"postgresql+psycopg://tremplin@/postgres?host={folder}"
+        self.dsn = f"host={folder} user=tremplin dbname=postgres"
         self.bin_folder = bin_folder
         self._options = " ".join(
             f"-c {setting}"
@@ -64,8 +65,12 @@ class PostgresServer:
 
     def connection(self) -> psycopg.Connection[Any]:
         """Connect as the database's owner; each statement is a transaction."""
-        dsn = f"host={self.folder} user=tremplin dbname=postgres"
-        return psycopg.connect(dsn, autocommit=True)
+        return psycopg.connect(self.dsn, autocommit=True)
+
+    @property
+    def pid(self) -> int:
+        """The id of the process that all others of the server descend from."""
+        return int((self.data / "postmaster.pid").read_text("utf-8").splitlines()[0])
 
     def _run(self, program: str, *arguments: str) -> None:
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC"}

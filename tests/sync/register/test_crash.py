@@ -75,12 +75,13 @@ def end_often(register: RegisterProcess, kills: int, *, orderly: bool = False) -
     for pusher in pushers:
         pusher.join(timeout=120)
         assert pusher.failure is None
-    _check(register, pushers)
+    check_what_is_held(register, pushers)
     for pusher in pushers:
         pusher.author.close()
 
 
-def _check(register: RegisterProcess, pushers: list[Pusher]) -> None:
+def check_what_is_held(register: RegisterProcess, pushers: list[Pusher]) -> None:
+    """Compare what a register holds with what it acknowledged: no less, no more, no halves."""
     acknowledged = set().union(*(pusher.acknowledged for pusher in pushers))
     assert acknowledged
     reader = WireDevice(register.invite("Reader"))
