@@ -4,7 +4,7 @@ RUN := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check test test-long bench load linkage demo simulate screenshots \
+.PHONY: help setup check test test-long bench load linkage demo simulate ha-drill screenshots \
 	translations docs package deb lock clean
 
 help:  ## list the targets
@@ -41,6 +41,9 @@ demo: setup  ## play a forum day with a register and four laptops; screenshots i
 
 simulate: setup  ## many laptops, bad networks and wrong clocks against one register
 	$(RUN) -m tests.simulation $(or $(N),200) $(or $(SEED),1) $(ARGS)
+
+ha-drill: setup  ## kill primaries and workers while laptops sync; writes docs/reports/ha.md
+	$(RUN) -m tests.ha_drill $(ARGS)
 
 screenshots: setup  ## draw every page in every language
 	$(OFFSCREEN) $(RUN) -m build_scripts.screenshots $(ARGS)
