@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -24,6 +25,8 @@ PACKAGES = {
 
 _SYSTEM = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _PATIENCE_S = 20
+_PORTS = set(range(20_000, 32_000))
+"""Ports below those that systems give to connections; each is given out once."""
 
 
 def ensure() -> None:
@@ -57,12 +60,19 @@ def unprivileged() -> str | None:
 
 
 def free_ports(count: int) -> list[int]:
-    """Give so many ports of loopback that nobody listens on."""
-    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [int(one.getsockname()[1]) for one in held]
-    for one in held:
-        one.close()
+    """Give so many ports of loopback that nobody listens on, and that no connection is given."""
+    fresh = iter(random.sample(sorted(_PORTS), len(_PORTS)))
+    ports = [port for _, port in zip(range(count), filter(_is_free, fresh), strict=False)]
+    _PORTS.difference_update(ports)
     return ports
+
+
+def _is_free(port: int) -> bool:
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager
