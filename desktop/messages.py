@@ -302,13 +302,22 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "Try on another network, and tell your coordinator."),
     ),
     errors.ProtocolTooNew: (
-        QT_TRANSLATE_NOOP("messages", "Tremplin and the register do not match"),
+        QT_TRANSLATE_NOOP("messages", "This Tremplin is too old for the register"),
         QT_TRANSLATE_NOOP(
-            "messages",
-            "This version of Tremplin and the register no longer understand each other.",
+            "messages", "The register has moved on, and this version no longer understands it."
         ),
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes after an update."),
         QT_TRANSLATE_NOOP("messages", "Install the latest version of Tremplin on this laptop."),
+    ),
+    errors.ProtocolTooOld: (
+        QT_TRANSLATE_NOOP("messages", "The register is too old for this Tremplin"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The register is of a version that this Tremplin no longer understands."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "What was not sent stays here and goes once the register is updated."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Tell whoever runs the register that it needs an update."),
     ),
     errors.InvitationFault: (
         QT_TRANSLATE_NOOP("messages", "This invitation cannot be used"),

@@ -169,5 +169,11 @@ def _error(name: str, reason: str) -> errors.SyncError:
     """Make the error of a log line again, to say it; an unknown one as the exchange's."""
     if name == errors.Refused.__name__:
         return errors.Refused(reason)
-    kinds = (errors.Unreachable, errors.NotTheRegister, errors.ProtocolTooNew, errors.DiskFull)
+    kinds = (
+        errors.Unreachable,
+        errors.NotTheRegister,
+        errors.ProtocolTooNew,
+        errors.ProtocolTooOld,
+        errors.DiskFull,
+    )
     return next((kind() for kind in kinds if kind.__name__ == name), errors.RegisterFault())

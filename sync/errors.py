@@ -37,7 +37,8 @@
     │   │   ├── Refused           the register answered no (``code`` says why)
     │   │   │   └── Withdrawn     the device was revoked, and may be ordered to wipe itself
     │   │   ├── NotTheRegister    an answer whose signature is not the register's
-    │   │   └── ProtocolTooNew    no protocol version in common
+    │   │   ├── ProtocolTooNew    the register speaks newer versions of the wire only
+    │   │   └── ProtocolTooOld    the register speaks older versions of the wire only
     │   └── InvitationFault       an invitation that is expired, used, altered or no invitation
     └── Bug                       an invariant of ours does not hold
 """
@@ -248,7 +249,11 @@ class NotTheRegister(RegisterFault):
 
 
 class ProtocolTooNew(RegisterFault):
-    """Laptop and register have no protocol version in common."""
+    """The register speaks only versions of the wire that are newer than this program's."""
+
+
+class ProtocolTooOld(RegisterFault):
+    """The register speaks only versions of the wire that this program no longer does."""
 
 
 class InvitationFault(Fault):

@@ -723,6 +723,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>الرمز على شكل رمز QR</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>عنوان هذا الحاسوب على الشبكة المشتركة بينكما</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>يصلح لعشر دقائق وللقاء واحد، وعلى هذه الشبكة فقط.</translation>
+    </message>
+</context>
+<context>
     <name>CombineBox</name>
     <message>
         <source>Given name</source>
@@ -1654,6 +1669,104 @@
     </message>
 </context>
 <context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>مع زميل في القاعة نفسها</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>يتبادل حاسوبان على شبكة Wi-Fi واحدة أو نقطة اتصال ما لم يُرسل بعد؛ ومن يجد الإنترنت أولا يرسل عن الاثنين. لا أحد على تلك الشبكة يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>عرض رمزي…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>كتابة رمز زميل…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>لقاء في القاعة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>يضغط زميلك على «عرض رمزي…» في صفحته «الإرسال والاستقبال». الحاسوبان على شبكة Wi-Fi نفسها أو نقطة الاتصال نفسها.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>يضغط زميلك على «كتابة رمز زميل…» في صفحته «الإرسال والاستقبال» ويكتب هذا:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>هل تعرض الشاشة الأخرى الرقم نفسه، وهل هو هذا الشخص؟ لا يُنقل شيء قبل أن تقولا نعم كلاكما.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>هل هذا زميلك فعلا؟</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>نعم، الرقم نفسه</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>عرض رمز جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>جار البحث عن الشبكات…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>في انتظار الحاسوب الآخر…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>جار البحث عن الحاسوب الآخر…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>في انتظار أن يقول زميلك نعم…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>جار التبادل…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2462,6 +2575,21 @@
     <message>
         <source>Add a note</source>
         <translation>إضافة ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>يمكن لزميلي أن يرى تغييراتي أيضا</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>حاسوبك لا يعرف حاسوب زميلك بعد: يمكنه حمل ما تعطيه دون أن يقرأه.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>الرقم هو {number}</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4255,25 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>الرمز المعروض على الشاشة الأخرى</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>قراءة صورة للرمز…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>صورة للرمز</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>لا يوجد رمز حاسوب في هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -5841,16 +5988,24 @@
         <translation>حاول على شبكة أخرى، وأخبر منسقك.</translation>
     </message>
     <message>
-        <source>Tremplin and the register do not match</source>
-        <translation>لا يتوافق Tremplin والسجل</translation>
-    </message>
-    <message>
-        <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation>لم يعد هذا الإصدار من Tremplin والسجل يتفاهمان.</translation>
-    </message>
-    <message>
         <source>What was not sent stays here and goes after an update.</source>
         <translation>ما لم يُرسل يبقى هنا ويُرسل بعد التحديث.</translation>
+    </message>
+    <message>
+        <source>The register is too old for this Tremplin</source>
+        <translation>السجل المركزي قديم جدا بالنسبة إلى هذا الإصدار من Tremplin</translation>
+    </message>
+    <message>
+        <source>The register is of a version that this Tremplin no longer understands.</source>
+        <translation>السجل المركزي من إصدار لم يعد هذا البرنامج يفهمه.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays here and goes once the register is updated.</source>
+        <translation>ما لم يُرسل يبقى هنا ويُرسل بعد تحديث السجل المركزي.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register that it needs an update.</source>
+        <translation>أخبر من يدير السجل المركزي بأنه يحتاج إلى تحديث.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
@@ -5891,6 +6046,14 @@
     <message>
         <source>What was saved before is safe.</source>
         <translation>ما حُفظ من قبل آمن.</translation>
+    </message>
+    <message>
+        <source>This Tremplin is too old for the register</source>
+        <translation>هذا الإصدار من Tremplin قديم جدا بالنسبة إلى السجل المركزي</translation>
+    </message>
+    <message>
+        <source>The register has moved on, and this version no longer understands it.</source>
+        <translation>تطوّر السجل المركزي ولم يعد هذا الإصدار يفهمه.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
@@ -7184,153 +7347,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CodePanel</name>
-    <message>
-        <source>The code as a QR code</source>
-        <translation>الرمز على شكل رمز QR</translation>
-    </message>
-    <message>
-        <source>This laptop’s address on the network you share</source>
-        <translation>عنوان هذا الحاسوب على الشبكة المشتركة بينكما</translation>
-    </message>
-    <message>
-        <source>It serves for ten minutes and one meeting, and only on this network.</source>
-        <translation>يصلح لعشر دقائق وللقاء واحد، وعلى هذه الشبكة فقط.</translation>
-    </message>
-</context>
-<context>
-    <name>HallCard</name>
-    <message>
-        <source>With a colleague in the same hall</source>
-        <translation>مع زميل في القاعة نفسها</translation>
-    </message>
-    <message>
-        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>يتبادل حاسوبان على شبكة Wi-Fi واحدة أو نقطة اتصال ما لم يُرسل بعد؛ ومن يجد الإنترنت أولا يرسل عن الاثنين. لا أحد على تلك الشبكة يستطيع قراءته.</translation>
-    </message>
-    <message>
-        <source>Show my code…</source>
-        <translation>عرض رمزي…</translation>
-    </message>
-    <message>
-        <source>Type a colleague’s code…</source>
-        <translation>كتابة رمز زميل…</translation>
-    </message>
-</context>
-<context>
-    <name>HallDialog</name>
-    <message>
-        <source>Meet in the hall</source>
-        <translation>لقاء في القاعة</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>يضغط زميلك على «عرض رمزي…» في صفحته «الإرسال والاستقبال». الحاسوبان على شبكة Wi-Fi نفسها أو نقطة الاتصال نفسها.</translation>
-    </message>
-    <message>
-        <source>Meet</source>
-        <translation>لقاء</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>يضغط زميلك على «كتابة رمز زميل…» في صفحته «الإرسال والاستقبال» ويكتب هذا:</translation>
-    </message>
-    <message>
-        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>هل تعرض الشاشة الأخرى الرقم نفسه، وهل هو هذا الشخص؟ لا يُنقل شيء قبل أن تقولا نعم كلاكما.</translation>
-    </message>
-    <message>
-        <source>Is it them?</source>
-        <translation>هل هذا زميلك فعلا؟</translation>
-    </message>
-    <message>
-        <source>Yes, the same number</source>
-        <translation>نعم، الرقم نفسه</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Show a new code</source>
-        <translation>عرض رمز جديد</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>المحاولة من جديد</translation>
-    </message>
-    <message>
-        <source>Looking for networks…</source>
-        <translation>جار البحث عن الشبكات…</translation>
-    </message>
-    <message>
-        <source>Waiting for the other laptop…</source>
-        <translation>في انتظار الحاسوب الآخر…</translation>
-    </message>
-    <message>
-        <source>Looking for the other laptop…</source>
-        <translation>جار البحث عن الحاسوب الآخر…</translation>
-    </message>
-    <message>
-        <source>Waiting for your colleague to say yes…</source>
-        <translation>في انتظار أن يقول زميلك نعم…</translation>
-    </message>
-    <message>
-        <source>Exchanging…</source>
-        <translation>جار التبادل…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPanel</name>
-    <message>
-        <source>They may also see my changes</source>
-        <translation>يمكن لزميلي أن يرى تغييراتي أيضا</translation>
-    </message>
-    <message>
-        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>حاسوبك لا يعرف حاسوب زميلك بعد: يمكنه حمل ما تعطيه دون أن يقرأه.</translation>
-    </message>
-    <message>
-        <source>The number is {number}</source>
-        <translation>الرقم هو {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPanel</name>
-    <message>
-        <source>The code on the other screen</source>
-        <translation>الرمز المعروض على الشاشة الأخرى</translation>
-    </message>
-    <message>
-        <source>Read a picture of the code…</source>
-        <translation>قراءة صورة للرمز…</translation>
-    </message>
-    <message>
-        <source>A picture of the code</source>
-        <translation>صورة للرمز</translation>
-    </message>
-    <message>
-        <source>No code of a laptop is in this picture.</source>
-        <translation>لا يوجد رمز حاسوب في هذه الصورة.</translation>
     </message>
 </context>
 </TS>

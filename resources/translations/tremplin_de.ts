@@ -651,6 +651,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>Der Code als QR-Code</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Adresse dieses Laptops im gemeinsamen Netz</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Er gilt zehn Minuten und für ein Treffen, und nur in diesem Netz.</translation>
+    </message>
+</context>
+<context>
     <name>CombineBox</name>
     <message>
         <source>Given name</source>
@@ -1506,6 +1521,104 @@
     </message>
 </context>
 <context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Mit jemandem in derselben Halle</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Zwei Laptops in einem WLAN oder Hotspot geben einander, was noch nicht gesendet ist; wer zuerst Internet findet, sendet es für beide. Niemand in diesem Netz kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Meinen Code zeigen…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Code eintippen…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>In der Halle treffen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Dort wird auf der Seite „Senden und empfangen“ „Meinen Code zeigen…“ gedrückt. Beide Laptops sind im selben WLAN oder Hotspot.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Dort wird auf der Seite „Senden und empfangen“ „Code eintippen…“ gedrückt und dies eingetippt:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>Zeigt der andere Bildschirm dieselbe Zahl, und ist es diese Person? Nichts wird übertragen, bevor beide Ja gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>Ist es die richtige Person?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Ja, dieselbe Zahl</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Neuen Code zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Netze werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>Warten auf den anderen Laptop…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>Der andere Laptop wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>Warten auf das Ja der anderen Seite…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Austausch läuft…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2242,6 +2355,21 @@
     <message>
         <source>Add a note</source>
         <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Meine Änderungen dürfen dort auch gesehen werden</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Ihr Laptop kennt den anderen noch nicht: Er kann mitnehmen, was Sie geben, aber nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>Die Zahl ist {number}</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3947,25 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>Der Code vom anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Ein Foto des Codes lesen…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Ein Foto des Codes</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>Auf diesem Foto ist kein Code eines Laptops.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5580,14 @@
         <translation>Die Einträge selbst blieben unberührt.</translation>
     </message>
     <message>
+        <source>This Tremplin is too old for the register</source>
+        <translation>Dieses Tremplin ist zu alt für das Register</translation>
+    </message>
+    <message>
+        <source>The register has moved on, and this version no longer understands it.</source>
+        <translation>Das Register hat sich weiterentwickelt, und diese Version versteht es nicht mehr.</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the register.</source>
         <translation>Sagen Sie es der Person, die das Register betreibt.</translation>
     </message>
@@ -5529,16 +5684,24 @@
         <translation>Versuchen Sie es in einem anderen Netz und sagen Sie es Ihrer Koordination.</translation>
     </message>
     <message>
-        <source>Tremplin and the register do not match</source>
-        <translation>Tremplin und das Register passen nicht zusammen</translation>
-    </message>
-    <message>
-        <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation>Diese Version von Tremplin und das Register verstehen sich nicht mehr.</translation>
-    </message>
-    <message>
         <source>What was not sent stays here and goes after an update.</source>
         <translation>Was nicht gesendet wurde, bleibt hier und geht nach einem Update mit.</translation>
+    </message>
+    <message>
+        <source>The register is too old for this Tremplin</source>
+        <translation>Das Register ist zu alt für dieses Tremplin</translation>
+    </message>
+    <message>
+        <source>The register is of a version that this Tremplin no longer understands.</source>
+        <translation>Das Register ist von einer Version, die dieses Tremplin nicht mehr versteht.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays here and goes once the register is updated.</source>
+        <translation>Was nicht gesendet wurde, bleibt hier und geht mit, sobald das Register aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register that it needs an update.</source>
+        <translation>Sagen Sie der Person, die das Register betreibt, dass es aktualisiert werden muss.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
@@ -6860,153 +7023,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CodePanel</name>
-    <message>
-        <source>The code as a QR code</source>
-        <translation>Der Code als QR-Code</translation>
-    </message>
-    <message>
-        <source>This laptop’s address on the network you share</source>
-        <translation>Adresse dieses Laptops im gemeinsamen Netz</translation>
-    </message>
-    <message>
-        <source>It serves for ten minutes and one meeting, and only on this network.</source>
-        <translation>Er gilt zehn Minuten und für ein Treffen, und nur in diesem Netz.</translation>
-    </message>
-</context>
-<context>
-    <name>HallCard</name>
-    <message>
-        <source>With a colleague in the same hall</source>
-        <translation>Mit jemandem in derselben Halle</translation>
-    </message>
-    <message>
-        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Zwei Laptops in einem WLAN oder Hotspot geben einander, was noch nicht gesendet ist; wer zuerst Internet findet, sendet es für beide. Niemand in diesem Netz kann es lesen.</translation>
-    </message>
-    <message>
-        <source>Show my code…</source>
-        <translation>Meinen Code zeigen…</translation>
-    </message>
-    <message>
-        <source>Type a colleague’s code…</source>
-        <translation>Code eintippen…</translation>
-    </message>
-</context>
-<context>
-    <name>HallDialog</name>
-    <message>
-        <source>Meet in the hall</source>
-        <translation>In der Halle treffen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Dort wird auf der Seite „Senden und empfangen“ „Meinen Code zeigen…“ gedrückt. Beide Laptops sind im selben WLAN oder Hotspot.</translation>
-    </message>
-    <message>
-        <source>Meet</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Dort wird auf der Seite „Senden und empfangen“ „Code eintippen…“ gedrückt und dies eingetippt:</translation>
-    </message>
-    <message>
-        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>Zeigt der andere Bildschirm dieselbe Zahl, und ist es diese Person? Nichts wird übertragen, bevor beide Ja gesagt haben.</translation>
-    </message>
-    <message>
-        <source>Is it them?</source>
-        <translation>Ist es die richtige Person?</translation>
-    </message>
-    <message>
-        <source>Yes, the same number</source>
-        <translation>Ja, dieselbe Zahl</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Show a new code</source>
-        <translation>Neuen Code zeigen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Looking for networks…</source>
-        <translation>Netze werden gesucht…</translation>
-    </message>
-    <message>
-        <source>Waiting for the other laptop…</source>
-        <translation>Warten auf den anderen Laptop…</translation>
-    </message>
-    <message>
-        <source>Looking for the other laptop…</source>
-        <translation>Der andere Laptop wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Waiting for your colleague to say yes…</source>
-        <translation>Warten auf das Ja der anderen Seite…</translation>
-    </message>
-    <message>
-        <source>Exchanging…</source>
-        <translation>Austausch läuft…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPanel</name>
-    <message>
-        <source>They may also see my changes</source>
-        <translation>Meine Änderungen dürfen dort auch gesehen werden</translation>
-    </message>
-    <message>
-        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Ihr Laptop kennt den anderen noch nicht: Er kann mitnehmen, was Sie geben, aber nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The number is {number}</source>
-        <translation>Die Zahl ist {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPanel</name>
-    <message>
-        <source>The code on the other screen</source>
-        <translation>Der Code vom anderen Bildschirm</translation>
-    </message>
-    <message>
-        <source>Read a picture of the code…</source>
-        <translation>Ein Foto des Codes lesen…</translation>
-    </message>
-    <message>
-        <source>A picture of the code</source>
-        <translation>Ein Foto des Codes</translation>
-    </message>
-    <message>
-        <source>No code of a laptop is in this picture.</source>
-        <translation>Auf diesem Foto ist kein Code eines Laptops.</translation>
     </message>
 </context>
 </TS>

@@ -651,6 +651,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>El código como código QR</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Dirección de este portátil en la red que comparten</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Sirve diez minutos y un solo encuentro, y solo en esta red.</translation>
+    </message>
+</context>
+<context>
     <name>CombineBox</name>
     <message>
         <source>Given name</source>
@@ -1506,6 +1521,104 @@
     </message>
 </context>
 <context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Con un colega en la misma sala</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Dos portátiles en un mismo wifi o punto de acceso se entregan lo que no se ha enviado; el primero que encuentre internet lo envía por los dos. Nadie en esa red puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Mostrar mi código…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Escribir el código de un colega…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>Encontrarse en la sala</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Su colega pulsa «Mostrar mi código…» en su página Enviar y recibir. Los dos portátiles están en el mismo wifi o punto de acceso.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Su colega pulsa «Escribir el código de un colega…» en su página Enviar y recibir, y escribe esto:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>¿Muestra la otra pantalla el mismo número, y es esta persona? Nada se mueve hasta que los dos hayan dicho que sí.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>¿Es su colega?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Sí, el mismo número</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Mostrar un código nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Buscando redes…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>Esperando al otro portátil…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>Buscando el otro portátil…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>Esperando a que su colega diga que sí…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Intercambiando…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2242,6 +2355,21 @@
     <message>
         <source>Add a note</source>
         <translation>Añadir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Mi colega también puede ver mis cambios</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Su portátil no conoce aún el suyo: su colega puede llevar lo que le dé, pero no leerlo.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>El número es {number}</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3947,25 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>El código de la otra pantalla</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Leer una foto del código…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Una foto del código</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>No hay ningún código de portátil en esta foto.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5580,14 @@
         <translation>Las fichas mismas no se tocaron.</translation>
     </message>
     <message>
+        <source>This Tremplin is too old for the register</source>
+        <translation>Este Tremplin es demasiado antiguo para el registro</translation>
+    </message>
+    <message>
+        <source>The register has moved on, and this version no longer understands it.</source>
+        <translation>El registro ha avanzado y esta versión ya no lo entiende.</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the register.</source>
         <translation>Avise a quien administra el registro.</translation>
     </message>
@@ -5529,16 +5684,24 @@
         <translation>Pruebe en otra red y avise a su coordinador.</translation>
     </message>
     <message>
-        <source>Tremplin and the register do not match</source>
-        <translation>Tremplin y el registro no concuerdan</translation>
-    </message>
-    <message>
-        <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation>Esta versión de Tremplin y el registro ya no se entienden.</translation>
-    </message>
-    <message>
         <source>What was not sent stays here and goes after an update.</source>
         <translation>Lo no enviado se queda aquí y saldrá tras una actualización.</translation>
+    </message>
+    <message>
+        <source>The register is too old for this Tremplin</source>
+        <translation>El registro es demasiado antiguo para este Tremplin</translation>
+    </message>
+    <message>
+        <source>The register is of a version that this Tremplin no longer understands.</source>
+        <translation>El registro es de una versión que este Tremplin ya no entiende.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays here and goes once the register is updated.</source>
+        <translation>Lo que no se envió queda aquí y saldrá cuando se actualice el registro.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register that it needs an update.</source>
+        <translation>Avise a quien administra el registro de que hay que actualizarlo.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
@@ -6860,153 +7023,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CodePanel</name>
-    <message>
-        <source>The code as a QR code</source>
-        <translation>El código como código QR</translation>
-    </message>
-    <message>
-        <source>This laptop’s address on the network you share</source>
-        <translation>Dirección de este portátil en la red que comparten</translation>
-    </message>
-    <message>
-        <source>It serves for ten minutes and one meeting, and only on this network.</source>
-        <translation>Sirve diez minutos y un solo encuentro, y solo en esta red.</translation>
-    </message>
-</context>
-<context>
-    <name>HallCard</name>
-    <message>
-        <source>With a colleague in the same hall</source>
-        <translation>Con un colega en la misma sala</translation>
-    </message>
-    <message>
-        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Dos portátiles en un mismo wifi o punto de acceso se entregan lo que no se ha enviado; el primero que encuentre internet lo envía por los dos. Nadie en esa red puede leerlo.</translation>
-    </message>
-    <message>
-        <source>Show my code…</source>
-        <translation>Mostrar mi código…</translation>
-    </message>
-    <message>
-        <source>Type a colleague’s code…</source>
-        <translation>Escribir el código de un colega…</translation>
-    </message>
-</context>
-<context>
-    <name>HallDialog</name>
-    <message>
-        <source>Meet in the hall</source>
-        <translation>Encontrarse en la sala</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Su colega pulsa «Mostrar mi código…» en su página Enviar y recibir. Los dos portátiles están en el mismo wifi o punto de acceso.</translation>
-    </message>
-    <message>
-        <source>Meet</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Su colega pulsa «Escribir el código de un colega…» en su página Enviar y recibir, y escribe esto:</translation>
-    </message>
-    <message>
-        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>¿Muestra la otra pantalla el mismo número, y es esta persona? Nada se mueve hasta que los dos hayan dicho que sí.</translation>
-    </message>
-    <message>
-        <source>Is it them?</source>
-        <translation>¿Es su colega?</translation>
-    </message>
-    <message>
-        <source>Yes, the same number</source>
-        <translation>Sí, el mismo número</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Show a new code</source>
-        <translation>Mostrar un código nuevo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Looking for networks…</source>
-        <translation>Buscando redes…</translation>
-    </message>
-    <message>
-        <source>Waiting for the other laptop…</source>
-        <translation>Esperando al otro portátil…</translation>
-    </message>
-    <message>
-        <source>Looking for the other laptop…</source>
-        <translation>Buscando el otro portátil…</translation>
-    </message>
-    <message>
-        <source>Waiting for your colleague to say yes…</source>
-        <translation>Esperando a que su colega diga que sí…</translation>
-    </message>
-    <message>
-        <source>Exchanging…</source>
-        <translation>Intercambiando…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPanel</name>
-    <message>
-        <source>They may also see my changes</source>
-        <translation>Mi colega también puede ver mis cambios</translation>
-    </message>
-    <message>
-        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Su portátil no conoce aún el suyo: su colega puede llevar lo que le dé, pero no leerlo.</translation>
-    </message>
-    <message>
-        <source>The number is {number}</source>
-        <translation>El número es {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPanel</name>
-    <message>
-        <source>The code on the other screen</source>
-        <translation>El código de la otra pantalla</translation>
-    </message>
-    <message>
-        <source>Read a picture of the code…</source>
-        <translation>Leer una foto del código…</translation>
-    </message>
-    <message>
-        <source>A picture of the code</source>
-        <translation>Una foto del código</translation>
-    </message>
-    <message>
-        <source>No code of a laptop is in this picture.</source>
-        <translation>No hay ningún código de portátil en esta foto.</translation>
     </message>
 </context>
 </TS>

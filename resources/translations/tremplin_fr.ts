@@ -651,6 +651,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>Le code en QR</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Adresse de cet ordinateur sur le réseau commun</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Il sert dix minutes et une seule rencontre, et sur ce réseau seulement.</translation>
+    </message>
+</context>
+<context>
     <name>CombineBox</name>
     <message>
         <source>Given name</source>
@@ -1506,6 +1521,104 @@
     </message>
 </context>
 <context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Avec un collègue dans la même salle</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé&#xa0;; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Afficher mon code…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Taper le code d’un collègue…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>Se retrouver dans la salle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Votre collègue appuie sur «&#xa0;Afficher mon code…&#xa0;» à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Votre collègue appuie sur «&#xa0;Taper le code d’un collègue…&#xa0;» à sa page Envoyer et recevoir, et tape ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne&#xa0;? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>Est-ce bien votre collègue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Oui, le même nombre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Afficher un nouveau code</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Recherche des réseaux…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>En attente de l’autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>Recherche de l’autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>En attente du oui de votre collègue…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Échange en cours…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2242,6 +2355,21 @@
     <message>
         <source>Add a note</source>
         <translation>Ajouter une note</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Mon collègue peut aussi voir mes modifications</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Votre ordinateur ne connaît pas encore le sien&#xa0;: votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>Le nombre est {number}</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3947,25 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field} : {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>Le code de l’autre écran</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Lire une photo du code…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Une photo du code</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>Aucun code d’ordinateur sur cette photo.</translation>
     </message>
 </context>
 <context>
@@ -5529,16 +5676,24 @@
         <translation>Essayez sur un autre réseau, et prévenez votre coordinateur.</translation>
     </message>
     <message>
-        <source>Tremplin and the register do not match</source>
-        <translation>Tremplin et le registre ne s’accordent pas</translation>
-    </message>
-    <message>
-        <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation>Cette version de Tremplin et le registre ne se comprennent plus.</translation>
-    </message>
-    <message>
         <source>What was not sent stays here and goes after an update.</source>
         <translation>Ce qui n’est pas envoyé reste ici et partira après une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The register is too old for this Tremplin</source>
+        <translation>Le registre est trop ancien pour ce Tremplin</translation>
+    </message>
+    <message>
+        <source>The register is of a version that this Tremplin no longer understands.</source>
+        <translation>Le registre est d’une version que ce Tremplin ne comprend plus.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays here and goes once the register is updated.</source>
+        <translation>Ce qui n’a pas été envoyé reste ici et partira quand le registre sera mis à jour.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register that it needs an update.</source>
+        <translation>Dites à la personne qui gère le registre qu’il faut le mettre à jour.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
@@ -5579,6 +5734,14 @@
     <message>
         <source>What was saved before is safe.</source>
         <translation>Ce qui a été enregistré avant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>This Tremplin is too old for the register</source>
+        <translation>Ce Tremplin est trop ancien pour le registre</translation>
+    </message>
+    <message>
+        <source>The register has moved on, and this version no longer understands it.</source>
+        <translation>Le registre a évolué, et cette version ne le comprend plus.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
@@ -5986,7 +6149,7 @@
     </message>
     <message>
         <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
-        <translation>Rien n’a bougé ; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
+        <translation>Rien n’a bougé&#xa0;; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
     </message>
     <message>
         <source>The two laptops did not understand each other</source>
@@ -6022,7 +6185,7 @@
     </message>
     <message>
         <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
-        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>Nobody came</source>
@@ -6030,11 +6193,11 @@
     </message>
     <message>
         <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
-        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code ; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
+        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code&#xa0;; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
     </message>
     <message>
         <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
-        <translation>Affichez un nouveau code et réessayez ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Affichez un nouveau code et réessayez&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>The two laptops lost each other</source>
@@ -6046,11 +6209,11 @@
     </message>
     <message>
         <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
-        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était ; rien ne compte deux fois.</translation>
+        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était&#xa0;; rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Try again; the same code serves while it is on the screen.</source>
-        <translation>Réessayez ; le même code sert tant qu’il est à l’écran.</translation>
+        <translation>Réessayez&#xa0;; le même code sert tant qu’il est à l’écran.</translation>
     </message>
     <message>
         <source>This is no laptop’s code</source>
@@ -6082,7 +6245,7 @@
     </message>
     <message>
         <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
-        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux ; cet ordinateur a donc cessé d’écouter.</translation>
+        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux&#xa0;; cet ordinateur a donc cessé d’écouter.</translation>
     </message>
     <message>
         <source>Show a new code, and tell it to your colleague only.</source>
@@ -6118,7 +6281,7 @@
     </message>
     <message>
         <source>The register no longer accepts it, so nothing is handed to it.</source>
-        <translation>Le registre ne l’accepte plus ; rien ne lui est donc remis.</translation>
+        <translation>Le registre ne l’accepte plus&#xa0;; rien ne lui est donc remis.</translation>
     </message>
     <message>
         <source>This is your own laptop’s code</source>
@@ -6860,153 +7023,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CodePanel</name>
-    <message>
-        <source>The code as a QR code</source>
-        <translation>Le code en QR</translation>
-    </message>
-    <message>
-        <source>This laptop’s address on the network you share</source>
-        <translation>Adresse de cet ordinateur sur le réseau commun</translation>
-    </message>
-    <message>
-        <source>It serves for ten minutes and one meeting, and only on this network.</source>
-        <translation>Il sert dix minutes et une seule rencontre, et sur ce réseau seulement.</translation>
-    </message>
-</context>
-<context>
-    <name>HallCard</name>
-    <message>
-        <source>With a colleague in the same hall</source>
-        <translation>Avec un collègue dans la même salle</translation>
-    </message>
-    <message>
-        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé ; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
-    </message>
-    <message>
-        <source>Show my code…</source>
-        <translation>Afficher mon code…</translation>
-    </message>
-    <message>
-        <source>Type a colleague’s code…</source>
-        <translation>Taper le code d’un collègue…</translation>
-    </message>
-</context>
-<context>
-    <name>HallDialog</name>
-    <message>
-        <source>Meet in the hall</source>
-        <translation>Se retrouver dans la salle</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Votre collègue appuie sur « Afficher mon code… » à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
-    </message>
-    <message>
-        <source>Meet</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Votre collègue appuie sur « Taper le code d’un collègue… » à sa page Envoyer et recevoir, et tape ceci :</translation>
-    </message>
-    <message>
-        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne ? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
-    </message>
-    <message>
-        <source>Is it them?</source>
-        <translation>Est-ce bien votre collègue ?</translation>
-    </message>
-    <message>
-        <source>Yes, the same number</source>
-        <translation>Oui, le même nombre</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Show a new code</source>
-        <translation>Afficher un nouveau code</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Looking for networks…</source>
-        <translation>Recherche des réseaux…</translation>
-    </message>
-    <message>
-        <source>Waiting for the other laptop…</source>
-        <translation>En attente de l’autre ordinateur…</translation>
-    </message>
-    <message>
-        <source>Looking for the other laptop…</source>
-        <translation>Recherche de l’autre ordinateur…</translation>
-    </message>
-    <message>
-        <source>Waiting for your colleague to say yes…</source>
-        <translation>En attente du oui de votre collègue…</translation>
-    </message>
-    <message>
-        <source>Exchanging…</source>
-        <translation>Échange en cours…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPanel</name>
-    <message>
-        <source>They may also see my changes</source>
-        <translation>Mon collègue peut aussi voir mes modifications</translation>
-    </message>
-    <message>
-        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Votre ordinateur ne connaît pas encore le sien : votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
-    </message>
-    <message>
-        <source>The number is {number}</source>
-        <translation>Le nombre est {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPanel</name>
-    <message>
-        <source>The code on the other screen</source>
-        <translation>Le code de l’autre écran</translation>
-    </message>
-    <message>
-        <source>Read a picture of the code…</source>
-        <translation>Lire une photo du code…</translation>
-    </message>
-    <message>
-        <source>A picture of the code</source>
-        <translation>Une photo du code</translation>
-    </message>
-    <message>
-        <source>No code of a laptop is in this picture.</source>
-        <translation>Aucun code d’ordinateur sur cette photo.</translation>
     </message>
 </context>
 </TS>

@@ -651,6 +651,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>Il codice come codice QR</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Indirizzo di questo portatile sulla rete comune</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Vale dieci minuti e un solo incontro, e solo su questa rete.</translation>
+    </message>
+</context>
+<context>
     <name>CombineBox</name>
     <message>
         <source>Given name</source>
@@ -1506,6 +1521,104 @@
     </message>
 </context>
 <context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Con un collega nella stessa sala</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Due portatili sullo stesso Wi-Fi o hotspot si consegnano ciò che non è stato inviato; chi trova prima internet invia per entrambi. Nessuno su quella rete può leggerlo.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Mostra il mio codice…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Scrivi il codice di un collega…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>Incontrarsi in sala</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Il collega preme «Mostra il mio codice…» nella sua pagina Inviare e ricevere. I due portatili sono sullo stesso Wi-Fi o hotspot.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Il collega preme «Scrivi il codice di un collega…» nella sua pagina Inviare e ricevere, e scrive questo:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>L’altro schermo mostra lo stesso numero, ed è questa persona? Nulla si sposta prima che entrambi abbiate detto sì.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>È il collega?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Sì, lo stesso numero</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Mostra un nuovo codice</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Ricerca delle reti…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>In attesa dell’altro portatile…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>Ricerca dell’altro portatile…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>In attesa del sì del collega…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Scambio in corso…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2242,6 +2355,21 @@
     <message>
         <source>Add a note</source>
         <translation>Aggiungi una nota</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Il collega può anche vedere le mie modifiche</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Il Suo portatile non conosce ancora l’altro: può portare ciò che dà, ma non leggerlo.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>Il numero è {number}</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3947,25 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>Il codice sull’altro schermo</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Leggi una foto del codice…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Una foto del codice</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>In questa foto non c’è alcun codice di un portatile.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5580,14 @@
         <translation>Le schede stesse non sono state toccate.</translation>
     </message>
     <message>
+        <source>This Tremplin is too old for the register</source>
+        <translation>Questo Tremplin è troppo vecchio per il registro</translation>
+    </message>
+    <message>
+        <source>The register has moved on, and this version no longer understands it.</source>
+        <translation>Il registro è andato avanti e questa versione non lo capisce più.</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the register.</source>
         <translation>Avvisi chi gestisce il registro.</translation>
     </message>
@@ -5529,16 +5684,24 @@
         <translation>Provi su un’altra rete e avvisi il coordinatore.</translation>
     </message>
     <message>
-        <source>Tremplin and the register do not match</source>
-        <translation>Tremplin e il registro non corrispondono</translation>
-    </message>
-    <message>
-        <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation>Questa versione di Tremplin e il registro non si capiscono più.</translation>
-    </message>
-    <message>
         <source>What was not sent stays here and goes after an update.</source>
         <translation>Ciò che non è stato inviato resta qui e partirà dopo un aggiornamento.</translation>
+    </message>
+    <message>
+        <source>The register is too old for this Tremplin</source>
+        <translation>Il registro è troppo vecchio per questo Tremplin</translation>
+    </message>
+    <message>
+        <source>The register is of a version that this Tremplin no longer understands.</source>
+        <translation>Il registro è di una versione che questo Tremplin non capisce più.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays here and goes once the register is updated.</source>
+        <translation>Ciò che non è stato inviato resta qui e partirà quando il registro sarà aggiornato.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register that it needs an update.</source>
+        <translation>Avvisi chi gestisce il registro che va aggiornato.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
@@ -6860,153 +7023,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CodePanel</name>
-    <message>
-        <source>The code as a QR code</source>
-        <translation>Il codice come codice QR</translation>
-    </message>
-    <message>
-        <source>This laptop’s address on the network you share</source>
-        <translation>Indirizzo di questo portatile sulla rete comune</translation>
-    </message>
-    <message>
-        <source>It serves for ten minutes and one meeting, and only on this network.</source>
-        <translation>Vale dieci minuti e un solo incontro, e solo su questa rete.</translation>
-    </message>
-</context>
-<context>
-    <name>HallCard</name>
-    <message>
-        <source>With a colleague in the same hall</source>
-        <translation>Con un collega nella stessa sala</translation>
-    </message>
-    <message>
-        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Due portatili sullo stesso Wi-Fi o hotspot si consegnano ciò che non è stato inviato; chi trova prima internet invia per entrambi. Nessuno su quella rete può leggerlo.</translation>
-    </message>
-    <message>
-        <source>Show my code…</source>
-        <translation>Mostra il mio codice…</translation>
-    </message>
-    <message>
-        <source>Type a colleague’s code…</source>
-        <translation>Scrivi il codice di un collega…</translation>
-    </message>
-</context>
-<context>
-    <name>HallDialog</name>
-    <message>
-        <source>Meet in the hall</source>
-        <translation>Incontrarsi in sala</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Il collega preme «Mostra il mio codice…» nella sua pagina Inviare e ricevere. I due portatili sono sullo stesso Wi-Fi o hotspot.</translation>
-    </message>
-    <message>
-        <source>Meet</source>
-        <translation>Connetti</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Il collega preme «Scrivi il codice di un collega…» nella sua pagina Inviare e ricevere, e scrive questo:</translation>
-    </message>
-    <message>
-        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>L’altro schermo mostra lo stesso numero, ed è questa persona? Nulla si sposta prima che entrambi abbiate detto sì.</translation>
-    </message>
-    <message>
-        <source>Is it them?</source>
-        <translation>È il collega?</translation>
-    </message>
-    <message>
-        <source>Yes, the same number</source>
-        <translation>Sì, lo stesso numero</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Show a new code</source>
-        <translation>Mostra un nuovo codice</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Looking for networks…</source>
-        <translation>Ricerca delle reti…</translation>
-    </message>
-    <message>
-        <source>Waiting for the other laptop…</source>
-        <translation>In attesa dell’altro portatile…</translation>
-    </message>
-    <message>
-        <source>Looking for the other laptop…</source>
-        <translation>Ricerca dell’altro portatile…</translation>
-    </message>
-    <message>
-        <source>Waiting for your colleague to say yes…</source>
-        <translation>In attesa del sì del collega…</translation>
-    </message>
-    <message>
-        <source>Exchanging…</source>
-        <translation>Scambio in corso…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPanel</name>
-    <message>
-        <source>They may also see my changes</source>
-        <translation>Il collega può anche vedere le mie modifiche</translation>
-    </message>
-    <message>
-        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Il Suo portatile non conosce ancora l’altro: può portare ciò che dà, ma non leggerlo.</translation>
-    </message>
-    <message>
-        <source>The number is {number}</source>
-        <translation>Il numero è {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPanel</name>
-    <message>
-        <source>The code on the other screen</source>
-        <translation>Il codice sull’altro schermo</translation>
-    </message>
-    <message>
-        <source>Read a picture of the code…</source>
-        <translation>Leggi una foto del codice…</translation>
-    </message>
-    <message>
-        <source>A picture of the code</source>
-        <translation>Una foto del codice</translation>
-    </message>
-    <message>
-        <source>No code of a laptop is in this picture.</source>
-        <translation>In questa foto non c’è alcun codice di un portatile.</translation>
     </message>
 </context>
 </TS>

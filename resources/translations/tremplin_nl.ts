@@ -651,6 +651,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>De code als QR-code</translation>
+    </message>
+    <message>
+        <source>This laptop’s address on the network you share</source>
+        <translation>Adres van deze laptop op het gedeelde netwerk</translation>
+    </message>
+    <message>
+        <source>It serves for ten minutes and one meeting, and only on this network.</source>
+        <translation>Hij geldt tien minuten en voor één ontmoeting, en alleen op dit netwerk.</translation>
+    </message>
+</context>
+<context>
     <name>CombineBox</name>
     <message>
         <source>Given name</source>
@@ -1506,6 +1521,104 @@
     </message>
 </context>
 <context>
+    <name>HallCard</name>
+    <message>
+        <source>With a colleague in the same hall</source>
+        <translation>Met een collega in dezelfde zaal</translation>
+    </message>
+    <message>
+        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
+        <translation>Twee laptops op één wifi of hotspot geven elkaar wat nog niet is verzonden; wie het eerst internet vindt, verzendt het voor beide. Niemand op dat netwerk kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Show my code…</source>
+        <translation>Mijn code tonen…</translation>
+    </message>
+    <message>
+        <source>Type a colleague’s code…</source>
+        <translation>Code van een collega typen…</translation>
+    </message>
+</context>
+<context>
+    <name>HallDialog</name>
+    <message>
+        <source>Meet in the hall</source>
+        <translation>Elkaar treffen in de zaal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
+        <translation>Uw collega drukt op ‘Mijn code tonen…’ op de pagina Verzenden en ontvangen. Beide laptops zitten op dezelfde wifi of hotspot.</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
+        <translation>Uw collega drukt op ‘Code van een collega typen…’ op de pagina Verzenden en ontvangen, en typt dit:</translation>
+    </message>
+    <message>
+        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
+        <translation>Toont het andere scherm hetzelfde nummer, en is het deze persoon? Er wordt niets verplaatst voordat u allebei ja hebt gezegd.</translation>
+    </message>
+    <message>
+        <source>Is it them?</source>
+        <translation>Is dit uw collega?</translation>
+    </message>
+    <message>
+        <source>Yes, the same number</source>
+        <translation>Ja, hetzelfde nummer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Show a new code</source>
+        <translation>Nieuwe code tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Netwerken zoeken…</translation>
+    </message>
+    <message>
+        <source>Waiting for the other laptop…</source>
+        <translation>Wachten op de andere laptop…</translation>
+    </message>
+    <message>
+        <source>Looking for the other laptop…</source>
+        <translation>De andere laptop zoeken…</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague to say yes…</source>
+        <translation>Wachten tot uw collega ja zegt…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Bezig met uitwisselen…</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2242,6 +2355,21 @@
     <message>
         <source>Add a note</source>
         <translation>Een notitie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPanel</name>
+    <message>
+        <source>They may also see my changes</source>
+        <translation>Mijn collega mag mijn wijzigingen ook zien</translation>
+    </message>
+    <message>
+        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
+        <translation>Uw laptop kent die van uw collega nog niet: hij kan meenemen wat u geeft, maar niet lezen.</translation>
+    </message>
+    <message>
+        <source>The number is {number}</source>
+        <translation>Het nummer is {number}</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3947,25 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPanel</name>
+    <message>
+        <source>The code on the other screen</source>
+        <translation>De code op het andere scherm</translation>
+    </message>
+    <message>
+        <source>Read a picture of the code…</source>
+        <translation>Een foto van de code lezen…</translation>
+    </message>
+    <message>
+        <source>A picture of the code</source>
+        <translation>Een foto van de code</translation>
+    </message>
+    <message>
+        <source>No code of a laptop is in this picture.</source>
+        <translation>Er staat geen code van een laptop op deze foto.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5580,14 @@
         <translation>De fiches zelf zijn niet aangeraakt.</translation>
     </message>
     <message>
+        <source>This Tremplin is too old for the register</source>
+        <translation>Deze Tremplin is te oud voor het register</translation>
+    </message>
+    <message>
+        <source>The register has moved on, and this version no longer understands it.</source>
+        <translation>Het register is verdergegaan en deze versie begrijpt het niet meer.</translation>
+    </message>
+    <message>
         <source>Tell whoever runs the register.</source>
         <translation>Waarschuw wie het register beheert.</translation>
     </message>
@@ -5529,16 +5684,24 @@
         <translation>Probeer het op een ander netwerk en meld het uw coördinator.</translation>
     </message>
     <message>
-        <source>Tremplin and the register do not match</source>
-        <translation>Tremplin en het register passen niet bij elkaar</translation>
-    </message>
-    <message>
-        <source>This version of Tremplin and the register no longer understand each other.</source>
-        <translation>Deze versie van Tremplin en het register begrijpen elkaar niet meer.</translation>
-    </message>
-    <message>
         <source>What was not sent stays here and goes after an update.</source>
         <translation>Wat niet is verzonden blijft hier en gaat na een update.</translation>
+    </message>
+    <message>
+        <source>The register is too old for this Tremplin</source>
+        <translation>Het register is te oud voor deze Tremplin</translation>
+    </message>
+    <message>
+        <source>The register is of a version that this Tremplin no longer understands.</source>
+        <translation>Het register is van een versie die deze Tremplin niet meer begrijpt.</translation>
+    </message>
+    <message>
+        <source>What was not sent stays here and goes once the register is updated.</source>
+        <translation>Wat niet is verzonden blijft hier en gaat mee zodra het register is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the register that it needs an update.</source>
+        <translation>Meld wie het register beheert dat het moet worden bijgewerkt.</translation>
     </message>
     <message>
         <source>This invitation cannot be used</source>
@@ -6860,153 +7023,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CodePanel</name>
-    <message>
-        <source>The code as a QR code</source>
-        <translation>De code als QR-code</translation>
-    </message>
-    <message>
-        <source>This laptop’s address on the network you share</source>
-        <translation>Adres van deze laptop op het gedeelde netwerk</translation>
-    </message>
-    <message>
-        <source>It serves for ten minutes and one meeting, and only on this network.</source>
-        <translation>Hij geldt tien minuten en voor één ontmoeting, en alleen op dit netwerk.</translation>
-    </message>
-</context>
-<context>
-    <name>HallCard</name>
-    <message>
-        <source>With a colleague in the same hall</source>
-        <translation>Met een collega in dezelfde zaal</translation>
-    </message>
-    <message>
-        <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Twee laptops op één wifi of hotspot geven elkaar wat nog niet is verzonden; wie het eerst internet vindt, verzendt het voor beide. Niemand op dat netwerk kan het lezen.</translation>
-    </message>
-    <message>
-        <source>Show my code…</source>
-        <translation>Mijn code tonen…</translation>
-    </message>
-    <message>
-        <source>Type a colleague’s code…</source>
-        <translation>Code van een collega typen…</translation>
-    </message>
-</context>
-<context>
-    <name>HallDialog</name>
-    <message>
-        <source>Meet in the hall</source>
-        <translation>Elkaar treffen in de zaal</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Uw collega drukt op ‘Mijn code tonen…’ op de pagina Verzenden en ontvangen. Beide laptops zitten op dezelfde wifi of hotspot.</translation>
-    </message>
-    <message>
-        <source>Meet</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Uw collega drukt op ‘Code van een collega typen…’ op de pagina Verzenden en ontvangen, en typt dit:</translation>
-    </message>
-    <message>
-        <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>Toont het andere scherm hetzelfde nummer, en is het deze persoon? Er wordt niets verplaatst voordat u allebei ja hebt gezegd.</translation>
-    </message>
-    <message>
-        <source>Is it them?</source>
-        <translation>Is dit uw collega?</translation>
-    </message>
-    <message>
-        <source>Yes, the same number</source>
-        <translation>Ja, hetzelfde nummer</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Show a new code</source>
-        <translation>Nieuwe code tonen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Looking for networks…</source>
-        <translation>Netwerken zoeken…</translation>
-    </message>
-    <message>
-        <source>Waiting for the other laptop…</source>
-        <translation>Wachten op de andere laptop…</translation>
-    </message>
-    <message>
-        <source>Looking for the other laptop…</source>
-        <translation>De andere laptop zoeken…</translation>
-    </message>
-    <message>
-        <source>Waiting for your colleague to say yes…</source>
-        <translation>Wachten tot uw collega ja zegt…</translation>
-    </message>
-    <message>
-        <source>Exchanging…</source>
-        <translation>Bezig met uitwisselen…</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPanel</name>
-    <message>
-        <source>They may also see my changes</source>
-        <translation>Mijn collega mag mijn wijzigingen ook zien</translation>
-    </message>
-    <message>
-        <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Uw laptop kent die van uw collega nog niet: hij kan meenemen wat u geeft, maar niet lezen.</translation>
-    </message>
-    <message>
-        <source>The number is {number}</source>
-        <translation>Het nummer is {number}</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPanel</name>
-    <message>
-        <source>The code on the other screen</source>
-        <translation>De code op het andere scherm</translation>
-    </message>
-    <message>
-        <source>Read a picture of the code…</source>
-        <translation>Een foto van de code lezen…</translation>
-    </message>
-    <message>
-        <source>A picture of the code</source>
-        <translation>Een foto van de code</translation>
-    </message>
-    <message>
-        <source>No code of a laptop is in this picture.</source>
-        <translation>Er staat geen code van een laptop op deze foto.</translation>
     </message>
 </context>
 </TS>

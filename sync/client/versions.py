@@ -7,7 +7,7 @@ goes on in the oldest, and learns better from the next answer.
 
 from collections.abc import Iterable
 
-from sync.errors import ProtocolTooNew, Refused
+from sync.errors import ProtocolTooNew, ProtocolTooOld, Refused
 from sync.protocol.limits import SUPPORTED
 from sync.replica.replica import Replica
 
@@ -15,11 +15,17 @@ OLDEST = min(SUPPORTED)
 
 
 def common(theirs: Iterable[int]) -> int:
-    """Give the newest version that both sides speak. Raises ProtocolTooNew if there is none."""
+    """Give the newest version that both sides speak.
+
+    Raises:
+        ProtocolTooNew, ProtocolTooOld: there is none; which side has to be brought up to date.
+    """
     told = sorted(theirs)
     both = set(told) & set(SUPPORTED)
     if not both:
-        raise ProtocolTooNew(f"the register speaks {told}, we speak {list(SUPPORTED)}")
+        older = bool(told) and told[-1] < OLDEST
+        kind = ProtocolTooOld if older else ProtocolTooNew
+        raise kind(f"the register speaks {told}, we speak {list(SUPPORTED)}")
     return max(both)
 
 
@@ -44,7 +50,7 @@ def follow_refusal(replica: Replica, refusal: Refused) -> bool:
     """Go on in another version after a refusal that may be about ours; False if it is not.
 
     Raises:
-        ProtocolTooNew: the register speaks none of ours.
+        ProtocolTooNew, ProtocolTooOld: the register speaks none of ours.
     """
     before = spoken(replica)
     if refusal.code == "protocol":
