@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -36,6 +37,7 @@ from desktop.pages.home import HomePage
 from desktop.pages.lists import ListsPage
 from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
+from desktop.pages.segments import SegmentsPage
 from desktop.pages.settings import SettingsPage
 from desktop.pages.sheets import SheetsPage
 from desktop.pages.sync import SyncPage
@@ -45,10 +47,13 @@ from desktop.style.icons import application_icon, put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from desktop.undo_notice import add_undo_keys
+from forms.segment import group
+from sync.segments.named import Named
 
 NAVIGATION = (
     "home",
     "people",
+    "segments",
     "followups",
     "figures",
     "sheets",
@@ -58,7 +63,7 @@ NAVIGATION = (
     "admin",
     "settings",
 )
-ORDER = ("home", "capture", *NAVIGATION[1:])[:9]
+ORDER = ("home", "capture", *(page for page in NAVIGATION[1:] if page != "segments"))[:9]
 """The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
 
 
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         self.capture = CapturePage(session)
         self.people = PeoplePage(session)
         self.record = RecordPage(session)
+        self.segments = SegmentsPage(session)
         self.followups = FollowUpsPage(session)
         self.figures = FiguresPage(session)
         self.sheets = SheetsPage(session)
@@ -87,6 +93,7 @@ class MainWindow(QMainWindow):
             self.capture,
             self.people,
             self.record,
+            self.segments,
             self.followups,
             self.figures,
             self.sheets,
@@ -191,6 +198,8 @@ class MainWindow(QMainWindow):
         session.captureRequested.connect(self.open_capture)
         session.recordRequested.connect(self.open_record)
         session.peopleRequested.connect(self.open_people)
+        session.segmentRequested.connect(self.open_segment)
+        session.filterRequested.connect(self.open_filter)
         session.sheetRequested.connect(self.open_sheet)
         session.eventChanged.connect(self._show_event)
         session.changed.connect(self._show_event)
@@ -255,6 +264,16 @@ class MainWindow(QMainWindow):
         """List some people, and say what they have in common."""
         self.open_page("people")
         self.people.show_among(label, list(ids))  # type: ignore[call-overload]  # ids as signalled
+
+    def open_segment(self, label: str, rules: object) -> None:
+        """List the people of a segment."""
+        self.open_page("people")
+        self.people.show_segment(label, group(rules))
+
+    def open_filter(self, named: object) -> None:
+        """Go on with a filter of the people page as a segment."""
+        self.open_page("segments")
+        self.segments.begin(cast("Named", named))
 
     def open_sheet(self, sheet_id: str) -> None:
         """Show an answer sheet."""
@@ -329,4 +348,5 @@ class MainWindow(QMainWindow):
     def _show_waiting(self, count: int) -> None:
         self.nav.set_badge("decide", str(count) if count else "")
         self.nav.set_shown("admin", self.session.is_coordinator)
+        self.nav.set_shown("segments", self.session.is_coordinator)
         self.nav.set_shown("decide", count > 0 or self.session.is_coordinator)

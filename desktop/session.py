@@ -32,6 +32,10 @@ class Session(QObject):
     """Open a page by its `page_id`."""
     peopleRequested = Signal(str, object)
     """List these people: what they have in common, in words, and their ids."""
+    segmentRequested = Signal(str, object)
+    """List the people of a segment: its name, and its rules (`forms.segment.Group`)."""
+    filterRequested = Signal(object)
+    """Go on with a filter on the page of segments: a `Named`."""
     sheetRequested = Signal(str)
     """Read an answer sheet: its id."""
     syncRequested = Signal(bool)

@@ -19,8 +19,8 @@ ALL, ANY, NONE = MATCHES = ("all", "any", "none")
 class Rule(Value):
     """One line: what is asked for, how it is compared, and with what."""
 
-    ask: Line
-    test: Code
+    ask: Line = ""
+    test: Line = ""
     values: list[Line] = []
 
     def __str__(self) -> str:

@@ -18,8 +18,11 @@ from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, SectionTitle, button, rule
 from forms.base import declared_fields
+from forms.encounter import Encounter
 from sync.errors import Fault, InvalidRecord
+from sync.replica.saving import Save
 from sync.replica.views import RecordView
+from sync.segments.approach import met
 
 
 class RecordDialog(LiveDialog):
@@ -74,9 +77,8 @@ class RecordDialog(LiveDialog):
             return
         values = self.form.values() if self._view else {**self._fixed, **self.form.values()}
         try:
-            self.record_id = self._session.replica.save(
-                self._type, values, record_id=self.record_id or None, before=self.form.before()
-            )
+            save = Save(self._type, values, self.record_id or None, self.form.before())
+            self.record_id = self._session.replica.save_all([save, *self._closed(values)])[0]
         except InvalidRecord as error:
             self.form.show_problems(error.problems)
             return
@@ -87,6 +89,12 @@ class RecordDialog(LiveDialog):
             return
         self._session.notify_changed()
         self.accept()
+
+    def _closed(self, values: dict[str, Any]) -> list[Save]:
+        """Give what is done by this: whoever meets a person need not get in touch any more."""
+        person = str(values.get("person") or "")
+        meets = self._type == Encounter.type_name and self._view is None and person
+        return met(self._session.replica, person) if meets else []
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing

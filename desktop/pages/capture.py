@@ -39,6 +39,7 @@ from forms.consent import REGISTER
 from forms.validation import Invalid, normalised
 from sync.errors import InvalidRecord
 from sync.replica.views import RecordView
+from sync.segments.approach import met
 
 _WITNESS = "ui.witness"
 """Setting of the replica: who heard the last spoken answer, offered for the next."""
@@ -136,7 +137,7 @@ class CapturePage(Page):
 
         def keep() -> RecordView | None:
             replica.save_draft(capture.key, capture.body())
-            replica.save_all(saves)
+            replica.save_all([*saves, *met(replica, capture.person_id)])
             replica.drop_draft(capture.key)
             for other in others:
                 replica.say_same(capture.person_id, other, value=False)

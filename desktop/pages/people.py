@@ -28,7 +28,6 @@ from desktop.pages.people_tools import (
     ORDERS,
     AddToEventDialog,
     FollowUpDialog,
-    KeptFilter,
     PeopleTools,
 )
 from desktop.session import Session
@@ -47,9 +46,11 @@ from desktop.style.widgets import (
 )
 from forms.entrepreneur import Entrepreneur
 from forms.phones import normalise
+from forms.segment import Group
 from sync.lists.outgoing import Listing
 from sync.replica.search import MOST
 from sync.replica.views import RecordView
+from sync.segments.named import Named, as_filter, filter_rules
 
 _PAUSE_MS = 60
 _MANY = 200
@@ -80,6 +81,7 @@ class PeoplePage(Page):
         self.among = Banner("kept", "")
         self.among.hide()
         self._among: list[str] | None = None
+        self._segment: Group | None = None
         self.box = QLineEdit()
         glass = QAction(self.box)
         put(glass, "search", role="muted")
@@ -120,10 +122,18 @@ class PeoplePage(Page):
         listing = self.listing()
         self.model.search(listing.query, listing.where or {}, listing.order)
         self.elsewhere.ask(self._query())
+        self.tools.read_segments()
 
     def show_among(self, label: str, ids: list[str]) -> None:
         """List only these people, saying what they have in common."""
-        self._among = ids
+        self._narrow(label, ids, None)
+
+    def show_segment(self, label: str, rules: Group) -> None:
+        """List a segment's people."""
+        self._narrow(label, None, rules)
+
+    def _narrow(self, label: str, among: list[str] | None, rules: Group | None) -> None:
+        self._among, self._segment = among, rules
         self.among.show_message("kept", label, lambda: self.tr("Show everybody"))
         self.among.show()
         self.filters.set_value(["all"])
@@ -132,7 +142,7 @@ class PeoplePage(Page):
 
     def show_all(self) -> None:
         """List everybody again."""
-        self._among = None
+        self._among = self._segment = None
         self.among.hide()
         self.refresh()
 
@@ -143,6 +153,8 @@ class PeoplePage(Page):
         where = dict(FILTERS[chosen[0] if chosen else "all"])
         if self._among is not None:
             where["among"] = self._among
+        if self._segment is not None:
+            where["segment"] = self._segment
         return Listing(PERSON, self._query(), where, self._order or best)
 
     def chosen(self) -> list[str]:
@@ -257,16 +269,31 @@ class PeoplePage(Page):
         )
         self.table.horizontalHeader().sectionClicked.connect(self._header_clicked)
 
-    def use(self, kept: KeptFilter) -> None:
-        """Look through a filter that was kept."""
-        self.filters.set_value([kept.chip if kept.chip in FILTERS else "all"])
+    def use(self, kept: Named) -> None:
+        """Look through a segment; one of words and a fact alone stands in box and chips again."""
         self._order = kept.order
-        self.box.setText(kept.words)
+        found = as_filter(kept.rules)
+        if found is None:
+            self.show_segment(kept.name, kept.rules)
+            return
+        self._among = self._segment = None
+        self.among.hide()
+        words, chip = found
+        self.filters.set_value([chip if chip in FILTERS else "all"])
+        self.box.setText(words)
         self.refresh()
 
-    def _filter_now(self, named: str) -> KeptFilter:
+    def _filter_now(self, named: str) -> Named:
         chip = next(iter(self.filters.value()), "all")
-        return KeptFilter(named, self.box.text().strip(), chip, self._order)
+        rules = filter_rules(self.box.text().strip(), chip)
+        if self._segment is not None:
+            held = self._segment
+            rules = (
+                held.model_copy(update={"groups": [*held.groups, rules]})
+                if (rules.rules and held.match == "all")
+                else held
+            )
+        return Named("own", "", named, rules, order=self._order)
 
     def _sorted(self, order: str) -> None:
         self._order = order
@@ -298,6 +325,7 @@ class PeoplePage(Page):
             self._stack.setCurrentWidget(self.table)
             return
         searching = bool(self.box.text().strip()) or self.filters.value() != ("all",)
+        searching = searching or self._segment is not None or self._among is not None
         self._empty.set_texts(*(self._nothing_found() if searching else self._nobody_yet()))
         self._stack.setCurrentWidget(self._empty)
 
@@ -327,10 +355,11 @@ class PeoplePage(Page):
         )
 
     def _empty_acted(self) -> None:
-        if self.box.text().strip() or self.filters.value() != ("all",):
+        narrowed = self._segment is not None or self._among is not None
+        if self.box.text().strip() or self.filters.value() != ("all",) or narrowed:
             self.filters.set_value(["all"])
             self.box.clear()
-            self.refresh()
+            self.show_all()
         else:
             self.session.captureRequested.emit("")
 

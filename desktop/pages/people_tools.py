@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, Signal
@@ -21,32 +20,23 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.frame import FramedDialog
 from desktop.events import event_line
 from desktop.labels import field_label
-from desktop.live import Live, name
+from desktop.live import Live
+from desktop.live import name as label
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, Muted, button
 from desktop.when import day_pattern
 from forms.attendance import attendance_id
 from sync.replica.saving import Save
+from sync.segments.named import Named, forget, keep, named, own
 
-_KEPT = "ui.people.filters"
 _MANY = 100
 ORDERS = ("-changed", "title", "residence", "profile", "membership")
 """How people are sorted; the first while nothing else was chosen."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptFilter:
-    """A filter by name: the words, the chip, the order."""
-
-    name: str
-    words: str = ""
-    chip: str = "all"
-    order: str = ""
-
-
 class PeopleTools(Live):
-    """Buttons above the list, and those for the people chosen."""
+    """Buttons above the list, and those for the people chosen; a filter kept is a segment."""
 
     filterChosen = Signal(object)
     orderChosen = Signal(str)
@@ -54,7 +44,7 @@ class PeopleTools(Live):
     followUpAsked = Signal()
     eventAsked = Signal()
 
-    def __init__(self, session: Session, filter_now: Callable[[str], KeptFilter]) -> None:
+    def __init__(self, session: Session, filter_now: Callable[[str], Named]) -> None:
         super().__init__()
         self._session, self._filter_now = session, filter_now
         self.kept: QPushButton = button("…", icon="star")
@@ -62,6 +52,7 @@ class PeopleTools(Live):
         self.export, self.follow = button("…", icon="export"), button("…", icon="followup")
         self.event_button = button("…", icon="event")
         self._count = 0
+        self._others: tuple[Named, ...] = ()
         self._chosen = Muted()
         self._chosen.setWordWrap(False)
         for one, asked in (
@@ -86,11 +77,11 @@ class PeopleTools(Live):
         self.retranslate()
 
     def retranslate(self) -> None:
-        name(self.kept, self.tr("Filters"))
-        name(self.sort, self.tr("Sort"))
-        name(self.export, self.tr("Take out…"))
-        name(self.follow, self.tr("Follow up…"))
-        name(self.event_button, self.tr("Add to an event…"))
+        label(self.kept, self.tr("Filters"))
+        label(self.sort, self.tr("Sort"))
+        label(self.export, self.tr("Take out…"))
+        label(self.follow, self.tr("Follow up…"))
+        label(self.event_button, self.tr("Add to an event…"))
         menu = self.sort.menu()
         menu.clear()
         for order in ORDERS:
@@ -113,42 +104,50 @@ class PeopleTools(Live):
             widget.setVisible(several)
 
     def keep(self, named: str) -> None:
-        """Keep the filter in force under a name."""
-        others = [one for one in self.filters() if one.name != named]
-        self._store([*others, self._filter_now(named)])
+        """Keep the filter in force under a name, in this vault."""
+        keep(self._session.replica, self._filter_now(named))
 
-    def drop(self, named: str) -> None:
-        """Forget a filter."""
-        self._store([one for one in self.filters() if one.name != named])
+    def drop(self, kept: Named) -> None:
+        """Forget a filter of one's own."""
+        forget(self._session.replica, kept)
 
-    def filters(self) -> list[KeptFilter]:
+    def filters(self) -> list[Named]:
         """Give the filters kept in this vault."""
-        known: Sequence[Mapping[str, Any]] = self._session.replica.meta(_KEPT, [])
-        return [KeptFilter(**one) for one in known]
+        return own(self._session.replica)
 
-    def _store(self, filters: Sequence[KeptFilter]) -> None:
-        ordered = sorted(filters, key=lambda one: one.name.casefold())
-        self._session.replica.set_meta(_KEPT, [asdict(one) for one in ordered])
+    def read_segments(self) -> None:
+        """Read the segments that are offered and shared, off the GUI thread."""
+        session = self._session
+        session.jobs.run(
+            named, session.replica, session.deployment, session.language, done=self._take
+        )
+
+    def _take(self, found: list[Named]) -> None:
+        self._others = tuple(one for one in found if one.whose != "own")
 
     def _fill_kept(self) -> None:
         menu = self.kept.menu()
         menu.clear()
         kept = self.filters()
-        for one in kept:
+        for one in (*self._others, *kept):
             action = menu.addAction(one.name)
             action.triggered.connect(lambda _on=False, it=one: self.filterChosen.emit(it))
-        if kept:
+        if kept or self._others:
             menu.addSeparator()
         menu.addAction(self.tr("Keep this filter…")).triggered.connect(self._ask_name)
+        build = menu.addAction(self.tr("Build a segment of it…"))
+        build.triggered.connect(
+            lambda _on=False: self._session.filterRequested.emit(self._filter_now(""))
+        )
         for one in kept:
-            forget = menu.addAction(self.tr("Forget {name}").format(name=one.name))
-            forget.triggered.connect(lambda _on=False, it=one: self.drop(it.name))
+            away = menu.addAction(self.tr("Forget {name}").format(name=one.name))
+            away.triggered.connect(lambda _on=False, it=one: self.drop(it))
 
     def _ask_name(self) -> None:
         title = self.tr("Keep this filter")
-        named, given = QInputDialog.getText(self, title, self.tr("Its name"))
-        if given and named.strip():
-            self.keep(named.strip())
+        called, given = QInputDialog.getText(self, title, self.tr("Its name"))
+        if given and called.strip():
+            self.keep(called.strip())
 
 
 class FollowUpDialog(FramedDialog):

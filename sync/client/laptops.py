@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from sync.client.connection import connect
 from sync.errors import NotTheRegister
-from sync.protocol.people import PeopleAnswer
+from sync.protocol.people import PeopleAnswer, PersonCard
 from sync.replica.replica import Replica
 
 _KEPT = "figures.laptops"
@@ -49,6 +49,12 @@ def ask_laptops(replica: Replica) -> Laptops:
         transport.close()
     replica.set_meta(_KEPT, answer.model_dump(mode="json"))
     return _lines(answer)
+
+
+def kept_people(replica: Replica) -> list[PersonCard]:
+    """Give the people that were told last; none before the first time."""
+    kept = replica.meta(_KEPT)
+    return PeopleAnswer.model_validate(kept).people if kept else []
 
 
 def kept_laptops(replica: Replica) -> Laptops | None:

@@ -111,6 +111,15 @@ def filter_rules(words: str, chip: str) -> Group:
     return Group(rules=rules)
 
 
+def as_filter(rules: Group) -> tuple[str, str] | None:
+    """Give the words and the fact that ``filter_rules`` made rules of; None if it was not so."""
+    told = {rule.ask: rule for rule in rules.rules}
+    words = told.pop("@words", None)
+    chip = next((one for one in _CHIPS if f"@{one}" in told), "all")
+    said = (words.values or [""])[0] if words else ""
+    return (said, chip) if filter_rules(said, chip) == rules else None
+
+
 def _store(replica: Replica, segments: list[Named]) -> None:
     """Keep one's own segments, filters of before among them."""
     told = [

@@ -1,0 +1,477 @@
+"""The page of segments: people by rules, how many at each line, and what is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.dialogs.export import ExportDialog
+from desktop.dialogs.hand_out import HandOutDialog
+from desktop.form_view.context import FormContext
+from desktop.jobs import Job
+from desktop.live import name
+from desktop.messages import sentence
+from desktop.models import segment_work as work
+from desktop.models.segment_words import SegmentWords
+from desktop.pages.base import Page
+from desktop.pages.segments_builder import GroupBox
+from desktop.pages.segments_lists import HandedOut
+from desktop.session import Session
+from desktop.style.theme import current_theme
+from desktop.style.widgets import (
+    Banner,
+    BusyState,
+    Card,
+    ChipGroup,
+    Field,
+    FlowLayout,
+    Heading,
+    Muted,
+    PageScroll,
+    SideBySide,
+    button,
+)
+from desktop.when import today
+from forms.segment import PERSON, Group, cut
+from sync.lists.outgoing import Listing
+from sync.segments.approach import behind
+from sync.segments.named import Named, forget, keep, share
+
+_PAUSE_MS = 150
+_LIST_PX = 250
+_LIST_LOW_PX = 160
+_NAMED = Qt.ItemDataRole.UserRole
+_ROLES = ("priority", "relay", "other")
+
+
+class SegmentsPage(Page):
+    """Segments on the left, the chosen one with its lines and counts beside them."""
+
+    page_id = "segments"
+    icon_name = "star"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._seen = work.Seen((), {}, ())
+        self._chosen = Named("own", "", "")
+        self._counting: Job | None = None
+        self._read = False
+        self._total: int | None = None
+        self._context = FormContext(session)
+        self._words = SegmentWords(self._context)
+        self._heading, self._hint = Heading(), Muted()
+        self.parts = ChipGroup(numbered=False)
+        self.banner = Banner("kept", "")
+        self.banner.hide()
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.new = button("…", icon="plus")
+        self.name_box, self.role = QLineEdit(), QComboBox()
+        self._name_field, self._role_field = Field("…", self.name_box), Field("…", self.role)
+        self._rules = Card(close=True)
+        self.builder: GroupBox | None = None
+        self.buttons = {
+            "see": button("…", "primary", icon="people"),
+            "hand": button("…", icon="send"),
+            "export": button("…", icon="export"),
+            "keep": button("…", icon="star"),
+            "share": button("…", icon="link"),
+            "forget": button("…", icon="trash"),
+        }
+        self.handed = HandedOut()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._count)
+        self._busy = BusyState()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Segments")
+
+    def primary_focus(self) -> QWidget:
+        return self.list
+
+    def refresh(self) -> None:
+        """Read the segments and lists anew; the one that is being written stays as it is."""
+        session = self.session
+        session.jobs.run(
+            work.look,
+            session.replica,
+            session.deployment,
+            session.language,
+            today(),
+            done=self._arrived,
+            failed=self._failed,
+        )
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.title())
+        self._hint.setText(
+            self.tr("Each number says how many people are left, and lists them.")
+        )
+        self._busy.set_text(self.tr("Reading the segments"))
+        self.parts.set_choices(
+            [("rules", self.tr("Segments")), ("lists", self.tr("Lists handed out"))]
+        )
+        self.parts.setAccessibleName(self.tr("Show"))
+        if not self.parts.value():
+            self.parts.set_value(["rules"])
+        self.list.setAccessibleName(self.title())
+        name(self.new, self.tr("New segment"))
+        self._name_field.set_label(self.tr("Name"))
+        self._role_field.set_label(self.tr("What it is for"))
+        self._fill_roles()
+        words = {
+            "hand": self.tr("Hand out…"),
+            "export": self.tr("Take out…"),
+            "keep": self.tr("Keep for me"),
+            "share": self.tr("Share"),
+            "forget": self.tr("Delete"),
+        }
+        for key, text in words.items():
+            name(self.buttons[key], text)
+        self._show_total(self._total)
+        self._fill_list()
+
+    def rules(self) -> Group:
+        """Give the rules as they stand on the page."""
+        return self.builder.group() if self.builder else self._chosen.rules
+
+    def segment(self) -> Named:
+        """Give the segment as it stands on the page."""
+        named = self.name_box.text().strip()
+        role = str(self.role.currentData() or "")
+        return replace(self._chosen, name=named, role=role, rules=self.rules())
+
+    def begin(self, wanted: Named) -> None:
+        """Show another segment, or begin a new one."""
+        self._chosen = wanted
+        self.name_box.setText(wanted.name)
+        self.role.setCurrentIndex(max(self.role.findData(wanted.role), 0))
+        self._build()
+        self._choose_in_list()
+        self._enable()
+        self.banner.setVisible(wanted.contested)
+        if wanted.contested:
+            self._say("contested", lambda: self.tr("Two people changed this segment differently."))
+
+    def new_segment(self) -> None:
+        """Begin a segment of one line."""
+        self.parts.set_value(["rules"])
+        self._show_part()
+        self.begin(Named("own", "", ""))
+        if self.builder is not None:
+            self.builder.add_line()
+
+    # --- what is done with it -------------------------------------------------------------------
+
+    def see(self, place: tuple[int, ...] | None = None) -> None:
+        """List the people, or those who are left at one line."""
+        whole = self.rules() if place is None else cut(self.rules(), place)
+        words = self._words.whole(whole, self._seen.records)
+        label = self.segment().name if place is None else ""
+        self.session.segmentRequested.emit(label or words or self.tr("Everybody"), whole)
+
+    def hand_out(self) -> None:
+        """Hand the people to ambassadors."""
+        named = self.segment().name or self.tr("Segment")
+        HandOutDialog(self.session, named, self.rules(), self).exec()
+
+    def take_out(self) -> None:
+        """Write the people to a file, as far as their consent lets them."""
+        where = {"segment": self.rules().model_dump(mode="json")}
+        ExportDialog(self.session, Listing(PERSON, "", where, "title"), self).exec()
+
+    def keep(self) -> None:
+        """Keep the segment in this vault."""
+        self._save(lambda wanted: keep(self.session.replica, wanted), self.tr("Kept for you."))
+
+    def share(self) -> None:
+        """Make it a segment of everybody."""
+        shared = self.tr("Shared: it reaches the others at the next sync.")
+        self._save(lambda wanted: share(self.session.replica, wanted), shared)
+
+    def forget(self) -> None:
+        """Take it away."""
+        wanted, replica = self._chosen, self.session.replica
+        self.session.jobs.run(
+            lambda: forget(replica, wanted),
+            done=lambda _none: self._forgotten(),
+            failed=self._failed,
+        )
+
+    def _save(self, work_: Callable[[Named], Named], said: str) -> None:
+        wanted = self.segment()
+        missing = "" if wanted.name else self.tr("Give it a name.")
+        self._name_field.set_error(missing)
+        if missing:
+            self.name_box.setFocus()
+            return
+
+        def saved(kept: Named) -> None:
+            self._chosen = kept
+            self._say("kept", said)
+            self.session.notify_changed()
+
+        self.session.jobs.run(lambda: work_(wanted), done=saved, failed=self._failed)
+
+    def _forgotten(self) -> None:
+        self._chosen = Named("own", "", "")
+        self._say("kept", lambda: self.tr("Taken away."))
+        self.session.notify_changed()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def _arrived(self, seen: Any) -> None:
+        first = not self._read
+        self._seen, self._read = seen, True
+        self._stack.setCurrentWidget(self._columns)
+        self._fill_list()
+        self.handed.show_lists(seen.lists)
+        if first and not self._chosen.key and seen.segments:
+            self.begin(seen.segments[0])
+        elif self.builder is None:
+            self._build()
+        else:
+            self._pause.start()
+        self._enable()
+
+    def _build(self) -> None:
+        if self.builder is not None:
+            self.builder.hide()
+            self.builder.deleteLater()
+        self.builder = GroupBox(self._context, self._chosen.rules, self._seen.records)
+        self.builder.changed.connect(self._edited)
+        self.builder.listAsked.connect(self.see)
+        self._rules.column.addWidget(self.builder)
+        self._count()
+
+    def _edited(self) -> None:
+        if self.builder is not None:
+            self.builder.show_counts({})
+        self._show_total(None)
+        self._enable()
+        self._pause.start()
+
+    def _count(self) -> None:
+        if self.builder is None:
+            return
+        if self._counting is not None:
+            self._counting.cancel()
+        asked = self.builder
+        self._counting = job = self.session.jobs.run(
+            work.count,
+            self.session.replica,
+            self.rules(),
+            done=lambda counts: self._counted(job, asked, counts),
+            failed=lambda error: self._uncounted(job, error),
+        )
+
+    def _counted(self, job: Job, asked: GroupBox, counts: work.Counts) -> None:
+        if job is self._counting and asked is self.builder and counts:
+            asked.show_counts(counts)
+            self._show_total(list(counts.values())[-1])
+
+    def _show_total(self, number: int | None) -> None:
+        """Say on the button how many people it lists; what is done with nobody is not offered."""
+        self._total = number
+        words = self.tr("Show the people")
+        name(
+            self.buttons["see"],
+            words if number is None else self.tr("Show %n people", "", number),
+        )
+        for key in ("see", "hand", "export"):
+            self.buttons[key].setEnabled(number != 0)
+
+    def _uncounted(self, job: Job, error: Exception) -> None:
+        if job is self._counting:
+            self._failed(error)
+
+    def _failed(self, error: Exception) -> None:
+        self._stack.setCurrentWidget(self._columns)
+        self._say("stopped", lambda: sentence(error).whole())
+
+    def _say(self, kind: Any, text: Any) -> None:
+        self.banner.show_message(kind, text)
+        self.banner.show()
+
+    def _enable(self) -> None:
+        whose, coordinates = self._chosen.whose, self.session.is_coordinator
+        self.buttons["hand"].setVisible(coordinates or not self.session.is_enrolled)
+        self.buttons["share"].setVisible(coordinates or not self.session.is_enrolled)
+        removable = whose == "own" or coordinates or not self.session.is_enrolled
+        self.buttons["forget"].setVisible(
+            bool(self._chosen.key) and whose != "offered" and removable
+        )
+
+    def _fill_roles(self) -> None:
+        kept = self.role.currentData()
+        self.role.clear()
+        for role in ("", *_ROLES):
+            self.role.addItem(self._words.role(role), role)
+        self.role.setCurrentIndex(max(self.role.findData(kept), 0))
+
+    def _fill_list(self) -> None:
+        """List targets, relays and others, and one's own apart."""
+        heads = {role: self._words.role(role) for role in _ROLES} | {"own": self.tr("Mine")}
+        self.list.blockSignals(True)
+        self.list.clear()
+        for part, head in heads.items():
+            found = [one for one in self._seen.segments if _part(one) == part]
+            if found:
+                title = QListWidgetItem(head)
+                title.setFlags(Qt.ItemFlag.NoItemFlags)
+                font = title.font()
+                font.setBold(True)
+                title.setFont(font)
+                self.list.addItem(title)
+            for one in found:
+                item = QListWidgetItem(one.name)
+                item.setData(_NAMED, one)
+                said = " · ".join(filter(None, (one.name, head)))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+                self.list.addItem(item)
+        self.list.blockSignals(False)
+        self._choose_in_list()
+
+    def _choose_in_list(self) -> None:
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(-1)
+        for row in range(self.list.count()):
+            one = self.list.item(row).data(_NAMED)
+            if one and (one.whose, one.key) == (self._chosen.whose, self._chosen.key):
+                self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+
+    def _picked(self, item: QListWidgetItem | None) -> None:
+        one = item.data(_NAMED) if item else None
+        if one is not None:
+            self.begin(one)
+
+    def _show_part(self) -> None:
+        lists = self.parts.value() == ("lists",)
+        self._parts.setCurrentIndex(1 if lists else 0)
+
+    def _part_chosen(self, chosen: tuple[str, ...]) -> None:
+        if not chosen:
+            self.parts.set_value(["rules"])
+        self._show_part()
+
+    def _list_share(self, approach: str, ambassador: str, what: str, label: str) -> None:
+        replica = self.session.replica
+        self.session.jobs.run(
+            lambda: behind(replica, approach, ambassador, what, today()),
+            done=lambda ids: self.session.peopleRequested.emit(label, ids),
+            failed=self._failed,
+        )
+
+    def _lay_out(self) -> None:
+        spacing = current_theme().tokens.spacing
+        self._columns = QWidget()
+        self._stack, self._parts = QStackedWidget(), QStackedWidget()
+        side = QVBoxLayout()
+        side.setSpacing(spacing.s)
+        side.addWidget(self.list, 1)
+        side.addWidget(self.new)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        scroll = self._rules_part()
+        both = SideBySide(spacing.l)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._side)
+        chosen = QVBoxLayout()
+        chosen.setSpacing(spacing.s)
+        chosen.addWidget(scroll, 1)
+        chosen.addWidget(self._foot())
+        both.addLayout(chosen, 1)
+        rules = QWidget()
+        rules.setLayout(both)
+        lists = PageScroll()
+        lists.set_margins(0, 0)
+        lists.column.addWidget(self.handed)
+        lists.column.addStretch(1)
+        self._parts.addWidget(rules)
+        self._parts.addWidget(lists)
+        inner = QVBoxLayout(self._columns)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(spacing.m)
+        inner.addWidget(self._parts, 1)
+        for state in (self._busy, self._columns):
+            self._stack.addWidget(state)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[spacing.xl] * 4)
+        column.setSpacing(spacing.m)
+        column.addLayout(head)
+        column.addWidget(self._hint)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        self._fit()
+        current_theme().changed.connect(self._fit)
+
+    def _foot(self) -> QWidget:
+        """Lay out how many people it is, and what is done with them."""
+        foot = QWidget()
+        flow = FlowLayout(foot, gap=current_theme().tokens.spacing.s)
+        for made in self.buttons.values():
+            flow.addWidget(made)
+        return foot
+
+    def _rules_part(self) -> PageScroll:
+        """Lay out the chosen segment: its name, its rules, and what is done with it."""
+        spacing = current_theme().tokens.spacing
+        names = SideBySide(spacing.m)
+        names.addWidget(self._name_field, 2)
+        names.addWidget(self._role_field, 1)
+        self._rules.column.addLayout(names)
+        scroll = PageScroll()
+        scroll.set_margins(0, 0)
+        scroll.column.addWidget(self._rules)
+        scroll.column.addStretch(1)
+        return scroll
+
+    def _fit(self) -> None:
+        """Give the list its width, or in large writing its height."""
+        theme = current_theme()
+        stacked = theme.scale >= 1.5
+        self._side.setMaximumWidth(16777215 if stacked else theme.control_px(_LIST_PX))
+        self._side.setMaximumHeight(theme.control_px(_LIST_LOW_PX) if stacked else 16777215)
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(lambda item, _before: self._picked(item))
+        self.new.clicked.connect(self.new_segment)
+        self.parts.changed.connect(self._part_chosen)
+        self.handed.listAsked.connect(self._list_share)
+        acts: dict[str, Callable[[], None]] = {
+            "see": self.see,
+            "hand": self.hand_out,
+            "export": self.take_out,
+            "keep": self.keep,
+            "share": self.share,
+            "forget": self.forget,
+        }
+        for key, act in acts.items():
+            self.buttons[key].clicked.connect(lambda _on=False, do=act: do())
+
+
+def _part(one: Named) -> str:
+    """Say in which part of the list a segment stands."""
+    return "own" if one.whose == "own" else one.role if one.role in _ROLES else "other"
