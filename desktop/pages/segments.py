@@ -53,6 +53,8 @@ from sync.segments.named import Named, forget, keep, share
 _PAUSE_MS = 150
 _LIST_PX = 250
 _LIST_LOW_PX = 160
+_LARGE, _ANY = 1.5, 16777215
+"""From which size of writing parts stand below each other; Qt's largest size of a widget."""
 _NAMED = Qt.ItemDataRole.UserRole
 _ROLES = ("priority", "relay", "other")
 
@@ -121,9 +123,7 @@ class SegmentsPage(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
-        self._hint.setText(
-            self.tr("Each number says how many people are left, and lists them.")
-        )
+        self._hint.setText(self.tr("Each number says how many people are left, and lists them."))
         self._busy.set_text(self.tr("Reading the segments"))
         self.parts.set_choices(
             [("rules", self.tr("Segments")), ("lists", self.tr("Lists handed out"))]
@@ -391,17 +391,16 @@ class SegmentsPage(Page):
         self._side = QWidget()
         self._side.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        scroll = self._rules_part()
-        both = SideBySide(spacing.l)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.addWidget(self._side)
-        chosen = QVBoxLayout()
-        chosen.setSpacing(spacing.s)
-        chosen.addWidget(scroll, 1)
-        chosen.addWidget(self._foot())
-        both.addLayout(chosen, 1)
+        self._scroll, self._actions = self._rules_part(), self._foot()
         rules = QWidget()
-        rules.setLayout(both)
+        self._beside = QHBoxLayout(rules)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(spacing.l)
+        self._beside.addWidget(self._side)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(spacing.s)
+        self._below.addWidget(self._scroll, 1)
+        self._beside.addLayout(self._below, 1)
         lists = PageScroll()
         lists.set_margins(0, 0)
         lists.column.addWidget(self.handed)
@@ -449,11 +448,18 @@ class SegmentsPage(Page):
         return scroll
 
     def _fit(self) -> None:
-        """Give the list its width, or in large writing its height."""
+        """Give the list its width; in large writing let it scroll with all the rest."""
         theme = current_theme()
-        stacked = theme.scale >= 1.5
-        self._side.setMaximumWidth(16777215 if stacked else theme.control_px(_LIST_PX))
-        self._side.setMaximumHeight(theme.control_px(_LIST_LOW_PX) if stacked else 16777215)
+        large = theme.scale >= _LARGE
+        self._side.setMaximumWidth(_ANY if large else theme.control_px(_LIST_PX))
+        self._side.setMaximumHeight(theme.control_px(_LIST_LOW_PX) if large else _ANY)
+        self._hint.setVisible(not large)
+        if large:
+            self._scroll.column.insertWidget(0, self._side)
+            self._scroll.column.insertWidget(2, self._actions)
+        else:
+            self._beside.insertWidget(0, self._side)
+            self._below.addWidget(self._actions)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda item, _before: self._picked(item))

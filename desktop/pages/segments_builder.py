@@ -157,13 +157,14 @@ class GroupBox(Live):
         add.addWidget(self.add)
         add.addStretch(1)
         inside.addLayout(add)
-        inset = 0 if self.is_whole else spacing.l
-        inside.setContentsMargins(inset, 0, 0, 0)
+        inset = QHBoxLayout()
+        inset.addSpacing(0 if self.is_whole else spacing.l)
+        inset.addLayout(inside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.s)
         column.addLayout(head)
-        column.addLayout(inside)
+        column.addLayout(inset)
 
     def _place_line(self, rule: Rule) -> RuleLine:
         line = RuleLine(self._context, self.about, rule, self._records)

@@ -5,6 +5,8 @@ from PySide6.QtCore import QItemSelectionModel
 
 from desktop.pages.people import PeoplePage
 from desktop.pages.people_tools import AddToEventDialog, FollowUpDialog
+from forms.segment import Group, Rule
+from sync.segments.named import Named
 
 NAMES = (("Rim", "Lyon"), ("Ali", "Metz"), ("Eve", "Brest"))
 
@@ -53,8 +55,27 @@ def test_a_filter_is_kept_in_the_vault_and_used_again(page, session, qtbot, idle
     page.tools.filterChosen.emit(kept)
     qtbot.waitUntil(lambda: titles(page) == ["Rim"])
     idle()
-    page.tools.drop("Rhône")
+    page.tools.drop(kept)
     assert page.tools.filters() == []
+
+
+def test_a_segment_of_rules_narrows_the_list_and_is_built_on(page, session, qtbot, idle):
+    asked = []
+    session.filterRequested.connect(asked.append)
+    lorraine = Group(match="any", rules=[Rule(ask="residence.city", test="has", values=["metz"])])
+    page.tools.filterChosen.emit(Named("own", "", "Lorraine", lorraine))
+    qtbot.waitUntil(lambda: titles(page) == ["Ali"])
+    assert page.among.isVisible()
+    page.tools._fill_kept()
+    build = next(a for a in page.tools.kept.menu().actions() if "Build" in a.text())
+    build.trigger()
+    assert asked[0].rules == lorraine
+    page.show_all()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    page.box.setText("lyon")
+    build.trigger()
+    assert asked[1].rules.rules == [Rule(ask="@words", test="has", values=["lyon"])]
+    idle()
 
 
 def test_one_undo_takes_a_bulk_action_back(page, session, shown, qtbot, idle):
