@@ -217,6 +217,15 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "The register that is there was not touched."),
         QT_TRANSLATE_NOOP("messages", "Choose another folder."),
     ),
+    errors.RegisterKeyAway: (
+        QT_TRANSLATE_NOOP("messages", "The register’s key is elsewhere"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The register’s key was changed on another machine, and its file is not here yet.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Bring the key’s file over from that machine."),
+    ),
     errors.RegisterServed: (
         QT_TRANSLATE_NOOP("messages", "The register is at work"),
         QT_TRANSLATE_NOOP("messages", "This cannot be done while the register is being served."),

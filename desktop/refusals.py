@@ -195,6 +195,15 @@ BUNDLE: dict[str, Sources] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was taken from it."),
         QT_TRANSLATE_NOOP("messages", "Open the vault of that programme, or give the stick back."),
     ),
+    "too_new": (
+        QT_TRANSLATE_NOOP("messages", "This file is from a newer Tremplin"),
+        QT_TRANSLATE_NOOP("messages", "A later version of Tremplin wrote it."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was taken from it; its author kept everything."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Install the latest version of Tremplin on this laptop, or hand the file to another.",
+        ),
+    ),
     "forged_receipt": (
         QT_TRANSLATE_NOOP("messages", "A confirmation that is not the register’s"),
         QT_TRANSLATE_NOOP(

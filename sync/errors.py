@@ -193,7 +193,10 @@ class BundleFault(Fault):
     """A file that is no bundle, or a bundle that may not be taken."""
 
     def __init__(self, code: str, detail: str = "") -> None:
-        """Carry the reason: ``malformed``, ``altered``, ``other_register``, ``forged_receipt``."""
+        """Carry the reason.
+
+        ``malformed``, ``too_new``, ``altered``, ``other_register`` or ``forged_receipt``.
+        """
         super().__init__(f"bundle {code}: {detail}" if detail else f"bundle {code}")
         self.code = code
 

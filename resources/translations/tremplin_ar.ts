@@ -6735,6 +6735,34 @@
         <source>Update Tremplin, or take the line out that is not known.</source>
         <translation>حدّث Tremplin أو احذف السطر غير المعروف.</translation>
     </message>
+    <message>
+        <source>The register’s key is elsewhere</source>
+        <translation>مفتاح السجل المركزي في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The register’s key was changed on another machine, and its file is not here yet.</source>
+        <translation>غُيّر مفتاح السجل المركزي على جهاز آخر، وملفه ليس هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Bring the key’s file over from that machine.</source>
+        <translation>أحضر ملف المفتاح من ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Tremplin</source>
+        <translation>هذا الملف من إصدار أحدث من Tremplin</translation>
+    </message>
+    <message>
+        <source>A later version of Tremplin wrote it.</source>
+        <translation>كتبه إصدار أحدث من Tremplin.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it; its author kept everything.</source>
+        <translation>لم يؤخذ منه شيء؛ وصاحبه احتفظ بكل شيء.</translation>
+    </message>
+    <message>
+        <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
+        <translation>ثبّت أحدث إصدار من Tremplin على هذا الحاسوب، أو سلّم الملف إلى حاسوب آخر.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

@@ -6411,6 +6411,34 @@
         <source>Update Tremplin, or take the line out that is not known.</source>
         <translation>Aktualisieren Sie Tremplin oder entfernen Sie die unbekannte Zeile.</translation>
     </message>
+    <message>
+        <source>The register’s key is elsewhere</source>
+        <translation>Der Schlüssel des Registers ist woanders</translation>
+    </message>
+    <message>
+        <source>The register’s key was changed on another machine, and its file is not here yet.</source>
+        <translation>Der Schlüssel des Registers wurde auf einem anderen Rechner gewechselt, und seine Datei ist noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>Bring the key’s file over from that machine.</source>
+        <translation>Holen Sie die Datei des Schlüssels von jenem Rechner.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Tremplin</source>
+        <translation>Diese Datei stammt von einem neueren Tremplin</translation>
+    </message>
+    <message>
+        <source>A later version of Tremplin wrote it.</source>
+        <translation>Eine spätere Version von Tremplin hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it; its author kept everything.</source>
+        <translation>Nichts wurde daraus übernommen; wer sie geschrieben hat, hat noch alles.</translation>
+    </message>
+    <message>
+        <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
+        <translation>Installieren Sie auf diesem Laptop die neueste Version von Tremplin, oder geben Sie die Datei an einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

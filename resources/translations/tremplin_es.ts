@@ -6411,6 +6411,34 @@
         <source>Update Tremplin, or take the line out that is not known.</source>
         <translation>Actualice Tremplin o quite la línea desconocida.</translation>
     </message>
+    <message>
+        <source>The register’s key is elsewhere</source>
+        <translation>La clave del registro está en otro lugar</translation>
+    </message>
+    <message>
+        <source>The register’s key was changed on another machine, and its file is not here yet.</source>
+        <translation>La clave del registro se cambió en otra máquina y su archivo aún no está aquí.</translation>
+    </message>
+    <message>
+        <source>Bring the key’s file over from that machine.</source>
+        <translation>Traiga el archivo de la clave desde esa máquina.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Tremplin</source>
+        <translation>Este archivo es de un Tremplin más nuevo</translation>
+    </message>
+    <message>
+        <source>A later version of Tremplin wrote it.</source>
+        <translation>Lo escribió una versión posterior de Tremplin.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it; its author kept everything.</source>
+        <translation>No se tomó nada de él; su autor lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
+        <translation>Instale la última versión de Tremplin en este portátil, o entregue el archivo a otro.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

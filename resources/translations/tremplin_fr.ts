@@ -6411,6 +6411,34 @@
         <source>Update Tremplin, or take the line out that is not known.</source>
         <translation>Mettez Tremplin à jour, ou retirez la ligne inconnue.</translation>
     </message>
+    <message>
+        <source>The register’s key is elsewhere</source>
+        <translation>La clé du registre est ailleurs</translation>
+    </message>
+    <message>
+        <source>The register’s key was changed on another machine, and its file is not here yet.</source>
+        <translation>La clé du registre a été changée sur une autre machine, et son fichier n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Bring the key’s file over from that machine.</source>
+        <translation>Apportez le fichier de la clé depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Tremplin</source>
+        <translation>Ce fichier vient d’un Tremplin plus récent</translation>
+    </message>
+    <message>
+        <source>A later version of Tremplin wrote it.</source>
+        <translation>Une version plus récente de Tremplin l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it; its author kept everything.</source>
+        <translation>Rien n’en a été repris ; son auteur a tout gardé.</translation>
+    </message>
+    <message>
+        <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
+        <translation>Installez la dernière version de Tremplin sur cet ordinateur, ou confiez le fichier à un autre.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

@@ -6411,6 +6411,34 @@
         <source>Update Tremplin, or take the line out that is not known.</source>
         <translation>Aggiorna Tremplin o togli la riga sconosciuta.</translation>
     </message>
+    <message>
+        <source>The register’s key is elsewhere</source>
+        <translation>La chiave del registro è altrove</translation>
+    </message>
+    <message>
+        <source>The register’s key was changed on another machine, and its file is not here yet.</source>
+        <translation>La chiave del registro è stata cambiata su un’altra macchina e il suo file non è ancora qui.</translation>
+    </message>
+    <message>
+        <source>Bring the key’s file over from that machine.</source>
+        <translation>Porti il file della chiave da quella macchina.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Tremplin</source>
+        <translation>Questo file viene da un Tremplin più recente</translation>
+    </message>
+    <message>
+        <source>A later version of Tremplin wrote it.</source>
+        <translation>Lo ha scritto una versione successiva di Tremplin.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it; its author kept everything.</source>
+        <translation>Non ne è stato preso nulla; l’autore ha tenuto tutto.</translation>
+    </message>
+    <message>
+        <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
+        <translation>Installi l’ultima versione di Tremplin su questo portatile, o affidi il file a un altro.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

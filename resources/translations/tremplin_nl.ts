@@ -6411,6 +6411,34 @@
         <source>Update Tremplin, or take the line out that is not known.</source>
         <translation>Werk Tremplin bij of haal de onbekende regel weg.</translation>
     </message>
+    <message>
+        <source>The register’s key is elsewhere</source>
+        <translation>De sleutel van het register is elders</translation>
+    </message>
+    <message>
+        <source>The register’s key was changed on another machine, and its file is not here yet.</source>
+        <translation>De sleutel van het register is op een andere machine vervangen en het bestand is nog niet hier.</translation>
+    </message>
+    <message>
+        <source>Bring the key’s file over from that machine.</source>
+        <translation>Haal het sleutelbestand van die machine.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Tremplin</source>
+        <translation>Dit bestand komt van een nieuwere Tremplin</translation>
+    </message>
+    <message>
+        <source>A later version of Tremplin wrote it.</source>
+        <translation>Een latere versie van Tremplin heeft het geschreven.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it; its author kept everything.</source>
+        <translation>Er is niets uit overgenomen; de maker heeft alles nog.</translation>
+    </message>
+    <message>
+        <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
+        <translation>Installeer de nieuwste versie van Tremplin op deze laptop, of geef het bestand aan een andere.</translation>
+    </message>
 </context>
 <context>
     <name>print_outs</name>

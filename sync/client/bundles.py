@@ -150,11 +150,14 @@ def take_in(replica: Replica, data: bytes) -> Read:
 
     Raises:
         Refused: with code ``not_enrolled``.
-        BundleFault: ``malformed``, ``altered``, ``other_register``, ``forged_receipt``.
+        BundleFault: ``malformed``, ``too_new``, ``altered``, ``other_register``,
+            ``forged_receipt``.
     """
     identity = own_identity(replica)
     try:
         items = bundle.read_file(data)
+    except bundle.TooNew as error:
+        raise BundleFault("too_new", str(error)) from None
     except Malformed as error:
         raise BundleFault("malformed", str(error)) from None
     sealed = [item for item in items if isinstance(item, Sealed)]

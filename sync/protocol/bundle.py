@@ -22,7 +22,6 @@ import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
@@ -40,9 +39,15 @@ REGISTER = "register"
 """The reader's name that stands for the register."""
 
 BUNDLE, RECEIPT = "tremplin-bundle", "tremplin-receipt"
+VERSION = 1
+"""Of an item; one of a later version is refused as such, since nobody knows its parts."""
 _LONGEST_HEAD = 1 << 20
 _SUITE = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 _INFO = b"tremplin bundle 1"
+
+
+class TooNew(Malformed):
+    """An item of a later version than this program knows."""
 
 
 class NotSealedForUs(Exception):
@@ -53,7 +58,7 @@ class _Frame(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     format: str
-    v: Literal[1]
+    v: Natural
     size: Natural
 
 
@@ -102,7 +107,7 @@ def seal(
     plain = batches.compress(batches.to_bytes(batch))
     header = Header(
         format=BUNDLE,
-        v=1,
+        v=VERSION,
         size=len(plain) + 16,
         register_id=register_id,
         device=device,
@@ -122,7 +127,7 @@ def seal(
 def spell_receipt(signed: SignedReceipt) -> bytes:
     """Spell a receipt as an item of a file."""
     body = signed.receipt.encode()
-    head = json.dumps({"format": RECEIPT, "v": 1, "size": len(body)}, separators=(",", ":"))
+    head = json.dumps({"format": RECEIPT, "v": VERSION, "size": len(body)}, separators=(",", ":"))
     return _item(head.encode(), signed.signature, body)
 
 
@@ -130,6 +135,7 @@ def read_file(data: bytes) -> list[Sealed | SignedReceipt]:
     """Read the items of a file; whose they are and what is in them is for others to say.
 
     Raises:
+        TooNew: of a later version.
         Malformed: no bundle, or cut short.
     """
     items: list[Sealed | SignedReceipt] = []
@@ -194,6 +200,8 @@ def _first(data: bytes) -> tuple[Sealed | SignedReceipt, bytes]:
     signature, found, rest = data[end + 1 :].partition(b"\n")
     try:
         frame = _Frame.model_validate_json(head if end >= 0 else b"")
+        if frame.format in (BUNDLE, RECEIPT) and frame.v > VERSION:
+            raise TooNew(f"version {frame.v} of a bundle")
         body, behind = rest[: frame.size], rest[frame.size :]
         if not found or len(body) < frame.size:
             raise Malformed("the bundle is cut short")

@@ -198,6 +198,22 @@ def test_an_altered_bundle_is_refused_and_nothing_is_lost(team, register, tmp_pa
     assert counted(register) == (2, 2)
 
 
+def test_a_bundle_of_a_later_version_is_said_to_be_one_and_stays_with_its_author(
+    team, register, tmp_path
+):
+    author, carrier, _home = team
+    author.laptop.meet("Salma")
+    write(author, tmp_path / "stick")
+    data = (tmp_path / "stick").read_bytes()
+    assert data.count(b'"v":1') == 1
+    (tmp_path / "stick").write_bytes(data.replace(b'"v":1', b'"v":2'))
+    with pytest.raises(BundleFault, match="too_new"):
+        read(carrier, tmp_path / "stick")
+    assert risk(carrier).load.bundles == 0
+    author.sync()
+    assert counted(register) == (2, 2)
+
+
 def test_a_carrier_that_alters_what_it_holds_is_refused_by_the_register(team, register, tmp_path):
     author, carrier, _home = team
     author.laptop.meet("Salma")
