@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.events import event_line
 from desktop.form_view.clear import clear
 from desktop.form_view.context import FormContext
-from desktop.labels import Words, apart, field_label, moment_text, type_label
+from desktop.labels import Words, apart, comma_joined, field_label, moment_text, type_label
 from desktop.models.deciding import Loaded, latest
 from desktop.models.decisions import DELETE, Side
 from desktop.pages.decide_case import CaseView
@@ -147,7 +147,7 @@ class ItemPane(QWidget):
             self.tr("for {name}").format(name=line.assignee) if line.assignee else "",
         ]
         self._about.setText(" · ".join(part for part in parts if part))
-        self._reason.setText(reason(line))
+        self._reason.setText(" ".join(filter(None, (reason(line), self._elsewhere(line)))))
         self._nobody.setText(nobody_acts(line))
         self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
         self._show_told(loaded.review)
@@ -224,6 +224,17 @@ class ItemPane(QWidget):
         for entry in thread:
             self._told.addWidget(Body(message_line(entry)))
         self._told_card.setVisible(bool(decision or thread))
+
+    def _elsewhere(self, line: Row) -> str:
+        """Say who the other of a pair is, of whom this laptop has nothing."""
+        other = line.facts.get("elsewhere")
+        if not other:
+            return ""
+        deployment, language = self._session.deployment, self._session.language
+        regions = [deployment.label("regions", r, language) for r in other.get("regions") or []]
+        return self.tr(
+            "The other, {name} ({regions}), is not on this laptop: who looks after both decides."
+        ).format(name=apart(other.get("name") or "…"), regions=comma_joined(regions) or "…")
 
     def _by(self, decision: Mapping[str, Any]) -> str:
         """Name who decided: a person, or a rule."""

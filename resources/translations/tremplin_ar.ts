@@ -2154,6 +2154,10 @@
             <numerusform>تبقى %n بطاقة مرتبطة بها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
+        <translation>الآخر، {name} ({regions})، ليس على هذا الحاسوب: يقرر من يتابع الاثنين.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

@@ -1970,6 +1970,10 @@
             <numerusform>%n verknüpfte Datensätze bleiben dabei</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
+        <translation>Der andere, {name} ({regions}), ist nicht auf diesem Laptop: Wer beide betreut, entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

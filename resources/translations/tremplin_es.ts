@@ -1970,6 +1970,10 @@
             <numerusform>%n fichas siguen vinculadas a ella</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
+        <translation>La otra, {name} ({regions}), no está en este ordenador: decide quien sigue a las dos.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

@@ -1970,6 +1970,10 @@
             <numerusform>%n fiches liées y restent attachées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
+        <translation>L’autre, {name} ({regions}), n’est pas sur cet ordinateur : c’est à qui suit les deux de décider.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

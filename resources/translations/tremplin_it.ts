@@ -1970,6 +1970,10 @@
             <numerusform>%n schede restano collegate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
+        <translation>L’altra, {name} ({regions}), non è su questo computer: decide chi segue entrambe.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

@@ -1970,6 +1970,10 @@
             <numerusform>%n gekoppelde fiches blijven erbij</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
+        <translation>De andere, {name} ({regions}), staat niet op deze laptop: wie beide volgt, beslist.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageButton</name>

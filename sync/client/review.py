@@ -1,6 +1,6 @@
-"""What waits for a coordinator at the register: writes it set aside, devices that ask to join.
+"""What waits for a coordinator at the register: writes set aside, likely pairs, devices that wait.
 
-Both come into the laptop's queue, where they can be decided without a network; what was decided
+All come into the laptop's queue, where they can be decided without a network; what was decided
 of a device is handed to the register at the next sync, by this coordinator's own right.
 """
 
@@ -9,13 +9,14 @@ from pydantic import ValidationError
 from sync.client.wire import Wire
 from sync.errors import Fault, NotTheRegister
 from sync.protocol.people import DeviceDecision, PeopleAnswer
-from sync.protocol.review import AsideAnswer
+from sync.protocol.review import AsideAnswer, PairsAnswer
 from sync.replica.replica import Replica
 
 COORDINATING = ("coordinator", "administrator")
 POSITION, LOOKED, ASKED = "review_position", "review_looked", "review_asked_ms"
+PAIRS, PAIRS_ASKED, PAIRS_SCOPE = "review_pairs", "review_pairs_ms", "review_pairs_scope"
 _PAUSE_MS = 5 * 60 * 1000
-"""How long a laptop waits before it asks again which devices wait."""
+"""How long a laptop waits before it asks again which devices wait, and who may be there twice."""
 
 
 def refresh(replica: Replica, wire: Wire) -> int:
@@ -25,6 +26,7 @@ def refresh(replica: Replica, wire: Wire) -> int:
     has none; a connection that breaks here has cost nothing, and the next sync asks again.
     """
     _devices(replica, wire)
+    _pairs(replica, wire)
     identity, at = replica.identity, replica.meta("cursor", {}).get("position", 0)
     if identity is None or identity.role not in COORDINATING or replica.meta(LOOKED) == at:
         return 0
@@ -42,6 +44,34 @@ def refresh(replica: Replica, wire: Wire) -> int:
         count, more = count + len(answer.aside), answer.more
     replica.set_meta(LOOKED, at)
     return count
+
+
+def _pairs(replica: Replica, wire: Wire) -> None:
+    """Fetch the people who may be at the register twice, now and then.
+
+    They are found beside the pushes, so the register's position does not say whether there are any.
+    """
+    identity, now = replica.identity, replica.register_now_ms
+    if identity is None or identity.role not in COORDINATING:
+        return
+    scope = f"{identity.scope.mark}:{replica.meta('register_epoch', '')}"
+    if replica.meta(PAIRS_SCOPE) != scope:  # other regions, or a register put back: asked anew
+        replica.set_meta(PAIRS, 0)
+        replica.set_meta(PAIRS_SCOPE, scope)
+    elif now - replica.meta(PAIRS_ASKED, 0) < _PAUSE_MS:
+        return
+    more = True
+    while more:
+        try:
+            answer = PairsAnswer.model_validate(wire.get(f"/v1/pairs/{replica.meta(PAIRS, 0)}"))
+        except ValidationError as error:
+            raise NotTheRegister("an answer that is no PairsAnswer") from error
+        except Fault:
+            return
+        replica.land_pairs(answer.pairs)
+        replica.set_meta(PAIRS, answer.number)
+        more = answer.more
+    replica.set_meta(PAIRS_ASKED, now)
 
 
 def _devices(replica: Replica, wire: Wire) -> None:

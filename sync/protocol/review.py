@@ -1,4 +1,4 @@
-"""The messages about writes that were set aside, as a coordinator's laptop asks for them."""
+"""What waits for a coordinator at the register: writes set aside, people who may be there twice."""
 
 from typing import Any
 
@@ -43,4 +43,35 @@ class AsideAnswer(Message):
 
     aside: list[AsideWrite] = Field(default=[])
     position: Natural
+    more: bool = False
+
+
+class Elsewhere(Message):
+    """The one of a pair who lies outside the scope of whoever asked: the name, and where."""
+
+    record: RecordId
+    name: str
+    regions: list[str] = Field(default=[])
+
+
+class LikelyPair(Message):
+    """Two people who may be one, with how likely (0 to 1) and why, in codes of the scorer.
+
+    One that is ``likely`` no more is told once, so that it leaves the queue.
+    """
+
+    low: RecordId
+    high: RecordId
+    score: float = Field(ge=0, le=1)
+    reasons: list[str] = Field(default=[])
+    likely: bool = True
+    found_ms: Natural
+    elsewhere: Elsewhere | None = None
+
+
+class PairsAnswer(Message):
+    """One page of pairs in order of their numbers, and how far it reads."""
+
+    pairs: list[LikelyPair] = Field(default=[])
+    number: Natural
     more: bool = False

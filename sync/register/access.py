@@ -82,6 +82,12 @@ TABLE: Final[dict[tuple[str, str], Access]] = {
         COORDINATING,
         "writes set aside: on records within the scope, or by people whose scope touches it",
     ),
+    ("GET", "/v1/pairs/{number}"): Access(
+        "device",
+        COORDINATING,
+        "pairs of people who may be one, at least one within the scope; of another the name and"
+        " the regions alone",
+    ),
     ("GET", "/v1/admin/people"): Access(
         "device", COORDINATING, "people whose scope touches the caller's"
     ),

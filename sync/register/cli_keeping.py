@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
+from sync.register import likely
 from sync.register.cli_parts import AsJson, Folder, faults, say
+from sync.register.linker import Linker
 from sync.register.opening import opened
 
 Record = Annotated[str, typer.Argument(help="The record's id.")]
@@ -14,7 +16,7 @@ Reason = Annotated[str, typer.Option(help="Why, for the log; no personal data.")
 
 def add_to(app: typer.Typer) -> None:
     """Give the commands their names."""
-    for command in (erase, backup, mark):
+    for command in (erase, backup, mark, link):
         app.command()(command)
 
 
@@ -53,3 +55,11 @@ def mark(
     """
     with faults(), opened(folder) as (store, _settings):
         say({"mark": store.set_backup_mark(position)}, as_json=as_json)
+
+
+def link(folder: Folder, *, as_json: AsJson = False) -> None:
+    """Find the people who are here twice among all that is new, now; a served register does so."""
+    with faults(), opened(folder) as (store, _settings):
+        steps = Linker(store.database, store.clock).all()
+        with store.database.read() as connection:
+            say({"steps": steps, "pairs": likely.waiting(connection)}, as_json=as_json)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 from sync.merge.canonical import canonical
 from sync.merge.write import Json
 from sync.protocol.messages import Reason
-from sync.register import meta
+from sync.register import likely, linkage, meta
 from sync.register.epochs import chunks
 from sync.register.schema import awaits, epochs, erased, records, writes
 
@@ -43,6 +43,8 @@ def erase(connection: Connection, record: str) -> list[str]:
         _blank(connection, part)
         connection.execute(delete(records).where(records.c.id.in_(part)))
         connection.execute(delete(awaits).where(awaits.c.record.in_(part)))
+    linkage.forget(connection, ids)
+    likely.forget(connection, ids)
     meta.commit_position(connection, position)
     return sorted(ids)
 

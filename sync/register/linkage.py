@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
+from forms.base import declaration
 from sync.linkage import blocking
 from sync.linkage.plan import PERSON as PLAN
 from sync.linkage.scorer import Scored, Scorer
@@ -21,6 +22,8 @@ from sync.merge.document import decode, epochs_in
 from sync.merge.view import show
 from sync.register.epochs import EpochBook, chunks
 from sync.register.schema import block_keys, block_marks, records
+
+_REACHED = select(block_marks.c.position).where(block_marks.c.id == 1)
 
 PERSON, COMPANY = "entrepreneur", "company"
 Values = Mapping[str, Any]
@@ -36,7 +39,7 @@ _PAIRS = text(
 
 def follow(connection: Connection, limit: int = 5000) -> int:
     """Bring the blocks of up to ``limit`` changed records up to date; give how many changed."""
-    reached = connection.scalar(select(block_marks.c.position))
+    reached = connection.scalar(_REACHED)
     rows = connection.execute(
         select(records.c.id, records.c.type, records.c.position)
         .where(records.c.position > (reached or 0))
@@ -54,7 +57,7 @@ def follow(connection: Connection, limit: int = 5000) -> int:
     if reached is None:
         connection.execute(insert(block_marks).values(id=1, position=mark))
     else:
-        connection.execute(update(block_marks).values(position=mark))
+        connection.execute(update(block_marks).where(block_marks.c.id == 1).values(position=mark))
     return len(taken)
 
 
@@ -63,7 +66,7 @@ def enter(connection: Connection, people: Collection[str]) -> None:
     forget(connection, people)
     rows = [
         {"key": key, "record": person}
-        for person, values in _people(connection, people)
+        for person, values in shown_people(connection, people)
         for key in blocking.numbers(PLAN, PLAN.read(values))
     ]
     if rows:
@@ -92,10 +95,10 @@ def doubles(
 
     The blocks must have been brought up to date (`follow`).
     """
-    scorer = scorer or Scorer(PLAN, Weights(PLAN, _count(connection)))
+    scorer = scorer or Scorer(PLAN, Weights(PLAN, count(connection)))
     pairs = candidates(connection, batch)
     ids = {record for pair in pairs for record in pair}
-    read = {person: PLAN.read(values) for person, values in _people(connection, ids)}
+    read = {person: PLAN.read(values) for person, values in shown_people(connection, ids)}
     scored = {
         (one, other): scorer.score(read[one], read[other])
         for one, other in pairs
@@ -104,12 +107,19 @@ def doubles(
     return {pair: found for pair, found in scored.items() if found.band}
 
 
-def _count(connection: Connection) -> int:
+def count(connection: Connection) -> int:
+    """Count the people held."""
     query = select(func.count()).select_from(records).where(records.c.type == PERSON)
     return connection.scalar(query) or 0
 
 
-def _people(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, Values]]:
+def name_of(values: Values) -> str:
+    """Give the name that is shown of a person."""
+    kind = declaration(PERSON)
+    return kind.title_of(dict(values)) if kind else ""
+
+
+def shown_people(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, Values]]:
     """Give what is shown of people, with the names of their companies."""
     epochs = EpochBook(connection)
     for part in chunks(ids):
@@ -139,6 +149,6 @@ def _shown(connection: Connection, epochs: EpochBook, where: Any) -> Iterator[tu
 
 def waiting(connection: Connection) -> int:
     """Count the records that the blocks have still to follow."""
-    reached = connection.scalar(select(block_marks.c.position)) or 0
+    reached = connection.scalar(_REACHED) or 0
     query = select(func.count()).select_from(records).where(records.c.position > reached)
     return connection.scalar(query) or 0

@@ -155,6 +155,23 @@ ANSWERS: Final[dict[tuple[str, str], Any]] = {
         "entries": [{**_WRITE, **_SAID, "counter": 0, "intent": "", "status": "counted"}]
     },
     ("GET", "/v1/sheets/{version}"): {"version": "2026-11", "sheets": ""},
+    ("GET", "/v1/pairs/{number}"): {
+        "pairs": [
+            {
+                "low": _RECORD,
+                "high": f"{_RECORD[:-1]}f",
+                "score": 0.971,
+                "reasons": ["phone_same", "name_spelled"],
+                "found_ms": 1_790_000_000_000,
+                "elsewhere": {
+                    "record": f"{_RECORD[:-1]}f",
+                    "name": "Mohammed Elfassi",
+                    "regions": ["FR"],
+                },
+            }
+        ],
+        "number": 7,
+    },
     ("GET", "/v1/review/{position}"): {
         "aside": [
             {

@@ -11,7 +11,7 @@ in itself as well, if it is placed at all. A record without any place is everybo
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from forms.base import declared_fields, owner_field, record_types, scope_fields
 from sync.merge import cells
@@ -38,6 +38,12 @@ def places_of_scope(scope: Scope) -> Places:
 def is_within(places: Places, scope: Scope) -> bool:
     """Whether a device of this scope may hold a record at these places."""
     return scope.everything or not places or not places.isdisjoint(places_of_scope(scope))
+
+
+def regions(places: Places) -> list[str]:
+    """Give the regions among these places."""
+    kind, found = "region:", (one for one in places if one.startswith("region:"))
+    return sorted(unquote(one.removeprefix(kind)) for one in found)
 
 
 def to_text(places: Places) -> str:

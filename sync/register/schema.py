@@ -13,6 +13,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Float,
     Index,
     Integer,
     MetaData,
@@ -239,7 +240,19 @@ block_keys = Table(  # which blocks each person is in: see sync.register.linkage
     sqlite_with_rowid=False,
 )
 
-block_marks = Table(  # the position up to which people are in their blocks
+likely_pairs = Table(  # people who may be one: see sync.register.likely
+    "likely_pairs",
+    metadata,
+    Column("low", String(32), primary_key=True),
+    Column("high", String(32), primary_key=True, index=True),
+    Column("number", BigInteger, nullable=False, index=True),
+    Column("score", Float, nullable=False),
+    Column("reasons", Text, nullable=False),
+    Column("likely", Boolean, nullable=False),
+    Column("found_ms", BigInteger, nullable=False),
+)
+
+block_marks = Table(  # how far linking has come: see sync.register.linker
     "block_marks",
     metadata,
     Column("id", SmallInteger, primary_key=True, autoincrement=False),

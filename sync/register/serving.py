@@ -7,6 +7,7 @@ from typing import Any
 
 from sync.register import logs
 from sync.register.app import create_app
+from sync.register.linker import linking
 from sync.register.nonces import NonceMemory
 from sync.register.opening import opened
 from sync.register.server import Server, listen, url_of
@@ -26,7 +27,9 @@ def serve(folder: Path, options: dict[str, Any], ready: Callable[[str], None]) -
         if settings.workers == 1:
             listener = listen(settings)
             url = url_of(listener, settings)
-            Server(create_app(store, settings), settings, lambda: ready(url)).run([listener])
+            app = create_app(store, settings)
+            with linking(store.database, store.clock, settings.link_s):
+                Server(app, settings, lambda: ready(url)).run([listener])
             return 0
         if store.database.is_sqlite:
             raise SettingsFault(

@@ -25,6 +25,7 @@ TREMPLIN_REGISTER_TOKEN_RATE     requests a second of one other system's token; 
 TREMPLIN_REGISTER_TOKEN_BURST    requests that one token may make at once before the rate counts
 TREMPLIN_REGISTER_METRICS_TOKEN  who shows it may read /metrics; without one only loopback may
 TREMPLIN_REGISTER_SHUTDOWN_S     how long requests under way may take once it is to end, seconds
+TREMPLIN_REGISTER_LINK_S         seconds between looks for people who are here twice; 0 for never
 TREMPLIN_REGISTER_LOG_LEVEL      debug, info, warning or error
 ================================ ===================================================================
 """
@@ -76,6 +77,7 @@ class Settings(BaseModel):
     token_rate: float = Field(default=5, ge=0, le=10_000)
     token_burst: int = Field(default=100, ge=1, le=100_000)
     metrics_token: SecretStr = SecretStr("")
+    link_s: float = Field(default=15, ge=0, le=86_400)
     shutdown_s: int = Field(default=30, ge=1, le=3600)
     log_level: str = Field(default="info", pattern="^(debug|info|warning|error)$")
 

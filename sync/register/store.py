@@ -26,9 +26,20 @@ from sync.protocol.messages import (
     SignedReceipt,
 )
 from sync.protocol.people import DeviceDecision
-from sync.protocol.review import AsideAnswer
+from sync.protocol.review import AsideAnswer, PairsAnswer
 from sync.protocol.standing import Succession
-from sync.register import audit, backups, compare, erasing, history, meta, people, review, schema
+from sync.register import (
+    audit,
+    backups,
+    compare,
+    erasing,
+    history,
+    likely,
+    meta,
+    people,
+    review,
+    schema,
+)
 from sync.register.administration import Administration, Invited
 from sync.register.bundles import open_bundle, take_bundle
 from sync.register.database import Database
@@ -281,6 +292,16 @@ class Store:
                 ids = audit.spell_ids({aside.record for aside in answer.aside})
                 facts = {"since": after, "writes": len(answer.aside), "ids": ids}
                 self._audit(connection, device.device, "review", "", **facts)
+        return answer
+
+    def likely(self, device: Device, after: int) -> PairsAnswer:
+        """Give a page of people who may be one, as far as one looks after one of them."""
+        with self.database.read() as connection:
+            answer = likely.page(connection, device, after)
+        if answer.pairs:
+            with self.database.write() as connection:
+                facts = {"since": after, "pairs": len(answer.pairs)}
+                self._audit(connection, device.device, "pairs", "", **facts)
         return answer
 
     def export_audit(self, file: IO[str]) -> audit.Head:

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict
 from sync.register import logs
 from sync.register.app import create_app
 from sync.register.cli_parts import faults
+from sync.register.linker import linking
 from sync.register.opening import opened
 from sync.register.server import Server
 from sync.register.shared_figures import SharedFigures
@@ -48,7 +49,8 @@ def work(assignment: Annotated[str, typer.Argument()]) -> None:
         beat = _Beat(channel)
         server = Server(app, settings, beat.tell, beat.tell)
         threading.Thread(target=beat.wait_for_end, args=(server,), daemon=True).start()
-        with app.state.figures.kept():
+        links = linking(store.database, store.clock, settings.link_s)
+        with links, app.state.figures.kept():
             server.run([socket.socket(fileno=told.listener)])
 
 

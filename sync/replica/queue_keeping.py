@@ -98,19 +98,33 @@ def ruled(database: Database, record_id: str) -> list[str]:
 
 
 def known(database: Database, item_ids: Sequence[str]) -> set[str]:
-    """Give those of these items that stand in the queue with a reason."""
+    """Give those of these items that stand in the queue with a reason and can be decided here."""
     rows = database.query(
-        "SELECT id FROM queue WHERE reason = 1 AND id IN (SELECT value FROM json_each(?))",
+        "SELECT id FROM queue WHERE reason = 1 AND id IN (SELECT value FROM json_each(?))"
+        " AND json_extract(facts, '$.elsewhere') IS NULL",
         (json.dumps(list(item_ids)),),
     )
     return {item for (item,) in rows}
 
 
+def drop_told(database: Database, item_id: str) -> None:
+    """Let go of a pair that the register told and takes back, unless somebody had a word on it."""
+    database.execute(
+        "UPDATE queue SET reason = 0 WHERE id = ? AND json_extract(facts, '$.register') = 1",
+        (item_id,),
+    )
+    sweep(database)
+
+
 def drop_pairs(database: Database, likely: Sequence[str]) -> int:
-    """Let go of pairs that nobody has touched and that are likely no more; give how many."""
+    """Let go of pairs that nobody has touched and that are likely no more; give how many.
+
+    What the register found is the register's to take back.
+    """
     gone = database.execute(
         "DELETE FROM queue WHERE kind = 'duplicate' AND said IS NULL"
         " AND json_extract(facts, '$.torn') IS NULL"
+        " AND json_extract(facts, '$.register') IS NULL"
         " AND id NOT IN (SELECT value FROM json_each(?))",
         (json.dumps(list(likely)),),
     )

@@ -11,7 +11,7 @@ from sync.merge.edit import Change
 from sync.merge.view import distinct
 from sync.merge.write import Dot, Write
 from sync.protocol.people import DeviceCard, PersonCard
-from sync.protocol.review import AsideWrite
+from sync.protocol.review import AsideWrite, LikelyPair
 from sync.protocol.standing import MAX_IDS, AccessNote
 from sync.replica import (
     accesses,
@@ -21,6 +21,7 @@ from sync.replica import (
     matches,
     orphans,
     queue_asides,
+    queue_pairs,
     reconcile,
     tables,
 )
@@ -149,6 +150,12 @@ class Replica(Carrying):
                     device=one.device,
                     regions=one.regions,
                 )
+
+    @locked
+    def land_pairs(self, found: Sequence[LikelyPair]) -> int:
+        """Put people who may be at the register twice before this coordinator; give how many."""
+        with self._database.atomic():
+            return queue_pairs.land(self._database, self._states, found)
 
     @locked
     def land_waiting(self, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:

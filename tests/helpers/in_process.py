@@ -178,6 +178,9 @@ class Wire:
         if path.startswith("/v1/review/"):
             found = self.register.store.aside(self._who(), int(path.rsplit("/", 1)[1]))
             return json.loads(found.model_dump_json())
+        if path.startswith("/v1/pairs/"):
+            told = self.register.store.likely(self._who(), int(path.rsplit("/", 1)[1]))
+            return json.loads(told.model_dump_json())
         if path == "/v1/admin/people":
             people = self.register.store.administration.overview(self._who())
             return json.loads(people.model_dump_json())

@@ -134,7 +134,7 @@ def make(store, device, kind):
 def path_of(template):
     names = {"person": ID, "device_id": ID, "record_id": ID, "invitation": INVITATION}
     names["token"] = TOKEN
-    return template.format(**names, position=0, version="0")
+    return template.format(**names, position=0, number=0, version="0")
 
 
 def body_of(author, template):

@@ -172,3 +172,9 @@ def test_an_export_signed_by_somebody_else_is_refused(run, folder, tmp_path):
     run("audit", "export", folder, "--out", out)
     key = public_text(Ed25519PrivateKey.generate().public_key())
     assert run("audit", "verify", out, "--key", key).exit_code == 1
+
+
+def test_who_is_twice_is_found_by_the_command_too(run, folder):
+    done = run("link", folder, "--json")
+    assert done.exit_code == 0
+    assert json.loads(done.stdout) == {"steps": 0, "pairs": 0}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sync.errors import InvalidRecord
+from sync.register.linker import Linker
 from sync.replica import merging
 from sync.replica.desk import Desk
 from sync.replica.parting import move, written_while_one
@@ -464,3 +465,85 @@ def test_what_harms_most_if_nobody_acts_comes_first(office: Office):
 
 def test_every_kind_has_its_place_in_the_order():
     assert sorted(BY_HARM) == sorted(Kind)
+
+
+# --- pairs that the register found ----------------------------------------------------------------
+
+
+class Regions:
+    """A coordinator of Belgium, one of France, one of both; each region has met the same person."""
+
+    def __init__(self, folder: Path) -> None:
+        self.register = Register(folder / "register")
+        named = {"Amina": ("BE",), "Brahim": ("FR",), "Chafik": ("BE", "FR")}
+        self.laptops = {name: Laptop(folder / name, name) for name in named}
+        self.wires = {
+            name: self.register.enrol(self.laptops[name], *regions, role="coordinator")
+            for name, regions in named.items()
+        }
+        self.one = self.laptops["Amina"].meet("Mohamed", "El Fassi", region="BE", phones=[PHONE])
+        self.other = self.laptops["Brahim"].meet("Mohammed", "Elfassi", region="FR", phones=[PHONE])
+        self.sync()
+
+    def sync(self) -> None:
+        """Exchange everything, let the register link, and let the coordinators ask again."""
+        quiet(*self.wires.values())
+        Linker(self.register.store.database, self.register.store.clock).all()
+        for laptop in self.laptops.values():
+            laptop.replica.set_meta("review_pairs_ms", 0)
+        quiet(*self.wires.values())
+
+    def lines(self, name: str):
+        return Desk(self.laptops[name].replica).page(Filter(kinds=("duplicate",)))
+
+    def close(self) -> None:
+        for laptop in self.laptops.values():
+            laptop.close()
+        self.register.close()
+
+
+@pytest.fixture
+def regions(tmp_path: Path) -> Iterator[Regions]:
+    made = Regions(tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_pair_that_no_single_region_holds_reaches_both_and_is_decided_where_both_are(
+    regions: Regions,
+):
+    [here] = regions.lines("Amina")
+    assert (here.record, here.other) == (regions.one, regions.other)
+    assert here.facts["elsewhere"] == {"name": "Mohammed Elfassi", "regions": ["FR"]}
+    [there] = regions.lines("Brahim")
+    assert there.id == here.id
+    assert there.facts["elsewhere"]["name"] == "Mohamed El Fassi"
+    [whole] = regions.lines("Chafik")
+    assert whole.id == here.id
+    assert "elsewhere" not in whole.facts
+    assert "phone_same" in whole.facts["reasons"]
+    Desk(regions.laptops["Chafik"].replica).merge(regions.one, regions.other, {})
+    regions.sync()
+    assert regions.lines("Amina") == regions.lines("Brahim") == regions.lines("Chafik") == []
+
+
+def test_a_look_on_the_laptop_leaves_what_the_register_found(regions: Regions):
+    for name in ("Amina", "Chafik"):
+        Desk(regions.laptops[name].replica).look_for_duplicates()
+        assert len(regions.lines(name)) == 1
+
+
+def test_not_the_same_is_respected_by_the_register_too(regions: Regions):
+    Desk(regions.laptops["Chafik"].replica).keep_apart(regions.one, regions.other)
+    regions.sync()
+    regions.laptops["Amina"].edit(regions.one, trade="baker")
+    regions.sync()
+    assert regions.lines("Amina") == regions.lines("Brahim") == regions.lines("Chafik") == []
+
+
+def test_who_gets_both_regions_later_can_decide_the_pair(regions: Regions):
+    regions.wires["Amina"].rescope("BE", "FR")
+    regions.sync()
+    regions.sync()
+    [line] = regions.lines("Amina")
+    assert "elsewhere" not in line.facts

@@ -1,0 +1,168 @@
+"""Linking new people against everybody, in short steps beside the requests.
+
+No push waits for it: it reads on from the position it has reached, a few people a step, and rests
+as long as a step took. Of several processes that serve one register one works at a time, by a lease
+in the database that runs out if its holder does.
+"""
+
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import structlog
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from sync.linkage.plan import PERSON as PLAN
+from sync.linkage.scorer import Scorer
+from sync.linkage.weights import Weights
+from sync.register import likely, linkage
+from sync.register.database import Database
+from sync.register.schema import block_marks, records
+
+FOLLOWED, LINKED, LEASE = 1, 2, 3
+"""Rows of ``block_marks``: up to where blocks follow, up to where people are linked, the lease."""
+
+RECORDS_A_STEP, PEOPLE_A_STEP = 100, 25
+_LEASE_MS = 60_000
+_WEIGHTS_S = 600
+"""How long the weights, which depend on how many people there are, are kept."""
+
+Clock = Callable[[], int]
+
+
+class Linker:
+    """Brings the likely pairs up to date, step by step."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database, self._clock = database, clock
+        self._own = secrets.randbits(30)
+        self._scorer: tuple[float, Scorer] | None = None
+
+    def step(self) -> bool:
+        """Take one bounded step; False once nothing is left, or another process is at it."""
+        with self._database.read() as connection:
+            if not self._behind(connection):
+                return False
+        with self._database.write() as connection:
+            if not self._take_lease(connection):
+                return False
+            followed = linkage.follow(connection, RECORDS_A_STEP)
+        with self._database.read() as connection:
+            batch, reached = self._next(connection)
+            found = linkage.doubles(connection, batch, self._scorer_of(connection)) if batch else {}
+        if reached is not None:
+            with self._database.write() as connection:
+                likely.keep(connection, batch, found, self._clock())
+                _mark(connection, LINKED, reached)
+        return bool(followed) or reached is not None
+
+    def all(self) -> int:
+        """Link everything that is waiting now; give how many steps it took."""
+        steps = 0
+        while self.step():
+            steps += 1
+        if steps:
+            self.release()
+        return steps
+
+    def release(self) -> None:
+        """Let another process link at once, not only when the lease has run out."""
+        with self._database.write() as connection:
+            if (_marked(connection, LEASE) or 0) % (1 << 30) == self._own:
+                _mark(connection, LEASE, self._own)
+
+    def run(self, stop: threading.Event, pause_s: float) -> None:
+        """Look every ``pause_s`` seconds for what is new, until told to stop.
+
+        A database that is away is tried again at the next look.
+        """
+        while not stop.wait(pause_s):
+            try:
+                self._work(stop)
+            except SQLAlchemyError as error:
+                structlog.get_logger().info("linking waits", error=type(error).__name__)
+
+    def _work(self, stop: threading.Event) -> None:
+        started, worked = time.monotonic(), False
+        while self.step():
+            worked = True
+            if stop.wait(time.monotonic() - started):
+                break
+            started = time.monotonic()
+        if worked:
+            self.release()
+
+    def _behind(self, connection: Connection) -> bool:
+        newest = connection.scalar(
+            select(records.c.position).order_by(records.c.position.desc()).limit(1)
+        )
+        return newest is not None and newest > (_marked(connection, LINKED) or 0)
+
+    def _next(self, connection: Connection) -> tuple[list[str], int | None]:
+        """Give the next people to link, and the position that is reached with them."""
+        linked, followed = _marked(connection, LINKED) or 0, _marked(connection, FOLLOWED) or 0
+        query = (
+            select(records.c.id, records.c.position)
+            .where(records.c.type == linkage.PERSON)
+            .where(records.c.position > linked, records.c.position <= followed)
+            .order_by(records.c.position)
+            .limit(PEOPLE_A_STEP)
+        )
+        rows = connection.execute(query).all()
+        if len(rows) < PEOPLE_A_STEP:
+            reached = followed if followed > linked else None
+            return [row.id for row in rows], reached
+        last = rows[-1].position
+        whole = [row.id for row in rows if row.position < last]
+        if not whole:  # one commit that touched many people at once
+            more = select(records.c.id).where(
+                records.c.type == linkage.PERSON, records.c.position == last
+            )
+            return list(connection.scalars(more)), last
+        return whole, last - 1
+
+    def _take_lease(self, connection: Connection) -> bool:
+        """Take or renew the lease: its holder's number, and until when, packed into one."""
+        now = self._clock()
+        held = _marked(connection, LEASE)
+        until, holder = divmod(held or 0, 1 << 30)
+        if held is not None and holder != self._own and until * 1000 > now:
+            return False
+        _mark(connection, LEASE, ((now + _LEASE_MS) // 1000) * (1 << 30) + self._own)
+        return True
+
+    def _scorer_of(self, connection: Connection) -> Scorer:
+        now = time.monotonic()
+        if self._scorer is None or now - self._scorer[0] > _WEIGHTS_S:
+            self._scorer = (now, Scorer(PLAN, Weights(PLAN, linkage.count(connection))))
+        return self._scorer[1]
+
+
+@contextmanager
+def linking(database: Database, clock: Clock, pause_s: float) -> Iterator[None]:
+    """Link in a thread of its own while the context is open; not at all with a pause of 0."""
+    if not pause_s:
+        yield
+        return
+    stop = threading.Event()
+    linker = Linker(database, clock)
+    thread = threading.Thread(target=linker.run, args=(stop, pause_s), name="linking", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(timeout=10)
+
+
+def _marked(connection: Connection, row: int) -> int | None:
+    return connection.scalar(select(block_marks.c.position).where(block_marks.c.id == row))
+
+
+def _mark(connection: Connection, row: int, position: int) -> None:
+    here = block_marks.c.id == row
+    if not connection.execute(update(block_marks).where(here).values(position=position)).rowcount:
+        connection.execute(insert(block_marks).values(id=row, position=position))
