@@ -11,7 +11,16 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop import cli_bundle, cli_figures, cli_laptop, cli_lists, cli_out, cli_records, cli_rules
+from desktop import (
+    cli_bundle,
+    cli_figures,
+    cli_laptop,
+    cli_lists,
+    cli_out,
+    cli_records,
+    cli_rules,
+    cli_segments,
+)
 from desktop.bootstrap import folders, start_log, stop_log
 from desktop.cli_output import Exit, Trouble, exit_code, fail
 from sync.version import VERSION
@@ -49,7 +58,11 @@ COMMANDS: dict[str, Callable[..., None]] = {
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)
 
-GROUPS: dict[str, typer.Typer] = {"bundle": cli_bundle.app, "rules": cli_rules.app}
+GROUPS: dict[str, typer.Typer] = {
+    "bundle": cli_bundle.app,
+    "segment": cli_segments.app,
+    "rules": cli_rules.app,
+}
 
 for _name, _group in GROUPS.items():
     app.add_typer(_group, name=_name)

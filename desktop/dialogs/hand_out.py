@@ -10,20 +10,20 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.dialogs.frame import FramedDialog
-from desktop.i18n import isolate
 from desktop.jobs import Job
-from desktop.labels import field_label
+from desktop.labels import apart, field_label
 from desktop.models import segment_work as work
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Field, Muted, Strong
+from desktop.style.widgets import Field, Muted, PageScroll, Strong
 from desktop.when import day_pattern
 from forms.segment import Group
 from sync.protocol.messages import Scope
+from sync.segments.ambassadors import helpers
 from sync.segments.approach import Plan, hand, plan
 
 _WEEKS = 2
-_NAMES_PX = 160
+_NAMES_PX, _SIZE = 120, (560, 640)
 
 
 class HandOutDialog(FramedDialog):
@@ -43,7 +43,7 @@ class HandOutDialog(FramedDialog):
         self._job: Job | None = None
         self.title_box, self.task, self.due = QLineEdit(named), QLineEdit(), QDateEdit()
         self.names = QListWidget()
-        self.names.setFixedHeight(current_theme().control_px(_NAMES_PX))
+        self.names.setMinimumHeight(current_theme().control_px(_NAMES_PX))
         self.due.setCalendarPopup(True)
         self.due.setDisplayFormat(day_pattern())
         self.due.setDate(QDate.currentDate().addDays(7 * _WEEKS))
@@ -54,16 +54,21 @@ class HandOutDialog(FramedDialog):
             "names": Field("…", self.names),
         }
         self.goes, self.stays = Strong(), Muted()
-        for widget in (*self._fields.values(), self.goes, self.stays):
+        scroll = PageScroll()
+        scroll.set_margins(0, 0)
+        scroll.column.setSpacing(current_theme().tokens.spacing.m)
+        for field in self._fields.values():
+            scroll.column.addWidget(field)
+        for widget in (scroll, self.goes, self.stays):
             self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.resize(*(current_theme().control_px(side) for side in _SIZE))
         self.names.itemChanged.connect(lambda _item: self.share())
         self.accept_button.clicked.connect(self.accept)
         self.accept_button.setEnabled(False)
         self.finished.connect(lambda _result: self._stop())
         self.retranslate()
         self.open_at(self.names)
-        session.jobs.run(work.helpers, session.replica, done=self._offer, failed=self.show_error)
+        session.jobs.run(helpers, session.replica, done=self._offer, failed=self.show_error)
 
     def retranslate(self) -> None:
         lead = self.tr("Each person becomes a task of one ambassador, and arrives there by sync.")
@@ -92,7 +97,11 @@ class HandOutDialog(FramedDialog):
             ids = work.people(replica, people) if isinstance(people, Group) else people
             return plan(replica, ids, to)
 
-        self._job = self._session.jobs.run(share_out, done=self._shared, failed=self.show_error)
+        self._job = job = self._session.jobs.run(
+            share_out,
+            done=lambda planned: self._shared(planned) if job is self._job else None,
+            failed=self.show_error,
+        )
 
     def accept(self) -> None:
         """Save the list and its tasks, in one step that one undo takes back."""
@@ -136,9 +145,10 @@ class HandOutDialog(FramedDialog):
 
     def _say_plan(self) -> None:
         planned = self._plan
-        told = [f"{isolate(name)} {len(ids)}" for name, ids in planned.shares.items()]
+        told = [f"{apart(name)} {len(ids)}" for name, ids in planned.shares.items()]
         goes = self.tr("%n person(s) handed out", "", planned.people)
-        self.goes.setText(f"{goes}: {' · '.join(told)}" if planned.people else goes)
+        whole = self.tr("{people}: {names}").format(people=goes, names=" · ".join(told))
+        self.goes.setText(whole if planned.people else goes)
         said = [
             self.tr("%n may not be contacted.", "", planned.refused) if planned.refused else "",
             self.tr("%n may not leave this laptop.", "", planned.here) if planned.here else "",

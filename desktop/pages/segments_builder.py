@@ -146,7 +146,6 @@ class GroupBox(Live):
         head.addStretch(1)
         head.addWidget(self.count)
         head.addWidget(self.drop)
-        self.drop.setVisible(not self.is_whole)
         self._rules, self._inner = QVBoxLayout(), QVBoxLayout()
         inside = QVBoxLayout()
         for layout in (self._rules, self._inner, inside):
@@ -165,6 +164,7 @@ class GroupBox(Live):
         column.setSpacing(spacing.s)
         column.addLayout(head)
         column.addLayout(inset)
+        self.drop.setVisible(not self.is_whole)
 
     def _place_line(self, rule: Rule) -> RuleLine:
         line = RuleLine(self._context, self.about, rule, self._records)

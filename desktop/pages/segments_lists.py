@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.i18n import isolate
-from desktop.labels import day_text
+from desktop.labels import apart, day_text
 from desktop.live import Live
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, Strong, button
@@ -60,7 +59,7 @@ class HandedOut(Live):
     def _card(self, one: Progress) -> Card:
         card = Card(close=True)
         due = self.tr("due {day}").format(day=day_text(one.due)) if one.due else ""
-        by = self.tr("from {name}").format(name=isolate(one.handed_by)) if one.handed_by else ""
+        by = self.tr("from {name}").format(name=apart(one.handed_by)) if one.handed_by else ""
         met = self.tr("{done} of {people} met").format(done=one.done, people=one.people)
         card.column.addWidget(Strong(one.name))
         card.column.addWidget(Muted(" · ".join(filter(None, (met, due, by)))))
@@ -79,7 +78,7 @@ class HandedOut(Live):
             head.setWordWrap(False)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignCenter)
         for row, share in enumerate(one.shares, start=1):
-            grid.addWidget(Muted(isolate(share.ambassador) or "…"), row, 0)
+            grid.addWidget(Muted(apart(share.ambassador) or "…"), row, 0)
             for column, what in enumerate(WHAT, start=1):
                 grid.addWidget(self._number(one, share, what, words[what]), row, column)
         card.column.addLayout(grid)

@@ -7527,6 +7527,10 @@
             <numerusform>%n شخص موجودون في لائحة من قبل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people}: {names}</translation>
+    </message>
 </context>
 <context>
     <name>HandedOut</name>

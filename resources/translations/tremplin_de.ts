@@ -7179,6 +7179,10 @@
             <numerusform>%n stehen schon auf einer Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people}: {names}</translation>
+    </message>
 </context>
 <context>
     <name>HandedOut</name>

@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%n people are left here. Show them.</source>
+        <translation>
+            <numerusform>%n person is left here. Show them.</numerusform>
+            <numerusform>%n people are left here. Show them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
@@ -284,6 +294,44 @@
         <translation>
             <numerusform>%n moved by a week.</numerusform>
             <numerusform>%n moved by a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) handed out</source>
+        <translation>
+            <numerusform>%n person handed out</numerusform>
+            <numerusform>%n people handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be contacted.</source>
+        <translation>
+            <numerusform>%n may not be contacted.</numerusform>
+            <numerusform>%n may not be contacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not leave this laptop.</source>
+        <translation>
+            <numerusform>%n may not leave this laptop.</numerusform>
+            <numerusform>%n may not leave this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside their regions.</source>
+        <translation>
+            <numerusform>%n is outside their regions.</numerusform>
+            <numerusform>%n are outside their regions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a list already.</source>
+        <translation>
+            <numerusform>%n is on a list already.</numerusform>
+            <numerusform>%n are on a list already.</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +544,16 @@
     </message>
 </context>
 <context>
+    <name>SegmentsPage</name>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Show %n person</numerusform>
+            <numerusform>Show %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -649,64 +707,6 @@
         <translation>
             <numerusform>It is destroyed after %n day.</numerusform>
             <numerusform>It is destroyed after %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountButton</name>
-    <message numerus="yes">
-        <source>%n people are left here. Show them.</source>
-        <translation>
-            <numerusform>%n person is left here. Show them.</numerusform>
-            <numerusform>%n people are left here. Show them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HandOutDialog</name>
-    <message numerus="yes">
-        <source>%n person(s) handed out</source>
-        <translation>
-            <numerusform>%n person handed out</numerusform>
-            <numerusform>%n people handed out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not be contacted.</source>
-        <translation>
-            <numerusform>%n may not be contacted.</numerusform>
-            <numerusform>%n may not be contacted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not leave this laptop.</source>
-        <translation>
-            <numerusform>%n may not leave this laptop.</numerusform>
-            <numerusform>%n may not leave this laptop.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outside their regions.</source>
-        <translation>
-            <numerusform>%n is outside their regions.</numerusform>
-            <numerusform>%n are outside their regions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are on a list already.</source>
-        <translation>
-            <numerusform>%n is on a list already.</numerusform>
-            <numerusform>%n are on a list already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPage</name>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Show %n person</numerusform>
-            <numerusform>Show %n people</numerusform>
         </translation>
     </message>
 </context>
