@@ -26,6 +26,7 @@ from sync.protocol.messages import (
     CompareRequest,
     PullAnswer,
     PullRequest,
+    PushBatch,
     SignedReceipt,
 )
 from sync.replica.core import Identity
@@ -134,16 +135,48 @@ def _note(replica: Replica, outcome: Outcome) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """A page that was asked for, and what waits for it."""
+class _UnderWay:
+    """What was sent, and waits for its answer."""
 
-    request: PullRequest
     answer: Callable[[], Any]
 
     def let_go(self) -> None:
         """Wait for the answer, so that the connection is free, and drop it."""
         with suppress(Fault):
             self.answer()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked(_UnderWay):
+    """A page that was asked for."""
+
+    request: PullRequest
+
+
+@dataclass(frozen=True, slots=True)
+class _Parcel:
+    """Writes as they are handed up: their batch, and its bytes."""
+
+    entries: list[Entry]
+    batch: PushBatch
+    body: bytes
+
+    @property
+    def hash(self) -> str:
+        """The hash by which the next batch names this one."""
+        return batches.hash_of(self.body)
+
+    @property
+    def link(self) -> tuple[int, str]:
+        """Its sequence and hash: what the batch behind it goes on from."""
+        return self.batch.sequence, self.hash
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent(_UnderWay):
+    """A batch on its way."""
+
+    parcel: _Parcel
 
 
 @dataclass(slots=True)
@@ -202,21 +235,40 @@ class _Exchange:
             )
 
     def push(self) -> None:
-        """Hand up batch after batch until nothing is unsent."""
+        """Hand up batch after batch until nothing is unsent.
+
+        The next batch is made while the register works on one, and the receipt of one is landed
+        while it works on the next.
+        """
         total = self.replica.unsent_count()
         tries = 0
-        while entries := self.replica.unsent(BATCH_WRITES):
-            if self._stop():
-                return
+        while not self._stop() and (parcel := self._following(None)):
+            before = self._handed
             try:
-                self._push_batch(entries)
+                self._push_from(parcel, total)
             except Refused as refusal:
-                tries += 1
+                tries = tries + 1 if self._handed == before else 1
                 if tries > _TRIES or not self._mended(refusal):
                     raise
-                continue
-            tries = 0
-            self.progress(Progress("push", self.outcome.pushed + self.outcome.withheld, total))
+
+    def _push_from(self, first: "_Parcel", total: int) -> None:
+        sent: _Sent | None = self._send(first)
+        try:
+            while sent is not None:
+                following = None if self._stop() else self._following(sent)
+                done, sent = sent, None
+                signed = _parsed(SignedReceipt, done.answer())
+                if following is not None:
+                    sent = self._send(following)
+                self._land_receipt(done.parcel, signed)
+                self.progress(Progress("push", self._handed, total))
+        finally:
+            if sent is not None:
+                sent.let_go()
+
+    @property
+    def _handed(self) -> int:
+        return self.outcome.pushed + self.outcome.withheld
 
     def pull(self) -> None:
         """Fetch page after page until the cursor is at the register's end.
@@ -268,8 +320,13 @@ class _Exchange:
             answer = _parsed(CompareAnswer, self.transport.post("/v1/compare", request))
             self.replica.land_comparison(answer, asked)
 
-    def _push_batch(self, entries: list[Entry]) -> None:
-        sequence, head = self.replica.chain()
+    def _following(self, sent: "_Sent | None") -> "_Parcel | None":
+        """Make the batch behind one that is on its way, or the first; None if nothing is left."""
+        behind = len(sent.parcel.entries) if sent else 0
+        entries = self.replica.unsent(BATCH_WRITES, behind)
+        if not entries:
+            return None
+        sequence, head = sent.parcel.link if sent else self.replica.chain()
         names = {e.dot.epoch for e in entries}
         names |= {dot.epoch for e in entries for dots in e.seen.values() for dot in dots}
         batch = batches.pack(
@@ -280,14 +337,18 @@ class _Exchange:
             known=self.replica.epoch_entries(sorted(names)),
             version=versions.spoken(self.replica),
         )
-        body = batches.to_bytes(batch)
-        signed = _parsed(SignedReceipt, self.transport.post_bytes(self._push_path, body))
-        receipt = verified(signed, self.identity, batch, batches.hash_of(body))
-        dots: list[Dot] = [entry.dot for entry in entries]
+        return _Parcel(entries, batch, batches.to_bytes(batch))
+
+    def _send(self, parcel: "_Parcel") -> "_Sent":
+        return _Sent(self.transport.post_ahead(self._push_path, parcel.body), parcel)
+
+    def _land_receipt(self, parcel: "_Parcel", signed: SignedReceipt) -> None:
+        receipt = verified(signed, self.identity, parcel.batch, parcel.hash)
+        dots: list[Dot] = [entry.dot for entry in parcel.entries]
         landed = self.replica.land_receipt(signed, receipt, dots)
-        withheld = sum(isinstance(entry, Withheld) for entry in entries)
+        withheld = sum(isinstance(entry, Withheld) for entry in parcel.entries)
         self.outcome.withheld += withheld
-        self.outcome.pushed += len(entries) - withheld
+        self.outcome.pushed += len(parcel.entries) - withheld
         self.outcome.set_aside += len(landed.set_aside)
 
     def _page_request(self) -> PullRequest:
@@ -297,7 +358,7 @@ class _Exchange:
         return PullRequest(**state, v=versions.spoken(self.replica), limit=PAGE_RECORDS)
 
     def _ask(self, request: PullRequest) -> "_Asked":
-        return _Asked(request, self.transport.post_ahead("/v1/pull", request))
+        return _Asked(self.transport.post_ahead("/v1/pull", request.spelled()), request)
 
     def _ask_behind(self, request: PullRequest, answer: PullAnswer) -> "_Asked | None":
         """Ask for the page behind one that is not laid in yet, unless that changes the asking.

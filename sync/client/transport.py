@@ -66,7 +66,7 @@ class Transport:
 
     def post(self, path: str, message: Message) -> Any:
         """Send a message and give the answer's JSON. Raises as ``post_bytes``."""
-        return self.post_bytes(path, message.model_dump_json(exclude_defaults=True).encode())
+        return self.post_bytes(path, message.spelled())
 
     def post_bytes(self, path: str, body: bytes) -> Any:
         """Send a body (compressed here) and give the answer's JSON.
@@ -81,12 +81,12 @@ class Transport:
         """
         return self._signed("POST", path, compress(body))
 
-    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
-        """Send a message now, and give what waits for the answer's JSON.
+    def post_ahead(self, path: str, body: bytes) -> Callable[[], Any]:
+        """Send a body (compressed here) now, and give what waits for the answer's JSON.
 
         Until it was called, nothing else may be sent. It raises as ``post_bytes``.
         """
-        body = compress(message.model_dump_json(exclude_defaults=True).encode())
+        body = compress(body)
         prepared = self._prepared("POST", path, body)
         answer = Ahead(lambda: self._read(self._sent(prepared, body)))
 

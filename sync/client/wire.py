@@ -18,8 +18,8 @@ class Wire(Protocol):
     def post(self, path: str, message: Message) -> Any:
         """Send a message and give the answer's JSON."""
 
-    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
-        """Send a message now, and give what waits for the answer's JSON; nothing else meanwhile."""
+    def post_ahead(self, path: str, body: bytes) -> Callable[[], Any]:
+        """Send a body now, and give what waits for the answer's JSON; nothing else meanwhile."""
 
     def get(self, path: str) -> Any:
         """Ask for a path and give the answer's JSON."""

@@ -111,7 +111,7 @@ def unpack(batch: PushBatch) -> list[Entry]:
 
 def to_bytes(batch: PushBatch) -> bytes:
     """Spell a batch; its hash is over these bytes."""
-    return batch.model_dump_json(exclude_defaults=True).encode()
+    return batch.spelled()
 
 
 def hash_of(body: bytes) -> str:

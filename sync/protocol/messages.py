@@ -23,6 +23,10 @@ class Message(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
+    def spelled(self) -> bytes:
+        """Spell it as JSON; what has its default is left out."""
+        return self.model_dump_json(exclude_defaults=True).encode()
+
 
 class Scope(Message):
     """What a device may hold; ``"*"`` among the regions means everything."""

@@ -47,9 +47,12 @@ class Exchanging(Writing):
         }
 
     @locked
-    def unsent(self, limit: int) -> list[Entry]:
-        """Give the first writes to hand up, those that may not leave without their content."""
-        lines = journal.unsent(self._database, limit)
+    def unsent(self, limit: int, behind: int = 0) -> list[Entry]:
+        """Give the first writes to hand up, those that may not leave without their content.
+
+        ``behind`` are so many that are on their way.
+        """
+        lines = journal.unsent(self._database, limit, behind)
         leaving = self._states.leaving({line.owner for line in lines})
         return [self._entry(line, leaves=line.owner in leaving) for line in lines]
 

@@ -144,9 +144,10 @@ def settled(database: Database, mark: int, limit: int) -> list[Line]:
     )
 
 
-def unsent(database: Database, limit: int) -> list[Line]:
-    """Give the first writes that are to be handed up."""
-    return _lines(database, "WHERE status = 'unsent' ORDER BY id LIMIT ?", (limit,))
+def unsent(database: Database, limit: int, behind: int = 0) -> list[Line]:
+    """Give the first writes that are to be handed up, ``behind`` so many that are on their way."""
+    where = "WHERE status = 'unsent' ORDER BY id LIMIT ? OFFSET ?"
+    return _lines(database, where, (limit, behind))
 
 
 def unsent_count(database: Database) -> int:

@@ -134,7 +134,9 @@ class Wire:
     # --- what sync.client asks of a wire --------------------------------------------------------
 
     def post_bytes(self, path: str, body: bytes) -> Any:
-        """Hand a batch up."""
+        """Hand a batch up, or ask for a page."""
+        if path == "/v1/pull":
+            return self.post(path, PullRequest.model_validate_json(body))
         assert path == "/v1/push"
         signed = self.register.store.push(self._who(), read_push(body))
         self._lose()
@@ -169,9 +171,9 @@ class Wire:
         self._lose()
         return json.loads(answer)
 
-    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+    def post_ahead(self, path: str, body: bytes) -> Callable[[], Any]:
         """Exchange at once; what befell it is told when it is waited for."""
-        return ahead(lambda: self.post(path, message))
+        return ahead(lambda: self.post_bytes(path, body))
 
     def get(self, path: str) -> Any:
         """Ask for what was set aside; of answer sheets this register has none."""

@@ -13,7 +13,6 @@ from pydantic import BaseModel
 from sync.client.connection import connect
 from sync.client.transport import Transport
 from sync.errors import Refused
-from sync.protocol.messages import Message
 from sync.replica.core import Identity
 from sync.replica.replica import Replica
 from tests.helpers import wire_one as one
@@ -56,10 +55,10 @@ class OlderLaptop(Transport):
 
     asked: ClassVar[set[str]] = set()
 
-    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+    def post_ahead(self, path: str, body: bytes) -> Callable[[], Any]:
         """Ask as version 1 asks."""
-        self._said(path, message.model_dump(mode="json", exclude_defaults=True))
-        wait = super().post_ahead(path, message)
+        self._said(path, json.loads(body))
+        wait = super().post_ahead(path, body)
         return lambda: heard(path, wait())
 
     def post_bytes(self, path: str, body: bytes) -> Any:
@@ -84,11 +83,11 @@ class OlderRegister(Transport):
 
     refused: ClassVar[int] = 0
 
-    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+    def post_ahead(self, path: str, body: bytes) -> Callable[[], Any]:
         """Refuse, or let today's register answer in version 1."""
-        if getattr(message, "v", 1) != 1:
+        if json.loads(body).get("v", 1) != 1:
             return self._refuse
-        wait = super().post_ahead(path, message)
+        wait = super().post_ahead(path, body)
         return lambda: heard(path, wait())
 
     def post_bytes(self, path: str, body: bytes) -> Any:
@@ -105,9 +104,9 @@ class OlderRegister(Transport):
 class TomorrowsRegister(Transport):
     """How today's register refuses what it does not speak, years from now."""
 
-    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+    def post_ahead(self, path: str, body: bytes) -> Callable[[], Any]:
         """Refuse."""
-        return lambda: self.post(path, message)
+        return lambda: self.post_bytes(path, body)
 
     def post_bytes(self, path: str, body: bytes) -> NoReturn:
         """Refuse."""

@@ -67,9 +67,9 @@ class Wire:
         self.laptop.requests.append((path, sent))
         return json.loads(answer)
 
-    def post_ahead(self, path: str, message: Message) -> Callable[[], Any]:
+    def post_ahead(self, path: str, body: bytes) -> Callable[[], Any]:
         """Exchange at once; what befell it is told when it is waited for."""
-        return ahead(lambda: self.post(path, message))
+        return ahead(lambda: self.post_bytes(path, body))
 
     def get(self, path: str) -> Any:
         raise Refused("unknown_path", "nothing is read beside the exchange here", status=404)

@@ -11,7 +11,6 @@ import pytest
 from sync.client import transport
 from sync.client.transport import Transport
 from sync.errors import NotTheRegister, Unreachable
-from sync.protocol.messages import Message
 from tests.helpers.certificates import Ca
 from tests.helpers.register_process import RegisterProcess
 
@@ -65,7 +64,7 @@ def test_what_is_asked_ahead_is_waited_for_too():
     told = [(429, {"Retry-After": "3"}), (429, {"Retry-After": "3"}), (200, {})]
     with server(iter(told)) as url:
         wire, waits = waiting(url)
-        assert wire.post_ahead("/x", Message())()["status"] == 200
+        assert wire.post_ahead("/x", b"{}")()["status"] == 200
         wire.close()
     assert waits == [3, 3]
 
@@ -75,7 +74,7 @@ def test_a_register_that_is_away_for_a_moment_is_waited_for():
     with server(iter(told * 2)) as url:
         wire, waits = waiting(url)
         assert wire.get("/x")["status"] == 200
-        assert wire.post_ahead("/x", Message())()["status"] == 200
+        assert wire.post_ahead("/x", b"{}")()["status"] == 200
         wire.close()
     assert waits == [5, 1] * 2
 
