@@ -73,24 +73,24 @@ def _created(body: Document) -> Iterator[_Row]:
 def _values(record_type: str, rows: list[_Row]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for cell, value, *_ in rows:
-        kind, field, key = _parts(record_type, cell)
+        field, bracket, rest = cell.partition("[")
+        kind = _kind(record_type, field, bracket)
         if kind == _SINGLE:
             found[field] = value
         elif kind == _ELEMENT:
             found.setdefault(field, []).append(value)
         elif kind == _ANSWER:
-            found.setdefault(field, {})[key] = value
+            found.setdefault(field, {})[rest[:-1]] = value
         else:
-            found[field] = list(value)
+            found[cells.field_of(cell)] = list(value)
     return found
 
 
 @lru_cache(maxsize=4096)
-def _parts(record_type: str, cell: str) -> tuple[int, str, str]:
-    """Take a cell's name apart: how it is shown, its field, its key."""
-    field, key = cells.field_of(cell), cells.key_of(cell)
-    if cells.is_log(cell):
-        return _LOG, field, key
+def _kind(record_type: str, field: str, bracket: str) -> int:
+    """How a cell is shown whose name begins so: up to its key, if it has one."""
+    if cells.is_log(field):
+        return _LOG
     if policy_of(record_type, field) is Policy.PROTECTIVE:
-        return _ANSWER, field, key
-    return (_ELEMENT if key else _SINGLE), field, key
+        return _ANSWER
+    return _ELEMENT if bracket else _SINGLE

@@ -58,10 +58,10 @@ def all_tables() -> list[str]:
     return [*record_types(), OTHER]
 
 
+@cache
 def columns_of(record_type: str) -> list[str]:
     """Name the columns of the declared fields that have one, and of the parts asked for alone."""
-    own = ((column, _parts(record_type, name)) for name, column, _ in _columns(record_type))
-    return [name for column, parts in own for name in (column, *parts)]
+    return [c for n in _columns(record_type) for c in (f"f_{n}", *_parts(record_type, n))]
 
 
 @cache
@@ -162,16 +162,19 @@ def search_text(record_type: str, values: Mapping[str, Any]) -> str:
     """Give the folded text by which a record is found."""
     parts: list[str] = []
     for name in _searchable(record_type):
-        _collect(values.get(name), parts)
+        if name in values:
+            _collect(values[name], parts)
     numbers = [_NO_DIGIT.sub("", part) for part in parts if not part.isalpha()]
     whole = [n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE]
     at_home = [n[-_DIGITS_AT_HOME:] for n in whole if len(n) > _DIGITS_AT_HOME]
     named: list[str] = []
     for name in _names(record_type):
-        _collect(values.get(name), named)
+        if name in values:
+            _collect(values[name], named)
     return " ".join([fold(" ".join([*parts, *whole, *at_home])), *sounds(named)])
 
 
+@cache
 def _names(record_type: str) -> list[str]:
     return [n for n, f in declared_fields(record_type).items() if f.name]
 
@@ -193,14 +196,16 @@ def _collect(value: Any, parts: list[str]) -> None:
 
 
 def _column_values(record_type: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, column, in_parts in _columns(record_type):
-        value = values.get(name)
-        nothing = value is None or value in ([], {})
-        found[column] = None if nothing else _spelled(record_type, name, value, parts=in_parts)
-        for own, part in _parts(record_type, name).items():
-            said = value.get(part) if isinstance(value, dict) else None
-            found[own] = None if said is None or said == "" else str(said)
+    found: dict[str, str | None] = dict.fromkeys(columns_of(record_type))
+    columns = _columns(record_type)
+    for name, value in values.items():
+        if name not in columns or value is None or value in ([], {}):
+            continue
+        found[f"f_{name}"] = _spelled(record_type, name, value, parts=columns[name])
+        if isinstance(value, dict):
+            for column, part in _parts(record_type, name).items():
+                said = value.get(part)
+                found[column] = None if said is None or said == "" else str(said)
     return found
 
 
@@ -211,10 +216,10 @@ def _parts(record_type: str, name: str) -> dict[str, str]:
 
 
 @cache
-def _columns(record_type: str) -> list[tuple[str, str, bool]]:
-    """Give each field that has a column, the column, and whether its value has several parts."""
+def _columns(record_type: str) -> dict[str, bool]:
+    """Give each field that has a column, and whether its value has several parts."""
     fields = declared_fields(record_type).items()
-    return [(n, f"f_{n}", f.policy is Policy.UNIT) for n, f in fields if f.has_column]
+    return {n: f.policy is Policy.UNIT for n, f in fields if f.has_column}
 
 
 def _spelled(record_type: str, name: str, value: Any, *, parts: bool) -> str:
