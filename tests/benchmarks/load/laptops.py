@@ -126,8 +126,7 @@ class LoadLaptop(Author):
 
     def _meet(self, values: dict[str, Any]) -> tuple[Write, dict[str, Any]]:
         given = values | {"region": self.region}
-        cells: dict[str, Json] = dict(edited("entrepreneur", Shown(), given).values)
-        write = self.creation(cells)
+        write = self.creation(cells_of("entrepreneur", given))
         row = {"id": write.record_id, **flat(given)}
         self.held.append(Known(write.record_id, write.dot, row))
         return write, row
@@ -153,6 +152,11 @@ def enrolled(
         if number % 100 == 99:
             told(f"{number + 1} laptops enrolled")
     return laptops, source, words
+
+
+def cells_of(record_type: str, values: dict[str, Any]) -> dict[str, Json]:
+    """Give the cells of a new record that a form with these values saves."""
+    return dict(edited(record_type, Shown(), values).values)
 
 
 def arrivals(count: int, within_s: float, seed: int = 3) -> list[float]:
