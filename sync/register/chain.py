@@ -37,11 +37,12 @@ def receipt_of_repeat(
         Refused: code ``chain`` with the head to go on from (``sequence`` and ``hash``): another
             batch has this number, the batch before is another, or one is missing.
     """
-    asked = {"session": session, "sequence": batch.sequence}
-    held = connection.execute(_HELD, asked).first()
-    if held is not None and held.hash == batch_hash:
-        return SignedReceipt(receipt=held.receipt, signature=held.signature)
     head = _head(connection, session)
+    if batch.sequence <= head.sequence:
+        asked = {"session": session, "sequence": batch.sequence}
+        held = connection.execute(_HELD, asked).first()
+        if held is not None and held.hash == batch_hash:
+            return SignedReceipt(receipt=held.receipt, signature=held.signature)
     if batch.sequence != head.sequence + 1 or batch.prev != head.hash:
         raise Refused(
             "chain",

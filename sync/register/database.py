@@ -1,5 +1,6 @@
 """The connection to the database: embedded SQLite or PostgreSQL, transactions, migrations."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -20,6 +21,8 @@ from sqlalchemy import (
     make_url,
     select,
 )
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from sync.errors import DatabaseTooNew
 
@@ -47,6 +50,10 @@ and would look like an older copy that was put back; a machine that is gone is n
 _READ_ONLY = "25006"
 """SQLSTATE of a write to what may only be read."""
 
+_TRUSTED_S = 5.0
+"""A pooled connection that rested longer is tried before it is used; one that was lost within this
+time is noticed by its statement, whose request is answered 503 and comes again."""
+
 
 class Database:
     """One database and its two kinds of transaction: writing ones exclude each other."""
@@ -72,6 +79,16 @@ class Database:
             connection = plain.execution_options(**level)
             with connection.begin():
                 yield connection
+
+    @contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """Open a connection for one statement that only reads; on PostgreSQL no transaction."""
+        if self.is_sqlite:
+            with self.read() as connection:
+                yield connection
+            return
+        with self.engine.connect() as plain:
+            yield plain.execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
     def alone(self) -> Iterator[Connection]:
@@ -154,9 +171,18 @@ def _postgresql(url: URL) -> Engine:
     engine = create_engine(
         url.set(drivername="postgresql+psycopg").update_query_dict(wanted),
         pool_size=10,
-        pool_pre_ping=True,
         hide_parameters=True,
     )
+
+    @event.listens_for(engine, "checkin")
+    def _rested(_connection: Any, record: ConnectionPoolEntry) -> None:
+        record.info["used_s"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _taken(connection: Any, record: ConnectionPoolEntry, _proxy: Any) -> None:
+        idle_s = time.monotonic() - record.info.get("used_s", time.monotonic())
+        if idle_s > _TRUSTED_S and not _answers(engine, connection):
+            raise DisconnectionError
 
     @event.listens_for(engine, "handle_error")
     def _judged(context: ExceptionContext) -> None:
@@ -164,3 +190,12 @@ def _postgresql(url: URL) -> Engine:
             context.is_disconnect = True  # it is the primary no more
 
     return engine
+
+
+def _answers(engine: Engine, connection: Any) -> bool:
+    """Whether a connection still leads to its server."""
+    try:
+        engine.dialect.do_ping(connection)
+    except engine.dialect.loaded_dbapi.Error:
+        return False
+    return True

@@ -1,7 +1,7 @@
 """The epochs a transaction deals with: their numbers, names, devices, and how far each is held."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any, TypeVar
 
@@ -40,6 +40,11 @@ class Epoch:
     after_number: int
     whole: int
     top: int
+    held: int = field(init=False)
+    """The highest number that was held before this transaction brought any."""
+
+    def __post_init__(self) -> None:
+        self.held = self.top
 
 
 class EpochBook:

@@ -209,7 +209,7 @@ class Store:
 
     def device(self, device: str) -> Device | None:
         """Look a device up."""
-        with self.database.read() as connection:
+        with self.database.glance() as connection:
             return people.find_device(connection, device)
 
     def push(self, device: Device, pushed: Push, *, quarantine: bool = False) -> SignedReceipt:

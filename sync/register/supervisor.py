@@ -1,34 +1,41 @@
 """Several workers on one socket: started, replaced when they end, ended in order.
 
 uvicorn's own manager knows no server of ours, says nothing when all are ready, and leaves workers
-behind that serve on when it is killed; this one is as small and does. Each worker is a process of
-its own (``sync.register.worker``) with a channel to here: bytes on it say that its loop turns, its
-end says that the worker has ended, however that came.
+behind that serve on when it is killed; this one is as small and does. Each worker is forked from
+here, where the program is loaded already, so one that ended is back in a moment; nothing here has a
+thread or a connection to the database. Its channel to here (``sync.register.worker``) says by bytes
+that its loop turns, and by its end that it has ended, however that came.
 
 ======= ===============================================================
 signal  does
 ======= ===============================================================
 TERM    ends all: requests under way are finished first (INT the same)
-HUP     replaces one worker after the other; none is missing meanwhile
+HUP     replaces one worker after the other; none is missing meanwhile.
+        They read certificates and keys anew; a new program wants a restart
 ======= ===============================================================
 """
 
 import contextlib
+import multiprocessing
+import os
 import selectors
 import signal
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from multiprocessing.context import ForkProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import structlog
 
 from sync.register.settings import Settings
-from sync.register.worker import Assignment
+from sync.register.worker import Assignment, work
+
+_FORK = multiprocessing.get_context("fork")
+_CAUGHT = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 SILENT_S = 60.0
 """A worker whose loop has not turned for so long hangs, and is killed."""
@@ -43,7 +50,7 @@ _GRACE_S = 5.0
 @dataclass(eq=False, slots=True)
 class _Worker:
     number: int
-    process: subprocess.Popen[bytes]
+    process: ForkProcess
     channel: socket.socket
     heard_s: float
     ready: bool = False
@@ -103,23 +110,25 @@ class Supervisor:
     def _start(self, follows: _Worker | None = None) -> None:
         ours, theirs = socket.socketpair()
         self._started += 1
-        told = Assignment(
-            folder=self.folder,
-            options=self.options,
-            number=self._started,
-            listener=self.listener.fileno(),
-            channel=theirs.fileno(),
-            figures=self.figures,
-        )
-        process = subprocess.Popen(  # noqa: S603 - this program, with our own argument
-            [sys.executable, "-m", "sync.register.worker", told.model_dump_json()],
-            pass_fds=(told.listener, told.channel),
-        )
+        told = Assignment(self.folder, self.options, self._started, self.figures)
+        process = _FORK.Process(target=self._be_worker, args=(told, ours, theirs))
+        process.start()
         theirs.close()
         ours.settimeout(0)
         worker = _Worker(told.number, process, ours, time.monotonic(), follows=follows)
         self._workers.append(worker)
         self._events.register(ours, selectors.EVENT_READ, lambda: self._heard(worker))
+
+    def _be_worker(self, told: Assignment, ours: socket.socket, theirs: socket.socket) -> NoReturn:
+        """Go on as a worker, in the process that was forked: nothing of the supervisor is kept."""
+        signal.set_wakeup_fd(-1)
+        for number in _CAUGHT:
+            signal.signal(number, signal.SIG_DFL)
+        for key in list(self._events.get_map().values()):
+            os.close(key.fd)
+        self._events.close()
+        ours.close()
+        sys.exit(work(told, self.listener, theirs))
 
     def _heard(self, worker: _Worker) -> None:
         try:
@@ -146,7 +155,8 @@ class Supervisor:
         self._events.unregister(worker.channel)
         worker.channel.close()
         self._workers.remove(worker)
-        code = worker.process.wait()
+        worker.process.join()
+        code = worker.process.exitcode or 0
         if self._ends_by_s is not None:
             return
         if not self._is_ready:
@@ -183,8 +193,7 @@ class Supervisor:
         woken, waker = socket.socketpair()
         woken.settimeout(0)
         waker.settimeout(0)
-        caught = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-        before = {number: signal.signal(number, lambda *_: None) for number in caught}
+        before = {number: signal.signal(number, lambda *_: None) for number in _CAUGHT}
         last = signal.set_wakeup_fd(waker.fileno())
 
         def heard() -> None:

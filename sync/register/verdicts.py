@@ -67,7 +67,7 @@ class Verdicts:
         """Load verdicts of runs ``(epoch, first number, count)``, where any can be held."""
         for name, first, count in runs:
             epoch = self._epochs.get(name)
-            if epoch is not None and epoch.top >= first:
+            if epoch is not None and epoch.held >= first:
                 self._take(
                     writes.c.epoch == epoch.id, writes.c.number.between(first, first + count - 1)
                 )

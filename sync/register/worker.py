@@ -1,19 +1,17 @@
 """One worker of several: serves the register on a socket that its supervisor opened.
 
-``python -m sync.register.worker '<assignment as JSON>'`` is started by ``sync.register.supervisor``
-and by nobody else. Its channel to the supervisor carries one byte each second that its loop turns,
-the first once it is ready; when the other end closes, the supervisor is gone and the worker ends.
+Its channel to the supervisor carries a byte each second that its loop turns, the first once it is
+ready; when the other end closes, the supervisor is gone and the worker ends.
 """
 
 import contextlib
-import signal
 import socket
 import threading
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import typer
-from pydantic import BaseModel, ConfigDict
 
 from sync.register import logs
 from sync.register.app import create_app
@@ -24,34 +22,32 @@ from sync.register.server import Server
 from sync.register.shared_figures import SharedFigures
 
 
-class Assignment(BaseModel):
-    """What a worker is told: its register, its number, and the descriptors it was given."""
-
-    model_config = ConfigDict(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What a worker is told: its register, its number, and where the figures of all lie."""
 
     folder: Path
     options: dict[str, Any]
     number: int
-    listener: int
-    channel: int
     figures: Path
 
 
-def work(assignment: Annotated[str, typer.Argument()]) -> None:
-    """Serve until told to end, or until nobody is left who could tell."""
-    told = Assignment.model_validate_json(assignment)
-    signal.pthread_sigmask(signal.SIG_SETMASK, ())
-    channel = socket.socket(fileno=told.channel)
-    with faults(), opened(told.folder, **told.options) as (store, settings):
-        logs.configure(settings.log_level, worker=told.number)
-        app = create_app(store, settings)
-        app.state.figures = SharedFigures(app.state.metrics, told.figures, told.number)
-        beat = _Beat(channel)
-        server = Server(app, settings, beat.tell, beat.tell)
-        threading.Thread(target=beat.wait_for_end, args=(server,), daemon=True).start()
-        links = linking(store.database, store.clock, settings.link_s)
-        with links, app.state.figures.kept():
-            server.run([socket.socket(fileno=told.listener)])
+def work(told: Assignment, listener: socket.socket, channel: socket.socket) -> int:
+    """Serve until told to end, or until nobody is left who could tell; the exit code."""
+    try:
+        with faults(), opened(told.folder, **told.options) as (store, settings):
+            logs.configure(settings.log_level, worker=told.number)
+            app = create_app(store, settings)
+            app.state.figures = SharedFigures(app.state.metrics, told.figures, told.number)
+            beat = _Beat(channel)
+            server = Server(app, settings, beat.tell, beat.tell)
+            threading.Thread(target=beat.wait_for_end, args=(server,), daemon=True).start()
+            links = linking(store.database, store.clock, settings.link_s)
+            with links, app.state.figures.kept():
+                server.run([listener])
+    except typer.Exit as ended:
+        return ended.exit_code
+    return 0
 
 
 class _Beat:
@@ -70,7 +66,3 @@ class _Beat:
         with contextlib.suppress(OSError):
             self._channel.recv(1)
         server.should_exit = True
-
-
-if __name__ == "__main__":
-    typer.run(work)

@@ -17,17 +17,18 @@ from sync.register.store import Store
 from sync.register.wire import receive
 
 
-def _store(request: Request) -> Store:
+# these three only look something up; were they not async, each would wait for a thread of its own
+async def _store(request: Request) -> Store:
     store: Store = request.app.state.store
     return store
 
 
-def _authenticator(request: Request) -> Authenticator:
+async def _authenticator(request: Request) -> Authenticator:
     authenticator: Authenticator = request.app.state.authenticator
     return authenticator
 
 
-def _settings(request: Request) -> Settings:
+async def _settings(request: Request) -> Settings:
     settings: Settings = request.app.state.settings
     return settings
 
