@@ -4,8 +4,8 @@
 
 A timer is due every 5 ms; what it comes late by, somebody waited. Beside the wait stands the
 processor time that the GUI thread itself used meanwhile: on a machine that is busy with other
-things, only that is ours. The real window saves visitors, opens every page, and a list is imported
-beside it into the same vault.
+things, only that is ours. The real window opens every page, reads a list and brings it in, sends
+all of it to a register beside it, and saves visitors all the time.
 """
 
 from __future__ import annotations
@@ -25,19 +25,17 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.bootstrap import Folders, open_replica, start_session
+from desktop.bootstrap import Folders, enrol_here, open_replica, start_session
 from desktop.look import Look
 from desktop.main_window import MainWindow
 from desktop.session import Session
-from sync.replica.replica import Replica
-from sync.replica.saving import Save
 from sync.replica.vault import create
 from sync.replica.vault_slots import Argon2Params
+from tests.helpers.register_process import RegisterProcess
 
 CHEAP = Argon2Params(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "four quiet storks nesting"
 EVERY_MS = 5
-BATCH = 250
 STALL_MS = 100.0
 
 
@@ -92,57 +90,105 @@ def measure(rows: int) -> Waits:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["stalls"])
     with tempfile.TemporaryDirectory() as home:
-        place = Folders(Path(home))
-        opened = create(place.new_vault(), PASSPHRASE, label="Salma", params=CHEAP)
-        session = start_session(opened, open_replica(opened))
-        look = Look(app, place)
-        look.follow(session)
-        window = MainWindow(session, look, place)
-        window.show()
+        (folder := Path(home, "register")).mkdir()
+        with RegisterProcess(folder) as register:
+            place = Folders(Path(home))
+            opened = create(place.new_vault(), PASSPHRASE, label="Salma", params=CHEAP)
+            replica = open_replica(opened)
+            enrol_here(replica, register.invite("Salma", role="coordinator"))
+            session = start_session(opened, replica)
+            day = Day(app, place, session)
+            day.play(_written(rows, Path(home, "Forum.csv")), rows)
+            day.end()
+    return day.watch.waits
+
+
+class Day:
+    """A coordinator at the booth: every page, visitors one after the other, beside all long work.
+
+    Who saves visitors while a list comes in, or while all of it is sent, types and presses keys as
+    at any other time: these phases have the same turns in them as the quiet ones.
+    """
+
+    def __init__(self, app: QApplication, place: Folders, session: Session) -> None:
+        self._session = session
+        self._look = Look(app, place)
+        self._look.follow(session)
+        self.watch = StallWatch()
+        QTest.qWait(100)
+        self.watch.phase = "window opened"
+        self._window = MainWindow(session, self._look, place)
+        self._window.show()
         QTest.qWait(300)
-        watch = StallWatch()
-        _play(watch, session, window, rows)
-        look.follow(None)
-        window.close()
-        shiboken6.delete(window)
-        session.close()
-    return watch.waits
 
-
-def _play(watch: StallWatch, session: Session, window: MainWindow, rows: int) -> None:
-    _phase(watch, "pages opened, first time", lambda: _open_pages(window, session))
-    _phase(watch, "ten visitors saved", lambda: _visitors(window, session, 10))
-    job = session.jobs.run(_import, session.replica, rows)
-    _phase(watch, f"{rows} rows imported", lambda: _until(lambda: not session.jobs.busy))
-    del job
-    _phase(watch, "pages opened, full vault", lambda: _open_pages(window, session))
-    _phase(watch, "ten visitors saved, full vault", lambda: _visitors(window, session, 10))
-
-
-def _phase(watch: StallWatch, name: str, play: Callable[[], None]) -> None:
-    QTest.qWait(50)
-    watch.phase = name
-    play()
-    QTest.qWait(100)
-
-
-def _open_pages(window: MainWindow, session: Session) -> None:
-    for page_id in window.pages:
-        if page_id != "record":
-            window.open_page(page_id)
-            _until(lambda: not session.jobs.busy)
-            QTest.qWait(40)
-
-
-def _visitors(window: MainWindow, session: Session, count: int) -> None:
-    window.open_capture("")
-    for number in range(count):
-        sheet = window.capture.sheet
-        QTest.keyClicks(sheet.name, f"Visitor Number {number}")
-        sheet.needs.chips()[1].click()
-        window.capture.save()
+    def play(self, file: Path, rows: int) -> None:
+        """Go through the day, phase by phase."""
+        window, session = self._window, self._session
+        self._phase("pages opened, first time", self._open_pages)
+        self._phase("ten visitors saved", lambda: self._visitors(10))
+        self._phase(f"{rows} rows read and judged", lambda: self._read(file))
+        self._phase(f"{rows} rows imported, visitors saved meanwhile", self._import)
+        self._phase("pages opened, full vault", self._open_pages)
+        self._phase("ten visitors saved, full vault", lambda: self._visitors(10))
+        window.courier.start(asked=True)
+        self._phase(
+            "all of it sent, visitors saved meanwhile",
+            lambda: self._while(lambda: window.courier.running),
+        )
+        self._phase("figures opened", lambda: self._open("figures"))
         _until(lambda: not session.jobs.busy)
+
+    def end(self) -> None:
+        """Close the window and the vault."""
+        self._look.follow(None)
+        self._window.close()
+        shiboken6.delete(self._window)
+        self._session.close()
+
+    def _phase(self, name: str, play: Callable[[], None]) -> None:
+        QTest.qWait(50)
+        self.watch.phase = name
+        play()
+        QTest.qWait(100)
+
+    def _open_pages(self) -> None:
+        for page_id in self._window.pages:
+            if page_id != "record":
+                self._open(page_id)
+
+    def _open(self, page_id: str) -> None:
+        self._window.open_page(page_id)
+        _until(lambda: not self._session.jobs.busy)
         QTest.qWait(40)
+
+    def _read(self, file: Path) -> None:
+        lists = self._window.lists
+        self._window.open_page("lists")
+        lists.open_file(str(file))
+        _until(lambda: lists.stack.currentWidget() is lists.preview)
+        _until(lists.preview.accept.isEnabled)
+
+    def _import(self) -> None:
+        lists = self._window.lists
+        lists.confirm()
+        self._while(lambda: lists.stack.currentWidget() is not lists.start)
+
+    def _while(self, busy: Callable[[], bool]) -> None:
+        """Go on with visitors for as long as something else is under way; one at the least."""
+        self._visitors(1)
+        while busy():
+            self._visitors(1)
+
+    def _visitors(self, count: int) -> None:
+        self._window.open_capture("")
+        for number in range(count):
+            sheet = self._window.capture.sheet
+            for letter in f"Visitor Number {number}":
+                QTest.keyClick(sheet.name, letter)
+                QTest.qWait(5)
+            sheet.needs.chips()[1].click()
+            self._window.capture.save()
+            QTest.qWait(150)
 
 
 def _until(done: Callable[[], bool]) -> None:
@@ -150,23 +196,15 @@ def _until(done: Callable[[], bool]) -> None:
         QTest.qWait(20)
 
 
-def _import(replica: Replica, rows: int) -> None:
-    """Write people as an import does: batches of one transaction."""
-    for start in range(0, rows, BATCH):
-        replica.save_all(
-            [
-                Save(
-                    "entrepreneur",
-                    {
-                        "name": {"given": f"Given{n % 997}", "family": f"Family{n}"},
-                        "emails": [f"person{n}@example.org"],
-                        "trade": "Logistics",
-                    },
-                )
-                for n in range(start, min(start + BATCH, rows))
-            ],
-            intent="import:stalls",
-        )
+def _written(rows: int, file: Path) -> Path:
+    """Write a list as a consulate would send it."""
+    lines = ["Prénom;Nom;E-mail;Téléphone;Ville;Métier"]
+    lines += [
+        f"Given{n % 997};Family{n};person{n}@example.org;+3247{n:07};Bruxelles;Logistique"
+        for n in range(rows)
+    ]
+    file.write_text("\n".join(lines), "utf-8")
+    return file
 
 
 def main(arguments: list[str]) -> int:
