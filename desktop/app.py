@@ -106,6 +106,7 @@ class Shell(QObject):
             self.window.open_page("sync")
         self.window.courier.withdrawn.connect(self.destroy)
         self.window.courier.begin()
+        self.window.stack.make_rest()
         self.window.backups.begin()
 
     def _watch(self, session: Session, window: MainWindow) -> None:
@@ -119,7 +120,7 @@ class Shell(QObject):
         self._idle.idle.connect(self.lock)
         self._system.leaving.connect(self.lock)
         session.lockRequested.connect(self.lock)
-        window.settings.idleChanged.connect(self._idle.set_minutes)
+        window.idleChanged.connect(self._idle.set_minutes)
 
 
 def _show(window: MainWindow) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from desktop.look import Look
 from desktop.menus import LanguageButton
 from desktop.messages import sentence
 from desktop.models.deciding import count_waiting
-from desktop.page_frame import PageFrame
+from desktop.page_frame import Pages, PagesById
 from desktop.pages.admin import AdminPage
 from desktop.pages.base import Page
 from desktop.pages.capture import CapturePage
@@ -63,6 +62,25 @@ NAVIGATION = (
     "admin",
     "settings",
 )
+KINDS: dict[str, type[Page]] = {
+    kind.page_id: kind
+    for kind in (
+        HomePage,
+        CapturePage,
+        PeoplePage,
+        RecordPage,
+        SegmentsPage,
+        FollowUpsPage,
+        FiguresPage,
+        SheetsPage,
+        ListsPage,
+        DecidePage,
+        SyncPage,
+        AdminPage,
+        SettingsPage,
+    )
+}
+"""The pages by id, in the order in which they are made."""
 ORDER = ("home", "capture", *(page for page in NAVIGATION[1:] if page != "segments"))[:9]
 """The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
 
@@ -70,40 +88,17 @@ ORDER = ("home", "capture", *(page for page in NAVIGATION[1:] if page != "segmen
 class MainWindow(QMainWindow):
     """An unlocked vault's window."""
 
+    idleChanged = Signal(float)
+    """So many minutes without a touch lock it from now on."""
+
     def __init__(self, session: Session, look: Look, place: Folders) -> None:
         super().__init__()
         self.session, self.look = session, look
         self.courier = Courier(session, self)
         self.backups = Backups(session, place, self)
-        self.home = HomePage(session)
-        self.capture = CapturePage(session)
-        self.people = PeoplePage(session)
-        self.record = RecordPage(session)
-        self.segments = SegmentsPage(session)
-        self.followups = FollowUpsPage(session)
-        self.figures = FiguresPage(session)
-        self.sheets = SheetsPage(session)
-        self.lists = ListsPage(session)
-        self.decide = DecidePage(session)
-        self.sync = SyncPage(session, self.courier)
-        self.admin = AdminPage(session)
-        self.settings = SettingsPage(session, look, self.courier, place)
-        pages: tuple[Page, ...] = (
-            self.home,
-            self.capture,
-            self.people,
-            self.record,
-            self.segments,
-            self.followups,
-            self.figures,
-            self.sheets,
-            self.lists,
-            self.decide,
-            self.sync,
-            self.admin,
-            self.settings,
-        )
-        self.pages = {page.page_id: page for page in pages}
+        self._place = place
+        self.stack = Pages({page_id: self._maker(page_id) for page_id in KINDS})
+        self.pages = PagesById(self.stack, tuple(KINDS))
         self._build()
         self._listen()
         self._add_shortcuts()
@@ -111,14 +106,76 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.open_page("home")
 
+    # --- the pages ------------------------------------------------------------------------------
+
+    @property
+    def home(self) -> HomePage:
+        return cast("HomePage", self.stack.page("home"))
+
+    @property
+    def capture(self) -> CapturePage:
+        return cast("CapturePage", self.stack.page("capture"))
+
+    @property
+    def people(self) -> PeoplePage:
+        return cast("PeoplePage", self.stack.page("people"))
+
+    @property
+    def record(self) -> RecordPage:
+        return cast("RecordPage", self.stack.page("record"))
+
+    @property
+    def segments(self) -> SegmentsPage:
+        return cast("SegmentsPage", self.stack.page("segments"))
+
+    @property
+    def followups(self) -> FollowUpsPage:
+        return cast("FollowUpsPage", self.stack.page("followups"))
+
+    @property
+    def figures(self) -> FiguresPage:
+        return cast("FiguresPage", self.stack.page("figures"))
+
+    @property
+    def sheets(self) -> SheetsPage:
+        return cast("SheetsPage", self.stack.page("sheets"))
+
+    @property
+    def lists(self) -> ListsPage:
+        return cast("ListsPage", self.stack.page("lists"))
+
+    @property
+    def decide(self) -> DecidePage:
+        return cast("DecidePage", self.stack.page("decide"))
+
+    @property
+    def sync(self) -> SyncPage:
+        return cast("SyncPage", self.stack.page("sync"))
+
+    @property
+    def admin(self) -> AdminPage:
+        return cast("AdminPage", self.stack.page("admin"))
+
+    @property
+    def settings(self) -> SettingsPage:
+        return cast("SettingsPage", self.stack.page("settings"))
+
+    def _maker(self, page_id: str) -> Callable[[], Page]:
+        return lambda: self._make(page_id)
+
+    def _make(self, page_id: str) -> Page:
+        if page_id == "sync":
+            return SyncPage(self.session, self.courier)
+        if page_id == "settings":
+            page = SettingsPage(self.session, self.look, self.courier, self._place)
+            page.idleChanged.connect(self.idleChanged)
+            return page
+        return KINDS[page_id](self.session)
+
     # --- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self.setWindowIcon(application_icon())
-        self.stack = QStackedWidget()
-        self._frames = {page_id: PageFrame(page) for page_id, page in self.pages.items()}
-        for frame in self._frames.values():
-            self.stack.addWidget(frame)
         self.notice = Banner("stopped", "")
         self.notice.hide()
         self.status = StatusLine(self.session, self.courier)
@@ -160,7 +217,7 @@ class MainWindow(QMainWindow):
         action.addWidget(self.new)
         self.nav = NavList()
         for page_id in NAVIGATION:
-            self.nav.add(page_id, self.pages[page_id].icon_name, "…")
+            self.nav.add(page_id, KINDS[page_id].icon_name, "…")
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.spacing.xs)
@@ -191,7 +248,7 @@ class MainWindow(QMainWindow):
         session = self.session
         self.new.clicked.connect(lambda: session.captureRequested.emit(""))
         self.nav.chosen.connect(self.open_page)
-        self.pinned.clicked.connect(self.home.choose_event)
+        self.pinned.clicked.connect(self._pin)
         self.lock_button.clicked.connect(session.lockRequested)
         self.notice.acted.connect(self.notice.hide)
         session.pageRequested.connect(self.open_page)
@@ -212,7 +269,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", lambda: self.session.captureRequested.emit("")),
             ("Ctrl+F", lambda: self.open_page("people")),
             ("Ctrl+L", self.session.lockRequested.emit),
-            ("Ctrl+P", self.home.choose_event),
+            ("Ctrl+P", self._pin),
             ("F5", lambda: self.courier.start(asked=True)),
             *((f"Ctrl+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
             *((f"Alt+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
@@ -230,8 +287,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, page_id: str) -> None:
         """Show a page and put the cursor where it belongs."""
-        page = self.pages[page_id]
-        self.stack.setCurrentWidget(self._frames[page_id])
+        page = self.stack.open(page_id)
         for number in range(1, len(ORDER) + 1):
             self._actions[f"Ctrl+{number}"].setEnabled(page is not self.capture)
         self.nav.set_current("people" if page_id == "record" else page_id)
@@ -243,8 +299,10 @@ class MainWindow(QMainWindow):
     @property
     def current(self) -> Page:
         """The page on show."""
-        frame = self.stack.currentWidget()
-        return frame.page if isinstance(frame, PageFrame) else self.home
+        return self.stack.current
+
+    def _pin(self) -> None:
+        self.home.choose_event()
 
     def open_capture(self, person_id: str) -> None:
         """Show the capture page, on a person or on nobody; asked for there, the next visitor."""
@@ -289,7 +347,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> None:
         """Put everything typed and not saved into its draft."""
-        for page in self.pages.values():
+        for page in self.stack.made():
             page.flush()
 
     # --- words ----------------------------------------------------------------------------------
@@ -299,7 +357,7 @@ class MainWindow(QMainWindow):
         name(self.new, self.tr("New record"), self._hint("Ctrl+N"))
         name(self.lock_button, self.tr("Lock"), self._hint("Ctrl+L"))
         for page_id in NAVIGATION:
-            self.nav.set_text(page_id, self.pages[page_id].title())
+            self.nav.set_text(page_id, KINDS[page_id].called())
         self.nav.setAccessibleName(self.tr("Pages"))
         texts = {
             "Ctrl+N": self.tr("New record"),
@@ -314,7 +372,7 @@ class MainWindow(QMainWindow):
             self._actions[sequence].setText(text)
         for number, page_id in enumerate(ORDER, start=1):
             for keys in ("Ctrl", "Alt"):
-                self._actions[f"{keys}+{number}"].setText(self.pages[page_id].title())
+                self._actions[f"{keys}+{number}"].setText(KINDS[page_id].called())
         self._show_title()
         self._show_event()
         self._count_waiting()

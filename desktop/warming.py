@@ -29,6 +29,7 @@ PAGES = (
     "desktop.pages.home",
     "desktop.pages.people",
     "desktop.pages.record",
+    "desktop.pages.segments",
     "desktop.pages.followups",
     "desktop.pages.figures",
     "desktop.pages.sheets",

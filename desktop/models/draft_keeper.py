@@ -40,6 +40,17 @@ class DraftKeeper(QObject):
             self.forget()
             self._put(*self._read())
 
+    def hand_over(self, done: Callable[[], object]) -> None:
+        """Write what stands there now, off the GUI thread, and say when it is kept.
+
+        What is read next belongs to another draft.
+        """
+        self.forget()
+        key, body = self._read()
+        self._session.jobs.run(
+            lambda: self._put(key, body), done=lambda _: done(), failed=lambda _: done()
+        )
+
     def forget(self) -> None:
         """Let go of what is not written yet: it has been saved as a record."""
         self._timer.stop()

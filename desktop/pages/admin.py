@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.answer_recovery import AnswerRecoveryDialog
@@ -110,8 +110,9 @@ class AdminPage(Page):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
 
-    def title(self) -> str:
-        return self.tr("Administration")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("AdminPage", "Administration")
 
     def primary_focus(self) -> QWidget | None:
         return self.box

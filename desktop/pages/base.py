@@ -29,9 +29,14 @@ class Page(QWidget):
         session.changed.connect(self._changed)
         session.eventChanged.connect(self._changed)
 
-    def title(self) -> str:
+    @classmethod
+    def called(cls) -> str:
         """The page's name in the navigation, in the language in force."""
         return ""
+
+    def title(self) -> str:
+        """The name of the window while the page is on show."""
+        return self.called()
 
     def refresh(self) -> None:
         """Read again what is shown; called on show and, while visible, when records change."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -67,6 +67,8 @@ class CapturePage(Page):
         self.catcher = ScanCatcher(self, self.sheet.name, self.sheet.capture, self.show_more)
         self.keeper = DraftKeeper(session, self._draft, self)
         self._found_drafts = False
+        self._handed: dict[str, Capture] = {}
+        """Visitors put aside whose drafts are on their way into the database."""
         self._copied = ""
         """The person whose copy the banner offers."""
         self._banner_does: Callable[[], None] = self.show_copy
@@ -74,8 +76,9 @@ class CapturePage(Page):
         self.begin(Capture())
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("Record somebody")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("CapturePage", "Record somebody")
 
     def primary_focus(self) -> QWidget:
         return self.sheet.name if self.sheet.name.isEnabled() else self.sheet.needs
@@ -114,6 +117,8 @@ class CapturePage(Page):
 
     def flush(self) -> None:
         self.keeper.flush()
+        for key, capture in self._handed.items():
+            self.session.replica.save_draft(key, capture.body())
 
     def begin_for(self, person_id: str) -> None:
         """Begin a capture for a person who is here already, or for nobody (empty)."""
@@ -177,7 +182,7 @@ class CapturePage(Page):
                     found[key] = capture
                 else:
                     replica.drop_draft(key)
-        return found
+        return found | self._handed
 
     def _take_up_drafts(self) -> None:
         drafts = self._drafts()
@@ -194,9 +199,13 @@ class CapturePage(Page):
             self.primary_focus().setFocus()
 
     def _put_aside(self) -> bool:
-        self.keeper.touch()
-        self.keeper.flush()
-        return bool(self.sheet.capture().body())
+        """Keep the visitor on the sheet as a draft, off the GUI thread; whether there was one."""
+        capture = self.sheet.capture()
+        if not capture.body():
+            return False
+        self._handed[capture.key] = capture
+        self.keeper.hand_over(lambda: self._handed.pop(capture.key, None))
+        return True
 
     def _show_aside(self) -> None:
         current = self.sheet.capture().key
@@ -301,7 +310,7 @@ class CapturePage(Page):
     def take_back(self, key: str) -> None:
         """Drop the draft of a visitor on the sheet who never was: it was somebody else's scan."""
         self.keeper.forget()
-        self.session.replica.drop_draft(key)
+        self.session.jobs.run(self.session.replica.drop_draft, key)
 
     def title_of(self, capture: Capture) -> str:
         """Give a few words to know a visitor by."""

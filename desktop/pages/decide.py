@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -92,8 +92,9 @@ class DecidePage(Page):
 
     # --- what every page has ----------------------------------------------------------------------
 
-    def title(self) -> str:
-        return self.tr("To decide")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("DecidePage", "To decide")
 
     def primary_focus(self) -> QWidget:
         rows = self.pane.case.rows

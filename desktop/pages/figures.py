@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -73,8 +73,9 @@ class FiguresPage(Page):
         self._lay_out()
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("Figures")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("FiguresPage", "Figures")
 
     def primary_focus(self) -> QWidget:
         return self.filters.occasion

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -74,8 +74,9 @@ class FollowUpsPage(Page):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("Follow-ups")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("FollowUpsPage", "Follow-ups")
 
     def primary_focus(self) -> QWidget:
         return self.table if self.model.rowCount() else self.filters

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.event import EventDialog
@@ -142,8 +142,9 @@ class HomePage(Page):
         column.addWidget(scroll)
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("Home")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("HomePage", "Home")
 
     def primary_focus(self) -> QWidget | None:
         return self.event_card.new

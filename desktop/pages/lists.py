@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.export import ExportDialog
@@ -49,8 +50,9 @@ class ListsPage(Page):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("Lists")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("ListsPage", "Lists")
 
     def primary_focus(self) -> QWidget | None:
         if self.stack.currentWidget() is self.preview:

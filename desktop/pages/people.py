@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -108,8 +108,9 @@ class PeoplePage(Page):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("People")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("PeoplePage", "People")
 
     def primary_focus(self) -> QWidget:
         return self.box

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -102,8 +102,9 @@ class SegmentsPage(Page):
         self._connect()
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("Segments")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("SegmentsPage", "Segments")
 
     def primary_focus(self) -> QWidget:
         return self.list

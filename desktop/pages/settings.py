@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -131,8 +131,9 @@ class SettingsPage(Page):
         for below in (self._note, self.result, self.busy):
             self._vault_card.column.addWidget(below)
 
-    def title(self) -> str:
-        return self.tr("Settings")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("SettingsPage", "Settings")
 
     def primary_focus(self) -> QWidget | None:
         return self.language

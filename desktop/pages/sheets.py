@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -58,8 +58,9 @@ class SheetsPage(Page):
         self.list.currentItemChanged.connect(lambda *_items: self._read())
         self.retranslate()
 
-    def title(self) -> str:
-        return self.tr("Answer sheets")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("SheetsPage", "Answer sheets")
 
     def primary_focus(self) -> QWidget:
         return self.box

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -111,8 +111,9 @@ class SyncPage(Page):
         self._log.column.addWidget(self._log_empty)
         self._log.column.addLayout(self._lines)
 
-    def title(self) -> str:
-        return self.tr("Sending")
+    @classmethod
+    def called(cls) -> str:
+        return QCoreApplication.translate("SyncPage", "Sending")
 
     def primary_focus(self) -> QWidget | None:
         return self.send if self.session.is_enrolled else self.join

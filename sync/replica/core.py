@@ -68,6 +68,22 @@ def locked(method: F) -> F:
     return cast("F", call)
 
 
+def seen(method: F) -> F:
+    """Let a thread read without waiting: while another works, it is told what was committed.
+
+    An import or a sync holds the replica for a second at a time; whoever only looks then does so
+    through a connection of its own (`Core._beside`). A thread in a transaction of its own sees what
+    it has written, as always.
+    """
+
+    @functools.wraps(method)
+    def call(self: "Core", *args: Any, **kwargs: Any) -> Any:
+        with self._at_hand() as core:
+            return method(core, *args, **kwargs)
+
+    return cast("F", call)
+
+
 def wall_ms() -> int:
     """Read the laptop's clock, Unix time in milliseconds."""
     return time.time_ns() // 1_000_000
@@ -77,19 +93,52 @@ class Core:
     """An open database, one thread at a time."""
 
     def __init__(self, database: Database, now_ms: Callable[[], int]) -> None:
-        self._lock = threading.RLock()
         self._database = database
-        self._now_ms = now_ms
         with database.atomic():
             self.session = epochs.begin(database)
             self._derive()
-        self._epochs = epochs.Epochs(database)
-        self._states = States(database, self._epochs)
+        self.attach(database, epochs.Epochs(database), now_ms)
         self._landing = Landing(database, self._epochs, self._states)
         self.trail = Trail()
         self._stamp = max(
             journal.last_stamp(database), Stamp(*settings.get(database, "clock", [0, 0]))
         )
+
+    def attach(self, database: Database, names: epochs.Epochs, now_ms: Callable[[], int]) -> None:
+        """Take what reading stands on."""
+        self._lock, self._opening = threading.RLock(), threading.Lock()
+        self._database, self._epochs, self._now_ms = database, names, now_ms
+        self._states = States(database, names)
+        self._onlooker: Self | None = None
+
+    @contextmanager
+    def _at_hand(self) -> Iterator[Self]:
+        """Give what to read by: this replica if nobody else is in it, else the one beside it."""
+        if self._lock.acquire(blocking=False):
+            try:
+                yield self
+            finally:
+                self._lock.release()
+            return
+        with self._beside().alone_in() as beside:
+            yield beside
+
+    @contextmanager
+    def alone_in(self) -> Iterator[Self]:
+        """Wait until nobody else is in this replica, and keep others out."""
+        with self._lock:
+            yield self
+
+    def _beside(self) -> Self:
+        """Give the same replica over a second connection, which only reads; opened at first use.
+
+        The names of epochs are shared: every name that was committed is known to both.
+        """
+        with self._opening:
+            if self._onlooker is None:
+                self._onlooker = type(self).__new__(type(self))
+                self._onlooker.attach(self._database.reader(), self._epochs, self._now_ms)
+            return self._onlooker
 
     @classmethod
     def open(cls, vault: OpenVault, *, now_ms: Callable[[], int] = wall_ms) -> Self:
@@ -114,6 +163,10 @@ class Core:
     @locked
     def close(self) -> None:
         """Close the database. The vault is the caller's to close after it."""
+        with self._opening:
+            if self._onlooker is not None:
+                self._onlooker.close()
+                self._onlooker = None
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -198,7 +251,7 @@ class Core:
         """Sign with another key from now on."""
         settings.put(self._database, "signing_key", private_text(key))
 
-    @locked
+    @seen
     def meta(self, key: str, default: Any = None) -> Any:
         """Read a setting."""
         return settings.get(self._database, key, default)
@@ -233,7 +286,7 @@ class Core:
         found = self.meta("last_contact_ms")
         return None if found is None else int(found)
 
-    @locked
+    @seen
     def who(self, device: str) -> str:
         """Give the name of the person behind a device; nothing if it is not known here."""
         identity = self.identity
@@ -251,7 +304,7 @@ class Core:
         """Enter a line into the log of exchanges."""
         settings.log(self._database, self.register_now_ms, code, facts)
 
-    @locked
+    @seen
     def log_lines(self, limit: int = 200) -> list[LogLine]:
         """Give the newest lines of the log first."""
         return settings.log_lines(self._database, limit)
@@ -298,14 +351,14 @@ class Core:
 
     def _device_of(self, epoch: str) -> str:
         own = self.identity.device if self.identity else ""
-        return self._epochs.device_of(epoch, own)
+        return self._epochs.device_of(epoch, own, self._database)
 
     def _observe(self, newest_ms: int) -> None:
         """Keep the clock ahead of every stamp that was seen."""
         self._stamp = clock.observe(self._stamp, Stamp(newest_ms, 0))
         settings.put(self._database, "clock", list(self._stamp))
 
-    @locked
+    @seen
     def author_of(self, dot: Dot) -> tuple[str, str]:
         """Give the device behind a write and its person's name, as far as they are known here."""
         device = self._device_of(dot.epoch)

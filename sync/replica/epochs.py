@@ -126,9 +126,9 @@ class Epochs:
         device = self.device_of(name, own_device)
         return EpochEntry(name=name, device=device, after=after, after_number=number)
 
-    def device_of(self, name: str, own_device: str) -> str:
+    def device_of(self, name: str, own_device: str, database: Database | None = None) -> str:
         """Give the device whose opening an epoch is; nothing if that is not known here."""
-        rows = self._database.query(
+        rows = (database or self._database).query(
             "SELECT coalesce(device, ?) FROM epochs WHERE name = ?"
             " UNION ALL SELECT coalesce(device, '') FROM register_epochs WHERE name = ?",
             (own_device, name, name),

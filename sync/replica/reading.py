@@ -25,7 +25,7 @@ from sync.replica import (
     search,
     tables,
 )
-from sync.replica.core import Core, locked
+from sync.replica.core import Core, seen
 from sync.replica.database import Database
 from sync.replica.duplicates import LikelyGroup
 from sync.replica.history import HistoryLine
@@ -36,13 +36,13 @@ from sync.replica.views import ContestedItem, RecordView
 class Reading(Core):
     """The records as they are shown."""
 
-    @locked
+    @seen
     def get(self, record_id: str) -> RecordView | None:
         """Give a record as shown, deleted ones too; None if it is not here."""
         kind = self._states.kind(record_id)
         return self._view(kind, record_id) if kind else None
 
-    @locked
+    @seen
     def get_all(self, record_ids: Sequence[str]) -> list[RecordView]:
         """Give those of these records that are here, in order, deleted ones too."""
         kinds = self._states.kinds(record_ids)
@@ -53,13 +53,13 @@ class Reading(Core):
         }
         return [found[i] for i in record_ids if i in found]
 
-    @locked
+    @seen
     def alone(self, record_id: str) -> RecordView | None:
         """Give a record by itself, whatever it was merged with; None if it is not here."""
         kind = self._states.kind(record_id)
         return self._alone(kind, [record_id])[0] if kind else None
 
-    @locked
+    @seen
     def state(self, record_id: str) -> RecordState:
         """Give a record's state. Raises KeyError if it is not here."""
         kind = self._states.kind(record_id)
@@ -67,7 +67,7 @@ class Reading(Core):
             raise KeyError(record_id)
         return self._states.current(kind, record_id)
 
-    @locked
+    @seen
     def joined(self, record_id: str) -> RecordState:
         """Give the state a record is shown as: with those it was merged with. Raises KeyError."""
         found = merging.group(self._database, record_id)
@@ -76,7 +76,7 @@ class Reading(Core):
         here = [self.state(i) for i in found.members if self._states.kind(i)]
         return same.joined(here, found.over)
 
-    @locked
+    @seen
     def history(self, record_id: str) -> list[HistoryLine]:
         """Give every value of a record that this laptop knows, newest first."""
         state = self.joined(record_id)
@@ -146,19 +146,19 @@ class Reading(Core):
             with self._database.reader() as database:
                 yield database
         else:
-            with self._lock:
-                yield self._database
+            with self._at_hand() as core:
+                yield core.database
 
-    @locked
+    @seen
     def _shown(self, record_type: str, ids: Sequence[str]) -> list[RecordView]:
         return self._views(record_type, ids)
 
-    @locked
+    @seen
     def search(self, query: str, limit: int = 5, besides: str = "") -> list[Hit]:
         """Give the best matches of every type (but ``besides``), ``limit`` of each at most."""
         return search.everywhere(self._database, query, limit, besides)
 
-    @locked
+    @seen
     def linked(self, record_id: str, record_type: str) -> list[RecordView]:
         """Give the records of a type that link to a record."""
         names = [n for n, f in declared_fields(record_type).items() if f.link]
@@ -169,7 +169,7 @@ class Reading(Core):
         }
         return self._views(record_type, list(found))
 
-    @locked
+    @seen
     def contested(self, limit: int = 500) -> list[ContestedItem]:
         """Give what waits for a decision."""
         union = " UNION ALL ".join(
@@ -179,7 +179,7 @@ class Reading(Core):
         rows = self._database.query(f"{union} ORDER BY changed LIMIT ?", (limit,))
         return [item for record_id, kind, _ in rows for item in self._contested(kind, record_id)]
 
-    @locked
+    @seen
     def contested_of(self, record_id: str) -> list[ContestedItem]:
         """Give what waits for a decision of one record. Raises KeyError if it is not here."""
         kind = self._states.kind(record_id)
@@ -195,24 +195,24 @@ class Reading(Core):
         """
         return duplicates.scan(self._database, self._people, self._scorer(), limit)
 
-    @locked
+    @seen
     def duplicates_waiting(self) -> int:
         """Count the people that ``find_duplicates`` has still to look at."""
         return duplicates.waiting(self._database)
 
-    @locked
+    @seen
     def likely_duplicates(self, limit: int = 500) -> list[LikelyGroup]:
         """Give groups of people who may be one, the surest first, but for those decided."""
         return duplicates.likely(self._database, limit)
 
-    @locked
+    @seen
     def compared(self, one: str, other: str) -> Scored:
         """Score two people here. Raises KeyError if one is not."""
         found = self._people([one, other])
         plan = self._scorer().plan
         return self._scorer().score(plan.read(found[one]), plan.read(found[other]))
 
-    @locked
+    @seen
     def possible_matches(
         self, values: Mapping[str, Any], limit: int = 5
     ) -> list[tuple[RecordView, list[str]]]:
@@ -224,7 +224,7 @@ class Reading(Core):
         views = self._views(matches.PERSON, [person for person, _ in found])
         return [(view, reasons) for view, (_, reasons) in zip(views, found, strict=True)]
 
-    @locked
+    @seen
     def find_badge(self, number: str, event_id: str = "") -> list[RecordView]:
         """Give the people who wear a badge, those on the event's list first."""
         sure = attendees.of_badge(self._database, number, event_id)
@@ -237,18 +237,18 @@ class Reading(Core):
         ]
         return [*self._views(matches.PERSON, sure), *worn]
 
-    @locked
+    @seen
     def expected(self, event_id: str) -> tuple[int, int]:
         """Count who is on an event's list, and those of them who were met there."""
         return attendees.expected(self._database, event_id)
 
     @property
-    @locked
+    @seen
     def changed_ms(self) -> int:
         """When a record was last saved here, Unix time in milliseconds; 0 if none ever was."""
         return journal.last_stamp(self._database).ms
 
-    @locked
+    @seen
     def _people(self, record_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
         """Give what is shown of people, with the names of their companies."""
         here = [i for i, kind in self._states.kinds(record_ids).items() if kind == matches.PERSON]
@@ -256,7 +256,7 @@ class Reading(Core):
             self._database, {view.id: view.values for view in self._views(matches.PERSON, here)}
         )
 
-    @locked
+    @seen
     def _scorer(self) -> Scorer:
         return Scorer(PERSON, Weights(PERSON, self.count(matches.PERSON)))
 

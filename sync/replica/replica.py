@@ -26,7 +26,7 @@ from sync.replica import (
     tables,
 )
 from sync.replica.carrying import Carrying
-from sync.replica.core import locked
+from sync.replica.core import locked, seen
 from sync.replica.reconcile import Orphan
 from sync.replica.views import AtRisk, SetAside
 
@@ -34,7 +34,7 @@ from sync.replica.views import AtRisk, SetAside
 class Replica(Carrying):
     """The records of one vault, open for one process."""
 
-    @locked
+    @seen
     def at_risk(self) -> AtRisk:
         """Say what exists on this laptop only."""
         [(records, writes, whose)] = self._database.query(
@@ -50,7 +50,7 @@ class Replica(Carrying):
         left, load = bundles.left(self._database), carried.load(self._database)
         return AtRisk(records, writes, people, aside, orphans, whose, left, load)
 
-    @locked
+    @seen
     def open_since(self) -> tuple[int, int | None]:
         """Count the writes that exist on this laptop only, and say when the oldest was made."""
         [(count, oldest_ms)] = self._database.query(

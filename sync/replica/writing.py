@@ -12,7 +12,7 @@ from sync.merge.edit import Change
 from sync.merge.view import Shown, show
 from sync.merge.write import Json, Write
 from sync.replica import history, settings
-from sync.replica.core import locked
+from sync.replica.core import locked, seen
 from sync.replica.history import HistoryLine
 from sync.replica.reading import Reading
 from sync.replica.saving import Clock, Gathering, Save
@@ -141,7 +141,7 @@ class Writing(Reading):
         """Keep what is being typed, durably."""
         settings.save_draft(self._database, key, body, self._now_ms())
 
-    @locked
+    @seen
     def drafts(self) -> dict[str, dict[str, Any]]:
         """Give every draft by its key."""
         return settings.drafts(self._database)

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import segno
@@ -266,12 +267,19 @@ def test_a_file_that_is_nothing_of_the_kind_is_said_to_be_unreadable(
 KARIM = "BEGIN:VCARD\nVERSION:3.0\nN:Tazi;Karim;;;\nTEL:+212661223344\nEND:VCARD"
 
 
-def waiting(session: Session) -> list[str]:
-    return [draft.get("name") for draft in session.replica.drafts().values()]
+@pytest.fixture
+def kept_drafts(session: Session, idle: Callable[[], None]) -> Callable[[], list[dict[str, Any]]]:
+    """Gives the drafts once everything is written."""
+
+    def read() -> list[dict[str, Any]]:
+        idle()
+        return list(session.replica.drafts().values())
+
+    return read
 
 
 def test_the_card_of_somebody_else_begins_the_next_visitor(
-    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+    page: CapturePage, qtbot: QtBot, kept_drafts
 ):
     page.scanner.take_text(CARD)
     read_out(qtbot, page)
@@ -282,12 +290,13 @@ def test_the_card_of_somebody_else_begins_the_next_visitor(
     assert [phone["e164"] for phone in capture.phones] == ["+212661223344"]
     assert (capture.emails, capture.needs, capture.company) == ([], [], "")
     assert "Khadija Bennani waits" in told(page).replace("\u2068", "").replace("\u2069", "")
-    idle()
-    qtbot.waitUntil(lambda: sorted(waiting(session)) == ["Karim Tazi", "Khadija Bennani"])
+    qtbot.waitUntil(
+        lambda: sorted(d["name"] for d in kept_drafts()) == ["Karim Tazi", "Khadija Bennani"]
+    )
 
 
 def test_a_card_taken_for_somebody_elses_is_laid_into_the_visitor_with_one_key(
-    page: CapturePage, qtbot: QtBot, session: Session, keyboard: Keyboard, idle: Callable[[], None]
+    page: CapturePage, qtbot: QtBot, keyboard: Keyboard, kept_drafts
 ):
     page.scanner.take_text(CARD)
     read_out(qtbot, page)
@@ -297,12 +306,11 @@ def test_a_card_taken_for_somebody_elses_is_laid_into_the_visitor_with_one_key(
     capture = page.sheet.capture()
     assert capture.name == "Khadija Bennani"
     assert [p["e164"] for p in capture.phones] == ["+32470112564", "+212661223344"]
-    idle()
-    qtbot.waitUntil(lambda: waiting(session) == ["Khadija Bennani"])
+    qtbot.waitUntil(lambda: [d["name"] for d in kept_drafts()] == ["Khadija Bennani"])
 
 
 def test_a_card_taken_for_the_visitors_own_begins_the_next_with_one_key(
-    page: CapturePage, qtbot: QtBot, session: Session, keyboard: Keyboard
+    page: CapturePage, qtbot: QtBot, keyboard: Keyboard, kept_drafts
 ):
     page.sheet.phones.load([{"typed": "+32 2 511 11 11", "e164": "+3225111111", "country": "BE"}])
     page.scanner.take_text(KARIM)
@@ -312,13 +320,13 @@ def test_a_card_taken_for_the_visitors_own_begins_the_next_with_one_key(
     capture = page.sheet.capture()
     assert capture.name == "Karim Tazi"
     assert [phone["e164"] for phone in capture.phones] == ["+212661223344"]
-    kept = [d["phones"][0]["e164"] for d in session.replica.drafts().values() if not d["name"]]
+    kept = [d["phones"][0]["e164"] for d in kept_drafts() if not d["name"]]
     assert kept == ["+3225111111"]
 
 
 @pytest.mark.parametrize("box", ["needs", "details", "note", "phones"])
 def test_a_card_scanned_while_the_cursor_is_elsewhere_lands_nowhere_but_on_the_next_sheet(
-    page: CapturePage, qtbot: QtBot, keyboard: Keyboard, session: Session, box: str
+    page: CapturePage, qtbot: QtBot, keyboard: Keyboard, kept_drafts, box: str
 ):
     page.scanner.take_text(CARD)
     read_out(qtbot, page)
@@ -331,7 +339,7 @@ def test_a_card_scanned_while_the_cursor_is_elsewhere_lands_nowhere_but_on_the_n
     keyboard.scanner(KARIM)
     qtbot.waitUntil(lambda: sheet.capture().name == "Karim Tazi")
     assert sheet.capture().details == sheet.capture().note == ""
-    [kept] = [d for d in session.replica.drafts().values() if d["name"] == before.name]
+    [kept] = [d for d in kept_drafts() if d["name"] == before.name]
     assert kept["details"] == "A workshop"
     assert (kept["needs"], kept["note"]) == ([], "")
     assert [phone["e164"] for phone in kept["phones"]] == ["+32470112564"]
@@ -347,7 +355,7 @@ def burst(text: str, pace_ms: int) -> None:
 
 
 def test_a_badge_scanned_while_the_cursor_is_at_the_needs_chooses_none_of_them(
-    page: CapturePage, qtbot: QtBot, session: Session, event: str, khadija: str
+    page: CapturePage, qtbot: QtBot, session: Session, event: str, khadija: str, kept_drafts
 ):
     session.replica.save_all(
         [Save("attendance", {"person": khadija, "event": event, "badge": "4711"})]
@@ -358,7 +366,7 @@ def test_a_badge_scanned_while_the_cursor_is_at_the_needs_chooses_none_of_them(
     burst("4711", pace_ms=5)
     qtbot.waitUntil(lambda: page.sheet.capture().person_id == khadija)
     assert page.sheet.capture().needs == []
-    [karim] = [d for d in session.replica.drafts().values() if d["name"] == "Karim Tazi"]
+    [karim] = [d for d in kept_drafts() if d["name"] == "Karim Tazi"]
     assert karim["needs"] == []
 
 
