@@ -8,15 +8,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Annotated
 
-import segno
 import typer
 
 from desktop.cli_output import Exit, Trouble, say
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 from sync.client.hall import Answer, Met, Partner, Step
-from sync.client.hall_guest import meet as come_by
-from sync.client.hall_host import listen as wait_for_guest
-from sync.client.hall_server import addresses
 from sync.errors import HallFault
 from sync.protocol.hall import PREFIX
 
@@ -41,12 +37,18 @@ def listen(
     as_json: AsJson = False,
 ) -> None:
     """Show a code, and exchange bundles with the laptop that comes by it, without internet."""
+    from sync.client import hall_host, hall_server
+
     with opened(vault, passphrase_file) as held:
-        here = address or next(iter(addresses()), "")
-        if not here:
+        found = [address] if address else hall_server.addresses()
+        if not found:
             raise HallFault("no_network")
         person = _Person(carry_only=carry_only)
-        _say_met(wait_for_guest(held.replica, here, person.ask, person.tell), as_json=as_json)
+        person.say(f"Listening on {found[0]}.")
+        if found[1:]:
+            person.say(f"If that is not the network you share: --address {' or '.join(found[1:])}")
+        met = hall_host.listen(held.replica, found[0], person.ask, person.tell)
+        _say_met(met, as_json=as_json)
 
 
 def meet(
@@ -58,9 +60,11 @@ def meet(
     as_json: AsJson = False,
 ) -> None:
     """Exchange bundles with the laptop that shows this code, without internet."""
+    from sync.client import hall_guest
+
     with opened(vault, passphrase_file) as held:
         person = _Person(carry_only=carry_only)
-        _say_met(come_by(held.replica, code, person.ask, person.tell), as_json=as_json)
+        _say_met(hall_guest.meet(held.replica, code, person.ask, person.tell), as_json=as_json)
 
 
 def _say_met(met: Met | None, *, as_json: bool) -> None:
@@ -92,18 +96,25 @@ class _Person:
 
     def tell(self, step: Step) -> None:
         """Say how far it is."""
-        sys.stderr.write(_SAID[step.phase](step) + "\n")
+        self.say(_SAID[step.phase](step))
+
+    def say(self, line: str) -> None:
+        """Say something beside the result."""
+        sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
 
 
 def _waiting(step: Step) -> str:
     again = "The connection broke off; the same code serves again.\n" if step.again else ""
     drawn = _drawn(step.code) if sys.stderr.isatty() and not step.again else ""
-    return f"{again}{drawn}The code is {step.code}\nWaiting for the other laptop…"
+    there = f"On the other laptop: tremplin bundle meet {step.code}"
+    return f"{again}{drawn}The code is {step.code}\n{there}\nWaiting for it…"
 
 
 def _drawn(code: str) -> str:
     from io import StringIO
+
+    import segno
 
     picture = StringIO()
     segno.make(PREFIX + code, error="m", micro=False).terminal(picture, compact=True)

@@ -103,11 +103,11 @@ def say_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 def plain(value: Any) -> str:
     """Write a value of a result on one line."""
-    if value is None or value in ("", [], {}):
+    if value is None or value in ("", [], (), {}):
         return "-"
     if isinstance(value, dict):
         return ", ".join(f"{k} {plain(v)}" for k, v in value.items())
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return ", ".join(plain(v) for v in value)
     return str(value)
 

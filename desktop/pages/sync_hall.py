@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.dialogs.hall import HallDialog
 from desktop.live import name
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -45,5 +44,7 @@ class HallCard(Card):
         name(self.type_button, self.tr("Type a colleague’s code…"))
 
     def _meet(self, *, hosting: bool) -> None:
+        from desktop.dialogs.hall import HallDialog  # with a server's parts, which few ever need
+
         HallDialog(self._session, hosting=hosting, parent=self).exec()
         self.moved.emit()
