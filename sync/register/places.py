@@ -9,12 +9,11 @@ in itself as well, if it is placed at all. A record without any place is everybo
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
 from forms.base import declared_fields, owner_field, record_types, scope_fields
-from sync.merge import cells
 from sync.merge.state import RecordState
 from sync.protocol.messages import Scope
 
@@ -24,6 +23,7 @@ EVERYBODY = "*"
 """Stands among departures for a record that was everybody's."""
 
 
+@lru_cache(maxsize=8192)
 def place(kind: str, value: str) -> str:
     """Name a place."""
     return f"{kind}:{quote(value, safe='')}"
@@ -61,12 +61,11 @@ def own_places(record_type: str, record_id: str, values: Iterable[tuple[str, Any
     fields = _scope_fields(record_type)
     found = NOWHERE
     if fields:
+        named = ((cell.partition("[")[0], value) for cell, value in values)
         found = frozenset(
             place(fields[field], value)
-            for cell, value in values
-            if (field := cells.field_of(cell) if "[" in cell else cell) in fields
-            and isinstance(value, str)
-            and value
+            for field, value in named
+            if field in fields and isinstance(value, str) and value
         )
     kind = _kinds_by_type().get(record_type)
     return found | {place(kind, record_id)} if kind and found else found

@@ -6,7 +6,7 @@ they are; only their size and the shape of their cells are bounded.
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -80,38 +80,41 @@ class _BadCell(ValueError):
     """A name that is no cell of this record type."""
 
 
-_CHECKERS: dict[tuple[str, str], Check] = {}
-_MOST_CHECKERS = 10_000
-
-
 def _checker(record_type: str, cell: str) -> Check:
-    key = (record_type, cell)
-    found = _CHECKERS.get(key)
-    if found is None:
-        found = _make_checker(record_type, cell)
-        if len(_CHECKERS) < _MOST_CHECKERS:
-            _CHECKERS[key] = found
-    return found
+    if len(cell) > MAX_CELL_NAME:
+        raise _BadCell(cell)
+    if cell.startswith("@"):
+        return _system_check(cell)
+    if not _NAME.fullmatch(cell):
+        raise _BadCell(cell)
+    head, bracket, _key = cell.partition("[")
+    check = _field_check(record_type, head, bracket)
+    if check is None:
+        raise _BadCell(cell)
+    return check
 
 
-def _make_checker(record_type: str, cell: str) -> Check:
+def _system_check(cell: str) -> Check:
     if cell == cells.DELETED:
         return _check_deletion
     if _SAME_AS.fullmatch(cell):
         return _check_same_as
-    if len(cell) > MAX_CELL_NAME or not _NAME.fullmatch(cell):
-        raise _BadCell(cell)
-    field = cells.field_of(cell)
+    raise _BadCell(cell)
+
+
+@lru_cache(maxsize=4096)
+def _field_check(record_type: str, head: str, bracket: str) -> Check | None:
+    """Give the check of the cells whose names begin so; None if the field has no such cells.
+
+    ``head`` is a name up to its key, if it has one.
+    """
+    is_log = cells.is_log(head)
+    field = cells.field_of(head)
     declared = declared_fields(record_type).get(field)
     if declared is None:
         return _accept
-    if _shape(cell) != _SHAPES[declared.policy]:
-        raise _BadCell(cell)
-    return _field_check(record_type, field, cells.is_log(cell))
-
-
-@cache
-def _field_check(record_type: str, field: str, is_log: bool) -> Check:  # noqa: FBT001 - a cache key
+    if ("+" if is_log else bracket) != _SHAPES[declared.policy]:
+        return None
     adapter = element_adapter(record_type, field)
     if adapter is None:
         return _accept
@@ -133,12 +136,6 @@ _SHAPES = {
     Policy.PROTECTIVE: "[",
     Policy.LOG: "+",
 }
-
-
-def _shape(cell: str) -> str:
-    if cells.is_log(cell):
-        return "+"
-    return "[" if "[" in cell else ""
 
 
 def _accept(_value: Any) -> None:
