@@ -19,6 +19,9 @@ from typing import NamedTuple
 from forms.text import fold, words
 
 _CACHE = 1 << 16
+"""Words that are remembered; they come again and again."""
+_NAMES = 1 << 13
+"""Whole names that are remembered: of those a laptop meets as many as people."""
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARTICLES = frozenset(
@@ -101,7 +104,7 @@ class Part(NamedTuple):
     words: tuple[str, ...]
 
 
-@lru_cache(_CACHE)
+@lru_cache(_NAMES)
 def units(name: str) -> tuple[str, ...]:
     """Split a name into the words that can be compared, particles joined to what they introduce.
 
@@ -113,7 +116,7 @@ def units(name: str) -> tuple[str, ...]:
     return tuple(part.unit for part in parts(name))
 
 
-@lru_cache(_CACHE)
+@lru_cache(_NAMES)
 def parts(name: str, *, typing: bool = False) -> tuple[Part, ...]:
     """Split a name as ``units`` does; of one that somebody is ``typing``, the last word is kept."""
     every = [w for w in words(name) if not w.isdecimal()]

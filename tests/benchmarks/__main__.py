@@ -5,8 +5,9 @@ import tempfile
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
-from tests.benchmarks import exchange, figures, linking, save, search
+from tests.benchmarks import exchange, figures, growth, linking, save, search
 from tests.benchmarks.figures import NAMES, Sample
 from tests.helpers.register_process import ROOT
 
@@ -23,7 +24,7 @@ def main() -> None:
     figures.write((figures.row_of(name, runs) for name, runs in samples.items()), asked.out)
 
 
-def collect(folder: Path, names: list[str], runs: int, **small: int) -> dict[str, list[Sample]]:
+def collect(folder: Path, names: list[str], runs: int, **small: Any) -> dict[str, list[Sample]]:
     """Give every run's sample of the measures asked for; ``small`` are sizes for a quick look."""
     found: dict[str, list[Sample]] = {name: [] for name in NAMES if name in names}
     for name, sample in chain.from_iterable(_measures(folder, found, runs, **small)):
@@ -42,6 +43,8 @@ def _measures(
     linked: int = linking.PEOPLE,
     people: int = exchange.PEOPLE,
     edits: int = exchange.EDITS,
+    crowds: tuple[int, ...] = growth.SIZES,
+    newcomers: int = growth.NEW,
 ) -> Iterator[Iterator[tuple[str, Sample]]]:
     if "save" in names:
         yield save.measure(folder, runs, saves)
@@ -51,6 +54,8 @@ def _measures(
         yield linking.measure(folder, runs, linked)
     if names.keys() & set(exchange.NAMES):
         yield exchange.measure(folder, runs, people, edits)
+    if names.keys() & set(growth.NAMES):
+        yield growth.measure(folder, runs, crowds, newcomers)
 
 
 def _arguments() -> argparse.Namespace:

@@ -9,6 +9,7 @@ from tests.benchmarks.figures import NAMES, Sample
 from tests.benchmarks.population import flat, people, trades
 
 SMALL = {"saves": 3, "searched": 40, "linked": 60, "people": 30, "edits": 10}
+SMALL |= {"crowds": (1_000, 2_000, 3_000), "newcomers": 5}
 
 
 def test_every_measure_runs_and_is_written_in_the_documented_shape(tmp_path):

@@ -24,9 +24,8 @@ _FAMILY = re.compile(r'"family":"[^"]+')
 _SYLLABLES = ("ba", "ke", "mi", "ro", "su", "ta", "le", "vo", "zi", "du")
 
 
-def fill(folder: Path, count: int) -> None:
-    """Make a register in ``folder`` that holds ``count`` people, a multiple of ``BATCH``."""
-    assert count % BATCH == 0
+def found(folder: Path) -> None:
+    """Make a register in ``folder`` to which ``BATCH`` people were really pushed."""
     with (
         RegisterProcess(folder) as register,
         OurLaptop(folder.with_name(f"{folder.name}-author")) as author,
@@ -36,16 +35,19 @@ def fill(folder: Path, count: int) -> None:
             for values in people(BATCH):
                 author.replica.save("entrepreneur", values)
         author.sync()
-    _multiply(folder / "register.db", count // BATCH)
 
 
-def _multiply(file: Path, times: int) -> None:
-    database = sqlite3.connect(file)
+def grow(folder: Path, count: int) -> None:
+    """Let a register that was just founded hold ``count`` people, a multiple of ``BATCH``."""
+    times, left = divmod(count, BATCH)
+    assert not left
+    database = sqlite3.connect(folder / "register.db")
     database.execute("PRAGMA synchronous = OFF")
     with database:
-        for copy in range(times - 1, 0, -1):  # the oldest first: ids are in order of time
-            _put(database, "records", _records(database, copy))
-            _put(database, "writes", _writes(database, copy))
+        for copy in range(1, times):
+            steps = times - copy  # ids are in order of time, as positions are
+            _put(database, "records", _records(database, copy, steps))
+            _put(database, "writes", _writes(database, copy, steps))
         last = BATCH * times
         database.execute("UPDATE meta SET position = ?", (last,))
         database.execute("INSERT OR IGNORE INTO commits VALUES (?, 'crowd')", (last,))
@@ -54,13 +56,13 @@ def _multiply(file: Path, times: int) -> None:
     database.close()
 
 
-def _records(database: sqlite3.Connection, copy: int) -> Iterator[dict[str, Any]]:
+def _records(database: sqlite3.Connection, copy: int, steps: int) -> Iterator[dict[str, Any]]:
     for row in _rows(database, "records", "position"):
         document = json.loads(_other(row["document"], copy))
         document["o"][1] += BATCH * copy
         position = row["position"] + BATCH * copy
         yield row | {
-            "id": _older(row["id"], copy),
+            "id": _older(row["id"], steps),
             "document": json.dumps(document, ensure_ascii=False, separators=(",", ":")),
             "position": position,
             "created_position": position,
@@ -68,10 +70,10 @@ def _records(database: sqlite3.Connection, copy: int) -> Iterator[dict[str, Any]
         }
 
 
-def _writes(database: sqlite3.Connection, copy: int) -> Iterator[dict[str, Any]]:
+def _writes(database: sqlite3.Connection, copy: int, steps: int) -> Iterator[dict[str, Any]]:
     for row in _rows(database, "writes", "position"):
         yield row | {
-            "record": _older(row["record"], copy),
+            "record": _older(row["record"], steps),
             "values": _other(row["values"], copy),
             "number": row["number"] + BATCH * copy,
             "position": row["position"] + BATCH * copy,
@@ -94,9 +96,9 @@ def _put(database: sqlite3.Connection, table: str, rows: Iterator[dict[str, Any]
     )
 
 
-def _older(record_id: str, copy: int) -> str:
+def _older(record_id: str, steps: int) -> str:
     """Give the id that a record would have had, had it been made so many steps earlier."""
-    return f"{int(record_id[:12], 16) - copy * _STEP_MS:012x}{record_id[12:]}"
+    return f"{int(record_id[:12], 16) - steps * _STEP_MS:012x}{record_id[12:]}"
 
 
 def _other(text: str, copy: int) -> str:

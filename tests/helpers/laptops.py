@@ -30,6 +30,15 @@ class Laptop:
         self.vault = vault.create(folder, PASSPHRASE, label=name, params=CHEAP)
         self.replica = Replica.open(self.vault, now_ms=now_ms)
 
+    @classmethod
+    def opened(cls, folder: Path, passphrase: str = PASSPHRASE) -> Self:
+        """Open a laptop that was made before."""
+        laptop = object.__new__(cls)
+        laptop.folder, laptop.name, laptop._now_ms = folder, folder.name, wall_ms
+        laptop.vault = vault.open_vault(folder, passphrase)
+        laptop.replica = Replica.open(laptop.vault)
+        return laptop
+
     def __enter__(self) -> Self:
         return self
 
