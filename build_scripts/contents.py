@@ -32,7 +32,7 @@ EXCLUDED_MODULES = (
 
 QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
-    "imageformats": {"qico", "qjpeg", "qsvg"},
+    "imageformats": {"qgif", "qico", "qjpeg", "qsvg", "qwebp"},
     "platforminputcontexts": {
         "composeplatforminputcontextplugin",
         "ibusplatforminputcontextplugin",

@@ -117,6 +117,8 @@ def test_the_registers_packages_are_all_excluded() -> None:
         ("PySide6/plugins/platforms/qwindows.dll", True),
         (r"PySide6\plugins\platforms\qwindows.dll", True),
         ("PySide6/Qt/plugins/imageformats/libqsvg.so", True),
+        ("PySide6/Qt/plugins/imageformats/libqwebp.so", True),
+        ("PySide6/Qt/plugins/imageformats/libqgif.so", True),
         ("PySide6/Qt/plugins/iconengines/libqsvgicon.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
