@@ -21,7 +21,7 @@ class Absent:
         if name in sys.argv[1:]:
             raise ImportError(name)
 sys.meta_path.insert(0, Absent())
-import desktop.cli, desktop.app
+import desktop.cli, desktop.app, desktop.main_window, desktop.unlocking, desktop.warming
 import sync.client.exchange, sync.lists.reading, sync.lists.export, sync.lists.cards_out
 print(*sorted(sys.modules))
 """
