@@ -4,6 +4,7 @@ It takes its time from the clock it is given (Unix time in milliseconds). Refusa
 ``sync.errors.Refused`` with the codes named at each method.
 """
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -57,6 +58,11 @@ from sync.register.recovery import Recoveries
 Clock = Callable[[], int]
 
 
+_PUSHES_AT_ONCE = 2
+"""Batches of one process that are in the database at a time: one at work, one that waits for its
+lock. More would hold connections that others could read by meanwhile."""
+
+
 def system_clock() -> int:
     """Read the machine's clock: Unix time in milliseconds."""
     return time.time_ns() // 1_000_000
@@ -78,6 +84,7 @@ class Store:
         self.erasures = erasures or ErasureLog(key)
         self.clock = clock
         self.keys = Keyring(key, key_file)
+        self._turn = threading.Semaphore(_PUSHES_AT_ONCE)
         self.recoveries = Recoveries(database, clock)
         self.desk = DeviceDesk(database, self.keys, clock)
         self.administration = Administration(database, clock)
@@ -220,7 +227,7 @@ class Store:
         Raises:
             Refused: codes ``malformed``, ``chain``, ``gap``; nothing of the batch is kept then.
         """
-        with self.database.write() as connection:
+        with self._turn, self.database.write() as connection:
             signed = push(
                 connection, self.keys, device, pushed, self.clock(), quarantine=quarantine
             )
@@ -238,7 +245,7 @@ class Store:
         """
         with self.database.read() as connection:
             bundle = open_bundle(connection, self.keys, handed)
-        with self.database.write() as connection:
+        with self._turn, self.database.write() as connection:
             taken = take_bundle(connection, self.keys, carrier, bundle, self.clock())
             facts = {"session": handed.session, "author": taken.author}
             facts["ids"] = audit.spell_ids(taken.records)

@@ -1,8 +1,9 @@
 """Several pushers at once: positions become visible in the order of the commits."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from itertools import pairwise
 
+from sync.register import meta
 from sync.register.database import Database
 from sync.register.store import Store
 from tests.helpers.author import positions
@@ -49,3 +50,18 @@ def test_two_processes_share_one_counter(store, device, database_url, clock):
     ]
     other.close()
     assert all(after == before + 1 for before, after in pairwise(given))
+
+
+def test_who_reads_does_not_wait_behind_many_who_push(store, device):
+    pushers = [device() for _ in range(25)]  # more than a process has connections
+    with ThreadPoolExecutor(len(pushers)) as pool:
+        with store.database.write() as connection:
+            meta.lock(connection)
+            running = [
+                pool.submit(author.push, author.creation({"trade": "baker"})) for author in pushers
+            ]
+            wait(running, timeout=0.5)
+            known = [store.device(author.device) for author in pushers]
+            assert not any(future.done() for future in running)
+        assert all(future.result().verdicts for future in running)
+    assert all(known)
