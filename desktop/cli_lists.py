@@ -86,6 +86,7 @@ def import_(  # noqa: PLR0913 - one argument an option
         habits = Habits(deployment, now, country.upper())
         judged = preview(replica, table, mapping, habits, told.name)
         applied = None if dry_run else _written(replica, judged, intake, doubtful, quiet=as_json)
+        withheld = _withheld(replica, applied)
         if applied:
             words = Remembered(
                 told.name,
@@ -96,7 +97,7 @@ def import_(  # noqa: PLR0913 - one argument an option
                 mapping.remembered(),
             )
             remember(replica, words)
-    facts = _told(table, mapping, judged, applied)
+    facts = _told(table, mapping, judged, applied, told, withheld)
     say(facts, _lines(facts), as_json=as_json)
     if facts["broken"]:
         raise typer.Exit(Exit.PARTLY)
@@ -213,8 +214,19 @@ def _written(
         )
 
 
+def _withheld(replica: Replica, applied: Applied | None) -> int:
+    """Count the people who came in and may not leave this laptop."""
+    views = (replica.get(person) for person in applied.people) if applied else ()
+    return sum(view is not None and view.withheld for view in views)
+
+
 def _told(
-    table: Table, mapping: Mapping, judged: list[Judged], applied: Applied | None
+    table: Table,
+    mapping: Mapping,
+    judged: list[Judged],
+    applied: Applied | None,
+    told: Source,
+    withheld: int,
 ) -> dict[str, Any]:
     verdicts = Counter(str(j.verdict) for j in judged)
     entries = [j.entry for j in judged]
@@ -240,6 +252,8 @@ def _told(
         "known": verdicts["known"],
         "written": applied is not None,
         "import": applied.number if applied else None,
+        "basis": told.basis,
+        "withheld": withheld,
         "created": len(applied.people) if applied else 0,
         "records": len(applied.created) if applied else 0,
         "added": len(applied.joined) if applied else 0,
@@ -248,6 +262,8 @@ def _told(
 
 
 def _lines(facts: dict[str, Any]) -> Iterator[str]:
+    from desktop.list_words import why_text
+
     for header, target in facts["columns"].items():
         yield f"{header} → {target or '(note)'}"
     yield (
@@ -257,9 +273,16 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
     if facts["known"]:
         yield f"{facts['known']} rows came in before from this source and are left out"
     for row in facts["broken"]:
-        yield f"row {row['row']} is left out: {row['why']}: {' | '.join(row['cells'])}"
+        yield f"row {row['row']} is left out: {why_text(row['why'])}: {' | '.join(row['cells'])}"
     for row in facts["problems"]:
-        yield f"row {row['row']}: {row['column']}: {row['why']}: {row['text']} (kept in the note)"
+        said = f"{row['column']}: {why_text(row['why'])}: {row['text']}"
+        yield f"row {row['row']}: {said} (kept in the note)"
+    if not facts["basis"] and (facts["withheld"] or not facts["written"]):
+        who = f"{facts['withheld']} people" if facts["written"] else "people who did not consent"
+        yield (
+            f"no legal basis was stated (--basis): {who} stay on this laptop and are not sent "
+            "until they are asked and agree to be kept in the register"
+        )
     if facts["other_sheets"]:
         yield f"other sheets, not read: {', '.join(facts['other_sheets'])}"
     if facts["written"]:

@@ -38,6 +38,7 @@ PROBLEMS: dict[str, Any] = {
     "not_a_link": QT_TRANSLATE_NOOP("forms", "A link has no spaces in it."),
     "no_kind": QT_TRANSLATE_NOOP("forms", "Choose the kind of source."),
     "not_a_currency": QT_TRANSLATE_NOOP("forms", "A currency has three letters, such as EUR."),
+    "ends_before_start": QT_TRANSLATE_NOOP("forms", "The last day is before the first one."),
     "not_in_list": QT_TRANSLATE_NOOP("forms", "Choose one from the list."),
 }
 UNKNOWN_PROBLEM = QT_TRANSLATE_NOOP("forms", "This cannot be kept as it is.")

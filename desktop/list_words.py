@@ -83,15 +83,20 @@ def action_text(action: Action) -> str:
     return _said(_ACTIONS[action])
 
 
+def why_text(code: str) -> str:
+    """Say why a row or a cell could not be taken, for a reason code of the lists."""
+    return _said(_WHY.get(code, _WHY["refused"]))
+
+
 def reasons_text(row: Judged) -> str:
     """Say why a row is what it is, and what of it could not be taken."""
     entry = row.entry
     if entry.broken:
-        return f"{_said(_WHY.get(entry.broken, entry.broken))}: {apart(' | '.join(entry.cells))}"
+        return f"{why_text(entry.broken)}: {apart(' | '.join(entry.cells))}"
     told = []
     if row.known is not None:
         own = [_said(_WHY[one]) for one in row.known.reasons if one in _WHY]
         why = " · ".join([*own, *alike.why(row.known.reasons)])
         told.append(f"{apart(row.known.title)} ({why})" if why else apart(row.known.title))
-    told += [f"{_said(_WHY.get(p.code, p.code))}: {apart(p.text)}" for p in entry.problems]
+    told += [f"{why_text(p.code)}: {apart(p.text)}" for p in entry.problems]
     return " · ".join(told)

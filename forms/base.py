@@ -22,6 +22,8 @@ class Record(BaseModel):
     type_name: ClassVar[str] = ""
     label: ClassVar[str] = ""
     plural: ClassVar[str] = ""
+    together: ClassVar[frozenset[str]] = frozenset()
+    """Fields whose values can contradict each other; see ``contradictions``."""
     by_hand: ClassVar[bool] = True
     """Whether people fill in a form of it; the app alone writes the others."""
 
@@ -34,6 +36,14 @@ class Record(BaseModel):
         if type_name:
             _REGISTRY[type_name] = cls
             record_types.cache_clear()
+
+    @classmethod
+    def contradictions(cls, _values: Mapping[str, Any]) -> dict[str, str]:
+        """Give a reason code for each field whose value does not go with another's.
+
+        Asked of whoever fills in a form; two people's edits may still come together so.
+        """
+        return {}
 
     @classmethod
     def title_of(cls, values: dict[str, Any]) -> str:

@@ -1,7 +1,8 @@
 """The event where people meet: forum, sector day, road-show stop, bilateral visit."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from forms.base import Record
 from forms.fields import FormField, Policy, Sensitivity
@@ -12,6 +13,14 @@ PUBLIC = Sensitivity.PUBLIC
 
 class Event(Record, type_name="event", label="Event", plural="Events"):
     """A dated occasion in a place; ambassadors pin it while they capture."""
+
+    together = frozenset(("starts", "ends"))
+
+    @classmethod
+    def contradictions(cls, values: Mapping[str, Any]) -> dict[str, str]:
+        """Say that an event does not end before it starts; days are ISO 8601."""
+        starts, ends = values.get("starts"), values.get("ends")
+        return {"ends": "ends_before_start"} if starts and ends and ends < starts else {}
 
     name: Annotated[
         Line | None,

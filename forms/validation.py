@@ -37,6 +37,19 @@ def normalised(type_name: str, values: Mapping[str, Any]) -> dict[str, Any]:
     return done
 
 
+def consistent(type_name: str, before: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+    """Make sure that changed values, in their JSON form, contradict none of the record's others.
+
+    Raises:
+        Invalid: with the fields that do not go together.
+    """
+    found = declaration(type_name)
+    if found is None or not found.together & values.keys():
+        return
+    if problems := found.contradictions({**before, **values}):
+        raise Invalid(problems)
+
+
 def field_json(type_name: str, name: str, value: Any) -> Any:
     """Give one field's value in JSON form. Raises pydantic's ValidationError."""
     found = declaration(type_name)

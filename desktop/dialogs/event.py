@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import i18n
 from desktop.dialogs.frame import FramedDialog
 from desktop.events import event_line
-from desktop.labels import field_label
+from desktop.labels import field_label, problem_text
 from desktop.live import name
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -138,6 +138,8 @@ class _EventForm(QWidget):
             box.setDisplayFormat(day_pattern(short=True))
             box.setDate(QDate.currentDate())
         self.starts.dateChanged.connect(self._start_moved)
+        self.ends_field = Field(field_label("event", "ends"), self.ends)
+        self.ends.dateChanged.connect(lambda _day: self.ends_field.set_error(""))
         self.name_field = Field(field_label("event", "name"), self.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,10 +148,7 @@ class _EventForm(QWidget):
         column.addWidget(Field(field_label("event", "kind"), self.kind))
         for left, right in (
             (Field(self.tr("City"), self.city), Field(self.tr("Country"), self.country)),
-            (
-                Field(field_label("event", "starts"), self.starts),
-                Field(field_label("event", "ends"), self.ends),
-            ),
+            (Field(field_label("event", "starts"), self.starts), self.ends_field),
         ):
             row = QHBoxLayout()
             row.setSpacing(spacing.m)
@@ -163,11 +162,15 @@ class _EventForm(QWidget):
         self.setFocusProxy(self.name)
 
     def values(self) -> dict[str, object] | None:
-        """What was typed; None while the event has no name, which is then said."""
+        """What was typed; None while a name lacks or the days do not fit, which is then said."""
         typed = self.name.text().strip()
         if not typed:
             self.name_field.set_error(self.tr("Give the event a name."))
             self.name.setFocus()
+            return None
+        if self.ends.date() < self.starts.date():
+            self.ends_field.set_error(problem_text("ends_before_start"))
+            self.ends.setFocus()
             return None
         return {
             "name": typed,
@@ -176,7 +179,7 @@ class _EventForm(QWidget):
             "region": self.region.currentData() or None,
             "ambassadors": [n for n in _names(self.ambassadors.text()) if n],
             "starts": self.starts.date().toPython(),
-            "ends": max(self.ends.date(), self.starts.date()).toPython(),
+            "ends": self.ends.date().toPython(),
         }
 
     def _start_moved(self, date: QDate) -> None:

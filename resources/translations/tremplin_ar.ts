@@ -5481,6 +5481,10 @@
         <source>Words</source>
         <translation>كلمات</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>اليوم الأخير قبل اليوم الأول.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>

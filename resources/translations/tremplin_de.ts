@@ -5157,6 +5157,10 @@
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>

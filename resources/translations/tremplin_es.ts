@@ -5157,6 +5157,10 @@
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>

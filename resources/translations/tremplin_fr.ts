@@ -5157,6 +5157,10 @@
         <source>Words</source>
         <translation>Mots</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>

@@ -5157,6 +5157,10 @@
         <source>Words</source>
         <translation>Parole</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>L’ultimo giorno è prima del primo.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>

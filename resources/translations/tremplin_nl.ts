@@ -5157,6 +5157,10 @@
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>

@@ -162,11 +162,18 @@ def short_code(request: RecoveryRequest) -> str:
     return f"{digits[:4]} {digits[4:]}"
 
 
+_CALLED = {
+    PART: "part of a recovery key",
+    ASK: "request for a forgotten passphrase",
+    ANSWER: "answer to a forgotten passphrase",
+}
+
+
 def _read(prefix: str, kind: type[texts.T], text: str) -> texts.T:
     try:
         return texts.from_text(prefix, kind, text)
     except ValueError as error:
-        raise RecoveryFault(str(error)) from error
+        raise RecoveryFault(f"this is no {_CALLED[prefix]}, or a part of it is missing") from error
 
 
 def _answer_info(request: RecoveryRequest) -> bytes:

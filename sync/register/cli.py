@@ -37,6 +37,7 @@ from sync.register.administration import check_regions
 from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
 from sync.register.identity import next_key, put_next_in_force
 from sync.register.opening import Guest, create, opened, write_invitation
+from sync.register.settings import certificate_text
 from sync.register.sheets import put as put_sheets
 
 app = typer.Typer(
@@ -118,6 +119,9 @@ def invite(  # noqa: PLR0913 - an argument for each option
     """Invite a person to enrol one device, once."""
     if qr is not None and qr.suffix.lower() not in (".png", ".svg"):
         raise typer.BadParameter("--qr draws .png or .svg")
+    for path in filter(None, (out, qr)):
+        if not path.absolute().parent.is_dir():
+            raise typer.BadParameter(f"there is no folder {path.absolute().parent}")
     with faults(), opened(folder) as (store, settings):
         address = url or settings.url
         if not address:
@@ -125,7 +129,7 @@ def invite(  # noqa: PLR0913 - an argument for each option
         scope = Scope(regions=region or [], events=event or [])
         check_regions(store.meta().deployment, scope)
         guest = Guest(name, role.value, scope, person)
-        trusted = ca.read_text(encoding="ascii") if ca else settings.ca_text()
+        trusted = _certificate(ca) if ca else settings.ca_text()
         made = write_invitation(store, guest, url=address, days=days, ca=trusted)
         _hand_over(made.text, out, qr)
     facts: dict[str, Any] = {"invitation": made.text, "id": made.id, "person": made.person}
@@ -180,6 +184,13 @@ def status(folder: Folder, *, as_json: AsJson = False) -> None:
 def main() -> None:
     """Run the command."""
     app()
+
+
+def _certificate(file: Path) -> str:
+    try:
+        return certificate_text(file)
+    except ValueError:
+        raise typer.BadParameter(f"--ca: {file} holds no certificate (PEM)") from None
 
 
 def _hand_over(text: str, out: Path | None, qr: Path | None) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from sync.register import likely
-from sync.register.cli_parts import AsJson, Folder, faults, say
+from sync.register.cli_parts import AsJson, Folder, Yes, faults, make_sure, say
 from sync.register.linker import Linker
 from sync.register.opening import opened
 
@@ -20,9 +20,17 @@ def add_to(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def erase(folder: Folder, record: Record, *, reason: Reason, as_json: AsJson = False) -> None:
+def erase(
+    folder: Folder, record: Record, *, reason: Reason, yes: Yes = False, as_json: AsJson = False
+) -> None:
     """Erase a record under the law, with all that hangs on it, here and on every laptop."""
     with faults(), opened(folder) as (store, settings):
+        make_sure(
+            f"The record {record} and all that hangs on it are erased here, on every laptop and in"
+            " every copy that is put back. This cannot be taken back. Go on?",
+            yes=yes,
+        )
+        settings.figures_file.unlink(missing_ok=True)
         ids = store.erase(record, reason)
         say({"erased": len(ids), "log": str(settings.erasures_file)}, as_json=as_json)
 

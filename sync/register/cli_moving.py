@@ -26,6 +26,8 @@ def copy(folder: Folder, url: Target, *, as_json: AsJson = False) -> None:
     The embedded database is put aside under another name. From then on
     TREMPLIN_REGISTER_DATABASE names the new one; key and folder stay.
     """
+    if not url.startswith("postgresql"):
+        raise typer.BadParameter("the target is an address: postgresql://USER:PASSWORD@HOST/NAME")
     with faults():
         here = Settings.read(folder).database_url
         target = Database(Settings.read(folder, database=url).database_url)

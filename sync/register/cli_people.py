@@ -7,8 +7,19 @@ import typer
 from sync.errors import Refused
 from sync.protocol.messages import Scope
 from sync.protocol.people import Decision, DeviceDecision, PersonChange
-from sync.register.cli_parts import AsJson, Folder, RoleName, faults, moment, say, say_rows
+from sync.register.cli_parts import (
+    AsJson,
+    Folder,
+    RoleName,
+    Yes,
+    faults,
+    make_sure,
+    moment,
+    say,
+    say_rows,
+)
 from sync.register.opening import opened
+from sync.register.people import Device
 
 PersonId = Annotated[str, typer.Argument(help="The person's id, as `people` lists it.")]
 DeviceId = Annotated[str, typer.Argument(help="The device's id, as `devices` lists it.")]
@@ -125,12 +136,26 @@ def decline(folder: Folder, device: DeviceId, *, as_json: AsJson = False) -> Non
     _decide(folder, device, "decline", as_json=as_json)
 
 
-def revoke(folder: Folder, device: DeviceId, *, as_json: AsJson = False) -> None:
+def revoke(folder: Folder, device: DeviceId, *, yes: Yes = False, as_json: AsJson = False) -> None:
     """Refuse a device from now on; it hands over what it has not sent, and is wiped."""
     with faults(), opened(folder) as (store, _settings):
-        if not store.revoke(device):
+        found = store.device(device)
+        if found is None:
             raise typer.BadParameter(f"no device has the id {device!r}")
+        make_sure(_revoking(found), yes=yes)
+        store.revoke(device)
     say({"revoked": device}, as_json=as_json)
+
+
+def _revoking(device: Device) -> str:
+    """Say what becomes of a device that is revoked."""
+    unsent = device.told[1]
+    return (
+        f"{device.device_name}, of {device.name}, last seen {moment(device.seen_ms or None)}: it is"
+        f" refused at once. At its next contact it hands over what it has not sent ({unsent} when"
+        " last seen; people who never agreed to be kept go with it) and then destroys its records."
+        " This cannot be taken back. Go on?"
+    )
 
 
 def withdraw(

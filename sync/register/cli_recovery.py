@@ -5,6 +5,7 @@ read to each other, that it is the person's own.
 """
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -38,9 +39,7 @@ def recovery_key(
         persons = store.recoveries.persons(len(out))
         if persons != len(out):
             raise typer.BadParameter(f"the deployment asks for {persons} persons: --out twice")
-        parts = store.recoveries.make_key(region, persons)
-        for path, part in zip(out, parts, strict=True):
-            _write(path, to_text(recovery.PART, part))
+        store.recoveries.make_key(region, persons, lambda parts: _keep(out, parts))
     files = [str(path) for path in out]
     say({"region": region, "persons": len(out), "files": files}, as_json=as_json)
 
@@ -55,8 +54,8 @@ def recover(
 ) -> None:
     """Answer a laptop whose passphrase was forgotten; it stands in the audit before anything."""
     with faults(), opened(folder) as (store, _settings):
-        asked = recovery.request_from(request.read_text("ascii"))
-        private = recovery.join([recovery.part_from(path.read_text("ascii")) for path in key])
+        asked = recovery.request_from(_text(request))
+        private = recovery.join([recovery.part_from(_text(path)) for path in key])
         told = recovery.answer(asked, private)
         store.recoveries.note_use(asked.device, asked.recipient)
         _write(out, recovery.to_answer_text(told))
@@ -64,7 +63,26 @@ def recover(
     say(facts, as_json=as_json)
 
 
+def _text(path: Path) -> str:
+    return path.read_text("ascii", errors="replace")
+
+
+def _keep(out: Sequence[Path], parts: Sequence[recovery.KeyPart]) -> None:
+    """Write the parts to keep, all of them or none: a key without its parts opens nothing."""
+    written: list[Path] = []
+    try:
+        for path, part in zip(out, parts, strict=True):
+            _write(path, to_text(recovery.PART, part))
+            written.append(path)
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+
+
 def _write(path: Path, text: str) -> None:
     number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(number, "w", encoding="ascii") as file:
         file.write(text + "\n")
+        file.flush()
+        os.fsync(file.fileno())

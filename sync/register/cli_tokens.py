@@ -15,7 +15,7 @@ group = typer.Typer(
 )
 
 TokenId = Annotated[str, typer.Argument(help="The token's id, as `token list` lists it.")]
-_LONGEST = 1100
+_LONGEST, _LONGEST_NAME = 1100, 200
 
 
 def add_to(app: typer.Typer) -> None:
@@ -63,8 +63,9 @@ def make(
         raise typer.BadParameter("a name and more than 0 days")
     scope = Scope(regions=region or ["*"])
     with faults(), opened(folder) as (store, _settings):
-        wanted = TokenRequest.model_validate(
-            {"name": name, "purpose": purpose, "kinds": read, "scope": scope, "days": days}
+        # what the words are, the register says, in words
+        wanted = TokenRequest.model_construct(
+            name=name[:_LONGEST_NAME], purpose=purpose, kinds=read, scope=scope, days=days
         )
         _show(store.tokens.make(wanted), as_json=as_json)
 

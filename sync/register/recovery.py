@@ -4,7 +4,7 @@ The private halves are never here: they are written once, to be kept offline by 
 """
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import insert, update
 
@@ -34,8 +34,15 @@ class Recoveries:
             asked = policy_of(meta.read(connection).deployment).recovery_persons
         return min(max(wanted, asked), 2)
 
-    def make_key(self, region: str, persons: int = 0) -> list[KeyPart]:
+    def make_key(
+        self,
+        region: str,
+        persons: int = 0,
+        keep: Callable[[Sequence[KeyPart]], None] = lambda _parts: None,
+    ) -> list[KeyPart]:
         """Make a region's recovery key in the place of its former one; give the parts to keep.
+
+        They are handed to ``keep`` before the key is in force; if that fails, it never is.
 
         ``region`` ``*`` is for every region without a key of its own; ``persons`` 0 is as many as
         the deployment asks for.
@@ -58,6 +65,7 @@ class Recoveries:
             row = {"id": key_id(public), "region": region, "key": public, "persons": persons}
             connection.execute(insert(recovery_keys).values(made_ms=now_ms, **row))
             audit.note(connection, now_ms, None, "recovery_key", region, key=key_id(public))
+            keep(parts)
         return parts
 
     def note_use(self, device: str, key: str, actor: Device | None = None) -> None:

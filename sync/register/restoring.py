@@ -63,6 +63,8 @@ def _into_postgres(settings: Settings, copy: Path) -> None:
 
 def _identity(file: Path) -> str:
     """Give the id of the register in a database file that is whole."""
+    if not file.is_file():
+        raise CopyFault(f"there is no file {file}")
     connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
     try:
         [(found,)] = connection.execute("PRAGMA quick_check").fetchall()

@@ -25,11 +25,11 @@ def serve(folder: Path, options: dict[str, Any], ready: Callable[[str], None]) -
     with opened(folder, **options) as (store, settings):
         logs.configure(settings.log_level)
         if settings.workers == 1:
-            listener = listen(settings)
-            url = url_of(listener, settings)
-            app = create_app(store, settings)
-            with linking(store.database, store.clock, settings.link_s):
-                Server(app, settings, lambda: ready(url)).run([listener])
+            with listen(settings) as listener:
+                url = url_of(listener, settings)
+                app = create_app(store, settings)
+                with linking(store.database, store.clock, settings.link_s):
+                    Server(app, settings, lambda: ready(url)).run([listener])
             return 0
         if store.database.is_sqlite:
             raise SettingsFault(

@@ -35,6 +35,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
+from cryptography.x509 import load_pem_x509_certificates
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -131,8 +132,8 @@ class Settings(BaseModel):
         if self.ca is None:
             return ""
         try:
-            return self.ca.read_text(encoding="ascii")
-        except (OSError, UnicodeDecodeError):
+            return certificate_text(self.ca)
+        except (OSError, ValueError):
             raise SettingsFault(f"cannot read {PREFIX}CA") from None
 
     @property
@@ -149,3 +150,15 @@ class Settings(BaseModel):
     def key_file(self) -> Path:
         """The file of the register's private key."""
         return self.folder / KEY_FILE
+
+
+def certificate_text(file: Path) -> str:
+    """Give the certificates of a file, as PEM.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it holds none.
+    """
+    text = file.read_text(encoding="ascii", errors="replace")
+    load_pem_x509_certificates(text.encode())
+    return text

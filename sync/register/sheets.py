@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from forms.sheets import SheetSet
 from sync.deployment import load_deployment, read_sheets, shipped_sheets
 from sync.errors import Fault
@@ -30,6 +32,10 @@ def put(folder: Path, deployment: str, body: bytes) -> SheetSet:
     """
     try:
         given = read_sheets(body, load_deployment(deployment))
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        where = ".".join(map(str, first["loc"])) or "the file"
+        raise SheetsFault(f"no set of answer sheets: {where}: {first['msg']}") from None
     except ValueError as error:
         raise SheetsFault(str(error)) from None
     if given.version <= served(folder, deployment).version:

@@ -9,7 +9,7 @@ from typing import Any
 
 from forms.base import hangs_on
 from forms.ids import new_id
-from forms.validation import Invalid, normalised
+from forms.validation import Invalid, consistent, normalised
 from sync.errors import InvalidRecord, RecordErased
 from sync.merge import clock, edit, same
 from sync.merge.clock import Stamp
@@ -83,13 +83,14 @@ class Gathering:
         Raises:
             InvalidRecord: the declaration refuses a value.
         """
-        try:
-            values = normalised(save.type, save.values)
-        except Invalid as error:
-            raise InvalidRecord(error.problems) from None
         record_id = save.record_id or new_id(self._now_ms)
         fresh = record_id not in self._held
         before = save.before or (Shown() if fresh else show(self.state(record_id)))
+        try:
+            values = normalised(save.type, save.values)
+            consistent(save.type, before.values, values)
+        except Invalid as error:
+            raise InvalidRecord(error.problems) from None
         change = edit.edited(save.type, before, values)
         if fresh:
             self.write(save.type, record_id, change, intent, creates=True)

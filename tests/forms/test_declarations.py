@@ -13,7 +13,7 @@ from forms.consent import consent_id, may_leave
 from forms.fields import FormField, Policy
 from forms.ids import companion_id, created_ms, new_id
 from forms.text import fold, words
-from forms.validation import Invalid, normalised
+from forms.validation import Invalid, consistent, normalised
 from forms.values import Line, Phone
 from sync.deployment import load_deployment
 from sync.replica.tables import columns_of
@@ -161,3 +161,24 @@ def test_sets_logs_and_answers_are_never_single_cells():
         for name, field in declared_fields(kind).items():
             default = model.model_fields[name].get_default()
             assert isinstance(default, list | dict) == (field.policy in many)
+
+
+@pytest.mark.parametrize(
+    ("values", "contradicts"),
+    [
+        ({"starts": "2026-11-22", "ends": "2026-11-21"}, True),
+        ({"ends": "2026-11-19"}, True),
+        ({"starts": "2026-11-25"}, True),
+        ({"starts": "2026-11-21", "ends": "2026-11-21"}, False),
+        ({"starts": None}, False),
+        ({"name": "Forum"}, False),
+    ],
+)
+def test_an_event_does_not_end_before_it_starts(values, contradicts):
+    before = {"starts": "2026-11-20", "ends": "2026-11-21"}
+    if not contradicts:
+        consistent("event", before, values)
+        return
+    with pytest.raises(Invalid) as caught:
+        consistent("event", before, values)
+    assert caught.value.problems == {"ends": "ends_before_start"}

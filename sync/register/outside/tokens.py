@@ -170,9 +170,10 @@ class Tokens:
 def _check(deployment: str, wanted: TokenRequest) -> None:
     purposes, known = _purposes(deployment), {*readable(), FIGURES}
     if purposes and wanted.purpose not in purposes:
-        raise Refused("unknown_purpose", f"one of {', '.join(purposes)}", status=400)
-    if unknown := set(wanted.kinds) - known:
-        raise Refused("unknown_kind", f"nothing is called {', '.join(sorted(unknown))}", status=400)
+        known_ones = ", ".join(purposes)
+        raise Refused("unknown_purpose", f"there are the purposes {known_ones}", status=400)
+    if set(wanted.kinds) - known:
+        raise Refused("unknown_kind", f"a token reads {', '.join(sorted(known))}", status=400)
     if wanted.purpose == STATISTICS and set(wanted.kinds) != {FIGURES}:
         raise Refused("only_figures", "statistics name nobody: figures alone", status=400)
     if not wanted.scope.regions:

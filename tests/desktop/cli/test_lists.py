@@ -197,3 +197,18 @@ def test_an_events_list_is_expected_there(laptop, tmp_path):
     assert (one["values"]["event"], one["values"]["badge"]) == (event, "A 12")
     done = laptop.run("import", file, "--event", "0" * 32)
     assert (done.code, "no event" in done.err) == (2, True)
+
+
+def test_what_cannot_be_taken_is_said_in_words_and_who_stays_here_too(laptop, tmp_path):
+    done = laptop.run("import", write(tmp_path))
+    assert "row 5 is left out: a sum, not a person" in done.out
+    assert "no phone number: 0698" in done.out
+    assert "no_phone" not in done.out
+    assert "no legal basis was stated (--basis): 3 people stay on this laptop" in done.out
+    again = laptop.run("import", write(tmp_path), "--dry-run")
+    assert "people who did not consent stay on this laptop" in again.out
+
+
+def test_nobody_is_said_to_stay_here_who_has_a_basis(laptop, tmp_path):
+    done = laptop.run("import", write(tmp_path), "--basis", "mandate")
+    assert "legal basis was stated" not in done.out

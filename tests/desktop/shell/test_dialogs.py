@@ -85,6 +85,21 @@ def test_an_event_without_a_name_is_not_saved(session, opened, qtbot) -> None:
     assert dialog.form.name.accessibleDescription()
 
 
+def test_an_event_that_ends_before_it_starts_is_not_saved_and_says_so(
+    session, opened, qtbot
+) -> None:
+    dialog = opened(EventDialog)
+    dialog.form.name.setText("Forum de Bruxelles")
+    dialog.form.ends.setDate(dialog.form.starts.date().addDays(-1))
+    dialog.accept()
+    assert session.replica.count("event") == 0
+    assert "last day" in dialog.form.ends.accessibleDescription()
+    dialog.form.ends.setDate(dialog.form.starts.date())
+    assert not dialog.form.ends.accessibleDescription()
+    dialog.accept()
+    assert session.replica.count("event") == 1
+
+
 def test_an_earlier_event_is_chosen_from_the_list(session, opened, qtbot) -> None:
     wanted = session.replica.save("event", {"name": "Forum de Bruxelles", "starts": "2026-11-21"})
     session.replica.save("event", {"name": "Escale de Lyon", "starts": "2026-12-01"})
