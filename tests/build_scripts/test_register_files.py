@@ -6,6 +6,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,30 @@ def test_the_container_s_steps_name_files_and_commands_that_exist():
     [command] = re.findall(r"^CMD (\[.*\])$", text, re.MULTILINE)
     check_command(["tremplin-register", *yaml.safe_load(command)])
     assert set(re.findall(rf"{PREFIX}\w+", text)) <= VARIABLES
+
+
+def test_a_container_is_built_from_what_it_needs_and_takes_in_no_secret():
+    lines = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+    rules = [line for line in lines if line and not line.startswith("#")]
+    assert rules[0] == "*"
+    let_in = {rule.removeprefix("!") for rule in rules if rule.startswith("!")}
+    assert all((ROOT / name).exists() for name in let_in)
+    copied = re.findall(r"^COPY (\S+)", (FOLDER / "Containerfile").read_text("utf-8"), re.MULTILINE)
+    assert let_in >= {*copied} - {"."}
+    packages = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]
+    assert let_in >= {name.rstrip("*") for name in packages["packages"]["find"]["include"]}
+    assert {"**/*.key", "**/*.db"} <= set(rules)
+
+
+def test_the_balancer_and_the_node_name_what_the_drill_fills_in():
+    """The drill runs these files; here they are only read."""
+    node = yaml.safe_load((FOLDER / "patroni.yml").read_text("utf-8"))
+    kept = node["bootstrap"]["dcs"]
+    assert kept["synchronous_mode"] is True
+    assert kept["synchronous_mode_strict"] is True
+    balancer = (FOLDER / "haproxy.cfg").read_text("utf-8")
+    assert balancer.count("hdr Retry-After") == 3
+    assert "retry-on conn-failure\n" in balancer
 
 
 def test_every_command_in_the_guide_exists():

@@ -1,4 +1,4 @@
-"""An operator who types what docs/operating.md says, on a machine of the test's own.
+"""An operator who types what the guides in docs/ say, on a machine of the test's own.
 
 Lines with `systemctl` are handed to the test, which holds the processes; `runuser` and `install`
 take the user that the test's PostgreSQL runs as for the guide's `postgres`.
@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.helpers.postgres import PostgresServer
 
 ROOT = Path(__file__).resolve().parents[2]
-GUIDE = ROOT / "docs" / "operating.md"
+GUIDES = (ROOT / "docs" / "operating.md", ROOT / "docs" / "scaling.md")
 SCRIPTS = ROOT / "build_scripts" / "register"
 
 _BLOCK = r"<!-- played: {} -->\n\n((?:    .*\n|\n)+)"
@@ -31,8 +31,9 @@ exec {install} $(echo "$@" | sed 's/-o postgres/{owner}/')
 
 
 def commands(name: str) -> str:
-    """Give the commands of a block of the guide, by the name in the comment before it."""
-    [block] = re.findall(_BLOCK.format(name), GUIDE.read_text("utf-8"))
+    """Give the commands of a block of the guides, by the name in the comment before it."""
+    text = "".join(guide.read_text("utf-8") for guide in GUIDES)
+    [block] = re.findall(_BLOCK.format(name), text)
     return re.sub("^ {4}", "", str(block), flags=re.MULTILINE)
 
 

@@ -90,16 +90,24 @@ def postgres_server(
     bin_folder: Path, settings: Sequence[str] = ("fsync=off",)
 ) -> Iterator[PostgresServer]:
     """Run a server while the context lasts; root gives its privileges up first."""
+    with postgres_place(bin_folder, settings) as server:
+        server.make()
+        server.start()
+        yield server
+
+
+@contextmanager
+def postgres_place(
+    bin_folder: Path, settings: Sequence[str] = ("fsync=off",)
+) -> Iterator[PostgresServer]:
+    """Give a server without data yet; it is ended and its folder removed afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="tremplin-pg-", dir=_ROOM))
     server = PostgresServer(folder, bin_folder, _unprivileged(folder), settings)
     try:
-        server.make()
-        server.start()
-        try:
-            yield server
-        finally:
-            server.stop("immediate")
+        yield server
     finally:
+        if (server.data / "postmaster.pid").exists():
+            server.stop("immediate")
         shutil.rmtree(folder, ignore_errors=True)
 
 
