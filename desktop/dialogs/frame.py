@@ -45,6 +45,16 @@ class _Content(QScrollArea):
         room = self.screen().availableSize().height() * 2 // 3
         return QSize(least.width(), min(self.sizeHint().height(), room))
 
+    def needed_height(self) -> int:
+        """Measure what the content needs at its width, and let it have that."""
+        inner = self._content.layout()
+        if inner is None:
+            return self.height()
+        inner.activate()
+        needed = inner.totalHeightForWidth(self.width())
+        self._content.setMinimumHeight(needed)
+        return needed
+
 
 class FramedDialog(LiveDialog):
     """Add to `column`; `accept_button` is the one next action, Escape closes."""
@@ -80,9 +90,19 @@ class FramedDialog(LiveDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*[spacing.xl - spacing.xs] * 4)
         outer.setSpacing(spacing.l)
-        outer.addWidget(_Content(content), 1)
+        self._content = _Content(content)
+        outer.addWidget(self._content, 1)
         outer.addLayout(self.buttons)
         self.setMinimumWidth(current_theme().control_px(_WIDTH))
+
+    def fit(self) -> None:
+        """Take the height that what is said by now needs at this width, as far as the screen goes.
+
+        Labels know their lines only once they have their width: what is asked before is too much.
+        """
+        room = self.screen().availableSize().height()
+        needed = self._content.needed_height()
+        self.resize(self.width(), min(self.height() - self._content.height() + needed, room))
 
     def say(self, heading: str, lead: str, accept: str, close: str = "") -> None:
         """Set its words; without `accept` there is only a way out."""

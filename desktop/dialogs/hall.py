@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop.bundle_words import WORDS
 from desktop.dialogs.frame import FramedDialog
@@ -145,6 +145,7 @@ class HallDialog(FramedDialog):
         if step.phase == "confirming" and step.partner is not None:
             self.comparing.show_partner(step.partner)
         self.banner.setVisible(step.again)
+        self.shown.show_rest(not step.again)
         if step.again:
             self.banner.show_message("waiting", lambda: sentence(HallFault("broken")).whole())
         self._show(step.phase)
@@ -182,19 +183,10 @@ class HallDialog(FramedDialog):
             one.setAutoDefault(phase != "confirming")  # an Enter too many is no yes
         self.accept_button.setDefault(phase in ("typing", "failed"))
         self.retranslate()
-        self._fit()
-        QTimer.singleShot(0, self, self._fit)  # labels know their lines once they have their width
+        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once what was hidden has its width
         panels: dict[str, QWidget] = {"typing": self.typing, "confirming": self.comparing}
         self.open_at(panels.get(phase, self.close_button))
-
-    def _fit(self) -> None:
-        """Take the height that what is shown needs at this width, and no more."""
-        layout = self.layout()
-        if layout is not None:
-            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-            layout.activate()
-            needed = QSize(self.width(), layout.totalHeightForWidth(self.width()))
-            self.resize(needed.boundedTo(self.screen().availableSize()))
 
     def _frame(self) -> tuple[str, str, str, str]:
         """What the dialog says by now: heading, lead, the one next action, the way out."""

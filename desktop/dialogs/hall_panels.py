@@ -16,11 +16,12 @@ from desktop.live import Live, name
 from desktop.pictures import codes_of, load_picture
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Field, Heading, Muted, SectionTitle, button
+from desktop.style.widgets import Field, Muted, SectionTitle, button
+from desktop.style.words import Words
 from sync.client.hall import Answer, Partner
 from sync.protocol.hall import PREFIX
 
-_PICTURE = 160
+_PICTURE = 140
 
 
 class CodePanel(Live):
@@ -31,7 +32,7 @@ class CodePanel(Live):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture, self.code = QLabel(), Heading()
+        self.picture, self.code = QLabel(), Words("", "page")
         for label in (self.picture, self.code):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -55,7 +56,12 @@ class CodePanel(Live):
         """Offer several addresses, if there are several."""
         self.networks.clear()
         self.networks.addItems(addresses)
-        self._field.setVisible(len(addresses) > 1)
+        self.show_rest(True)
+
+    def show_rest(self, shown: bool) -> None:
+        """Show what stands below the code, where nothing else needs the room."""
+        self._note.setVisible(shown)
+        self._field.setVisible(shown and self.networks.count() > 1)
 
     def show_code(self, code: str) -> None:
         """Show the code in letters and as a picture."""
@@ -116,7 +122,7 @@ class NumberPanel(Live):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.partner: Partner | None = None
-        self.who, self.number = SectionTitle(), Heading()
+        self.who, self.number = SectionTitle(), Words("", "page")
         for label in (self.who, self.number):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

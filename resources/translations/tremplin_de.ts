@@ -2365,7 +2365,7 @@
     <name>NumberPanel</name>
     <message>
         <source>They may also see my changes</source>
-        <translation>Meine Änderungen dürfen dort auch gesehen werden</translation>
+        <translation>Meine Änderungen dort auch zeigen</translation>
     </message>
     <message>
         <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>

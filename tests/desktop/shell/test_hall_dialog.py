@@ -1,23 +1,29 @@
 """Two laptops in one hall, one of them at the window."""
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from desktop.bootstrap import enrol_here
 from desktop.dialogs import hall as hall_dialog
 from desktop.dialogs.hall import HallDialog
 from desktop.dialogs.invite import qr_picture
+from desktop.i18n import LANGUAGES
 from desktop.reports import log_text
 from sync.client.exchange import sync
+from sync.client.hall import Partner, Step
 from sync.errors import HallFault
 from sync.protocol.hall import PORTS, PREFIX, Code
+from sync.replica.views import Colleague
 from tests.desktop.shell.test_main_window import person
+from tests.helpers.cut_words import cut_words
 from tests.helpers.hall import HERE, PATIENCE_S, Hall, Person
 from tests.helpers.laptops import Laptop
 
 LONG = 30_000
+SMALL = (1366, 768)
 
 
 @pytest.fixture
@@ -166,3 +172,44 @@ def test_a_laptop_on_no_network_is_told_so(omar, session, qtbot, monkeypatch):
     dialog.show()
     qtbot.waitUntil(dialog.banner.isVisible, timeout=LONG)
     assert "stick" in dialog.banner.accessibleName()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_no_word_of_it_is_cut_and_it_fits_a_small_screen(session, look, qtbot, code, scale):
+    look.set_language(code)
+    look.set_scale(scale)
+    known = Partner("Omar Benjelloun", "a" * 32, "482913", Colleague("a" * 32, "Omar", "l", "k"))
+    unknown = Partner("يوسف العلوي", "b" * 32, "007913", None)
+    shown = Code("192.168.1.23", PORTS[0], 123_456_789).to_text()
+    states = {
+        "typing": lambda dialog: dialog._show("typing"),
+        "mistyped": lambda dialog: dialog._failed(HallFault("code")),
+        "unreachable": lambda dialog: dialog._failed(HallFault("unreachable")),
+        "waiting": lambda dialog: dialog._moved(Step("waiting", shown)),
+        "again": lambda dialog: dialog._moved(Step("waiting", shown, again=True)),
+        "known": lambda dialog: dialog._moved(Step("confirming", partner=known)),
+        "unknown": lambda dialog: dialog._moved(Step("confirming", partner=unknown)),
+        "agreed": lambda dialog: dialog._moved(Step("agreed", partner=known)),
+    }
+    cut = {}
+    for name, put in states.items():
+        dialog = HallDialog(session, hosting=False)
+        dialog._hosting = name in ("waiting", "again")
+        dialog.shown.show_networks(["192.168.1.23", "10.8.0.2"])
+        dialog.show()
+        put(dialog)
+        for _ in range(6):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        cut[name] = cut_words(dialog)
+        [bar] = [s.verticalScrollBar() for s in dialog.findChildren(QScrollArea)]
+        if scale == 1.0 and bar.maximum():
+            cut[name].append(f"{bar.maximum()} pixels are scrolled out of sight")
+        screen = dialog.screen().availableSize()  # that of the tests is higher than a laptop's
+        room = QSize(*SMALL) if scale == 1.0 else screen
+        if dialog.size().boundedTo(room) != dialog.size():
+            cut[name].append(f"larger than the screen: {dialog.size().toTuple()}")
+        dialog.reject()
+        shiboken6.delete(dialog)
+    assert {name: words for name, words in cut.items() if words} == {}
