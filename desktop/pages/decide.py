@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QDialog,
     QHBoxLayout,
     QListView,
     QStackedWidget,
@@ -165,7 +166,7 @@ class DecidePage(Page):
 
     def open_rules(self) -> None:
         """Show what is decided by rule, and change it."""
-        RulesDialog(self.session, self).exec()
+        self._ask(RulesDialog(self.session, self))
 
     def go(self, step: int) -> None:
         """Go to another item."""
@@ -213,7 +214,8 @@ class DecidePage(Page):
         lines = [line for line in self.model.lines if line.id in self.model.marked]
         act = BULK[action](said)
         dialog = BulkDialog(self.session, self.bar.label(action), lines, action, self)
-        if dialog.exec():
+
+        def go() -> None:
             chosen = dialog.chosen
             done = tuple(line.id for line in chosen)
 
@@ -223,6 +225,15 @@ class DecidePage(Page):
 
             self.model.unmark()
             self._run(work, done, self.tr("%n item(s) decided.", "", len(done)))
+
+        dialog.accepted.connect(go)
+        self._ask(dialog)
+
+    @staticmethod
+    def _ask(dialog: QDialog) -> None:
+        """Open a dialog over the page. What is on show below it goes on, and may go meanwhile."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: str) -> None:
         self._acting = True

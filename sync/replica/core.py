@@ -140,6 +140,12 @@ class Core:
                 self._onlooker.attach(self._database.reader(), self._epochs, self._now_ms)
             return self._onlooker
 
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """Give a connection to read by at length what was committed, for which nobody waits."""
+        with self._beside().alone_in() as beside:
+            yield beside.database
+
     @classmethod
     def open(cls, vault: OpenVault, *, now_ms: Callable[[], int] = wall_ms) -> Self:
         """Open the vault's database, migrated, and begin an epoch.

@@ -52,15 +52,20 @@ class Desk:
     def page(self, wanted: Filter, *, limit: int = 100, offset: int = 0) -> list[Line]:
         """Give one page of the queue."""
         now = self.replica.register_now_ms
-        return queue.page(self.replica.database, wanted, now, limit=limit, offset=offset)
+        with self.replica.reading() as database:
+            return queue.page(database, wanted, now, limit=limit, offset=offset)
 
     def counts(self, wanted: Filter) -> Counts:
         """Count the queue by everything one filters by."""
-        return queue.counts(self.replica.database, wanted, self.replica.register_now_ms)
+        now = self.replica.register_now_ms
+        with self.replica.reading() as database:
+            return queue.counts(database, wanted, now)
 
     def count(self, wanted: Filter) -> int:
         """Count the lines of the queue."""
-        return queue.count(self.replica.database, wanted, self.replica.register_now_ms)
+        now = self.replica.register_now_ms
+        with self.replica.reading() as database:
+            return queue.count(database, wanted, now)
 
     def line(self, item_id: str) -> Line:
         """Give one line. Raises KeyError if there is none."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
+from desktop.dialogs.bulk import BulkDialog
 from desktop.dialogs.record import RecordDialog
 from desktop.form_view.context import FormContext
 from desktop.form_view.view import FormView
@@ -356,6 +357,58 @@ def test_what_was_asked_of_one_item_is_gone_with_the_next(
         qtbot.waitUntil(
             lambda n=wanted: sum(not r.isHidden() for r in page.findChildren(QuestionRow)) == n
         )
+
+
+def test_several_are_decided_at_once_after_a_preview_and_taken_back_at_once(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}, "emails": ["o@x.org"]})
+    contest(omar, {"trade": "C"}, {"trade": "D"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None and len(page.model.lines) == 2)
+    idle()
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_X)
+        idle()
+    assert len(page.model.marked) == 2
+    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_L)
+    dialog = page.findChild(BulkDialog)
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    seen = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert view_of(session, omar).shown.contested  # nothing is written yet
+    dialog.accept()
+    qtbot.waitUntil(lambda: not page.model.lines)
+    idle()
+    assert len(seen) == 2
+    assert all("Trade" in line for line in seen)
+    assert view_of(session, omar).values["trade"] == "D"
+    page.undo()
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2)
+    idle()
+    assert view_of(session, khadija).shown.contested
+
+
+def test_a_filter_is_kept_under_a_name_and_taken_up_again(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2)
+    idle()
+    page.filters.set_wanted(Filter(kinds=("doubtful",)))
+    qtbot.waitUntil(lambda: [x.kind for x in page.model.lines] == ["doubtful"])
+    page.filters.keep("Incomplete ones")
+    page.filters.set_wanted(Filter())
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2)
+    page.filters._fill_menu()
+    kept = next(a for a in page.filters._menu.actions() if a.text() == "Incomplete ones")
+    kept.trigger()
+    qtbot.waitUntil(lambda: [x.kind for x in page.model.lines] == ["doubtful"])
+    idle()
 
 
 def test_pairs_that_are_not_the_same_are_listed_and_taken_back(
