@@ -45,7 +45,7 @@ simulate: setup  ## many laptops, bad networks and wrong clocks against one regi
 ha-drill: setup  ## kill primaries and workers while laptops sync; writes docs/reports/ha.md
 	$(RUN) -m tests.ha_drill $(ARGS)
 
-screenshots: setup  ## draw every page in every language
+screenshots: setup  ## draw every page into docs/screenshots; ARGS=FOLDER draws all languages
 	$(OFFSCREEN) $(RUN) -m build_scripts.screenshots $(ARGS)
 
 translations: setup  ## collect the texts into the .ts files and compile them

@@ -1,8 +1,10 @@
-"""Draw every page with believable people, in every language, light and dark.
+"""Draw every page with believable people, in the dresses of docs/screenshots or in all of them.
 
-    python -m build_scripts.screenshots [FOLDER]     default: build/screenshots
+    python -m build_scripts.screenshots             French, Arabic, dark and 200 %, for the docs
+    python -m build_scripts.screenshots FOLDER      every language, light and dark, with dialogs
 
-The vault, the records and the windows are the real ones; nothing is shown on a screen.
+The vault, the records and the windows are the real ones, on a screen of 1366 × 768; nothing is
+shown on a screen.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,14 +42,21 @@ from sync.replica.vault_slots import Argon2Params
 SIZE = (1366, 768)
 CHEAP = Argon2Params(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "four quiet storks nesting"  # noqa: S105 - of a vault that lives for a minute
+SHOWN = (
+    ("", "fr", "light", 1.0),
+    ("-ar", "ar", "light", 1.0),
+    ("-dark", "fr", "dark", 1.0),
+    ("-200", "fr", "light", 2.0),
+)
+"""What docs/screenshots shows: the end of the file's name, language, scheme, scale of the text."""
 DIALOGS = (EnrolDialog, EventDialog, PassphraseDialog, SetAsideDialog)
 
 
 class Album:
-    """Pictures of one dress, named by language, scheme and page."""
+    """Pictures of one dress, which their names begin with, or end with after a page's name."""
 
-    def __init__(self, folder: Path, dress: str) -> None:
-        self._folder, self._dress = folder, dress
+    def __init__(self, folder: Path, dress: str = "", end: str = "") -> None:
+        self._folder, self._dress, self._end = folder, f"{dress}-" if dress else "", end
         folder.mkdir(parents=True, exist_ok=True)
 
     def take(self, widget: QWidget, name: str) -> Path:
@@ -54,7 +64,7 @@ class Album:
         _settle()
         if isinstance(widget, MainWindow):
             _await_work(widget.session)
-        file = self._folder / f"{self._dress}-{name}.png"
+        file = self._folder / f"{self._dress}{name}{self._end}.png"
         widget.grab().save(str(file))
         return file
 
@@ -86,7 +96,35 @@ def _gate(place: Folders, look: Look, album: Album) -> Iterator[Path]:
     gate.deleteLater()
 
 
+def draw_for_docs(folder: Path) -> Iterator[Path]:
+    """Draw what the docs show; yields each file as it is written."""
+    app = _application()
+    with tempfile.TemporaryDirectory() as home:
+        place = Folders(Path(home))
+        look = Look(app, place)
+        with _opened(place, look) as (session, window, ids):
+            for end, language, scheme, scale in SHOWN:
+                _dress(look, session, language, scheme, scale)
+                yield from _pages(window, ids, Album(folder, end=end))
+
+
 def _window(place: Folders, look: Look, folder: Path) -> Iterator[Path]:
+    languages, schemes = [one.code for one in LANGUAGES], ("light", "dark")
+    with _opened(place, look) as (session, window, ids):
+        for code, scheme in ((code, scheme) for code in languages for scheme in schemes):
+            _dress(look, session, code, scheme, 1.0)
+            album = Album(folder, f"{code}-{scheme}")
+            yield from _pages(window, ids, album)
+            yield from _dialogs(session, window, album)
+        for code in languages:
+            _dress(look, session, code, "light", 2.0)
+            yield from _pages(window, ids, Album(folder, f"{code}-200"))
+    yield from _unlock(place, look, folder)
+
+
+@contextmanager
+def _opened(place: Folders, look: Look) -> Iterator[tuple[Session, MainWindow, dict[str, str]]]:
+    """Open the window of a coordinator's forum day; gives the ids of its people by name."""
     opened = create(place.new_vault(), PASSPHRASE, label="Salma Alaoui", params=CHEAP)
     replica = open_replica(opened)
     _enrol(replica)
@@ -95,26 +133,24 @@ def _window(place: Folders, look: Look, folder: Path) -> Iterator[Path]:
     window = MainWindow(session, look, place)
     window.resize(*SIZE)
     window.show()
-    languages, schemes = [one.code for one in LANGUAGES], ("light", "dark")
-    for code, scheme in ((code, scheme) for code in languages for scheme in schemes):
-        look.set_language(code)
-        look.set_scheme(scheme)
-        session.language = code
-        album = Album(folder, f"{code}-{scheme}")
-        yield from _pages(window, ids, album)
-        yield from _dialogs(session, window, album)
-    look.set_scale(2.0)
-    yield from _pages(window, ids, Album(folder, "en-200"))
+    yield session, window, ids
     window.close()
     shiboken6.delete(window)
     session.close()
-    yield from _unlock(place, look, folder)
+
+
+def _dress(look: Look, session: Session, language: str, scheme: str, scale: float) -> None:
+    look.set_language(language)
+    look.set_scheme(scheme)
+    look.set_scale(scale)
+    session.language = language
 
 
 def _pages(window: MainWindow, ids: dict[str, str], album: Album) -> Iterator[Path]:
     window.record.open("entrepreneur", ids["Bennani"])
     for page_id in window.pages:
         window.open_page(page_id)
+        window.resize(*SIZE)
         yield album.take(window, page_id)
     yield from _duplicate(window, album)
 
@@ -127,7 +163,7 @@ def _duplicate(window: MainWindow, album: Album) -> Iterator[Path]:
     for at, line in enumerate(queue.model.lines):
         if line.kind == "duplicate":
             queue.list.setCurrentIndex(queue.model.index(at))
-            yield album.take(window, "decide-duplicate")
+            yield album.take(window, "duplicate")
 
 
 def _dialogs(session: Session, window: MainWindow, album: Album) -> Iterator[Path]:
@@ -185,9 +221,9 @@ def _application() -> QApplication:
 
 
 def main(arguments: list[str]) -> int:
-    """Draw into the folder named, or build/screenshots."""
-    folder = Path(arguments[0]) if arguments else Path("build", "screenshots")
-    files = list(draw(folder))
+    """Draw everything into the folder named, or what the docs show into docs/screenshots."""
+    folder = Path(arguments[0]) if arguments else Path("docs", "screenshots")
+    files = list(draw(folder) if arguments else draw_for_docs(folder))
     print(f"{len(files)} pictures in {folder}")
     return 0
 

@@ -81,7 +81,7 @@ class CaptureFrame(QObject):
         foot.addWidget(self.put_aside)
         foot.addWidget(self.save)
         column = QVBoxLayout(page)
-        column.setContentsMargins(spacing.xl, spacing.s, spacing.xl, spacing.s)
+        column.setContentsMargins(spacing.xl, spacing.xs, spacing.xl, spacing.xs)
         column.setSpacing(spacing.s)
         column.addLayout(head)
         for banner in banners:

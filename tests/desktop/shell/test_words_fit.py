@@ -133,11 +133,12 @@ def test_a_word_that_is_cut_is_found(dressed: QApplication, session: Session, qt
     shiboken6.delete(dialog)
 
 
+@pytest.mark.parametrize("code", ["fr", "ar"])
 def test_a_visitors_name_contact_need_and_consent_are_in_sight_at_once(
-    full: MainWindow, session, look: Look, qtbot
+    full: MainWindow, session, look: Look, qtbot, code: str
 ) -> None:
-    look.set_language("fr")
-    session.language = "fr"
+    look.set_language(code)
+    session.language = code
     full.resize(SMALL)
     full.open_capture("")
     at_rest(full, session, qtbot)
