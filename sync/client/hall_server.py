@@ -3,6 +3,7 @@
 Bounded: so many connections at once, so many bytes a message, so many seconds of silence.
 """
 
+import os
 import socket
 import ssl
 import threading
@@ -14,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import IPv4Address
 from pathlib import Path
 from secrets import token_hex
+from socketserver import TCPServer
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
@@ -50,11 +52,12 @@ class Visit(Protocol):
 def addresses() -> list[str]:
     """Give this laptop's own addresses (IPv4) on networks that others may share, likeliest first.
 
-    Asks the system which address it would send from; nothing is sent.
+    Asks the system which address it would send from; nothing is sent. Windows also knows all by
+    this laptop's name; elsewhere that may ask a name server, and wait for it.
     """
     found = [_own_address_towards(target) for target in _TOWARDS]
     with suppress(OSError):
-        found += socket.gethostbyname_ex(socket.gethostname())[2]
+        found += socket.gethostbyname_ex(socket.gethostname())[2] if os.name == "nt" else []
     return list(dict.fromkeys(a for a in found if a and not IPv4Address(a).is_loopback))
 
 
@@ -109,7 +112,7 @@ class Listener:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
-    allow_reuse_address = False
+    allow_reuse_address = os.name == "posix"  # elsewhere two could then listen on one port
     context: ssl.SSLContext
     visit: Callable[[], Visit]
 
@@ -117,6 +120,11 @@ class _Server(ThreadingHTTPServer):
         super().__init__(place, _Handler)
         self._room = threading.BoundedSemaphore(_MOST_CONNECTIONS)
         self._held: set[socket.socket] = set()
+
+    def server_bind(self) -> None:
+        """Bind without asking a name server, which a hall may not have, for our own name."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = str(self.server_address[0]), self.server_address[1]
 
     def verify_request(self, _request: Any, _client: Any) -> bool:
         """Let nobody in while the room is full."""

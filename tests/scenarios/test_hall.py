@@ -321,6 +321,16 @@ def test_an_address_that_is_not_this_laptop_s_is_no_network(pair, room):
         listen(pair[0].laptop.replica, "192.0.2.1", Person().ask)
 
 
+def test_twenty_meetings_in_a_row_find_a_port_each(pair, room):
+    """A port that was listened on a moment ago serves again."""
+    for _ in range(20):
+        one, two = Person("no"), Person()
+        hosting = room.host(pair[0].laptop.replica, one)
+        visiting = room.guest(pair[1].laptop.replica, one.code(), two)
+        assert fault(visiting) == "declined"
+        assert results(hosting) == [None]
+
+
 def test_who_waits_can_stop_at_once_and_nobody_comes_in_any_more(pair, room):
     one = Person()
     hosting = room.host(pair[0].laptop.replica, one)
