@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from forms.consent import consent_id
+from sync.protocol.messages import Scope
 from sync.replica.replica import Replica
 from sync.replica.saving import Save
+from sync.segments.approach import hand, met, plan
 
 PERSON = "entrepreneur"
 PEOPLE: list[dict[str, Any]] = [
@@ -53,7 +55,17 @@ def fill(replica: Replica) -> dict[str, str]:
         ids[person["family"]] = _record(replica, event, person)
     replica.set_meta("ui.event", event)
     contest(replica, event, ids["Bennani"])
+    _hand_out(replica, [ids[person["family"]] for person in PEOPLE])
     return ids
+
+
+def _hand_out(replica: Replica, people: list[str]) -> None:
+    """Hand a list to two ambassadors, some of it done by now."""
+    both: dict[str, Scope | None] = {"Salma Alaoui": None, "Karim Tazi": None}
+    day = datetime.now(UTC).date() + timedelta(days=10)
+    planned = plan(replica, people, both)
+    hand(replica, planned, "Invités au sommet de Tanger", "Inviter au sommet", day)
+    replica.save_all(met(replica, people[0]))
 
 
 def contest(replica: Replica, event: str, person: str) -> None:

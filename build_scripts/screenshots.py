@@ -26,6 +26,7 @@ from build_scripts.sample import fill
 from desktop.bootstrap import Folders, open_replica, start_session
 from desktop.dialogs.enrol import EnrolDialog
 from desktop.dialogs.event import EventDialog
+from desktop.dialogs.hand_out import HandOutDialog
 from desktop.dialogs.passphrase import PassphraseDialog
 from desktop.dialogs.set_aside import SetAsideDialog
 from desktop.gate import Gate
@@ -153,6 +154,32 @@ def _pages(window: MainWindow, ids: dict[str, str], album: Album) -> Iterator[Pa
         window.resize(*SIZE)
         yield album.take(window, page_id)
     yield from _duplicate(window, album)
+    yield from _segments(window, album)
+
+
+def _segments(window: MainWindow, album: Album) -> Iterator[Path]:
+    """Draw a segment's people, handing them out, and what became of the lists."""
+    window.open_page("segments")
+    _await_work(window.session)
+    page = window.segments
+    known = {one.key: one for one in page.listed()}
+    page.begin(known["still_doubtful"])
+    yield album.take(window, "segments-built")
+    page.see()
+    yield album.take(window, "segments-people")
+    window.people.show_all()
+    window.open_page("segments")
+    page.show_lists()
+    yield album.take(window, "segments-lists")
+    page.show_rules()
+    dialog = HandOutDialog(window.session, known["still_doubtful"].name, page.rules(), window)
+    dialog.show()
+    _await_work(window.session)
+    dialog.tick_all()
+    _await_work(window.session)
+    yield album.take(dialog, "segments-hand-out")
+    dialog.reject()
+    dialog.deleteLater()
 
 
 def _duplicate(window: MainWindow, album: Album) -> Iterator[Path]:

@@ -87,6 +87,11 @@ class HandOutDialog(FramedDialog):
         ticked = [i.text() for i in items if i.checkState() == Qt.CheckState.Checked]
         return {name: self._scopes[name] for name in ticked}
 
+    def tick_all(self) -> None:
+        """Choose everybody."""
+        for row in range(self.names.count()):
+            self.names.item(row).setCheckState(Qt.CheckState.Checked)
+
     def share(self) -> None:
         """Work out who gets whom."""
         self._stop()

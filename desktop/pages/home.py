@@ -38,6 +38,7 @@ from sync.replica.desk import Desk
 from sync.replica.queue import Filter
 from sync.replica.replica import Replica
 from sync.replica.views import AtRisk, RecordView
+from sync.segments.approach import waiting_for_me
 
 PERSON = "entrepreneur"
 _LATEST = 6
@@ -109,6 +110,9 @@ class HomePage(Page):
         self.due = Banner("waiting", "")
         self.due.acted.connect(lambda: session.pageRequested.emit("followups"))
         self.due.hide()
+        self.approach = Banner("kept", "")
+        self.approach.acted.connect(lambda: session.pageRequested.emit("followups"))
+        self.approach.hide()
         self.event_card = _EventCard()
         self.event_card.report.clicked.connect(self._print_report)
         self.event_card.change.clicked.connect(self.choose_event)
@@ -131,6 +135,7 @@ class HomePage(Page):
             self.today,
             self.event_card,
             self.due,
+            self.approach,
             self.review,
             self.only_here,
             self._latest,
@@ -166,6 +171,7 @@ class HomePage(Page):
             figures, self.session.replica, self.session.event_id, done=self._counted
         )
         self.session.jobs.run(pressing, self.session.replica, today(), done=self._show_due)
+        self.session.jobs.run(waiting_for_me, self.session.replica, done=self._show_approach)
 
     def choose_event(self) -> None:
         """Pin another event, or note a new one."""
@@ -209,6 +215,12 @@ class HomePage(Page):
         self.due.setVisible(count > 0)
         text = self.tr("%n follow-up(s) and referral(s) are due.", "", count)
         self.due.show_message("waiting", text, self.tr("See what is due"))
+
+    def _show_approach(self, count: int) -> None:
+        """Say how many people on lists of the coordinator wait for this person."""
+        self.approach.setVisible(count > 0)
+        text = self.tr("%n person(s) on your lists to approach.", "", count)
+        self.approach.show_message("kept", text, self.tr("See whom"))
 
     def _show_drafts(self) -> None:
         drafts = len(self.session.replica.drafts())

@@ -159,6 +159,20 @@ class SegmentsPage(Page):
         role = str(self.role.currentData() or "")
         return replace(self._chosen, name=named, role=role, rules=self.rules())
 
+    def listed(self) -> tuple[Named, ...]:
+        """Give every segment there is."""
+        return self._seen.segments
+
+    def show_rules(self) -> None:
+        """Show the segments and their rules."""
+        self.parts.set_value(["rules"])
+        self._show_part()
+
+    def show_lists(self) -> None:
+        """Show the lists that were handed out."""
+        self.parts.set_value(["lists"])
+        self._show_part()
+
     def begin(self, wanted: Named) -> None:
         """Show another segment, or begin a new one."""
         self._chosen = wanted
@@ -173,8 +187,7 @@ class SegmentsPage(Page):
 
     def new_segment(self) -> None:
         """Begin a segment of one line."""
-        self.parts.set_value(["rules"])
-        self._show_part()
+        self.show_rules()
         self.begin(Named("own", "", ""))
         if self.builder is not None:
             self.builder.add_line()

@@ -1954,6 +1954,21 @@
         <source>Look</source>
         <translation>انظر</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on your lists to approach.</source>
+        <translation>
+            <numerusform>لا أحد في لوائحك للاتصال.</numerusform>
+            <numerusform>شخص واحد في لوائحك للاتصال.</numerusform>
+            <numerusform>شخصان في لوائحك للاتصال.</numerusform>
+            <numerusform>%n أشخاص في لوائحك للاتصال.</numerusform>
+            <numerusform>%n شخصا في لوائحك للاتصال.</numerusform>
+            <numerusform>%n شخص في لوائحك للاتصال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>عرضهم</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

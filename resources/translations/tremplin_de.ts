@@ -1786,6 +1786,17 @@
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on your lists to approach.</source>
+        <translation>
+            <numerusform>%n Person auf Ihren Ansprechlisten.</numerusform>
+            <numerusform>%n Personen auf Ihren Ansprechlisten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Ansehen, wen</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

@@ -362,6 +362,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) on your lists to approach.</source>
+        <translation>
+            <numerusform>%n person on your lists to approach.</numerusform>
+            <numerusform>%n people on your lists to approach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) from the coordinator wait for you.</source>
         <translation>
             <numerusform>%n question from the coordinator waits for you.</numerusform>

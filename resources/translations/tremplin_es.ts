@@ -1786,6 +1786,17 @@
         <source>Look</source>
         <translation>Ver</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on your lists to approach.</source>
+        <translation>
+            <numerusform>%n persona por contactar en sus listas.</numerusform>
+            <numerusform>%n personas por contactar en sus listas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Ver a quién</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

@@ -1786,6 +1786,17 @@
         <source>Look</source>
         <translation>Regarder</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on your lists to approach.</source>
+        <translation>
+            <numerusform>%n personne à contacter sur vos listes.</numerusform>
+            <numerusform>%n personnes à contacter sur vos listes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Voir qui</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

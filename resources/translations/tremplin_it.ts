@@ -1786,6 +1786,17 @@
         <source>Look</source>
         <translation>Guarda</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on your lists to approach.</source>
+        <translation>
+            <numerusform>%n persona da contattare nelle tue liste.</numerusform>
+            <numerusform>%n persone da contattare nelle tue liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Vedi chi</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

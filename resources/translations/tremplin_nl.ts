@@ -1786,6 +1786,17 @@
         <source>Look</source>
         <translation>Bekijken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on your lists to approach.</source>
+        <translation>
+            <numerusform>%n persoon op uw te benaderen lijsten.</numerusform>
+            <numerusform>%n personen op uw te benaderen lijsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Zien wie</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

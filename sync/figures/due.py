@@ -52,7 +52,7 @@ _MISSING = (
 QUERIES: Mapping[Kind, str] = {
     "followup": _hanging(
         "followup",
-        "x.f_task",
+        "x.f_task || coalesce(' · ' || (SELECT title FROM approach WHERE id = x.f_approach), '')",
         "x.f_due",
         "x.f_assignee",
         "coalesce(x.f_state, 'open') NOT IN ('done', 'dropped')",

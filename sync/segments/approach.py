@@ -169,6 +169,18 @@ def progress(replica: Replica, today: date) -> list[Progress]:
     ]  # fmt: skip
 
 
+def waiting_for_me(replica: Replica) -> int:
+    """Count the people on lists who wait for this laptop's person. For a worker; cheap."""
+    who = replica.identity.name if replica.identity else ""
+    with replica.database.reader() as database:
+        [(number,)] = database.query(
+            f"SELECT count(DISTINCT {shown_as('f_person')}) FROM followup WHERE gone = 0"
+            f" AND f_approach IS NOT NULL AND {_OPEN} AND coalesce(f_assignee, '') = :who",
+            {"who": who},
+        )
+    return int(number)
+
+
 def behind(replica: Replica, approach: str, ambassador: str, what: str, today: date) -> list[str]:
     """Give the people of a share: ``done``, ``waiting``, ``overdue``, ``dropped`` or ``all``."""
     late = "coalesce(f_due, '9999') < :today"

@@ -9,11 +9,12 @@ from forms.consent import consent_id
 from forms.segment import Group, Rule
 from sync.client.enrol import enrol
 from sync.deployment import load_deployment
+from sync.figures.due import due
 from sync.lists.outgoing import Listing, gather, note
 from sync.protocol.messages import Scope
 from sync.replica import segments
 from sync.replica.saving import Save
-from sync.segments.approach import behind, hand, met, plan, progress
+from sync.segments.approach import behind, hand, met, plan, progress, waiting_for_me
 from sync.segments.named import Named, find, share
 from tests.helpers.invitations import invite
 from tests.helpers.laptops import Laptop
@@ -100,6 +101,9 @@ def test_a_list_reaches_its_ambassadors_and_what_they_did_comes_back(coordinator
     assert {task.values["assignee"] for task in tasks} == {"Salma"}
     assert len(karim.replica.listing("followup", where={"approach": approach})) == 1
 
+    assert waiting_for_me(salma.replica) == 4
+    [first, *_others] = due(salma.replica, TODAY).items
+    assert (first.kind, first.what) == ("followup", "Call them · Autumn calls")
     said = {"person": people[0], "ambassador": "Salma"}
     salma.replica.save_all([Save("encounter", said), *met(salma.replica, people[0])])
     salma.sync()
