@@ -1,6 +1,5 @@
 """A segment, and a list to approach, from the coordinator's laptop to an ambassador's and back."""
 
-import json
 from datetime import datetime, timedelta
 
 import pytest
@@ -153,7 +152,7 @@ def test_an_export_s_purpose_and_people_stand_in_the_register_s_audit(coordinato
     coordinator.sync()
     device = coordinator.replica.identity.device
     rows = [
-        json.loads(row["facts"])
+        row["facts"]
         for row in register.json("audit", "about", str(register.folder), "")["rows"]
         if row["action"] == "exported" and row["device"] == device
     ]
