@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -34,12 +35,13 @@ class ListsPage(Page):
         super().__init__(session, parent)
         self._job: Job | None = None
         self._number = 0
-        self.start, self.preview = ListsStart(), ListPreview(session)
+        self.start = ListsStart()
         self.banner = Banner("kept", "")
         self.banner.hide()
         self.busy = BusyState()
         self.stack = QStackedWidget()
-        for widget in (self.start, self.preview, self._framed(self.busy)):
+        self._waiting = self._framed(self.busy)
+        for widget in (self.start, self._waiting):
             self.stack.addWidget(widget)
         self._error: ErrorState | None = None
         column = QVBoxLayout(self)
@@ -55,9 +57,8 @@ class ListsPage(Page):
         return QCoreApplication.translate("ListsPage", "Lists")
 
     def primary_focus(self) -> QWidget | None:
-        if self.stack.currentWidget() is self.preview:
-            return self.preview.table
-        return self.start.drop.choose
+        shown = self.stack.currentWidget()
+        return shown.table if isinstance(shown, ListPreview) else self.start.drop.choose
 
     def retranslate(self) -> None:
         self.busy.set_cancel(self.tr("Stop"))
@@ -121,12 +122,19 @@ class ListsPage(Page):
         self.start.drop.dropped.connect(self.open_file)
         self.start.exportAsked.connect(self.take_out)
         self.start.undoAsked.connect(self.undo)
-        self.preview.confirmed.connect(self.confirm)
-        self.preview.left.connect(self._show_start)
-        self.preview.failed.connect(self._failed)
-        self.preview.form.sheetChosen.connect(self._other_sheet)
         self.busy.cancelled.connect(self._stop)
         self.banner.acted.connect(lambda: self.undo(self._number))
+
+    @cached_property
+    def preview(self) -> ListPreview:
+        """What shows a list's rows, made for the first list."""
+        made = ListPreview(self.session)
+        made.confirmed.connect(self.confirm)
+        made.left.connect(self._show_start)
+        made.failed.connect(self._failed)
+        made.form.sheetChosen.connect(self._other_sheet)
+        self.stack.addWidget(made)
+        return made
 
     def _choose(self) -> None:
         kinds = self.tr("Lists ({pattern})").format(pattern=PATTERN)
@@ -140,7 +148,7 @@ class ListsPage(Page):
     def _wait(self, text: str, total: int = 0) -> None:
         self.busy.set_text(text)
         self.busy.set_progress(0, total)
-        self.stack.setCurrentIndex(2)
+        self.stack.setCurrentWidget(self._waiting)
 
     def _stop(self) -> None:
         if self._job is not None:
