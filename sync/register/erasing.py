@@ -6,18 +6,23 @@ gaps and what was signed can still be held against what was erased.
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from pydantic_core import to_json
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from sync.merge.canonical import canonical
-from sync.merge.write import Json
+from sync.merge.cells import field_of
+from sync.merge.write import Json, Write
 from sync.protocol.messages import Reason
-from sync.register import likely, linkage, meta
+from sync.register import likely, linkage, meta, pairs
 from sync.register.epochs import chunks
-from sync.register.schema import awaits, epochs, erased, records, writes
+from sync.register.schema import awaits, batches, epochs, erased, records, writes
 
+REVIEW = "review"
+_ID = re.compile(r'"([0-9a-f]{32})"')
 _ANY = select(erased.c.record).limit(1)
 _OF = select(erased.c.record).where(erased.c.record.in_(bindparam("ids", expanding=True)))
 
@@ -40,9 +45,11 @@ def erase(connection: Connection, record: str) -> list[str]:
     for position, record_id in enumerate(sorted(ids), current.position + 1):
         note(connection, record_id, position)
     for part in chunks(ids):
+        _scrub_receipts(connection, part)
         _blank(connection, part)
         connection.execute(delete(records).where(records.c.id.in_(part)))
         connection.execute(delete(awaits).where(awaits.c.record.in_(part)))
+    pairs.forget(connection, ids)
     linkage.forget(connection, ids)
     likely.forget(connection, ids)
     meta.commit_position(connection, position)
@@ -74,14 +81,64 @@ def reason(hash_: str) -> Reason:
     return Reason(code="erased", detail=hash_)
 
 
+def named_by(write: Write) -> set[str]:
+    """Give the records that a new review speaks of; they may be erased by the time it comes."""
+    if write.record_type != REVIEW or not write.creates:
+        return set()
+    return set(_ID.findall(to_json(write.values).decode()))
+
+
 def _hanging_on(connection: Connection, record: str) -> set[str]:
-    """Give a record, those that hang on it, and those that wait or were set aside and name it."""
+    """Give a record, those that hang on it, and those that wait or were set aside and name it.
+
+    Reviews are among them that speak of any of these, or of a write on one: they keep values.
+    """
     held = connection.scalars(select(records.c.id).where(records.c.owner == record))
     query = select(writes.c.record).where(
         writes.c.status.in_(("set_aside", "waiting")),
         or_(writes.c.record == record, writes.c["values"].contains(f'"{record}"')),
     )
-    return {record, *held, *(r for r in connection.scalars(query) if r)}
+    ids = {record, *held, *(r for r in connection.scalars(query) if r)}
+    return ids | _reviews_of(connection, ids)
+
+
+def _reviews_of(connection: Connection, ids: Collection[str]) -> set[str]:
+    """Give the reviews that name one of these records, or a write on one (``epoch:number``)."""
+    w, told = writes.c, set(ids)
+    for part in chunks(ids):
+        query = select(epochs.c.name, w.number).join(epochs, epochs.c.id == w.epoch)
+        rows = connection.execute(query.where(w.record.in_(part), w.reason.is_not(None)))
+        told |= {f"{epoch}:{number}" for epoch, number in rows}
+    names = [f'"{name}"' for name in told]
+    counted = select(records.c.id, records.c.document).where(records.c.type == REVIEW)
+    others = select(w.record, w["values"]).where(w.type == REVIEW, w.status != "counted")
+    found: set[str] = set()
+    for query in (counted, others):
+        for record, text in connection.execute(query):
+            if text and any(name in text for name in names):
+                found.add(record)
+    return found
+
+
+def _scrub_receipts(connection: Connection, record_ids: Collection[str]) -> None:
+    """Leave of the reasons in kept receipts what is no person's: codes and fields, no keys.
+
+    A receipt that is asked for again is signed anew as it then is (``push``).
+    """
+    w, b = writes.c, batches.c
+    query = select(w.pusher).where(w.record.in_(record_ids), w.reason.is_not(None)).distinct()
+    for session in list(connection.scalars(query)):
+        held = select(b.sequence, b.receipt).where(b.session == session)
+        for sequence, text in connection.execute(held).all():
+            receipt = json.loads(text)
+            if not receipt.get("reasons"):
+                continue
+            for said in receipt["reasons"].values():
+                said.pop("detail", None)
+                said["cell"] = field_of(said.get("cell", ""))
+            spelled = json.dumps(receipt, ensure_ascii=False)
+            mine = (b.session == session, b.sequence == sequence)
+            connection.execute(update(batches).where(*mine).values(receipt=spelled))
 
 
 def _blank(connection: Connection, record_ids: Collection[str]) -> None:

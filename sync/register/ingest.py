@@ -108,6 +108,7 @@ class _Desk:
         owners |= {record.owner for record in self.records.found.values()} - {None}
         self.records.load_owner_places(owner for owner in owners if owner)
         named = {write.record_id for write in written} | {owner for owner in owners if owner}
+        named |= {record for write in written for record in erasing.named_by(write)}
         self._erased = erasing.erased_of(self._connection, named)
         creations = {w.record_id for w in written if w.creates} - self.records.found.keys()
         for write, encoded in load_waiting(self._connection, self._epochs, creations):
@@ -145,7 +146,8 @@ class _Desk:
     def _is_erased(self, write: Write) -> bool:
         """Whether a write is about a record that was erased, or hangs on one."""
         owner = placing.owner_of(write.record_type, write.values)
-        return write.record_id in self._erased or owner in self._erased
+        about = {write.record_id, owner, *erasing.named_by(write)} if self._erased else ()
+        return not self._erased.isdisjoint(about)
 
     def _erase(self, write: Write, *, filled: bool) -> None:
         """Keep of a write on an erased record its dot and its hash."""

@@ -17,6 +17,7 @@ from sync.replica.database import Database
 from sync.replica.states import CONSENT, PERSON, States
 from sync.replica.tables import columns_of, table_of
 
+REVIEW = "review"
 _BLANK = '{"v":{},"h":'
 
 
@@ -42,6 +43,7 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
         database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")
     for record_id in sorted(ids):
         _forget(database, record_id)
+    _scrub_receipts(database)
     _let_go_of_bundles(database, ids)
     for person in sorted(states.kinds(asked - ids)):  # nobody's consent stands for them any more
         states.write_row(PERSON, person)
@@ -70,6 +72,19 @@ def _hanging_on(database: Database, record_ids: set[str]) -> set[str]:
         if column in columns_of(kind):
             queries.append(f"SELECT id FROM {table_of(kind)} WHERE {column} IN {wanted}")
     rows = database.query(" UNION ".join(queries), {"ids": json.dumps(sorted(record_ids))})
+    ids = {record_id for (record_id,) in rows}
+    return ids | _reviews_of(database, ids | record_ids)
+
+
+def _reviews_of(database: Database, ids: set[str]) -> set[str]:
+    """Give the reviews that speak of these records: they keep values."""
+    names = json.dumps([f'"{record_id}"' for record_id in sorted(ids)])
+    named = "EXISTS (SELECT 1 FROM json_each(:names) WHERE instr({}, value) > 0)"
+    rows = database.query(
+        f"SELECT id FROM {REVIEW} WHERE base IS NOT NULL AND {named.format('base')}"
+        f" UNION SELECT record FROM journal WHERE type = '{REVIEW}' AND {named.format('body')}",
+        {"names": names},
+    )
     return {record_id for (record_id,) in rows}
 
 
@@ -98,6 +113,14 @@ def _let_go_of_bundles(database: Database, record_ids: set[str]) -> None:
         (json.dumps(sorted(record_ids)),),
     )
     database.execute("DELETE FROM carried WHERE position IS NOT NULL AND erased = 1")
+
+
+def _scrub_receipts(database: Database) -> None:
+    """Leave no reason in kept receipts: it may name a cell by a phone. Nothing reads them again."""
+    database.execute(
+        "UPDATE receipts SET receipt = json_remove(receipt, '$.reasons')"
+        " WHERE json_extract(receipt, '$.reasons') IS NOT NULL"
+    )
 
 
 def _hash(line: journal.Line) -> str:

@@ -67,6 +67,28 @@ def test_what_was_erased_is_gone_from_register_and_laptops_and_its_ids_say_so(pa
     assert "planted" not in register.bytes().casefold()
 
 
+def test_reviews_and_receipts_keep_nothing_of_it_either(pair, register):
+    """A review of a write set aside names no person, and a reason may name a cell by a phone."""
+    one, other, person = pair
+    settled = {"record": person, "cell": "trade", "before": [{"value": "planted-before"}]}
+    decided = {"verdict": "kept", "at": NOW.isoformat(), "on": [settled]}
+    review = one.laptop.replica.save("review", {"subject": person, "decision": decided})
+    quiet(one, other)
+    assert "planted-before" in told(other)
+    unsent = {**decided, "reason": "planted-unsent"}
+    other.laptop.replica.save("review", {"subject": person, "decision": unsent})
+    receipt = {"position": 1, "reasons": {"0": {"code": "bad_cell", "cell": "phones[planted]"}}}
+    one.laptop.replica.database.execute(
+        "INSERT INTO receipts (session, sequence, receipt, signature) VALUES ('s', 1, ?, '')",
+        (json.dumps(receipt),),
+    )
+    assert review in register.store.erase(person, "asked for")
+    quiet(one, other)
+    for wire in (one, other):
+        assert "planted" not in told(wire)
+    assert "planted" not in register.bytes().casefold()
+
+
 def test_erasing_leaves_of_each_write_its_dot_and_the_same_hash_on_both_sides(pair, register):
     one, _, person = pair
     before = [line.write.dot for line in journal.all_of(one.laptop.replica.database, person)]
