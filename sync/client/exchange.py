@@ -5,28 +5,20 @@ before the next is asked for, and asking again is harmless.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
 
-from pydantic import ValidationError
-
-from sync.client import bundles, keys, parting, review, sheets, standing, versions
+from sync.client import bundles, keys, pages, parcels, parting, review, sheets, standing, versions
+from sync.client.answers import UnderWay, parsed
 from sync.client.connection import connect
-from sync.client.receipts import verified
+from sync.client.parcels import Parcel
 from sync.client.transport import Traffic
 from sync.client.wire import Wire
 from sync.errors import Fault, NotTheRegister, Refused, Withdrawn
-from sync.merge.write import Dot
-from sync.protocol import batches, columns
-from sync.protocol.batches import Entry, Withheld
-from sync.protocol.limits import BATCH_WRITES, PAGE_RECORDS
 from sync.protocol.messages import (
     CompareAnswer,
     CompareRequest,
     PullAnswer,
     PullRequest,
-    PushBatch,
     SignedReceipt,
 )
 from sync.replica.core import Identity
@@ -35,7 +27,6 @@ from sync.replica.rulebook import RuleBook
 
 _TRIES = 4
 _ROUNDS = 3
-M = TypeVar("M", SignedReceipt, PullAnswer, CompareAnswer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,48 +126,17 @@ def _note(replica: Replica, outcome: Outcome) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _UnderWay:
-    """What was sent, and waits for its answer."""
-
-    answer: Callable[[], Any]
-
-    def let_go(self) -> None:
-        """Wait for the answer, so that the connection is free, and drop it."""
-        with suppress(Fault):
-            self.answer()
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked(_UnderWay):
+class _Asked(UnderWay):
     """A page that was asked for."""
 
     request: PullRequest
 
 
 @dataclass(frozen=True, slots=True)
-class _Parcel:
-    """Writes as they are handed up: their batch, and its bytes."""
+class _Sent(UnderWay):
+    """A parcel on its way."""
 
-    entries: list[Entry]
-    batch: PushBatch
-    body: bytes
-
-    @property
-    def hash(self) -> str:
-        """The hash by which the next batch names this one."""
-        return batches.hash_of(self.body)
-
-    @property
-    def link(self) -> tuple[int, str]:
-        """Its sequence and hash: what the batch behind it goes on from."""
-        return self.batch.sequence, self.hash
-
-
-@dataclass(frozen=True, slots=True)
-class _Sent(_UnderWay):
-    """A batch on its way."""
-
-    parcel: _Parcel
+    parcel: Parcel
 
 
 @dataclass(slots=True)
@@ -242,7 +202,7 @@ class _Exchange:
         """
         total = self.replica.unsent_count()
         tries = 0
-        while not self._stop() and (parcel := self._following(None)):
+        while not self._stop() and (parcel := parcels.pack(self.replica)):
             before = self._handed
             try:
                 self._push_from(parcel, total)
@@ -251,13 +211,13 @@ class _Exchange:
                 if tries > _TRIES or not self._mended(refusal):
                     raise
 
-    def _push_from(self, first: "_Parcel", total: int) -> None:
+    def _push_from(self, first: Parcel, total: int) -> None:
         sent: _Sent | None = self._send(first)
         try:
             while sent is not None:
-                following = None if self._stop() else self._following(sent)
+                following = None if self._stop() else parcels.pack(self.replica, sent.parcel)
                 done, sent = sent, None
-                signed = _parsed(SignedReceipt, done.answer())
+                signed = parsed(SignedReceipt, done.answer())
                 if following is not None:
                     sent = self._send(following)
                 self._land_receipt(done.parcel, signed)
@@ -279,9 +239,9 @@ class _Exchange:
         under_way: _Asked | None = None
         try:
             while more and not self._stop():
-                asked, under_way = under_way or self._ask(self._page_request()), None
+                asked, under_way = under_way or self._first(), None
                 try:
-                    answer = _page(asked.answer())
+                    answer = pages.read(asked.answer())
                 except Refused as refusal:
                     tries += 1
                     if tries > _TRIES or not self._mended(refusal):
@@ -317,72 +277,27 @@ class _Exchange:
         while self.replica.is_comparing and not self._stop():
             scope, asked = self.replica.compare_ranges()
             request = CompareRequest(scope=scope.mark, ranges=asked)
-            answer = _parsed(CompareAnswer, self.transport.post("/v1/compare", request))
+            answer = parsed(CompareAnswer, self.transport.post("/v1/compare", request))
             self.replica.land_comparison(answer, asked)
 
-    def _following(self, sent: "_Sent | None") -> "_Parcel | None":
-        """Make the batch behind one that is on its way, or the first; None if nothing is left."""
-        behind = len(sent.parcel.entries) if sent else 0
-        entries = self.replica.unsent(BATCH_WRITES, behind)
-        if not entries:
-            return None
-        sequence, head = sent.parcel.link if sent else self.replica.chain()
-        names = {e.dot.epoch for e in entries}
-        names |= {dot.epoch for e in entries for dots in e.seen.values() for dot in dots}
-        batch = batches.pack(
-            entries,
-            session=self.replica.session,
-            sequence=sequence + 1,
-            prev=head,
-            known=self.replica.epoch_entries(sorted(names)),
-            version=versions.spoken(self.replica),
-        )
-        return _Parcel(entries, batch, batches.to_bytes(batch))
-
-    def _send(self, parcel: "_Parcel") -> "_Sent":
+    def _send(self, parcel: Parcel) -> _Sent:
         return _Sent(self.transport.post_ahead(self._push_path, parcel.body), parcel)
 
-    def _land_receipt(self, parcel: "_Parcel", signed: SignedReceipt) -> None:
-        receipt = verified(signed, self.identity, parcel.batch, parcel.hash)
-        dots: list[Dot] = [entry.dot for entry in parcel.entries]
-        landed = self.replica.land_receipt(signed, receipt, dots)
-        withheld = sum(isinstance(entry, Withheld) for entry in parcel.entries)
-        self.outcome.withheld += withheld
-        self.outcome.pushed += len(parcel.entries) - withheld
+    def _land_receipt(self, parcel: Parcel, signed: SignedReceipt) -> None:
+        landed = parcels.land(self.replica, self.identity, parcel, signed)
+        self.outcome.withheld += parcel.withheld
+        self.outcome.pushed += len(parcel.entries) - parcel.withheld
         self.outcome.set_aside += len(landed.set_aside)
 
-    def _page_request(self) -> PullRequest:
-        state = self.replica.pull_state()
-        if self._parted:
-            state["checkpoints"] = self.replica.checkpoints()
-        return PullRequest(**state, v=versions.spoken(self.replica), limit=PAGE_RECORDS)
+    def _first(self) -> _Asked:
+        return self._ask(pages.request(self.replica, parted=self._parted))
 
-    def _ask(self, request: PullRequest) -> "_Asked":
+    def _ask(self, request: PullRequest) -> _Asked:
         return _Asked(self.transport.post_ahead("/v1/pull", request.spelled()), request)
 
-    def _ask_behind(self, request: PullRequest, answer: PullAnswer) -> "_Asked | None":
-        """Ask for the page behind one that is not laid in yet, unless that changes the asking.
-
-        What the request says of the overlay is as it was: an answer for what is settled by then
-        changes nothing.
-        """
-        plain = answer.scope is None and not request.refetch
-        if not answer.more or not plain or self._stop():
-            return None
-        told: dict[str, Any] = {
-            "cursor": answer.cursor,
-            "register_epoch": answer.register_epoch,
-            "checkpoints": [],
-        }
-        if answer.epochs:
-            last = max(answer.epochs, key=lambda epoch: epoch.id)
-            told |= {"epochs_known": last.id, "epoch_name": last.name}
-        if answer.devices:
-            ids = (device.id for device in answer.devices)
-            told["devices_known"] = max(request.devices_known, *ids)
-            since = (device.key_ms for device in answer.devices)
-            told["keys_known_ms"] = max(request.keys_known_ms, *since)
-        return self._ask(request.model_copy(update=told))
+    def _ask_behind(self, asked: PullRequest, answer: PullAnswer) -> _Asked | None:
+        request = None if self._stop() else pages.behind(asked, answer)
+        return self._ask(request) if request else None
 
     def _mended(self, refusal: Refused) -> bool:
         """Follow a refusal that says how to go on; give False for any other."""
@@ -403,18 +318,3 @@ class _Exchange:
     def _stop(self) -> bool:
         self.outcome.cancelled = self.outcome.cancelled or self.cancelled()
         return self.outcome.cancelled
-
-
-def _parsed(kind: type[M], body: object) -> M:
-    try:
-        return kind.model_validate(body)
-    except ValidationError as error:
-        raise NotTheRegister(f"an answer that is no {kind.__name__}") from error
-
-
-def _page(body: object) -> PullAnswer:
-    """Read a page; its tables spelled out as rows."""
-    try:
-        return columns.whole(_parsed(PullAnswer, body))
-    except columns.Uneven as error:
-        raise NotTheRegister(f"a page that does not hold together: {error}") from error

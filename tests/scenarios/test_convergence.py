@@ -8,7 +8,7 @@ from contextlib import ExitStack
 import pytest
 
 from forms.consent import consent_id
-from sync.client import exchange
+from sync.client import pages, parcels
 from sync.replica.core import wall_ms
 from tests.helpers.digests import digest_at_register
 from tests.helpers.flaky_proxy import FlakyProxy
@@ -33,8 +33,8 @@ class World:
             self._networks.enter_context(FlakyProxy(register.url, f"{seed} {i}"))
             for i in range(count)
         ]
-        monkeypatch.setattr(exchange, "PAGE_RECORDS", drawn.choice([1, 2, 5, 2000]))
-        monkeypatch.setattr(exchange, "BATCH_WRITES", drawn.choice([1, 3, 20, 1000]))
+        monkeypatch.setattr(pages, "PAGE_RECORDS", drawn.choice([1, 2, 5, 2000]))
+        monkeypatch.setattr(parcels, "BATCH_WRITES", drawn.choice([1, 3, 20, 1000]))
         region = f"r{seed}-{count}"
         self.laptops = []
         for number, proxy in enumerate(self.proxies):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.client import exchange
+from sync.client import pages
 from sync.client.exchange import sync
 from tests.helpers.in_process import Register, quiet
 from tests.helpers.laptops import Laptop
@@ -14,7 +14,7 @@ PEOPLE, PAGE = 30, 7
 
 @pytest.fixture
 def pair(tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(exchange, "PAGE_RECORDS", PAGE)
+    monkeypatch.setattr(pages, "PAGE_RECORDS", PAGE)
     register = Register(tmp_path / "register")
     wires = [register.enrol(Laptop(tmp_path / name, name)) for name in ("Author", "Fresh")]
     for number in range(PEOPLE):

@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 from unittest import mock
 
 import sync.client.exchange
+import sync.client.pages
+import sync.client.parcels
 from forms.consent import consent_id
 from sync.client.exchange import Outcome
 from sync.errors import DiskFull, RecordErased, Refused, StorageFault, Unreachable
@@ -428,8 +430,8 @@ class World:
             mock.patch.object(secrets, "token_bytes", self._bytes),
             mock.patch.object(secrets, "token_hex", self._hex),
             mock.patch.object(secrets, "token_urlsafe", self._hex),
-            mock.patch.object(sync.client.exchange, "BATCH_WRITES", batch),
-            mock.patch.object(sync.client.exchange, "PAGE_RECORDS", page),
+            mock.patch.object(sync.client.parcels, "BATCH_WRITES", batch),
+            mock.patch.object(sync.client.pages, "PAGE_RECORDS", page),
             mock.patch.object(bundle, "_SUITE", sticks.Suite()),
         ):
             yield

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sync.client import exchange
+from sync.client import pages
 from sync.client.ahead import Ahead
 from sync.errors import Unreachable
 
@@ -21,7 +21,7 @@ def test_what_failed_ahead_fails_where_it_is_waited_for():
 
 
 def test_pages_asked_for_ahead_bring_every_record_once(laptops, monkeypatch):
-    monkeypatch.setattr(exchange, "PAGE_RECORDS", 7)
+    monkeypatch.setattr(pages, "PAGE_RECORDS", 7)
     one, two = laptops("Khadija"), laptops("Youssef")
     with one.replica.database.atomic():
         for number in range(40):

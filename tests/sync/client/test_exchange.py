@@ -160,7 +160,7 @@ def test_a_write_superseded_before_its_receipt_came_is_not_counted_again(laptops
     other.sync()
     other.edit(person, trade="cook")
     other.sync()
-    monkeypatch.setattr("sync.client.exchange.PAGE_RECORDS", 1)
+    monkeypatch.setattr("sync.client.pages.PAGE_RECORDS", 1)
     one.sync()
     assert one.values(person)["trade"] == "cook"
     assert not one.replica.contested()
