@@ -79,6 +79,8 @@ class QuestionRow(QWidget):
     """One contested field: what it was, what it may become, or another value."""
 
     chosen = Signal()
+    opened = Signal(object)
+    """A box to write or to put together in stands below the values now."""
 
     def __init__(
         self, case: Case, question: Question, context: FormContext, parent: QWidget | None = None
@@ -153,6 +155,7 @@ class QuestionRow(QWidget):
             self._parts.show()
             self._put_together(self._parts.value())
         self.chosen.emit()
+        self.opened.emit(self.editor)
         return True
 
     def first(self) -> QWidget:
@@ -205,6 +208,7 @@ class QuestionRow(QWidget):
         self._write(self.question.offers[-1].value)
         if self._parts is not None:
             self._parts.hide()
+        self.opened.emit(self.editor)
 
     def _write(self, value: Any) -> None:
         """Open the box for another value on this one."""
@@ -263,6 +267,7 @@ class CaseView(Card):
     """All rows of a case."""
 
     changed = Signal()
+    opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -277,6 +282,7 @@ class CaseView(Card):
         self.rows = [QuestionRow(case, question, context, self) for question in case.questions]
         for row in self.rows:
             row.chosen.connect(self.changed)
+            row.opened.connect(self.opened)
             self.column.addWidget(row)
         self.changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.events import event_line
@@ -63,6 +63,7 @@ class ItemPane(QWidget):
         self._lay_out()
         self._open.clicked.connect(self.openRequested)
         self.case.changed.connect(self.changed)
+        self.case.opened.connect(self._reveal)
         self.retranslate()
 
     def show_loaded(self, loaded: Loaded) -> None:
@@ -91,6 +92,10 @@ class ItemPane(QWidget):
         self._open.setAccessibleName(self._open.text())
         if self.loaded is not None:
             self.show_loaded(self.loaded)
+
+    def _reveal(self, box: QWidget) -> None:
+        """Bring a box that has just been opened into view, once it has its place."""
+        QTimer.singleShot(0, box, lambda: self._scroll.ensureWidgetVisible(box))
 
     def effect(self) -> str:
         """Say what a decision would do, as far as something is chosen."""

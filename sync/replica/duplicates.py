@@ -123,6 +123,16 @@ def settle(
         )
 
 
+SUSPECTS = (
+    "SELECT one, other, bits, reasons FROM suspects"
+    f" CROSS JOIN {table_of(PERSON)} a ON a.id = one AND a.gone = 0"
+    f" CROSS JOIN {table_of(PERSON)} b ON b.id = other AND b.gone = 0"
+    " ORDER BY bits DESC"
+)
+"""The pairs whose people are both here. They are few beside the people, and ``CROSS JOIN`` says so:
+left alone, SQLite may look up every pair of people who are here."""
+
+
 def scan(database: Database, read: Read, scorer: Scorer, limit: int) -> int:
     """Look at up to ``limit`` people that wait; give how many were looked at."""
     taken = take(database, limit)
@@ -200,13 +210,7 @@ def _group(
 
 def _suspects(database: Database) -> list[tuple[str, str, float, str]]:
     """Give the pairs that wait, without those decided, and people who are gone or shown as one."""
-    table = table_of(PERSON)
-    rows = database.query(
-        "SELECT one, other, bits, reasons FROM suspects"
-        f" JOIN {table} a ON a.id = one AND a.gone = 0"
-        f" JOIN {table} b ON b.id = other AND b.gone = 0"
-        " ORDER BY bits DESC"
-    )
+    rows = database.query(SUSPECTS)
     apart = _apart(database)
     return [row for row in rows if (row[0], row[1]) not in apart]
 

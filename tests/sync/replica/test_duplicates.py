@@ -4,6 +4,7 @@ import pytest
 
 from forms.values import Phone
 from sync.linkage.scorer import Band
+from sync.replica import duplicates
 from tests.helpers.laptops import Laptop
 
 MOBILE = Phone.read("0612345678", "FR").model_dump()
@@ -105,3 +106,11 @@ def test_people_merged_are_looked_at_as_one(laptop):
     scan(laptop)
     [group] = laptop.replica.likely_duplicates()
     assert set(group.members) == {min(one, other), third}
+
+
+def test_pairs_are_read_by_the_pairs_there_are_not_by_everybody(laptop):
+
+    plan = laptop.replica.database.query(f"EXPLAIN QUERY PLAN {duplicates.SUSPECTS}")
+    told = [line for *_, line in plan]
+    assert told[0].startswith("SCAN suspects")
+    assert all(line.startswith("SEARCH") for line in told[1:3])
