@@ -54,6 +54,10 @@ class Run:
 
     def lines(self) -> Iterator[str]:
         """Do it all, and tell."""
+        with self._floor() as self.floor:
+            yield from self._told()
+
+    def _told(self) -> Iterator[str]:
         with opened(self.register.folder) as (store, _settings):
             self.laptops, self.people, self.words = enrolled(store, self.asked.laptops, _note)
             self.sent = 10 * len(self.laptops)
@@ -72,10 +76,11 @@ class Run:
         told, used = self._measured(lambda: at_once(self.port, visits), self.register.pid)
         yield _row(f"{len(visits)} pushes at once, round {number + 1}", told, used, len(visits))
         bare = [floor_visit(floor.packed(sent.rows)) for sent in batches]
-        with self._floor() as (port, pid):
-            low, spent = self._measured(lambda: at_once(port, bare), pid)
-            held = floor.count_rows(self.server.dsn)
-            assert held == sum(len(sent.rows) for sent in batches), held
+        port, pid = self.floor
+        held = floor.count_rows(self.server.dsn)
+        low, spent = self._measured(lambda: at_once(port, bare), pid)
+        held = floor.count_rows(self.server.dsn) - held
+        assert held == sum(len(sent.rows) for sent in batches), held
         yield _row("the floor", low, spent, len(bare))
         service, base = used[0] + used[1], spent[0] + spent[1]
         yield (
@@ -111,11 +116,12 @@ class Run:
     def _floor(self) -> Iterator[tuple[int, int]]:
         port = self.port + 1
         with floor.served(self.server.dsn, port, self.asked.workers) as process:
-            for _ in range(600):
+            while True:
                 try:
-                    requests.post(f"http://127.0.0.1:{port}/rows", floor.packed([]), timeout=5)
+                    requests.post(f"http://127.0.0.1:{port}/rows", floor.packed([]), timeout=60)
                     break
                 except requests.ConnectionError:
+                    assert process.poll() is None, "the floor did not start"
                     time.sleep(0.1)
             yield port, process.pid
 
