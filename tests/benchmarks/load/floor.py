@@ -100,6 +100,7 @@ def main() -> None:
         workers=workers,
         access_log=False,
         log_level="error",
+        timeout_worker_healthcheck=600,  # by default a worker that starts slowly is killed
     )
 
 
