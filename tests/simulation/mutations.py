@@ -190,7 +190,7 @@ def place_by_the_displayed_region_alone(patch: Patch) -> None:
     patch.setattr(places, "live_values", displayed)
 
 
-@bug(most=200)
+@bug(most=200, options=Options(favour="erase"))
 def forget_erasures_in_a_restored_copy(patch: Patch) -> None:
     """Rule 13: a copy from before the order brings back what the law took away."""
     patch.setattr(store.Store, "replay_erasures", lambda _self: [])
@@ -341,8 +341,8 @@ def forget_the_writes_of_an_epoch_before(patch: Patch) -> None:
     """Only what was written since the vault was opened is handed up."""
     unsent = replica.Replica.unsent
 
-    def own(self: Any, limit: int) -> Any:
-        return [e for e in unsent(self, limit) if e.dot.epoch == self.session]
+    def own(self: Any, *arguments: Any, **named: Any) -> Any:
+        return [e for e in unsent(self, *arguments, **named) if e.dot.epoch == self.session]
 
     patch.setattr(replica.Replica, "unsent", own)
 

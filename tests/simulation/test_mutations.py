@@ -13,7 +13,9 @@ def find(name: str) -> int:
     """Give the number of schedules it takes to notice a bug."""
     with made(name) as bug:
         for count in range(1, bug.most + 1):
-            if played(bug.first_seed + count - 1, bug.options).failure:
+            failure = played(bug.first_seed + count - 1, bug.options).failure
+            assert "TypeError" not in failure, f"{name} fits the code no longer: {failure}"
+            if failure:
                 return count
     pytest.fail(f"{name} stayed unnoticed in {bug.most} schedules")
 
