@@ -130,5 +130,5 @@ def _entry(now_ms: int, device: str, note: AccessNote) -> Entry:
     if note.purpose:
         facts["purpose"] = note.purpose
     if note.ids:
-        facts["ids"] = note.ids
+        facts["ids"] = audit.spell_ids(note.ids)
     return Entry(now_ms, device, note.action, note.record or "", facts)
