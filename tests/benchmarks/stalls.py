@@ -120,6 +120,9 @@ class Day:
         self._window = MainWindow(session, self._look, place)
         self._window.show()
         QTest.qWait(300)
+        self.watch.phase = "other pages made"
+        self._window.stack.make_rest()
+        QTest.qWait(2000)
 
     def play(self, file: Path, rows: int) -> None:
         """Go through the day, phase by phase."""
