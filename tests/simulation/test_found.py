@@ -165,25 +165,6 @@ def test_a_carrier_does_not_call_anothers_work_its_own_that_is_only_here() -> No
         assert carrier.replica.at_risk().writes == 0
 
 
-def test_a_stolen_laptops_work_arrives_by_whoever_carried_it() -> None:
-    """Rule 8: also though the register is put back to before it was handed over."""
-    with scripted() as world:
-        author, carrier, colleague = world.laptops
-        for laptop in world.laptops:
-            world.syncing(laptop)
-        world.backup_register()
-        person = world.meet(author, trade="baker")
-        sticks.give(world, author, carrier)
-        world.edit(carrier, person, trade="miller")
-        sticks.steal(world, author, fewest=1)
-        world.syncing(carrier)
-        world.restore_register(NOTHING)
-
-        world.sync_all()
-
-        assert world.values(colleague, person)["trade"] == "miller"
-
-
 def test_of_somebody_whose_consent_was_erased_first_nothing_more_leaves() -> None:
     """The receipt called the consent erased before it was asked whose it was; an edit followed."""
     with scripted(batch=1) as world:
