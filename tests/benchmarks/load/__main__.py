@@ -110,6 +110,9 @@ class Run:
         after = [cost.processor_s(each) for each in pids]
         for error in told.errors[:5]:
             _note(error)
+        bad = [line for line in self.register.log().splitlines() if '"error"' in line]
+        for line in bad[:5]:
+            _note(line)
         return told, (after[0] - before[0], after[1] - before[1])
 
     @contextmanager
