@@ -7,27 +7,23 @@ list, would upset.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
-def tab_stops(root: QWidget, *, resting: bool = False) -> Iterator[QWidget]:
-    """Give the widgets that Tab stops at, in order of layout; ``resting``, those it may come to.
-
-    Of a row of choices only the one that was touched last is a stop.
-    """
+def tab_stops(root: QWidget) -> Iterator[QWidget]:
+    """Give the widgets that Tab stops at, in order of layout."""
     if isinstance(root, (QScrollArea, QStackedWidget)):
         inner = root.widget() if isinstance(root, QScrollArea) else root.currentWidget()
         if inner is not None:
-            yield from tab_stops(inner, resting=resting)
+            yield from tab_stops(inner)
         return
-    if _stops(root) or (resting and _rests(root)):
+    if _stops(root):
         yield root
     layout = root.layout()
     if layout is not None:
-        yield from _in_layout(layout, resting=resting)
+        yield from _in_layout(layout)
 
 
 def go_on(page: QWidget, *, forward: bool) -> bool:
@@ -46,36 +42,21 @@ def go_on(page: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def chain(page: QWidget) -> None:
-    """Put the stops of a page into the window's own order as they are laid out now.
-
-    For a page whose parts come and go while it has the focus: Qt then walks by itself, and no
-    override of ours stands in its way.
-    """
-    for before, after in pairwise(tab_stops(page, resting=True)):
-        QWidget.setTabOrder(before, after)
-
-
-def _in_layout(layout: QLayout, *, resting: bool) -> Iterator[QWidget]:
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
         if item is None:
             continue
         if (widget := item.widget()) is not None:
             if widget.isVisible():
-                yield from tab_stops(widget, resting=resting)
+                yield from tab_stops(widget)
         elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner, resting=resting)
+            yield from _in_layout(inner)
 
 
 def _stops(widget: QWidget) -> bool:
     tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return tabs and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-
-
-def _rests(widget: QWidget) -> bool:
-    clicked = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-    return clicked and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def _holds(stop: QWidget, current: QWidget | None) -> bool:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.bulk import BulkDialog
 from desktop.dialogs.rules import RulesDialog
-from desktop.form_view.tab_order import chain
 from desktop.keys import letter
 from desktop.live import name
 from desktop.messages import sentence
@@ -345,7 +344,6 @@ class DecidePage(Page):
         row = kept if kept >= 0 else min(self._wanted_row, len(self.model.lines) - 1)
         self.list.setCurrentIndex(self.model.index(row))
         self._show(row)
-        chain(self)
 
     def _show(self, row: int) -> None:
         line = self.model.line(row)
@@ -371,7 +369,6 @@ class DecidePage(Page):
             for choice in question.choices:
                 choice.installEventFilter(self)
         self._offer()
-        chain(self)
         if self.isVisible() and not self._typing():
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
