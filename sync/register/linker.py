@@ -131,8 +131,12 @@ class Linker:
         until, holder = divmod(held or 0, 1 << 30)
         if held is not None and holder != self._own and until * 1000 > now:
             return False
-        _mark(connection, LEASE, ((now + _LEASE_MS) // 1000) * (1 << 30) + self._own)
-        return True
+        taken = ((now + _LEASE_MS) // 1000) * (1 << 30) + self._own
+        if held is None:
+            _mark(connection, LEASE, taken)  # of two who do so at once, one is refused
+            return True
+        lease = update(block_marks).where(block_marks.c.id == LEASE, block_marks.c.position == held)
+        return connection.execute(lease.values(position=taken)).rowcount == 1
 
     def _scorer_of(self, connection: Connection) -> Scorer:
         now = time.monotonic()
