@@ -77,6 +77,8 @@ class Shell(QObject):
     def close(self) -> None:
         """Wait for what runs and let the vault go."""
         if self.session is not None:
+            if self.window is not None:
+                self.window.stack.make_no_more()
             self.look.follow(None)
             self.session.close()
             self.session = None

@@ -67,6 +67,10 @@ class Pages(QStackedWidget):
         """Make the others while nobody waits for them."""
         self._step.start()
 
+    def make_no_more(self) -> None:
+        """Make no page that nobody has asked for: the records are about to be closed."""
+        self._step.stop()
+
     def _make_one(self) -> None:
         missing = next((page_id for page_id in self._makers if page_id not in self._frames), "")
         if missing:

@@ -21,6 +21,7 @@ from desktop.form_view.table import editor_for
 from desktop.labels import Words, field_label, moment_text, problem_text
 from desktop.models.decisions import DELETE, KEEP, Case, Offer, Question
 from desktop.pages.decide_combine import CombineBox
+from desktop.style.flow import FlowLayout
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, SectionTitle, button
@@ -188,8 +189,8 @@ class QuestionRow(QWidget):
         if self.question.deletion or policy is None or policy.policy is Policy.PROTECTIVE:
             return
         number = len(self.question.offers) + 1
-        others = QHBoxLayout()
-        others.setSpacing(current_theme().tokens.spacing.s)
+        row = QWidget()
+        others = FlowLayout(row, gap=current_theme().tokens.spacing.s)
         self._other = button(self.tr("Another value · {number}").format(number=number), "quiet")
         put(self._other, "edit", role="accent", size=16)
         self._other.setAccessibleName(f"{self.label()}: {self._other.text()}")
@@ -201,8 +202,7 @@ class QuestionRow(QWidget):
             together.setAccessibleName(f"{self.label()}: {together.text()}")
             together.clicked.connect(self.combine)
             others.addWidget(together)
-        others.addStretch(1)
-        self._column.addLayout(others)
+        self._column.addWidget(row)
 
     def _write_another(self) -> None:
         self._write(self.question.offers[-1].value)

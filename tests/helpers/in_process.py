@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from sync.client import pages
 from sync.client.exchange import Outcome, Progress, _Exchange, sync
 from sync.client.transport import Traffic
 from sync.errors import Refused, Unreachable
@@ -206,8 +207,8 @@ class Wire:
 
     def ask(self) -> tuple[PullAnswer, list[tuple[str, int, int]], Cursor]:
         """Let the register make the answer of a pull; it is on its way until it is landed."""
-        request = self._exchange()._page_request()
-        answer = PullAnswer.model_validate(self.post("/v1/pull", request))
+        request = pages.request(self.laptop.replica, parted=False)
+        answer = pages.read(self.post("/v1/pull", request))
         return answer, request.overlay, request.cursor
 
     def land(self, asked: tuple[PullAnswer, list[tuple[str, int, int]], Cursor]) -> None:

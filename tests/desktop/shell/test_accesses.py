@@ -27,7 +27,7 @@ def test_a_record_opened_and_a_list_taken_out_stand_in_the_register_s_audit(
         told = register.json("audit", "about", str(register.folder), subject)["rows"]
         return [row["action"] for row in told], told
 
-    assert about(held)[0] == ["opened"]
+    assert about(held)[0] == ["exported", "opened", "push"]
     assert about(kept)[0] == []
     out = [row for row in about("")[1] if row["action"] == "exported"]
     assert [json.loads(row["facts"])["n"] for row in out] == [1]

@@ -33,7 +33,7 @@ def test_hello_is_unsigned_and_tells_who_the_register_is(register, device):
     assert hello["register_id"] == author.invitation.register_id
     assert hello["register_key"] == author.invitation.register_key
     assert abs(hello["time_ms"] - time.time() * 1000) < 60_000
-    assert hello["protocols"] == [1]
+    assert hello["protocols"] == [1, 2]
 
 
 @pytest.mark.parametrize(("method", "path", "body"), SIGNED)
