@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.events import event_line
 from desktop.form_view.clear import clear
@@ -14,7 +14,7 @@ from desktop.form_view.context import FormContext
 from desktop.labels import Words, apart, comma_joined, field_label, moment_text, type_label
 from desktop.models.deciding import Loaded, latest
 from desktop.models.decisions import DELETE, Side
-from desktop.pages.decide_case import CaseView
+from desktop.pages.decide_case import LARGE, CaseView
 from desktop.pages.record_facts import FactsView
 from desktop.pages.settle import settle
 from desktop.reviews import kind_text, message_line, nobody_acts, reason, state_text, verdict_text
@@ -280,9 +280,9 @@ class ItemPane(QWidget):
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._about)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addLayout(names, 1)
-        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         why = QVBoxLayout()
         why.setSpacing(spacing.xs)
         why.addWidget(self._reason)
@@ -309,4 +309,7 @@ class ItemPane(QWidget):
 
     def _keep_in_sight(self) -> None:
         """However large the writing, what there is to choose has room beside the actions."""
+        large = current_theme().scale >= LARGE
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if large else ways.LeftToRight)
         self._scroll.setMinimumHeight(current_theme().text_px(_LEAST))
