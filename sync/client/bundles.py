@@ -14,6 +14,7 @@ from pathlib import Path
 import requests
 from pydantic import ValidationError
 
+from sync.client.answers import parsed
 from sync.client.wire import Wire
 from sync.errors import BundleFault, NotTheRegister, Refused
 from sync.merge.write import Dot, Write
@@ -209,7 +210,7 @@ def hand_over(replica: Replica, wire: Wire, identity: Identity) -> int:
             replica.bundle_refused(sealed.hash, refusal.code)
             replica.log("bundle_refused", reason=refusal.code)
             continue
-        signed = _parsed(answer)
+        signed = parsed(SignedReceipt, answer)
         receipt = _believed(signed, identity)
         said = receipt and (receipt.device, receipt.hash)
         if receipt is None or said != (sealed.header.device, sealed.hash):
@@ -292,13 +293,6 @@ def _believed(signed: SignedReceipt, identity: Identity) -> Receipt | None:
         return Receipt.model_validate_json(signed.receipt)
     except ValidationError:
         return None
-
-
-def _parsed(answer: object) -> SignedReceipt:
-    try:
-        return SignedReceipt.model_validate(answer)
-    except ValidationError as error:
-        raise NotTheRegister("an answer that is no receipt") from error
 
 
 def _is_about_bundle(refusal: Refused) -> bool:

@@ -3,7 +3,7 @@
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.client import keys, versions
-from sync.client import standing as standings
+from sync.client.answers import parsed
 from sync.client.transport import Signer, Transport
 from sync.errors import InvitationFault, NotTheRegister, Refused
 from sync.protocol import invitation as invitations
@@ -53,7 +53,7 @@ def _followed(invitation: Invitation, hello: Hello, transport: Transport) -> Inv
     """
     key = invitation.register_key
     if hello.register_key != key:
-        told = standings.parsed(KeysAnswer, transport.get("/v1/keys"))
+        told = parsed(KeysAnswer, transport.get("/v1/keys"))
         key = keys.follow(key, invitation.register_id, told.succession)
     if hello.register_key != key:
         raise NotTheRegister("its key is not the invitation's, nor follows from it")

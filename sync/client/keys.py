@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
-from sync.client.standing import parsed
+from sync.client.answers import parsed
 from sync.client.wire import Wire
 from sync.errors import Fault
 from sync.protocol.keys import private_text, public_text, read_private, read_public, sign_bytes

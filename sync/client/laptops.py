@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from pydantic import ValidationError
-
+from sync.client.answers import parsed
 from sync.client.connection import connect
-from sync.errors import NotTheRegister
 from sync.protocol.people import PeopleAnswer, PersonCard
 from sync.replica.replica import Replica
 
@@ -42,9 +40,7 @@ def ask_laptops(replica: Replica) -> Laptops:
     """
     transport, _ = connect(replica)
     try:
-        answer = PeopleAnswer.model_validate(transport.get("/v1/admin/people"))
-    except ValidationError as error:
-        raise NotTheRegister("an answer that lists no people") from error
+        answer = parsed(PeopleAnswer, transport.get("/v1/admin/people"))
     finally:
         transport.close()
     replica.set_meta(_KEPT, answer.model_dump(mode="json"))

@@ -4,7 +4,8 @@ The order is obeyed by whoever holds the vault (``sync.replica.wipe``); its rece
 the key goes, may be delivered by any later start of the program.
 """
 
-from sync.client.standing import parsed, verified
+from sync.client.answers import parsed
+from sync.client.standing import verified
 from sync.client.transport import Transport
 from sync.client.wire import Wire
 from sync.errors import Fault

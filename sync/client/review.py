@@ -4,10 +4,9 @@ All come into the laptop's queue, where they can be decided without a network; w
 of a device is handed to the register at the next sync, by this coordinator's own right.
 """
 
-from pydantic import ValidationError
-
+from sync.client.answers import parsed
 from sync.client.wire import Wire
-from sync.errors import Fault, NotTheRegister
+from sync.errors import Fault
 from sync.protocol.people import DeviceDecision, PeopleAnswer
 from sync.protocol.review import AsideAnswer, PairsAnswer
 from sync.replica.replica import Replica
@@ -34,11 +33,9 @@ def refresh(replica: Replica, wire: Wire) -> int:
     while more:
         try:
             body = wire.get(f"/v1/review/{replica.meta(POSITION, 0)}")
-            answer = AsideAnswer.model_validate(body)
-        except ValidationError as error:
-            raise NotTheRegister("an answer that is no AsideAnswer") from error
         except Fault:
             return count
+        answer = parsed(AsideAnswer, body)
         replica.land_aside(answer.aside)
         replica.set_meta(POSITION, answer.position)
         count, more = count + len(answer.aside), answer.more
@@ -63,11 +60,10 @@ def _pairs(replica: Replica, wire: Wire) -> None:
     more = True
     while more:
         try:
-            answer = PairsAnswer.model_validate(wire.get(f"/v1/pairs/{replica.meta(PAIRS, 0)}"))
-        except ValidationError as error:
-            raise NotTheRegister("an answer that is no PairsAnswer") from error
+            body = wire.get(f"/v1/pairs/{replica.meta(PAIRS, 0)}")
         except Fault:
             return
+        answer = parsed(PairsAnswer, body)
         replica.land_pairs(answer.pairs)
         replica.set_meta(PAIRS, answer.number)
         more = answer.more
@@ -86,11 +82,10 @@ def _devices(replica: Replica, wire: Wire) -> None:
     try:
         for device, decision in decided.items():
             wire.post(f"/v1/admin/devices/{device}", DeviceDecision(decision=decision))
-        found = PeopleAnswer.model_validate(wire.get("/v1/admin/people"))
-    except ValidationError as error:
-        raise NotTheRegister("an answer that is no PeopleAnswer") from error
+        body = wire.get("/v1/admin/people")
     except Fault:
         return
+    found = parsed(PeopleAnswer, body)
     waiting = [
         (person, card)
         for person in found.people

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from sync.client.answers import parsed
 from sync.client.wire import Wire
 from sync.errors import NotTheRegister, Refused
 from sync.protocol.keys import read_public, verifies
@@ -71,18 +72,6 @@ def verified(kind: type[T], signed: Signed, identity: Identity) -> T:
     if about != (identity.register_id, identity.device):
         raise NotTheRegister(f"a {kind.__name__} about somebody else")
     return said
-
-
-def parsed(kind: type[T], body: object) -> T:
-    """Read an answer.
-
-    Raises:
-        NotTheRegister: it is something else.
-    """
-    try:
-        return kind.model_validate(body)
-    except ValidationError as error:
-        raise NotTheRegister(f"an answer that is no {kind.__name__}") from error
 
 
 def _report(replica: Replica, wire: Wire) -> None:

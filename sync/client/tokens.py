@@ -4,8 +4,8 @@ Each raises Unreachable, NotTheRegister, or Refused with the codes that the regi
 names; nothing of it is kept on the laptop.
 """
 
+from sync.client.answers import parsed
 from sync.client.connection import connect
-from sync.client.standing import parsed
 from sync.protocol.messages import Message
 from sync.protocol.outside import TokenAnswer, TokenDecision, TokenRequest, TokensAnswer
 from sync.replica.replica import Replica
