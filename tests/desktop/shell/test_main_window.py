@@ -184,8 +184,11 @@ def test_ctrl_n_on_a_sheet_with_somebody_begins_the_next_and_keeps_them(window, 
     qtbot.keyClick(sheet.name, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert sheet.capture().empty
     assert window.focusWidget() is sheet.name
-    names = [body["name"] for body in window.session.replica.drafts().values()]
-    assert names == ["Omar"]
+
+    def kept() -> list[str]:
+        return [body["name"] for body in window.session.replica.drafts().values()]
+
+    qtbot.waitUntil(lambda: kept() == ["Omar"])
 
 
 def test_a_sheet_with_somebody_is_still_there_from_another_page(window, qtbot):
