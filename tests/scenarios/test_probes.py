@@ -64,9 +64,8 @@ class Hall:
         person across regions, whenever it gets to it.
         """
         family = sha256(self.region.encode()).hexdigest()[:12]
-        return laptop.meet(
-            given, family, region=self.region, emails=[f"{given.lower()}@{family}.example"], **values
-        )
+        emails = [f"{given.lower()}@{family}.example"]
+        return laptop.meet(given, family, region=self.region, emails=emails, **values)
 
     def quiet(self) -> None:
         """Let everybody sync until nothing moves, and hold all to the register's word."""
