@@ -110,6 +110,7 @@ class Shell(QObject):
         self.window.courier.begin()
         self.window.stack.make_rest()
         self.window.backups.begin()
+        self.window.catching_up.begin()
 
     def _watch(self, session: Session, window: MainWindow) -> None:
         """Lock when asked to, when nobody is there, when the machine sleeps."""

@@ -51,11 +51,20 @@ def opened(vault: str, passphrase_file: str) -> Iterator[Opened]:
     try:
         replica = open_replica(held)
         try:
+            _follow_update(replica)
             yield Opened(held, replica)
         finally:
             replica.close()
     finally:
         held.close()
+
+
+def _follow_update(replica: Replica) -> None:
+    """Have all records follow a change of the declarations first: a list lacks nobody."""
+    if replica.following() is not None:
+        sys.stderr.write("After the update, lists and search are brought up to date once…\n")
+        while replica.follow_on() is not None:
+            pass
 
 
 def find_vault(named: str) -> Path:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.backups import Backups
 from desktop.bootstrap import Folders
+from desktop.catching_up import CatchingUp
 from desktop.courier import Courier
 from desktop.events import event_line
 from desktop.live import name
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.session, self.look = session, look
         self.courier = Courier(session, self)
         self.backups = Backups(session, place, self)
+        self.catching_up = CatchingUp(session, self)
         self._place = place
         self.stack = Pages({page_id: self._maker(page_id) for page_id in KINDS})
         self.pages = PagesById(self.stack, tuple(KINDS))
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.notice = Banner("stopped", "")
         self.notice.hide()
-        self.status = StatusLine(self.session, self.courier)
+        self.status = StatusLine(self.session, self.courier, self.catching_up)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)

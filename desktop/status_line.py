@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from desktop.catching_up import CatchingUp
 from desktop.courier import Courier
 from desktop.live import Live
 from desktop.messages import sentence
@@ -50,9 +51,15 @@ class ElidingButton(QPushButton):
 class StatusLine(Live):
     """One sentence and its icon; a click leads to the sync page."""
 
-    def __init__(self, session: Session, courier: Courier, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        courier: Courier,
+        catching_up: CatchingUp,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session, self._courier = session, courier
+        self._session, self._courier, self._catching_up = session, courier, catching_up
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("part", "top")
         self.link = ElidingButton("foot")
@@ -66,6 +73,7 @@ class StatusLine(Live):
         row.addWidget(self.undo)
         session.changed.connect(self.retranslate)
         courier.changed.connect(self.retranslate)
+        catching_up.changed.connect(self.retranslate)
         self.retranslate()
 
     def text(self) -> str:
@@ -82,8 +90,16 @@ class StatusLine(Live):
         risk = self._session.replica.at_risk()
         if not self._session.is_enrolled:
             count = self.tr("%n record(s), on this laptop only", "", risk.records)
-            return [self.tr("Try-out"), count]
-        return [self._reach(), only_here(risk), self._last()]
+            return [self.tr("Try-out"), count, self._following()]
+        return [self._reach(), only_here(risk), self._following(), self._last()]
+
+    def _following(self) -> str:
+        """Say after an update that lists and search are still being brought up to date."""
+        progress = self._catching_up.progress
+        if progress is None:
+            return ""
+        percent = QLocale().toString(100 * progress.done // progress.total)
+        return self.tr("lists and search follow the update: {percent}%").format(percent=percent)
 
     def _reach(self) -> str:
         courier = self._courier

@@ -866,6 +866,24 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%n people are left here. Show them.</source>
+        <translation>
+            <numerusform>لا أحد يبقى هنا.</numerusform>
+            <numerusform>يبقى هنا شخص واحد. عرضه.</numerusform>
+            <numerusform>يبقى هنا شخصان. عرضهما.</numerusform>
+            <numerusform>يبقى هنا %n أشخاص. عرضهم.</numerusform>
+            <numerusform>يبقى هنا %n شخصا. عرضهم.</numerusform>
+            <numerusform>يبقى هنا %n شخص. عرضهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>جارٍ العد …</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
@@ -1669,6 +1687,45 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>People who meet</source>
+        <translation>أشخاص يستوفون</translation>
+    </message>
+    <message>
+        <source>Who meet</source>
+        <translation>يستوفون</translation>
+    </message>
+    <message>
+        <source>How the lines are put together</source>
+        <translation>كيفية جمع الأسطر</translation>
+    </message>
+    <message>
+        <source>Whether there is such a record</source>
+        <translation>وجود هذا السجل أو عدمه</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>حذف هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>About: {record}</source>
+        <translation>عن: {record}</translation>
+    </message>
+    <message>
+        <source>Several lines of which one is enough</source>
+        <translation>عدة أسطر يكفي أحدها</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
     <name>HallCard</name>
     <message>
         <source>With a colleague in the same hall</source>
@@ -1764,6 +1821,131 @@
     <message>
         <source>Exchanging…</source>
         <translation>جار التبادل…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
+        <translation>يصير كل شخص مهمة لسفير واحد، وتصله عند المزامنة.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>اسم اللائحة</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>الاتصال به</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>هذا ناقص.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) handed out</source>
+        <translation>
+            <numerusform>لم يُوزَّع أحد</numerusform>
+            <numerusform>شخص واحد موزّع</numerusform>
+            <numerusform>شخصان موزّعان</numerusform>
+            <numerusform>%n أشخاص موزّعون</numerusform>
+            <numerusform>%n شخصا موزّعون</numerusform>
+            <numerusform>%n شخص موزّعون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be contacted.</source>
+        <translation>
+            <numerusform>لا أحد يُمنع الاتصال به.</numerusform>
+            <numerusform>شخص واحد لا يجوز الاتصال به.</numerusform>
+            <numerusform>شخصان لا يجوز الاتصال بهما.</numerusform>
+            <numerusform>%n أشخاص لا يجوز الاتصال بهم.</numerusform>
+            <numerusform>%n شخصا لا يجوز الاتصال بهم.</numerusform>
+            <numerusform>%n شخص لا يجوز الاتصال بهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not leave this laptop.</source>
+        <translation>
+            <numerusform>لا أحد يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>شخص واحد لا يجوز أن يغادر هذا الحاسوب.</numerusform>
+            <numerusform>شخصان لا يجوز أن يغادرا هذا الحاسوب.</numerusform>
+            <numerusform>%n أشخاص لا يجوز أن يغادروا هذا الحاسوب.</numerusform>
+            <numerusform>%n شخصا لا يجوز أن يغادروا هذا الحاسوب.</numerusform>
+            <numerusform>%n شخص لا يجوز أن يغادروا هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside their regions.</source>
+        <translation>
+            <numerusform>لا أحد خارج جهاتهم.</numerusform>
+            <numerusform>شخص واحد خارج جهاتهم.</numerusform>
+            <numerusform>شخصان خارج جهاتهم.</numerusform>
+            <numerusform>%n أشخاص خارج جهاتهم.</numerusform>
+            <numerusform>%n شخصا خارج جهاتهم.</numerusform>
+            <numerusform>%n شخص خارج جهاتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a list already.</source>
+        <translation>
+            <numerusform>لا أحد موجود في لائحة من قبل.</numerusform>
+            <numerusform>شخص واحد موجود في لائحة من قبل.</numerusform>
+            <numerusform>شخصان موجودان في لائحة من قبل.</numerusform>
+            <numerusform>%n أشخاص موجودون في لائحة من قبل.</numerusform>
+            <numerusform>%n شخصا موجودون في لائحة من قبل.</numerusform>
+            <numerusform>%n شخص موجودون في لائحة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>No list was handed out yet. Choose a segment and hand it out.</source>
+        <translation>لم توزَّع أي لائحة بعد. اختر شريحة ووزّعها.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>إلى غاية {day}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {people} met</source>
+        <translation>التُقي بـ {done} من {people}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3659,21 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>What is asked</source>
+        <translation>ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>كيفية المقارنة</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>حذف هذا السطر</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>What rules decide</source>
@@ -3517,6 +3714,203 @@
     <message>
         <source>Remove the rule</source>
         <translation>إزالة القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>on or after</source>
+        <translation>ابتداء من</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>إلى غاية</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>يضم أحد</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>هو أحد</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>يضم كل</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ليس من</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>في آخر … يوم</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>قبل أكثر من … يوم</translation>
+    </message>
+    <message>
+        <source>in the next … days</source>
+        <translation>في … يوم القادمة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحتوي على</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يحتوي على</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>كل هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>أحد هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>لا شيء من هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>{record}: there is one</source>
+        <translation>{record}: يوجد</translation>
+    </message>
+    <message>
+        <source>{record}: there is none</source>
+        <translation>{record}: لا يوجد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>Each number says how many people are left, and lists them.</source>
+        <translation>كل رقم يبين عدد الأشخاص الباقين ويعرضهم.</translation>
+    </message>
+    <message>
+        <source>Reading the segments</source>
+        <translation>قراءة الشرائح</translation>
+    </message>
+    <message>
+        <source>Lists handed out</source>
+        <translation>اللوائح الموزعة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>شريحة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منها</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>استخراج…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>حفظها لي</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Two people changed this segment differently.</source>
+        <translation>عدّل شخصان هذه الشريحة بشكل مختلف.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>شريحة</translation>
+    </message>
+    <message>
+        <source>Kept for you.</source>
+        <translation>حُفظت لك.</translation>
+    </message>
+    <message>
+        <source>Shared: it reaches the others at the next sync.</source>
+        <translation>تمت المشاركة: تصل إلى الآخرين عند المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطها اسما.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>حُذفت.</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>عرض الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>عرض شخص واحد</numerusform>
+            <numerusform>عرض شخصين</numerusform>
+            <numerusform>عرض %n أشخاص</numerusform>
+            <numerusform>عرض %n شخصا</numerusform>
+            <numerusform>عرض %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>شرائحي</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4153,10 @@
     <message>
         <source>Try-out</source>
         <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>lists and search follow the update: {percent}%</source>
+        <translation>تُحدَّث القوائم والبحث بعد الترقية: {percent}%</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
@@ -7402,400 +7800,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CountButton</name>
-    <message numerus="yes">
-        <source>%n people are left here. Show them.</source>
-        <translation>
-            <numerusform>لا أحد يبقى هنا.</numerusform>
-            <numerusform>يبقى هنا شخص واحد. عرضه.</numerusform>
-            <numerusform>يبقى هنا شخصان. عرضهما.</numerusform>
-            <numerusform>يبقى هنا %n أشخاص. عرضهم.</numerusform>
-            <numerusform>يبقى هنا %n شخصا. عرضهم.</numerusform>
-            <numerusform>يبقى هنا %n شخص. عرضهم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>جارٍ العد …</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBox</name>
-    <message>
-        <source>People who meet</source>
-        <translation>أشخاص يستوفون</translation>
-    </message>
-    <message>
-        <source>Who meet</source>
-        <translation>يستوفون</translation>
-    </message>
-    <message>
-        <source>How the lines are put together</source>
-        <translation>كيفية جمع الأسطر</translation>
-    </message>
-    <message>
-        <source>Whether there is such a record</source>
-        <translation>وجود هذا السجل أو عدمه</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>إضافة سطر</translation>
-    </message>
-    <message>
-        <source>Take this group out</source>
-        <translation>حذف هذه المجموعة</translation>
-    </message>
-    <message>
-        <source>About: {record}</source>
-        <translation>عن: {record}</translation>
-    </message>
-    <message>
-        <source>Several lines of which one is enough</source>
-        <translation>عدة أسطر يكفي أحدها</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>الشخص</translation>
-    </message>
-</context>
-<context>
-    <name>HandOutDialog</name>
-    <message>
-        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
-        <translation>يصير كل شخص مهمة لسفير واحد، وتصله عند المزامنة.</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>توزيع</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>اسم اللائحة</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>Get in touch</source>
-        <translation>الاتصال به</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>هذا ناقص.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>جارٍ الحفظ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) handed out</source>
-        <translation>
-            <numerusform>لم يُوزَّع أحد</numerusform>
-            <numerusform>شخص واحد موزّع</numerusform>
-            <numerusform>شخصان موزّعان</numerusform>
-            <numerusform>%n أشخاص موزّعون</numerusform>
-            <numerusform>%n شخصا موزّعون</numerusform>
-            <numerusform>%n شخص موزّعون</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not be contacted.</source>
-        <translation>
-            <numerusform>لا أحد يُمنع الاتصال به.</numerusform>
-            <numerusform>شخص واحد لا يجوز الاتصال به.</numerusform>
-            <numerusform>شخصان لا يجوز الاتصال بهما.</numerusform>
-            <numerusform>%n أشخاص لا يجوز الاتصال بهم.</numerusform>
-            <numerusform>%n شخصا لا يجوز الاتصال بهم.</numerusform>
-            <numerusform>%n شخص لا يجوز الاتصال بهم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not leave this laptop.</source>
-        <translation>
-            <numerusform>لا أحد يبقى على هذا الحاسوب.</numerusform>
-            <numerusform>شخص واحد لا يجوز أن يغادر هذا الحاسوب.</numerusform>
-            <numerusform>شخصان لا يجوز أن يغادرا هذا الحاسوب.</numerusform>
-            <numerusform>%n أشخاص لا يجوز أن يغادروا هذا الحاسوب.</numerusform>
-            <numerusform>%n شخصا لا يجوز أن يغادروا هذا الحاسوب.</numerusform>
-            <numerusform>%n شخص لا يجوز أن يغادروا هذا الحاسوب.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outside their regions.</source>
-        <translation>
-            <numerusform>لا أحد خارج جهاتهم.</numerusform>
-            <numerusform>شخص واحد خارج جهاتهم.</numerusform>
-            <numerusform>شخصان خارج جهاتهم.</numerusform>
-            <numerusform>%n أشخاص خارج جهاتهم.</numerusform>
-            <numerusform>%n شخصا خارج جهاتهم.</numerusform>
-            <numerusform>%n شخص خارج جهاتهم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are on a list already.</source>
-        <translation>
-            <numerusform>لا أحد موجود في لائحة من قبل.</numerusform>
-            <numerusform>شخص واحد موجود في لائحة من قبل.</numerusform>
-            <numerusform>شخصان موجودان في لائحة من قبل.</numerusform>
-            <numerusform>%n أشخاص موجودون في لائحة من قبل.</numerusform>
-            <numerusform>%n شخصا موجودون في لائحة من قبل.</numerusform>
-            <numerusform>%n شخص موجودون في لائحة من قبل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}: {names}</source>
-        <translation>{people}: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>HandedOut</name>
-    <message>
-        <source>No list was handed out yet. Choose a segment and hand it out.</source>
-        <translation>لم توزَّع أي لائحة بعد. اختر شريحة ووزّعها.</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>إلى غاية {day}</translation>
-    </message>
-    <message>
-        <source>from {name}</source>
-        <translation>من {name}</translation>
-    </message>
-    <message>
-        <source>{done} of {people} met</source>
-        <translation>التُقي بـ {done} من {people}</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>منجز</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-</context>
-<context>
-    <name>RuleLine</name>
-    <message>
-        <source>What is asked</source>
-        <translation>ما يُسأل عنه</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>كيفية المقارنة</translation>
-    </message>
-    <message>
-        <source>Take this line out</source>
-        <translation>حذف هذا السطر</translation>
-    </message>
-</context>
-<context>
-    <name>SegmentWords</name>
-    <message>
-        <source>on or after</source>
-        <translation>ابتداء من</translation>
-    </message>
-    <message>
-        <source>on or before</source>
-        <translation>إلى غاية</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <translation>يضم أحد</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>هو أحد</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <translation>يضم كل</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <translation>ليس من</translation>
-    </message>
-    <message>
-        <source>is filled in</source>
-        <translation>مملوء</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>فارغ</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>على الأقل</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>على الأكثر</translation>
-    </message>
-    <message>
-        <source>in the last … days</source>
-        <translation>في آخر … يوم</translation>
-    </message>
-    <message>
-        <source>more than … days ago</source>
-        <translation>قبل أكثر من … يوم</translation>
-    </message>
-    <message>
-        <source>in the next … days</source>
-        <translation>في … يوم القادمة</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>يحتوي على</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>لا يحتوي على</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>كل هذه الأسطر</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>أحد هذه الأسطر</translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation>لا شيء من هذه الأسطر</translation>
-    </message>
-    <message>
-        <source>{record}: there is one</source>
-        <translation>{record}: يوجد</translation>
-    </message>
-    <message>
-        <source>{record}: there is none</source>
-        <translation>{record}: لا يوجد</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPage</name>
-    <message>
-        <source>Segments</source>
-        <translation>الشرائح</translation>
-    </message>
-    <message>
-        <source>Each number says how many people are left, and lists them.</source>
-        <translation>كل رقم يبين عدد الأشخاص الباقين ويعرضهم.</translation>
-    </message>
-    <message>
-        <source>Reading the segments</source>
-        <translation>قراءة الشرائح</translation>
-    </message>
-    <message>
-        <source>Lists handed out</source>
-        <translation>اللوائح الموزعة</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>شريحة جديدة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>الغرض منها</translation>
-    </message>
-    <message>
-        <source>Hand out…</source>
-        <translation>توزيع…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>استخراج…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>حفظها لي</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>مشاركة</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Two people changed this segment differently.</source>
-        <translation>عدّل شخصان هذه الشريحة بشكل مختلف.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>شريحة</translation>
-    </message>
-    <message>
-        <source>Kept for you.</source>
-        <translation>حُفظت لك.</translation>
-    </message>
-    <message>
-        <source>Shared: it reaches the others at the next sync.</source>
-        <translation>تمت المشاركة: تصل إلى الآخرين عند المزامنة القادمة.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>أعطها اسما.</translation>
-    </message>
-    <message>
-        <source>Taken away.</source>
-        <translation>حُذفت.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>عرض الأشخاص</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>عرض شخص واحد</numerusform>
-            <numerusform>عرض شخصين</numerusform>
-            <numerusform>عرض %n أشخاص</numerusform>
-            <numerusform>عرض %n شخصا</numerusform>
-            <numerusform>عرض %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>شرائحي</translation>
     </message>
 </context>
 </TS>

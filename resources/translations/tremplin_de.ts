@@ -794,6 +794,20 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%n people are left here. Show them.</source>
+        <translation>
+            <numerusform>Hier bleibt %n Person. Anzeigen.</numerusform>
+            <numerusform>Hier bleiben %n Personen. Anzeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
@@ -1521,6 +1535,45 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>People who meet</source>
+        <translation>Personen, auf die zutrifft:</translation>
+    </message>
+    <message>
+        <source>Who meet</source>
+        <translation>Auf die zutrifft:</translation>
+    </message>
+    <message>
+        <source>How the lines are put together</source>
+        <translation>Wie die Zeilen verknüpft sind</translation>
+    </message>
+    <message>
+        <source>Whether there is such a record</source>
+        <translation>Ob es so etwas gibt</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>About: {record}</source>
+        <translation>Über: {record}</translation>
+    </message>
+    <message>
+        <source>Several lines of which one is enough</source>
+        <translation>Mehrere Zeilen, von denen eine genügt</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>die Person</translation>
+    </message>
+</context>
+<context>
     <name>HallCard</name>
     <message>
         <source>With a colleague in the same hall</source>
@@ -1616,6 +1669,111 @@
     <message>
         <source>Exchanging…</source>
         <translation>Austausch läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
+        <translation>Jede Person wird zur Aufgabe einer Botschafterin oder eines Botschafters und kommt mit dem Abgleich an.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Das fehlt.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) handed out</source>
+        <translation>
+            <numerusform>%n Person verteilt</numerusform>
+            <numerusform>%n Personen verteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be contacted.</source>
+        <translation>
+            <numerusform>%n darf nicht angesprochen werden.</numerusform>
+            <numerusform>%n dürfen nicht angesprochen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not leave this laptop.</source>
+        <translation>
+            <numerusform>%n darf diesen Laptop nicht verlassen.</numerusform>
+            <numerusform>%n dürfen diesen Laptop nicht verlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside their regions.</source>
+        <translation>
+            <numerusform>%n liegt außerhalb ihrer Regionen.</numerusform>
+            <numerusform>%n liegen außerhalb ihrer Regionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a list already.</source>
+        <translation>
+            <numerusform>%n steht schon auf einer Liste.</numerusform>
+            <numerusform>%n stehen schon auf einer Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>No list was handed out yet. Choose a segment and hand it out.</source>
+        <translation>Noch wurde keine Liste verteilt. Wählen Sie ein Segment und verteilen Sie es.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig am {day}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {people} met</source>
+        <translation>{done} von {people} getroffen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3383,21 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>What rules decide</source>
@@ -3265,6 +3438,199 @@
     <message>
         <source>Remove the rule</source>
         <translation>Regel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>on or after</source>
+        <translation>ab dem</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>bis zum</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>umfasst eines von</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>umfasst alle</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>in den letzten … Tagen</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>vor mehr als … Tagen</translation>
+    </message>
+    <message>
+        <source>in the next … days</source>
+        <translation>in den nächsten … Tagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>alles davon</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>{record}: there is one</source>
+        <translation>{record}: vorhanden</translation>
+    </message>
+    <message>
+        <source>{record}: there is none</source>
+        <translation>{record}: nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Each number says how many people are left, and lists them.</source>
+        <translation>Jede Zahl sagt, wie viele Personen bleiben, und zeigt sie an.</translation>
+    </message>
+    <message>
+        <source>Reading the segments</source>
+        <translation>Segmente werden gelesen</translation>
+    </message>
+    <message>
+        <source>Lists handed out</source>
+        <translation>Verteilte Listen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es dient</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Verteilen…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Two people changed this segment differently.</source>
+        <translation>Zwei Personen haben dieses Segment unterschiedlich geändert.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Kept for you.</source>
+        <translation>Für Sie behalten.</translation>
+    </message>
+    <message>
+        <source>Shared: it reaches the others at the next sync.</source>
+        <translation>Geteilt: Die anderen erhalten es beim nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Die Personen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>%n Person anzeigen</numerusform>
+            <numerusform>%n Personen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3861,10 @@
     <message>
         <source>Try-out</source>
         <translation>Probe</translation>
+    </message>
+    <message>
+        <source>lists and search follow the update: {percent}%</source>
+        <translation>Listen und Suche ziehen nach der Aktualisierung nach: {percent} %</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
@@ -7074,372 +7444,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CountButton</name>
-    <message numerus="yes">
-        <source>%n people are left here. Show them.</source>
-        <translation>
-            <numerusform>Hier bleibt %n Person. Anzeigen.</numerusform>
-            <numerusform>Hier bleiben %n Personen. Anzeigen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBox</name>
-    <message>
-        <source>People who meet</source>
-        <translation>Personen, auf die zutrifft:</translation>
-    </message>
-    <message>
-        <source>Who meet</source>
-        <translation>Auf die zutrifft:</translation>
-    </message>
-    <message>
-        <source>How the lines are put together</source>
-        <translation>Wie die Zeilen verknüpft sind</translation>
-    </message>
-    <message>
-        <source>Whether there is such a record</source>
-        <translation>Ob es so etwas gibt</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take this group out</source>
-        <translation>Diese Gruppe entfernen</translation>
-    </message>
-    <message>
-        <source>About: {record}</source>
-        <translation>Über: {record}</translation>
-    </message>
-    <message>
-        <source>Several lines of which one is enough</source>
-        <translation>Mehrere Zeilen, von denen eine genügt</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>die Person</translation>
-    </message>
-</context>
-<context>
-    <name>HandOutDialog</name>
-    <message>
-        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
-        <translation>Jede Person wird zur Aufgabe einer Botschafterin oder eines Botschafters und kommt mit dem Abgleich an.</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>Verteilen</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Name der Liste</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>An wen</translation>
-    </message>
-    <message>
-        <source>Get in touch</source>
-        <translation>Kontakt aufnehmen</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Das fehlt.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Wird gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) handed out</source>
-        <translation>
-            <numerusform>%n Person verteilt</numerusform>
-            <numerusform>%n Personen verteilt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not be contacted.</source>
-        <translation>
-            <numerusform>%n darf nicht angesprochen werden.</numerusform>
-            <numerusform>%n dürfen nicht angesprochen werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not leave this laptop.</source>
-        <translation>
-            <numerusform>%n darf diesen Laptop nicht verlassen.</numerusform>
-            <numerusform>%n dürfen diesen Laptop nicht verlassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outside their regions.</source>
-        <translation>
-            <numerusform>%n liegt außerhalb ihrer Regionen.</numerusform>
-            <numerusform>%n liegen außerhalb ihrer Regionen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are on a list already.</source>
-        <translation>
-            <numerusform>%n steht schon auf einer Liste.</numerusform>
-            <numerusform>%n stehen schon auf einer Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}: {names}</source>
-        <translation>{people}: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>HandedOut</name>
-    <message>
-        <source>No list was handed out yet. Choose a segment and hand it out.</source>
-        <translation>Noch wurde keine Liste verteilt. Wählen Sie ein Segment und verteilen Sie es.</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>fällig am {day}</translation>
-    </message>
-    <message>
-        <source>from {name}</source>
-        <translation>von {name}</translation>
-    </message>
-    <message>
-        <source>{done} of {people} met</source>
-        <translation>{done} von {people} getroffen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-</context>
-<context>
-    <name>RuleLine</name>
-    <message>
-        <source>What is asked</source>
-        <translation>Wonach gefragt wird</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>Wie verglichen wird</translation>
-    </message>
-    <message>
-        <source>Take this line out</source>
-        <translation>Diese Zeile entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>SegmentWords</name>
-    <message>
-        <source>on or after</source>
-        <translation>ab dem</translation>
-    </message>
-    <message>
-        <source>on or before</source>
-        <translation>bis zum</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <translation>umfasst eines von</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>ist eines von</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <translation>umfasst alle</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <translation>ist keines von</translation>
-    </message>
-    <message>
-        <source>is filled in</source>
-        <translation>ist ausgefüllt</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>mindestens</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>höchstens</translation>
-    </message>
-    <message>
-        <source>in the last … days</source>
-        <translation>in den letzten … Tagen</translation>
-    </message>
-    <message>
-        <source>more than … days ago</source>
-        <translation>vor mehr als … Tagen</translation>
-    </message>
-    <message>
-        <source>in the next … days</source>
-        <translation>in den nächsten … Tagen</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>enthält</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>enthält nicht</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>alles davon</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>eines davon</translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation>nichts davon</translation>
-    </message>
-    <message>
-        <source>{record}: there is one</source>
-        <translation>{record}: vorhanden</translation>
-    </message>
-    <message>
-        <source>{record}: there is none</source>
-        <translation>{record}: nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPage</name>
-    <message>
-        <source>Segments</source>
-        <translation>Segmente</translation>
-    </message>
-    <message>
-        <source>Each number says how many people are left, and lists them.</source>
-        <translation>Jede Zahl sagt, wie viele Personen bleiben, und zeigt sie an.</translation>
-    </message>
-    <message>
-        <source>Reading the segments</source>
-        <translation>Segmente werden gelesen</translation>
-    </message>
-    <message>
-        <source>Lists handed out</source>
-        <translation>Verteilte Listen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>Neues Segment</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür es dient</translation>
-    </message>
-    <message>
-        <source>Hand out…</source>
-        <translation>Verteilen…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Für mich behalten</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Two people changed this segment differently.</source>
-        <translation>Zwei Personen haben dieses Segment unterschiedlich geändert.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Kept for you.</source>
-        <translation>Für Sie behalten.</translation>
-    </message>
-    <message>
-        <source>Shared: it reaches the others at the next sync.</source>
-        <translation>Geteilt: Die anderen erhalten es beim nächsten Abgleich.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Geben Sie ihm einen Namen.</translation>
-    </message>
-    <message>
-        <source>Taken away.</source>
-        <translation>Gelöscht.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Die Personen anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>%n Person anzeigen</numerusform>
-            <numerusform>%n Personen anzeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
     </message>
 </context>
 </TS>

@@ -794,6 +794,20 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%n people are left here. Show them.</source>
+        <translation>
+            <numerusform>Aquí queda %n persona. Mostrarla.</numerusform>
+            <numerusform>Aquí quedan %n personas. Mostrarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
@@ -1521,6 +1535,45 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>People who meet</source>
+        <translation>Personas que cumplen</translation>
+    </message>
+    <message>
+        <source>Who meet</source>
+        <translation>Que cumplen</translation>
+    </message>
+    <message>
+        <source>How the lines are put together</source>
+        <translation>Cómo se combinan las líneas</translation>
+    </message>
+    <message>
+        <source>Whether there is such a record</source>
+        <translation>Si existe o no</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>About: {record}</source>
+        <translation>Sobre: {record}</translation>
+    </message>
+    <message>
+        <source>Several lines of which one is enough</source>
+        <translation>Varias líneas, una basta</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+</context>
+<context>
     <name>HallCard</name>
     <message>
         <source>With a colleague in the same hall</source>
@@ -1616,6 +1669,111 @@
     <message>
         <source>Exchanging…</source>
         <translation>Intercambiando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
+        <translation>Cada persona se convierte en tarea de un embajador, y le llega al sincronizar.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Repartir</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Ponerse en contacto</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta esto.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) handed out</source>
+        <translation>
+            <numerusform>%n persona repartida</numerusform>
+            <numerusform>%n personas repartidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be contacted.</source>
+        <translation>
+            <numerusform>%n no puede ser contactado.</numerusform>
+            <numerusform>%n no pueden ser contactados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not leave this laptop.</source>
+        <translation>
+            <numerusform>%n no puede salir de este portátil.</numerusform>
+            <numerusform>%n no pueden salir de este portátil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside their regions.</source>
+        <translation>
+            <numerusform>%n está fuera de sus regiones.</numerusform>
+            <numerusform>%n están fuera de sus regiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a list already.</source>
+        <translation>
+            <numerusform>%n ya está en una lista.</numerusform>
+            <numerusform>%n ya están en una lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>No list was handed out yet. Choose a segment and hand it out.</source>
+        <translation>Aún no se ha repartido ninguna lista. Elija un segmento y repártalo.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {people} met</source>
+        <translation>{done} de {people} contactadas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3383,21 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cómo se compara</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>What rules decide</source>
@@ -3265,6 +3438,199 @@
     <message>
         <source>Remove the rule</source>
         <translation>Quitar la regla</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>on or after</source>
+        <translation>desde el</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>hasta el</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>incluye alguno de</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>incluye todos</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguno de</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>está rellenado</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>en los últimos … días</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>hace más de … días</translation>
+    </message>
+    <message>
+        <source>in the next … days</source>
+        <translation>en los próximos … días</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>todas estas líneas</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>alguna de estas líneas</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ninguna de estas líneas</translation>
+    </message>
+    <message>
+        <source>{record}: there is one</source>
+        <translation>{record}: hay</translation>
+    </message>
+    <message>
+        <source>{record}: there is none</source>
+        <translation>{record}: ninguno</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Each number says how many people are left, and lists them.</source>
+        <translation>Cada número dice cuántas personas quedan, y las muestra.</translation>
+    </message>
+    <message>
+        <source>Reading the segments</source>
+        <translation>Leyendo los segmentos</translation>
+    </message>
+    <message>
+        <source>Lists handed out</source>
+        <translation>Listas repartidas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nuevo segmento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Repartir…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Guardar para mí</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Two people changed this segment differently.</source>
+        <translation>Dos personas cambiaron este segmento de forma distinta.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Kept for you.</source>
+        <translation>Guardado para usted.</translation>
+    </message>
+    <message>
+        <source>Shared: it reaches the others at the next sync.</source>
+        <translation>Compartido: llega a los demás en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Eliminado.</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Mostrar las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Mostrar %n persona</numerusform>
+            <numerusform>Mostrar %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Los míos</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3861,10 @@
     <message>
         <source>Try-out</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>lists and search follow the update: {percent}%</source>
+        <translation>listas y búsqueda se ponen al día con la actualización: {percent} %</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
@@ -7074,372 +7444,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CountButton</name>
-    <message numerus="yes">
-        <source>%n people are left here. Show them.</source>
-        <translation>
-            <numerusform>Aquí queda %n persona. Mostrarla.</numerusform>
-            <numerusform>Aquí quedan %n personas. Mostrarlas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Contando …</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBox</name>
-    <message>
-        <source>People who meet</source>
-        <translation>Personas que cumplen</translation>
-    </message>
-    <message>
-        <source>Who meet</source>
-        <translation>Que cumplen</translation>
-    </message>
-    <message>
-        <source>How the lines are put together</source>
-        <translation>Cómo se combinan las líneas</translation>
-    </message>
-    <message>
-        <source>Whether there is such a record</source>
-        <translation>Si existe o no</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Añadir una línea</translation>
-    </message>
-    <message>
-        <source>Take this group out</source>
-        <translation>Quitar este grupo</translation>
-    </message>
-    <message>
-        <source>About: {record}</source>
-        <translation>Sobre: {record}</translation>
-    </message>
-    <message>
-        <source>Several lines of which one is enough</source>
-        <translation>Varias líneas, una basta</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>la persona</translation>
-    </message>
-</context>
-<context>
-    <name>HandOutDialog</name>
-    <message>
-        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
-        <translation>Cada persona se convierte en tarea de un embajador, y le llega al sincronizar.</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>Repartir</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Nombre de la lista</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>A quién</translation>
-    </message>
-    <message>
-        <source>Get in touch</source>
-        <translation>Ponerse en contacto</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Falta esto.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) handed out</source>
-        <translation>
-            <numerusform>%n persona repartida</numerusform>
-            <numerusform>%n personas repartidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not be contacted.</source>
-        <translation>
-            <numerusform>%n no puede ser contactado.</numerusform>
-            <numerusform>%n no pueden ser contactados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not leave this laptop.</source>
-        <translation>
-            <numerusform>%n no puede salir de este portátil.</numerusform>
-            <numerusform>%n no pueden salir de este portátil.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outside their regions.</source>
-        <translation>
-            <numerusform>%n está fuera de sus regiones.</numerusform>
-            <numerusform>%n están fuera de sus regiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are on a list already.</source>
-        <translation>
-            <numerusform>%n ya está en una lista.</numerusform>
-            <numerusform>%n ya están en una lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}: {names}</source>
-        <translation>{people}: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>HandedOut</name>
-    <message>
-        <source>No list was handed out yet. Choose a segment and hand it out.</source>
-        <translation>Aún no se ha repartido ninguna lista. Elija un segmento y repártalo.</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>para el {day}</translation>
-    </message>
-    <message>
-        <source>from {name}</source>
-        <translation>de {name}</translation>
-    </message>
-    <message>
-        <source>{done} of {people} met</source>
-        <translation>{done} de {people} contactadas</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Atrasado</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-</context>
-<context>
-    <name>RuleLine</name>
-    <message>
-        <source>What is asked</source>
-        <translation>Lo que se pregunta</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>Cómo se compara</translation>
-    </message>
-    <message>
-        <source>Take this line out</source>
-        <translation>Quitar esta línea</translation>
-    </message>
-</context>
-<context>
-    <name>SegmentWords</name>
-    <message>
-        <source>on or after</source>
-        <translation>desde el</translation>
-    </message>
-    <message>
-        <source>on or before</source>
-        <translation>hasta el</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <translation>incluye alguno de</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>es uno de</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <translation>incluye todos</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <translation>no es ninguno de</translation>
-    </message>
-    <message>
-        <source>is filled in</source>
-        <translation>está rellenado</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>está vacío</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>al menos</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>como máximo</translation>
-    </message>
-    <message>
-        <source>in the last … days</source>
-        <translation>en los últimos … días</translation>
-    </message>
-    <message>
-        <source>more than … days ago</source>
-        <translation>hace más de … días</translation>
-    </message>
-    <message>
-        <source>in the next … days</source>
-        <translation>en los próximos … días</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>contiene</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>no contiene</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>todas estas líneas</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>alguna de estas líneas</translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation>ninguna de estas líneas</translation>
-    </message>
-    <message>
-        <source>{record}: there is one</source>
-        <translation>{record}: hay</translation>
-    </message>
-    <message>
-        <source>{record}: there is none</source>
-        <translation>{record}: ninguno</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPage</name>
-    <message>
-        <source>Segments</source>
-        <translation>Segmentos</translation>
-    </message>
-    <message>
-        <source>Each number says how many people are left, and lists them.</source>
-        <translation>Cada número dice cuántas personas quedan, y las muestra.</translation>
-    </message>
-    <message>
-        <source>Reading the segments</source>
-        <translation>Leyendo los segmentos</translation>
-    </message>
-    <message>
-        <source>Lists handed out</source>
-        <translation>Listas repartidas</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>Nuevo segmento</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Para qué sirve</translation>
-    </message>
-    <message>
-        <source>Hand out…</source>
-        <translation>Repartir…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Guardar para mí</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Two people changed this segment differently.</source>
-        <translation>Dos personas cambiaron este segmento de forma distinta.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segmento</translation>
-    </message>
-    <message>
-        <source>Kept for you.</source>
-        <translation>Guardado para usted.</translation>
-    </message>
-    <message>
-        <source>Shared: it reaches the others at the next sync.</source>
-        <translation>Compartido: llega a los demás en la próxima sincronización.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Póngale un nombre.</translation>
-    </message>
-    <message>
-        <source>Taken away.</source>
-        <translation>Eliminado.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Mostrar las personas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Mostrar %n persona</numerusform>
-            <numerusform>Mostrar %n personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Los míos</translation>
     </message>
 </context>
 </TS>

@@ -794,6 +794,20 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%n people are left here. Show them.</source>
+        <translation>
+            <numerusform>Il reste %n personne ici. La montrer.</numerusform>
+            <numerusform>Il reste %n personnes ici. Les montrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
@@ -1521,6 +1535,45 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>People who meet</source>
+        <translation>Personnes qui remplissent</translation>
+    </message>
+    <message>
+        <source>Who meet</source>
+        <translation>Qui remplissent</translation>
+    </message>
+    <message>
+        <source>How the lines are put together</source>
+        <translation>Comment les lignes se combinent</translation>
+    </message>
+    <message>
+        <source>Whether there is such a record</source>
+        <translation>S’il y en a ou non</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Retirer ce groupe</translation>
+    </message>
+    <message>
+        <source>About: {record}</source>
+        <translation>Sur : {record}</translation>
+    </message>
+    <message>
+        <source>Several lines of which one is enough</source>
+        <translation>Plusieurs lignes dont une suffit</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+</context>
+<context>
     <name>HallCard</name>
     <message>
         <source>With a colleague in the same hall</source>
@@ -1528,7 +1581,7 @@
     </message>
     <message>
         <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé ; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
+        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé&#xa0;; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
     </message>
     <message>
         <source>Show my code…</source>
@@ -1551,7 +1604,7 @@
     </message>
     <message>
         <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Votre collègue appuie sur « Afficher mon code… » à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
+        <translation>Votre collègue appuie sur «&#xa0;Afficher mon code…&#xa0;» à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
     </message>
     <message>
         <source>Meet</source>
@@ -1563,15 +1616,15 @@
     </message>
     <message>
         <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Votre collègue appuie sur « Taper le code d’un collègue… » à sa page Envoyer et recevoir, et tape ceci :</translation>
+        <translation>Votre collègue appuie sur «&#xa0;Taper le code d’un collègue…&#xa0;» à sa page Envoyer et recevoir, et tape ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne ? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
+        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne&#xa0;? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
     </message>
     <message>
         <source>Is it them?</source>
-        <translation>Est-ce bien votre collègue ?</translation>
+        <translation>Est-ce bien votre collègue&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, the same number</source>
@@ -1616,6 +1669,111 @@
     <message>
         <source>Exchanging…</source>
         <translation>Échange en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
+        <translation>Chaque personne devient une tâche d’un ambassadeur, et lui arrive à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Prendre contact</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Ceci manque.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) handed out</source>
+        <translation>
+            <numerusform>%n personne confiée</numerusform>
+            <numerusform>%n personnes confiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be contacted.</source>
+        <translation>
+            <numerusform>%n ne doit pas être contacté.</numerusform>
+            <numerusform>%n ne doivent pas être contactés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not leave this laptop.</source>
+        <translation>
+            <numerusform>%n ne doit pas quitter cet ordinateur.</numerusform>
+            <numerusform>%n ne doivent pas quitter cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside their regions.</source>
+        <translation>
+            <numerusform>%n est hors de leurs régions.</numerusform>
+            <numerusform>%n sont hors de leurs régions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a list already.</source>
+        <translation>
+            <numerusform>%n est déjà sur une liste.</numerusform>
+            <numerusform>%n sont déjà sur une liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people} : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>No list was handed out yet. Choose a segment and hand it out.</source>
+        <translation>Aucune liste n’a encore été confiée. Choisissez un segment et confiez-le.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {people} met</source>
+        <translation>{done} sur {people} rencontrées</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2538,7 @@
     </message>
     <message>
         <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Votre ordinateur ne connaît pas encore le sien : votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
+        <translation>Votre ordinateur ne connaît pas encore le sien&#xa0;: votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
     </message>
     <message>
         <source>The number is {number}</source>
@@ -3225,6 +3383,21 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Comment on compare</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>What rules decide</source>
@@ -3265,6 +3438,199 @@
     <message>
         <source>Remove the rule</source>
         <translation>Retirer la règle</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>on or after</source>
+        <translation>à partir du</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>comprend l’un de</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est l’un de</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>comprend tous</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>n’est aucun de</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>est rempli</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>ces … derniers jours</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>il y a plus de … jours</translation>
+    </message>
+    <message>
+        <source>in the next … days</source>
+        <translation>dans les … jours</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>toutes ces lignes</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>une de ces lignes</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>aucune de ces lignes</translation>
+    </message>
+    <message>
+        <source>{record}: there is one</source>
+        <translation>{record} : il y en a</translation>
+    </message>
+    <message>
+        <source>{record}: there is none</source>
+        <translation>{record} : aucun</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Each number says how many people are left, and lists them.</source>
+        <translation>Chaque nombre dit combien de personnes restent, et les affiche.</translation>
+    </message>
+    <message>
+        <source>Reading the segments</source>
+        <translation>Lecture des segments</translation>
+    </message>
+    <message>
+        <source>Lists handed out</source>
+        <translation>Listes confiées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nouveau segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Confier…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Garder pour moi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Two people changed this segment differently.</source>
+        <translation>Deux personnes ont modifié ce segment différemment.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Kept for you.</source>
+        <translation>Gardé pour vous.</translation>
+    </message>
+    <message>
+        <source>Shared: it reaches the others at the next sync.</source>
+        <translation>Partagé : les autres le recevront au prochain envoi.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Montrer les personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Montrer %n personne</numerusform>
+            <numerusform>Montrer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3861,10 @@
     <message>
         <source>Try-out</source>
         <translation>Essai</translation>
+    </message>
+    <message>
+        <source>lists and search follow the update: {percent}%</source>
+        <translation>listes et recherche suivent la mise à jour : {percent} %</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
@@ -6172,7 +6542,7 @@
     </message>
     <message>
         <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
-        <translation>Rien n’a bougé ; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
+        <translation>Rien n’a bougé&#xa0;; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
     </message>
     <message>
         <source>The two laptops did not understand each other</source>
@@ -6208,7 +6578,7 @@
     </message>
     <message>
         <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
-        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>Nobody came</source>
@@ -6216,11 +6586,11 @@
     </message>
     <message>
         <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
-        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code ; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
+        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code&#xa0;; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
     </message>
     <message>
         <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
-        <translation>Affichez un nouveau code et réessayez ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Affichez un nouveau code et réessayez&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>The two laptops lost each other</source>
@@ -6232,11 +6602,11 @@
     </message>
     <message>
         <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
-        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était ; rien ne compte deux fois.</translation>
+        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était&#xa0;; rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Try again; the same code serves while it is on the screen.</source>
-        <translation>Réessayez ; le même code sert tant qu’il est à l’écran.</translation>
+        <translation>Réessayez&#xa0;; le même code sert tant qu’il est à l’écran.</translation>
     </message>
     <message>
         <source>This is no laptop’s code</source>
@@ -6268,7 +6638,7 @@
     </message>
     <message>
         <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
-        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux ; cet ordinateur a donc cessé d’écouter.</translation>
+        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux&#xa0;; cet ordinateur a donc cessé d’écouter.</translation>
     </message>
     <message>
         <source>Show a new code, and tell it to your colleague only.</source>
@@ -6304,7 +6674,7 @@
     </message>
     <message>
         <source>The register no longer accepts it, so nothing is handed to it.</source>
-        <translation>Le registre ne l’accepte plus ; rien ne lui est donc remis.</translation>
+        <translation>Le registre ne l’accepte plus&#xa0;; rien ne lui est donc remis.</translation>
     </message>
     <message>
         <source>This is your own laptop’s code</source>
@@ -7074,372 +7444,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CountButton</name>
-    <message numerus="yes">
-        <source>%n people are left here. Show them.</source>
-        <translation>
-            <numerusform>Il reste %n personne ici. La montrer.</numerusform>
-            <numerusform>Il reste %n personnes ici. Les montrer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Comptage …</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBox</name>
-    <message>
-        <source>People who meet</source>
-        <translation>Personnes qui remplissent</translation>
-    </message>
-    <message>
-        <source>Who meet</source>
-        <translation>Qui remplissent</translation>
-    </message>
-    <message>
-        <source>How the lines are put together</source>
-        <translation>Comment les lignes se combinent</translation>
-    </message>
-    <message>
-        <source>Whether there is such a record</source>
-        <translation>S’il y en a ou non</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Ajouter une ligne</translation>
-    </message>
-    <message>
-        <source>Take this group out</source>
-        <translation>Retirer ce groupe</translation>
-    </message>
-    <message>
-        <source>About: {record}</source>
-        <translation>Sur : {record}</translation>
-    </message>
-    <message>
-        <source>Several lines of which one is enough</source>
-        <translation>Plusieurs lignes dont une suffit</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>la personne</translation>
-    </message>
-</context>
-<context>
-    <name>HandOutDialog</name>
-    <message>
-        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
-        <translation>Chaque personne devient une tâche d’un ambassadeur, et lui arrive à l’envoi.</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>Confier</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Nom de la liste</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>Get in touch</source>
-        <translation>Prendre contact</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Ceci manque.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) handed out</source>
-        <translation>
-            <numerusform>%n personne confiée</numerusform>
-            <numerusform>%n personnes confiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not be contacted.</source>
-        <translation>
-            <numerusform>%n ne doit pas être contacté.</numerusform>
-            <numerusform>%n ne doivent pas être contactés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not leave this laptop.</source>
-        <translation>
-            <numerusform>%n ne doit pas quitter cet ordinateur.</numerusform>
-            <numerusform>%n ne doivent pas quitter cet ordinateur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outside their regions.</source>
-        <translation>
-            <numerusform>%n est hors de leurs régions.</numerusform>
-            <numerusform>%n sont hors de leurs régions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are on a list already.</source>
-        <translation>
-            <numerusform>%n est déjà sur une liste.</numerusform>
-            <numerusform>%n sont déjà sur une liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}: {names}</source>
-        <translation>{people} : {names}</translation>
-    </message>
-</context>
-<context>
-    <name>HandedOut</name>
-    <message>
-        <source>No list was handed out yet. Choose a segment and hand it out.</source>
-        <translation>Aucune liste n’a encore été confiée. Choisissez un segment et confiez-le.</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>pour le {day}</translation>
-    </message>
-    <message>
-        <source>from {name}</source>
-        <translation>par {name}</translation>
-    </message>
-    <message>
-        <source>{done} of {people} met</source>
-        <translation>{done} sur {people} rencontrées</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fait</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-</context>
-<context>
-    <name>RuleLine</name>
-    <message>
-        <source>What is asked</source>
-        <translation>Ce qui est demandé</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>Comment on compare</translation>
-    </message>
-    <message>
-        <source>Take this line out</source>
-        <translation>Retirer cette ligne</translation>
-    </message>
-</context>
-<context>
-    <name>SegmentWords</name>
-    <message>
-        <source>on or after</source>
-        <translation>à partir du</translation>
-    </message>
-    <message>
-        <source>on or before</source>
-        <translation>jusqu’au</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <translation>comprend l’un de</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>est l’un de</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <translation>comprend tous</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <translation>n’est aucun de</translation>
-    </message>
-    <message>
-        <source>is filled in</source>
-        <translation>est rempli</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>est vide</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>au moins</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>au plus</translation>
-    </message>
-    <message>
-        <source>in the last … days</source>
-        <translation>ces … derniers jours</translation>
-    </message>
-    <message>
-        <source>more than … days ago</source>
-        <translation>il y a plus de … jours</translation>
-    </message>
-    <message>
-        <source>in the next … days</source>
-        <translation>dans les … jours</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>contient</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>ne contient pas</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>toutes ces lignes</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>une de ces lignes</translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation>aucune de ces lignes</translation>
-    </message>
-    <message>
-        <source>{record}: there is one</source>
-        <translation>{record} : il y en a</translation>
-    </message>
-    <message>
-        <source>{record}: there is none</source>
-        <translation>{record} : aucun</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPage</name>
-    <message>
-        <source>Segments</source>
-        <translation>Segments</translation>
-    </message>
-    <message>
-        <source>Each number says how many people are left, and lists them.</source>
-        <translation>Chaque nombre dit combien de personnes restent, et les affiche.</translation>
-    </message>
-    <message>
-        <source>Reading the segments</source>
-        <translation>Lecture des segments</translation>
-    </message>
-    <message>
-        <source>Lists handed out</source>
-        <translation>Listes confiées</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>Nouveau segment</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>À quoi il sert</translation>
-    </message>
-    <message>
-        <source>Hand out…</source>
-        <translation>Confier…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Garder pour moi</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Partager</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Two people changed this segment differently.</source>
-        <translation>Deux personnes ont modifié ce segment différemment.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Kept for you.</source>
-        <translation>Gardé pour vous.</translation>
-    </message>
-    <message>
-        <source>Shared: it reaches the others at the next sync.</source>
-        <translation>Partagé : les autres le recevront au prochain envoi.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Donnez-lui un nom.</translation>
-    </message>
-    <message>
-        <source>Taken away.</source>
-        <translation>Supprimé.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Montrer les personnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Montrer %n personne</numerusform>
-            <numerusform>Montrer %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Les miens</translation>
     </message>
 </context>
 </TS>

@@ -794,6 +794,20 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%n people are left here. Show them.</source>
+        <translation>
+            <numerusform>Qui resta %n persona. Mostrarla.</numerusform>
+            <numerusform>Qui restano %n persone. Mostrarle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Conteggio …</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
@@ -1521,6 +1535,45 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>People who meet</source>
+        <translation>Persone che soddisfano</translation>
+    </message>
+    <message>
+        <source>Who meet</source>
+        <translation>Che soddisfano</translation>
+    </message>
+    <message>
+        <source>How the lines are put together</source>
+        <translation>Come si combinano le righe</translation>
+    </message>
+    <message>
+        <source>Whether there is such a record</source>
+        <translation>Se esiste o no</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Aggiungi una riga</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Togli questo gruppo</translation>
+    </message>
+    <message>
+        <source>About: {record}</source>
+        <translation>Su: {record}</translation>
+    </message>
+    <message>
+        <source>Several lines of which one is enough</source>
+        <translation>Più righe, ne basta una</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+</context>
+<context>
     <name>HallCard</name>
     <message>
         <source>With a colleague in the same hall</source>
@@ -1616,6 +1669,111 @@
     <message>
         <source>Exchanging…</source>
         <translation>Scambio in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
+        <translation>Ogni persona diventa un compito di un ambasciatore, e gli arriva con la sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Affida</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nome della lista</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A chi</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Mettersi in contatto</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Questo manca.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvataggio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) handed out</source>
+        <translation>
+            <numerusform>%n persona affidata</numerusform>
+            <numerusform>%n persone affidate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be contacted.</source>
+        <translation>
+            <numerusform>%n non può essere contattato.</numerusform>
+            <numerusform>%n non possono essere contattati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not leave this laptop.</source>
+        <translation>
+            <numerusform>%n non può lasciare questo portatile.</numerusform>
+            <numerusform>%n non possono lasciare questo portatile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside their regions.</source>
+        <translation>
+            <numerusform>%n è fuori dalle loro regioni.</numerusform>
+            <numerusform>%n sono fuori dalle loro regioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a list already.</source>
+        <translation>
+            <numerusform>%n è già in una lista.</numerusform>
+            <numerusform>%n sono già in una lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>No list was handed out yet. Choose a segment and hand it out.</source>
+        <translation>Nessuna lista è stata ancora affidata. Scegli un segmento e affidalo.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>entro il {day}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>da {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {people} met</source>
+        <translation>{done} di {people} incontrate</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3383,21 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Che cosa si chiede</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Come si confronta</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Togli questa riga</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>What rules decide</source>
@@ -3265,6 +3438,199 @@
     <message>
         <source>Remove the rule</source>
         <translation>Togliere la regola</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>on or after</source>
+        <translation>dal</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>fino al</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>comprende uno di</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>è uno di</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>comprende tutti</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>non è nessuno di</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>è compilato</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>almeno</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>al massimo</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>negli ultimi … giorni</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>più di … giorni fa</translation>
+    </message>
+    <message>
+        <source>in the next … days</source>
+        <translation>nei prossimi … giorni</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>non contiene</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>tutte queste righe</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>una di queste righe</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nessuna di queste righe</translation>
+    </message>
+    <message>
+        <source>{record}: there is one</source>
+        <translation>{record}: presente</translation>
+    </message>
+    <message>
+        <source>{record}: there is none</source>
+        <translation>{record}: assente</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenti</translation>
+    </message>
+    <message>
+        <source>Each number says how many people are left, and lists them.</source>
+        <translation>Ogni numero dice quante persone restano, e le mostra.</translation>
+    </message>
+    <message>
+        <source>Reading the segments</source>
+        <translation>Lettura dei segmenti</translation>
+    </message>
+    <message>
+        <source>Lists handed out</source>
+        <translation>Liste affidate</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nuovo segmento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Affida…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Tieni per me</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Two people changed this segment differently.</source>
+        <translation>Due persone hanno modificato questo segmento in modo diverso.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Kept for you.</source>
+        <translation>Conservato per te.</translation>
+    </message>
+    <message>
+        <source>Shared: it reaches the others at the next sync.</source>
+        <translation>Condiviso: arriva agli altri alla prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dagli un nome.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Eliminato.</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Mostra le persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Mostra %n persona</numerusform>
+            <numerusform>Mostra %n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>I miei</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3861,10 @@
     <message>
         <source>Try-out</source>
         <translation>Prova</translation>
+    </message>
+    <message>
+        <source>lists and search follow the update: {percent}%</source>
+        <translation>elenchi e ricerca seguono l’aggiornamento: {percent}%</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
@@ -7074,372 +7444,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CountButton</name>
-    <message numerus="yes">
-        <source>%n people are left here. Show them.</source>
-        <translation>
-            <numerusform>Qui resta %n persona. Mostrarla.</numerusform>
-            <numerusform>Qui restano %n persone. Mostrarle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Conteggio …</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBox</name>
-    <message>
-        <source>People who meet</source>
-        <translation>Persone che soddisfano</translation>
-    </message>
-    <message>
-        <source>Who meet</source>
-        <translation>Che soddisfano</translation>
-    </message>
-    <message>
-        <source>How the lines are put together</source>
-        <translation>Come si combinano le righe</translation>
-    </message>
-    <message>
-        <source>Whether there is such a record</source>
-        <translation>Se esiste o no</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Aggiungi una riga</translation>
-    </message>
-    <message>
-        <source>Take this group out</source>
-        <translation>Togli questo gruppo</translation>
-    </message>
-    <message>
-        <source>About: {record}</source>
-        <translation>Su: {record}</translation>
-    </message>
-    <message>
-        <source>Several lines of which one is enough</source>
-        <translation>Più righe, ne basta una</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>la persona</translation>
-    </message>
-</context>
-<context>
-    <name>HandOutDialog</name>
-    <message>
-        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
-        <translation>Ogni persona diventa un compito di un ambasciatore, e gli arriva con la sincronizzazione.</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>Affida</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Nome della lista</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>A chi</translation>
-    </message>
-    <message>
-        <source>Get in touch</source>
-        <translation>Mettersi in contatto</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Questo manca.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Salvataggio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) handed out</source>
-        <translation>
-            <numerusform>%n persona affidata</numerusform>
-            <numerusform>%n persone affidate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not be contacted.</source>
-        <translation>
-            <numerusform>%n non può essere contattato.</numerusform>
-            <numerusform>%n non possono essere contattati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not leave this laptop.</source>
-        <translation>
-            <numerusform>%n non può lasciare questo portatile.</numerusform>
-            <numerusform>%n non possono lasciare questo portatile.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outside their regions.</source>
-        <translation>
-            <numerusform>%n è fuori dalle loro regioni.</numerusform>
-            <numerusform>%n sono fuori dalle loro regioni.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are on a list already.</source>
-        <translation>
-            <numerusform>%n è già in una lista.</numerusform>
-            <numerusform>%n sono già in una lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}: {names}</source>
-        <translation>{people}: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>HandedOut</name>
-    <message>
-        <source>No list was handed out yet. Choose a segment and hand it out.</source>
-        <translation>Nessuna lista è stata ancora affidata. Scegli un segmento e affidalo.</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>entro il {day}</translation>
-    </message>
-    <message>
-        <source>from {name}</source>
-        <translation>da {name}</translation>
-    </message>
-    <message>
-        <source>{done} of {people} met</source>
-        <translation>{done} di {people} incontrate</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>In ritardo</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutti</translation>
-    </message>
-</context>
-<context>
-    <name>RuleLine</name>
-    <message>
-        <source>What is asked</source>
-        <translation>Che cosa si chiede</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>Come si confronta</translation>
-    </message>
-    <message>
-        <source>Take this line out</source>
-        <translation>Togli questa riga</translation>
-    </message>
-</context>
-<context>
-    <name>SegmentWords</name>
-    <message>
-        <source>on or after</source>
-        <translation>dal</translation>
-    </message>
-    <message>
-        <source>on or before</source>
-        <translation>fino al</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <translation>comprende uno di</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>è uno di</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <translation>comprende tutti</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <translation>non è nessuno di</translation>
-    </message>
-    <message>
-        <source>is filled in</source>
-        <translation>è compilato</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>è vuoto</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>almeno</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>al massimo</translation>
-    </message>
-    <message>
-        <source>in the last … days</source>
-        <translation>negli ultimi … giorni</translation>
-    </message>
-    <message>
-        <source>more than … days ago</source>
-        <translation>più di … giorni fa</translation>
-    </message>
-    <message>
-        <source>in the next … days</source>
-        <translation>nei prossimi … giorni</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>contiene</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>non contiene</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>tutte queste righe</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>una di queste righe</translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation>nessuna di queste righe</translation>
-    </message>
-    <message>
-        <source>{record}: there is one</source>
-        <translation>{record}: presente</translation>
-    </message>
-    <message>
-        <source>{record}: there is none</source>
-        <translation>{record}: assente</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPage</name>
-    <message>
-        <source>Segments</source>
-        <translation>Segmenti</translation>
-    </message>
-    <message>
-        <source>Each number says how many people are left, and lists them.</source>
-        <translation>Ogni numero dice quante persone restano, e le mostra.</translation>
-    </message>
-    <message>
-        <source>Reading the segments</source>
-        <translation>Lettura dei segmenti</translation>
-    </message>
-    <message>
-        <source>Lists handed out</source>
-        <translation>Liste affidate</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>Nuovo segmento</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>A che cosa serve</translation>
-    </message>
-    <message>
-        <source>Hand out…</source>
-        <translation>Affida…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Tieni per me</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Condividi</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Two people changed this segment differently.</source>
-        <translation>Due persone hanno modificato questo segmento in modo diverso.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tutti</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segmento</translation>
-    </message>
-    <message>
-        <source>Kept for you.</source>
-        <translation>Conservato per te.</translation>
-    </message>
-    <message>
-        <source>Shared: it reaches the others at the next sync.</source>
-        <translation>Condiviso: arriva agli altri alla prossima sincronizzazione.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Dagli un nome.</translation>
-    </message>
-    <message>
-        <source>Taken away.</source>
-        <translation>Eliminato.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Mostra le persone</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Mostra %n persona</numerusform>
-            <numerusform>Mostra %n persone</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>I miei</translation>
     </message>
 </context>
 </TS>

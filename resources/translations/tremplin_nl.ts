@@ -794,6 +794,20 @@
     </message>
 </context>
 <context>
+    <name>CountButton</name>
+    <message numerus="yes">
+        <source>%n people are left here. Show them.</source>
+        <translation>
+            <numerusform>Hier blijft %n persoon over. Tonen.</numerusform>
+            <numerusform>Hier blijven %n personen over. Tonen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Bezig met tellen …</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n record(s) only here</source>
@@ -1521,6 +1535,45 @@
     </message>
 </context>
 <context>
+    <name>GroupBox</name>
+    <message>
+        <source>People who meet</source>
+        <translation>Personen die voldoen aan</translation>
+    </message>
+    <message>
+        <source>Who meet</source>
+        <translation>Die voldoen aan</translation>
+    </message>
+    <message>
+        <source>How the lines are put together</source>
+        <translation>Hoe de regels samenhangen</translation>
+    </message>
+    <message>
+        <source>Whether there is such a record</source>
+        <translation>Of er een is of niet</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Deze groep weghalen</translation>
+    </message>
+    <message>
+        <source>About: {record}</source>
+        <translation>Over: {record}</translation>
+    </message>
+    <message>
+        <source>Several lines of which one is enough</source>
+        <translation>Meerdere regels waarvan één volstaat</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>de persoon</translation>
+    </message>
+</context>
+<context>
     <name>HallCard</name>
     <message>
         <source>With a colleague in the same hall</source>
@@ -1616,6 +1669,111 @@
     <message>
         <source>Exchanging…</source>
         <translation>Bezig met uitwisselen…</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
+        <translation>Elke persoon wordt een taak van één ambassadeur, en komt aan bij het synchroniseren.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Uitdelen</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Naam van de lijst</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Contact opnemen</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Dit ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) handed out</source>
+        <translation>
+            <numerusform>%n persoon uitgedeeld</numerusform>
+            <numerusform>%n personen uitgedeeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be contacted.</source>
+        <translation>
+            <numerusform>%n mag niet worden benaderd.</numerusform>
+            <numerusform>%n mogen niet worden benaderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not leave this laptop.</source>
+        <translation>
+            <numerusform>%n mag deze laptop niet verlaten.</numerusform>
+            <numerusform>%n mogen deze laptop niet verlaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are outside their regions.</source>
+        <translation>
+            <numerusform>%n valt buiten hun regio’s.</numerusform>
+            <numerusform>%n vallen buiten hun regio’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a list already.</source>
+        <translation>
+            <numerusform>%n staat al op een lijst.</numerusform>
+            <numerusform>%n staan al op een lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people}: {names}</source>
+        <translation>{people}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>No list was handed out yet. Choose a segment and hand it out.</source>
+        <translation>Er is nog geen lijst uitgedeeld. Kies een segment en deel het uit.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>van {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {people} met</source>
+        <translation>{done} van {people} ontmoet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3383,21 @@
     </message>
 </context>
 <context>
+    <name>RuleLine</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat er gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Hoe wordt vergeleken</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>Deze regel weghalen</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
     <message>
         <source>What rules decide</source>
@@ -3265,6 +3438,199 @@
     <message>
         <source>Remove the rule</source>
         <translation>Regel verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>on or after</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>on or before</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>has one of</source>
+        <translation>omvat één van</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is één van</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>omvat alle</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>is geen van</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>is ingevuld</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minstens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>in de laatste … dagen</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>meer dan … dagen geleden</translation>
+    </message>
+    <message>
+        <source>in the next … days</source>
+        <translation>in de komende … dagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>bevat</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>bevat niet</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>al deze regels</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>één van deze regels</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>geen van deze regels</translation>
+    </message>
+    <message>
+        <source>{record}: there is one</source>
+        <translation>{record}: er is er een</translation>
+    </message>
+    <message>
+        <source>{record}: there is none</source>
+        <translation>{record}: geen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>Segmenten</translation>
+    </message>
+    <message>
+        <source>Each number says how many people are left, and lists them.</source>
+        <translation>Elk getal zegt hoeveel personen overblijven, en toont ze.</translation>
+    </message>
+    <message>
+        <source>Reading the segments</source>
+        <translation>Segmenten worden gelezen</translation>
+    </message>
+    <message>
+        <source>Lists handed out</source>
+        <translation>Uitgedeelde lijsten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Nieuw segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waarvoor het dient</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Uitdelen…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Voor mij bewaren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Two people changed this segment differently.</source>
+        <translation>Twee mensen hebben dit segment verschillend gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Kept for you.</source>
+        <translation>Voor u bewaard.</translation>
+    </message>
+    <message>
+        <source>Shared: it reaches the others at the next sync.</source>
+        <translation>Gedeeld: de anderen krijgen het bij de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geef het een naam.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>De personen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>%n persoon tonen</numerusform>
+            <numerusform>%n personen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3861,10 @@
     <message>
         <source>Try-out</source>
         <translation>Proef</translation>
+    </message>
+    <message>
+        <source>lists and search follow the update: {percent}%</source>
+        <translation>lijsten en zoeken volgen de update: {percent}%</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
@@ -7074,372 +7444,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CountButton</name>
-    <message numerus="yes">
-        <source>%n people are left here. Show them.</source>
-        <translation>
-            <numerusform>Hier blijft %n persoon over. Tonen.</numerusform>
-            <numerusform>Hier blijven %n personen over. Tonen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting …</source>
-        <translation>Bezig met tellen …</translation>
-    </message>
-</context>
-<context>
-    <name>GroupBox</name>
-    <message>
-        <source>People who meet</source>
-        <translation>Personen die voldoen aan</translation>
-    </message>
-    <message>
-        <source>Who meet</source>
-        <translation>Die voldoen aan</translation>
-    </message>
-    <message>
-        <source>How the lines are put together</source>
-        <translation>Hoe de regels samenhangen</translation>
-    </message>
-    <message>
-        <source>Whether there is such a record</source>
-        <translation>Of er een is of niet</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>Regel toevoegen</translation>
-    </message>
-    <message>
-        <source>Take this group out</source>
-        <translation>Deze groep weghalen</translation>
-    </message>
-    <message>
-        <source>About: {record}</source>
-        <translation>Over: {record}</translation>
-    </message>
-    <message>
-        <source>Several lines of which one is enough</source>
-        <translation>Meerdere regels waarvan één volstaat</translation>
-    </message>
-    <message>
-        <source>the person</source>
-        <translation>de persoon</translation>
-    </message>
-</context>
-<context>
-    <name>HandOutDialog</name>
-    <message>
-        <source>Each person becomes a task of one ambassador, and arrives there by sync.</source>
-        <translation>Elke persoon wordt een taak van één ambassadeur, en komt aan bij het synchroniseren.</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>Uitdelen</translation>
-    </message>
-    <message>
-        <source>Name of the list</source>
-        <translation>Naam van de lijst</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Aan wie</translation>
-    </message>
-    <message>
-        <source>Get in touch</source>
-        <translation>Contact opnemen</translation>
-    </message>
-    <message>
-        <source>This is missing.</source>
-        <translation>Dit ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Bezig met opslaan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) handed out</source>
-        <translation>
-            <numerusform>%n persoon uitgedeeld</numerusform>
-            <numerusform>%n personen uitgedeeld</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not be contacted.</source>
-        <translation>
-            <numerusform>%n mag niet worden benaderd.</numerusform>
-            <numerusform>%n mogen niet worden benaderd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may not leave this laptop.</source>
-        <translation>
-            <numerusform>%n mag deze laptop niet verlaten.</numerusform>
-            <numerusform>%n mogen deze laptop niet verlaten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are outside their regions.</source>
-        <translation>
-            <numerusform>%n valt buiten hun regio’s.</numerusform>
-            <numerusform>%n vallen buiten hun regio’s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are on a list already.</source>
-        <translation>
-            <numerusform>%n staat al op een lijst.</numerusform>
-            <numerusform>%n staan al op een lijst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{people}: {names}</source>
-        <translation>{people}: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>HandedOut</name>
-    <message>
-        <source>No list was handed out yet. Choose a segment and hand it out.</source>
-        <translation>Er is nog geen lijst uitgedeeld. Kies een segment en deel het uit.</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>uiterlijk {day}</translation>
-    </message>
-    <message>
-        <source>from {name}</source>
-        <translation>van {name}</translation>
-    </message>
-    <message>
-        <source>{done} of {people} met</source>
-        <translation>{done} van {people} ontmoet</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wacht</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Te laat</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-</context>
-<context>
-    <name>RuleLine</name>
-    <message>
-        <source>What is asked</source>
-        <translation>Wat er gevraagd wordt</translation>
-    </message>
-    <message>
-        <source>How it is compared</source>
-        <translation>Hoe wordt vergeleken</translation>
-    </message>
-    <message>
-        <source>Take this line out</source>
-        <translation>Deze regel weghalen</translation>
-    </message>
-</context>
-<context>
-    <name>SegmentWords</name>
-    <message>
-        <source>on or after</source>
-        <translation>vanaf</translation>
-    </message>
-    <message>
-        <source>on or before</source>
-        <translation>tot en met</translation>
-    </message>
-    <message>
-        <source>has one of</source>
-        <translation>omvat één van</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>is één van</translation>
-    </message>
-    <message>
-        <source>has all of</source>
-        <translation>omvat alle</translation>
-    </message>
-    <message>
-        <source>is none of</source>
-        <translation>is geen van</translation>
-    </message>
-    <message>
-        <source>is filled in</source>
-        <translation>is ingevuld</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>is leeg</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>minstens</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>hoogstens</translation>
-    </message>
-    <message>
-        <source>in the last … days</source>
-        <translation>in de laatste … dagen</translation>
-    </message>
-    <message>
-        <source>more than … days ago</source>
-        <translation>meer dan … dagen geleden</translation>
-    </message>
-    <message>
-        <source>in the next … days</source>
-        <translation>in de komende … dagen</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>bevat</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>bevat niet</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>al deze regels</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>één van deze regels</translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation>geen van deze regels</translation>
-    </message>
-    <message>
-        <source>{record}: there is one</source>
-        <translation>{record}: er is er een</translation>
-    </message>
-    <message>
-        <source>{record}: there is none</source>
-        <translation>{record}: geen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentsPage</name>
-    <message>
-        <source>Segments</source>
-        <translation>Segmenten</translation>
-    </message>
-    <message>
-        <source>Each number says how many people are left, and lists them.</source>
-        <translation>Elk getal zegt hoeveel personen overblijven, en toont ze.</translation>
-    </message>
-    <message>
-        <source>Reading the segments</source>
-        <translation>Segmenten worden gelezen</translation>
-    </message>
-    <message>
-        <source>Lists handed out</source>
-        <translation>Uitgedeelde lijsten</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>Nieuw segment</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Waarvoor het dient</translation>
-    </message>
-    <message>
-        <source>Hand out…</source>
-        <translation>Uitdelen…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Voor mij bewaren</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Delen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Two people changed this segment differently.</source>
-        <translation>Twee mensen hebben dit segment verschillend gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Iedereen</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Kept for you.</source>
-        <translation>Voor u bewaard.</translation>
-    </message>
-    <message>
-        <source>Shared: it reaches the others at the next sync.</source>
-        <translation>Gedeeld: de anderen krijgen het bij de volgende synchronisatie.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Geef het een naam.</translation>
-    </message>
-    <message>
-        <source>Taken away.</source>
-        <translation>Verwijderd.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>De personen tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>%n persoon tonen</numerusform>
-            <numerusform>%n personen tonen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from sync.merge.clock import Stamp
 from sync.merge.write import Dot
 from sync.protocol.keys import private_text, read_private
 from sync.protocol.messages import Scope
-from sync.replica import compare, epochs, journal, orphans, schema, settings, tables
+from sync.replica import compare, deriving, epochs, journal, schema, settings
 from sync.replica.database import Database
 from sync.replica.landing import Landing
 from sync.replica.migrations import open_migrated
@@ -96,7 +96,7 @@ class Core:
         self._database = database
         with database.atomic():
             self.session = epochs.begin(database)
-            self._derive()
+            deriving.begin(database)
         self.attach(database, epochs.Epochs(database), now_ms)
         self._landing = Landing(database, self._epochs, self._states)
         self.trail = Trail()
@@ -293,6 +293,22 @@ class Core:
         return None if found is None else int(found)
 
     @seen
+    def following(self) -> deriving.Progress | None:
+        """Say how far lists and search have followed a change of the declarations; None if wholly.
+
+        Until then a list may lack a record, or show it as it was; see ``follow_on``.
+        """
+        return deriving.progress(self._database)
+
+    @locked
+    def follow_on(self) -> deriving.Progress | None:
+        """Have a few records more follow a change of the declarations, and say how far that came.
+
+        To be called again and again off the GUI thread until it gives None.
+        """
+        return deriving.step(self._database, self._states)
+
+    @seen
     def who(self, device: str) -> str:
         """Give the name of the person behind a device; nothing if it is not known here."""
         identity = self.identity
@@ -326,34 +342,6 @@ class Core:
     def _put_identity(self, identity: Identity) -> None:
         body = {name: getattr(identity, name) for name in Identity.__slots__ if name != "scope"}
         settings.put(self._database, "identity", body | {"scope": identity.scope.model_dump()})
-
-    def _derive(self) -> None:
-        """Follow a change of the declarations: tables, columns, and every row's derived part."""
-        known = settings.get(self._database, "declarations")
-        if known == tables.fingerprint():
-            return
-        tables.derive(self._database)
-        settings.put(self._database, "declarations", tables.fingerprint())
-        if known is not None:
-            self._rederive()
-
-    def _rederive(self) -> None:
-        states = States(self._database, epochs.Epochs(self._database))
-        for name in tables.all_tables():
-            for record_id, kind in self._database.query(f"SELECT id, type FROM {name}"):
-                if tables.table_of(kind) != name:
-                    self._move(name, tables.table_of(kind), record_id)
-                states.write_row(kind, record_id)
-        orphans.hide(self._database)
-
-    def _move(self, source: str, target: str, record_id: str) -> None:
-        """Give a record its own table once its type has become known."""
-        self._database.execute(
-            f"INSERT INTO {target} (id, type, base, changed)"
-            f" SELECT id, type, base, changed FROM {source} WHERE id = ?",
-            (record_id,),
-        )
-        self._database.execute(f"DELETE FROM {source} WHERE id = ?", (record_id,))
 
     def _device_of(self, epoch: str) -> str:
         own = self.identity.device if self.identity else ""

@@ -2,7 +2,8 @@
 
 One table a type: the register's document of the record (``base``), and what lists, filters and
 search need of the record *as shown*. A declaration's change is followed when the database is
-opened: missing tables and columns are added and filled from the records themselves.
+opened: missing tables and columns are added, and filled from the records themselves behind the
+window (``deriving``).
 """
 
 import json
@@ -123,8 +124,11 @@ def _forget_with(database: Database, name: str) -> None:
 
 def _index_counted(database: Database, name: str) -> None:
     """Index what is counted of each record, in the order of their ids: it only grows at its end."""
-    database.execute(f"DROP INDEX IF EXISTS {name}_counted")
-    database.execute(f"CREATE INDEX {name}_counted ON {name} (id, {', '.join(counted(name))})")
+    wanted = f"CREATE INDEX {name}_counted ON {name} (id, {', '.join(counted(name))})"
+    there = database.query("SELECT sql FROM sqlite_master WHERE name = ?", (f"{name}_counted",))
+    if there != [(wanted,)]:
+        database.execute(f"DROP INDEX IF EXISTS {name}_counted")
+        database.execute(wanted)
 
 
 def _index_text(database: Database, name: str) -> None:

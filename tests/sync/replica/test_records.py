@@ -227,6 +227,8 @@ def test_a_column_added_to_a_declaration_is_filled_from_the_records(laptop, monk
         lambda _kind, values: {"f_trade": values.get("trade")} if "trade" in values else {},
     )
     laptop.reopen()
+    while laptop.replica.follow_on():
+        pass
     rows = laptop.replica.database.query("SELECT f_trade FROM entrepreneur WHERE id = ?", (person,))
     assert rows == [("baker",)]
 

@@ -1,0 +1,31 @@
+"""After an update the window is there at once, and the records follow behind it."""
+
+import pytest
+
+from desktop.session import Session
+from sync.replica import deriving, settings
+
+
+@pytest.fixture
+def updated(session: Session) -> Session:
+    """A vault of which nothing has followed an update yet."""
+    for number in range(3):
+        session.replica.save(
+            "entrepreneur", {"name": {"given": f"Karim {number}"}, "trade": "baker"}
+        )
+    with session.replica.together() as database:
+        database.execute("UPDATE entrepreneur SET text = ''")
+        settings.put(database, "declarations", "of the version before")
+        deriving.begin(database)
+    return session
+
+
+def test_the_status_line_says_how_far_the_update_is_until_all_are_found(
+    updated: Session, window, qtbot
+):
+    assert "follow the update: 0%" in window.status.text()
+    assert updated.replica.count("entrepreneur", query="baker") == 0
+    window.catching_up.begin()
+    qtbot.waitUntil(lambda: "update" not in window.status.text())
+    assert updated.replica.count("entrepreneur", query="baker") == 3
+    assert updated.replica.following() is None
