@@ -65,26 +65,30 @@ def aligned(one: Sequence[str], other: Sequence[str]) -> tuple[Outcome, ...]:
     if len(left) == len(right) == 1:
         return (*found, _outcome(word_level(left[0], right[0]), left[0]))
     if left and right:
-        found += _rest(dict(enumerate(left)), dict(enumerate(right)))
+        found += _rest(left, right)
     return tuple(found)
 
 
-def _rest(left: dict[int, str], right: dict[int, str]) -> Iterator[Outcome]:
+def _rest(left: list[str], right: list[str]) -> Iterator[Outcome]:
     """Match words of which none is the same, then what is left of both, each in one."""
     offers = [
         (level, len(a), i, j)
-        for i, a in left.items()
-        for j, b in right.items()
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
         if (level := word_level(a, b))
     ]
-    for level, _, i, j in sorted(offers, reverse=True):
-        if i in left and j in right:
-            yield _outcome(level, left.pop(i))
-            right.pop(j)
+    if offers:
+        left_over, right_over = dict(enumerate(left)), dict(enumerate(right))
+        for level, _, i, j in sorted(offers, reverse=True):
+            if i in left_over and j in right_over:
+                yield _outcome(level, left_over.pop(i))
+                right_over.pop(j)
+        left, right = list(left_over.values()), list(right_over.values())
     if left and right:
-        a, b = "".join(left.values()), "".join(right.values())
-        level = word_level(a, b) if len(left) + len(right) > 2 else Level.DIFFER
-        yield _outcome(level, a)
+        level = Level.DIFFER
+        if len(left) + len(right) > 2:
+            level = word_level("".join(left), "".join(right))
+        yield _outcome(level, "".join(left) if level else "")
 
 
 @lru_cache(_CACHE)

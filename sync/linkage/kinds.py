@@ -5,6 +5,7 @@ of outcomes. `keys` are what equal and nearly equal values share, for blocking. 
 is rapidfuzz's Damerau–Levenshtein (optimal string alignment).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -13,10 +14,12 @@ from rapidfuzz.distance import OSA
 
 from forms.text import fold, words
 from sync.linkage.alike import aligned
-from sync.linkage.levels import Level, Outcome
+from sync.linkage.levels import APART, Level, Outcome
 from sync.linkage.names import is_arabic, skeleton, units
 
 _CACHE = 1 << 18
+_NO_DIGIT = re.compile(r"[^0-9]+")
+_MORE = object()
 
 
 class Kind:
@@ -55,16 +58,20 @@ class Texts(Kind):
     """A base for values that are read as a few strings, of which the most alike two count."""
 
     def read(self, values: Sequence[Any]) -> tuple[str, ...] | None:
-        if len(values) == 1 and isinstance(values[0], str | None):
-            only = self.level(values[0]) if values[0] else ""
-            return (only,) if only else None
+        only = _only(values)
+        if only is not _MORE:
+            level = self.level(only) if only else ""
+            return (level,) if level else None
         found = [r for text in _texts(values) if (r := self.level(text))]
         return tuple(dict.fromkeys(found)) or None
 
     def compare(self, one: tuple[str, ...], other: tuple[str, ...]) -> Sequence[Outcome]:
         if len(one) == len(other) == 1:
-            level = self.alike(one[0], other[0])
-            return (Outcome(level, one[0] if level is Level.SAME else ""),)
+            a, b = one[0], other[0]
+            level = Level.SAME if a == b else self.alike(a, b)
+            if level is Level.DIFFER:
+                return APART
+            return (Outcome(level, a if level is Level.SAME else ""),)
         best = max((self.alike(a, b), a) for a in one for b in other)
         return [Outcome(best[0], best[1] if best[0] is Level.SAME else "")]
 
@@ -132,7 +139,7 @@ class Phone(Texts):
     shared = False
 
     def level(self, text: str) -> str:
-        digits = "".join(c for c in fold(text) if c.isdecimal()).lstrip("0")
+        digits = _NO_DIGIT.sub("", fold(text)).lstrip("0")
         return digits if len(digits) >= 6 else ""
 
     def key(self, text: str) -> Sequence[str]:
@@ -142,7 +149,7 @@ class Phone(Texts):
         return [text[-8:] for text in read]
 
     def alike(self, one: str, other: str) -> Level:
-        short, long = sorted((one, other), key=len)
+        short, long = (one, other) if len(one) <= len(other) else (other, one)
         if short == long or (len(short) >= 8 and long.endswith(short)):
             return Level.SAME
         if len(short) >= 8 and OSA.distance(short[-9:], long[-9:], score_cutoff=1) <= 1:
@@ -165,7 +172,7 @@ class Mail(Texts):
         if OSA.distance(one, other, score_cutoff=2) <= 2 and _numbers(one) == _numbers(other):
             return Level.CLOSE
         mine, theirs = one.partition("@")[0], other.partition("@")[0]
-        if mine == theirs or OSA.normalized_similarity(mine, theirs) > 0.8:
+        if mine == theirs or OSA.normalized_similarity(mine, theirs, score_cutoff=0.8) > 0.8:
             return Level.NEAR
         return Level.DIFFER
 
@@ -279,7 +286,7 @@ class Date(Texts):
     name = "date"
 
     def level(self, text: str) -> str:
-        return "".join(c for c in str(text) if c.isdecimal())
+        return _NO_DIGIT.sub("", fold(text))
 
     def alike(self, one: str, other: str) -> Level:
         if one == other:
@@ -307,6 +314,20 @@ class Code(Texts):
 @lru_cache(_CACHE)
 def _plainly(text: str) -> str:
     return " ".join(words(text))
+
+
+def _only(values: Sequence[Any]) -> Any:
+    """Give the one text that there is, or None; `_MORE` where it takes a closer look."""
+    if len(values) != 1:
+        return _MORE
+    only = values[0]
+    if type(only) is list and len(only) == 1:
+        only = only[0]
+    if only is None or type(only) is str:
+        return only
+    if type(only) is dict and (phone := only.get("e164") or only.get("typed")):
+        return str(phone)
+    return str(only) if type(only) is int else _MORE
 
 
 def _texts(values: Sequence[Any]) -> list[str]:

@@ -24,3 +24,7 @@ class Outcome(NamedTuple):
 
     level: Level
     term: str = ""
+
+
+APART: tuple[Outcome, ...] = (Outcome(Level.DIFFER),)
+"""What comes out of comparing two values that have nothing in common."""

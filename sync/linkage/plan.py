@@ -1,8 +1,8 @@
 """What is compared: comparisons declared as data, and which of their keys open a block."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations
 from typing import Any
 
@@ -32,7 +32,16 @@ class Comparison:
         return self.kind.read([_part(record, *field) for field in _parts(self.fields)])
 
 
-@dataclass(frozen=True, slots=True)
+class Read(list[Any]):
+    """A record read for comparing: one value a comparison, None where it has none."""
+
+    @cached_property
+    def has(self) -> int:
+        """The places that have a value, as bits."""
+        return sum(1 << at for at, value in enumerate(self) if value is not None)
+
+
+@dataclass(frozen=True)
 class Plan:
     """The comparisons of one kind of records, and the blocks.
 
@@ -43,9 +52,20 @@ class Plan:
     comparisons: tuple[Comparison, ...]
     blocks: tuple[tuple[str, ...], ...] = ()
 
-    def read(self, record: Record) -> list[Any]:
+    def read(self, record: Record) -> Read:
         """Read a record: one value a comparison, None where it has none."""
-        return [c.read(record) for c in self.comparisons]
+        return Read(
+            [read([_part(record, *field) for field in fields]) for read, fields in self._readers]
+        )
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The fields of a record that are read."""
+        return frozenset(name for _, fields in self._readers for name, _ in fields)
+
+    @cached_property
+    def _readers(self) -> list[tuple[Callable[[Sequence[Any]], Any], list[tuple[str, str]]]]:
+        return [(c.kind.read, _parts(c.fields)) for c in self.comparisons]
 
     def index(self, name: str) -> int:
         """Give the place of a comparison."""

@@ -10,19 +10,23 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sync.linkage import blocking, groups
-from sync.linkage.levels import Level, Outcome
-from sync.linkage.plan import Plan, Record
+from sync.linkage.kinds import Kind
+from sync.linkage.levels import APART, Level, Outcome
+from sync.linkage.plan import Plan, Read, Record
 from sync.linkage.weights import Pattern, Weights
 
 Outcomes = list[tuple[int, Outcome]]
 """What came out of a pair: places of comparisons, each with an outcome."""
 Pair = tuple[int, int]
+Came = Callable[[Any, Any], tuple[Outcomes, float]]
+Step = tuple[int, float, Callable[[Any, Any], int] | None, Came]
+"""A place, the most bits one outcome of it has, how many it may have if several, what compares."""
 
 SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, -2.5, -5.0
 """From where a pair is the same, as much one as two, fit for one group, likely, possible."""
@@ -42,8 +46,7 @@ class Band(StrEnum):
     LIKELY = "likely"
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A pair's score in bits, its band (None: not offered), and why.
 
     Reasons are a comparison's name and a level's: ``phone_same``, ``name_script``, ``city_differ``,
@@ -81,38 +84,46 @@ class Scorer:
         self.plan = plan
         self.weights = weights or Weights(plan)
         kinds = [c.kind for c in plan.comparisons]
-        best = [max(0.0, self.weights.most_bits(at)) for at in range(len(kinds))]
         order = sorted(range(len(kinds)), key=lambda at: kinds[at].dear)
-        came = _comparing(plan, self.weights)
-        kept = lru_cache(_KEPT)(came)
-        self._steps = [
-            (at, kinds[at], best[at], kept if kinds[at].shared else came) for at in order
-        ]
+        self._steps = [_step(at, kinds[at], self.weights) for at in order]
+        self._ways: dict[int, tuple[float, tuple[Step, ...]]] = {}
 
     @cached_property
     def _prior(self) -> float:
         return self.weights.prior_bits
 
-    def score(self, one: Sequence[Any], other: Sequence[Any]) -> Scored:
+    def score(self, one: Read, other: Read) -> Scored:
         """Score a pair; of one that cannot be offered any more, what it could still have come to.
 
         What is cheap is compared first, so that most pairs of strangers cost next to nothing.
         """
-        steps, possible = [], self._prior
-        for at, kind, best, came in self._steps:
-            a, b = one[at], other[at]
-            if a is not None and b is not None:
-                most = best * kind.most(a, b) if kind.several else best
-                steps.append((at, a, b, most, came))
-                possible += most
-        found: Outcomes = []
-        for at, a, b, most, came in steps:
+        both = one.has & other.has
+        way = self._ways.get(both)
+        possible, steps = way if way is not None else self._way(both)
+        for at, best, most, _ in steps:
+            if most is not None:
+                possible += best * (most(one[at], other[at]) - 1)
+        came: list[Outcomes] = []
+        for at, best, most, compare in steps:
             if possible < LIKELY_BITS:
-                break
-            now, bits = came(at, a, b)
-            possible += bits - most
-            found += now
-        return self.weigh(found) if possible >= LIKELY_BITS else Scored(possible, None, ())
+                return Scored(possible, None, ())
+            a, b = one[at], other[at]
+            found, bits = compare(a, b)
+            possible += bits - (best if most is None else best * most(a, b))
+            came.append(found)
+        if possible < LIKELY_BITS:
+            return Scored(possible, None, ())
+        return self.weigh([outcome for found in came for outcome in found])
+
+    def _way(self, both: int) -> tuple[float, tuple["Step", ...]]:
+        """Give what two can come to that both have these places, and the steps of comparing them.
+
+        Of a comparison of several outcomes one is counted here.
+        """
+        steps = tuple(step for step in self._steps if both >> step[0] & 1)
+        found = self._prior + sum(best for _, best, _, _ in steps), steps
+        self._ways[both] = found
+        return found
 
     def weigh(self, found: Outcomes) -> Scored:
         """Score a pair that has been compared."""
@@ -143,19 +154,20 @@ class Scorer:
         return tuple(code for weight, code in heavy if abs(weight) > 0.5)
 
 
-def _comparing(plan: Plan, weights: Weights) -> Callable[[int, Any, Any], tuple[Outcomes, float]]:
-    """Give what compares two values at a place: what came of it, and its weight in bits."""
-    kinds = [comparison.kind for comparison in plan.comparisons]
-    differ = Outcome(Level.DIFFER)
-    stranger = [([(at, differ)], weights.bits(at, differ)) for at in range(len(kinds))]
+def _step(at: int, kind: Kind, weights: Weights) -> Step:
+    """Give the step of comparing two values at a place: what comes of it, and its bits."""
+    compare = kind.compare
+    strangers = [(at, o) for o in APART], weights.bits(at, APART[0])
 
-    def came(at: int, one: Any, other: Any) -> tuple[Outcomes, float]:
-        found = kinds[at].compare(one, other)
-        if len(found) == 1 and found[0] == differ:
-            return stranger[at]
+    def came(one: Any, other: Any) -> tuple[Outcomes, float]:
+        found = compare(one, other)
+        if found is APART:
+            return strangers
         return [(at, o) for o in found], sum([weights.bits(at, o) for o in found])
 
-    return came
+    best = max(0.0, weights.most_bits(at))
+    most = kind.most if kind.several else None
+    return at, best, most, lru_cache(_KEPT)(came) if kind.shared else came
 
 
 def band(bits: float) -> Band | None:
@@ -242,7 +254,7 @@ def _found(
     look: Callable[[int, int], Scored],
 ) -> Found:
     pairs = {
-        pair: replace(look(*pair), band=Band.SAME if pair in sure else Band.LIKELY)
+        pair: look(*pair)._replace(band=Band.SAME if pair in sure else Band.LIKELY)
         for pair in groups.inside(members)
     }
     whole = all(pair.band is Band.SAME for pair in pairs.values())

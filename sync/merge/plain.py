@@ -5,7 +5,7 @@ and showing these says nothing that the rows do not say; this is the short way, 
 (None) wherever there is more to say.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
@@ -40,13 +40,20 @@ def shown(record_type: str, body: Document, name: Name) -> Shown | None:
         if dot is None:
             dot = dots[epoch, number] = (Dot(name(epoch), number),)
         seen[cell] = dot
-    return Shown(_values(record_type, rows), seen)
+    return Shown(_values(record_type, ((row[0], row[1]) for row in rows)), seen)
 
 
-def values(record_type: str, body: Document) -> dict[str, Any] | None:
-    """Do as ``shown``, and give the values alone."""
+def values(
+    record_type: str, body: Document, only: Collection[str] | None = None
+) -> dict[str, Any] | None:
+    """Do as ``shown``, and give the values alone; of some fields ``only``, if they are named."""
+    if "c" not in body:
+        cells_ = sorted(body.get("v", {}).items(), key=_cell)
+        if cells_ and cells_[0][0] < "A" and any(name[0] == "@" for name, _ in cells_):
+            return None
+        return _values(record_type, cells_, only)
     rows = _rows(body)
-    return None if rows is None else _values(record_type, rows)
+    return None if rows is None else _values(record_type, ((r[0], r[1]) for r in rows), only)
 
 
 def _rows(body: Document) -> list[_Row] | None:
@@ -70,10 +77,14 @@ def _created(body: Document) -> Iterator[_Row]:
             yield cell, value, ms, counter, epoch, number
 
 
-def _values(record_type: str, rows: list[_Row]) -> dict[str, Any]:
+def _values(
+    record_type: str, cells_: Iterable[tuple[str, Any]], only: Collection[str] | None = None
+) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for cell, value, *_ in rows:
+    for cell, value in cells_:
         field, bracket, rest = cell.partition("[")
+        if only is not None and field not in only:
+            continue
         kind = _kind(record_type, field, bracket)
         if kind == _SINGLE:
             found[field] = value

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 from forms.base import declaration
 from sync.linkage import blocking
 from sync.linkage.plan import PERSON as PLAN
+from sync.linkage.plan import Read
 from sync.linkage.scorer import Scored, Scorer
 from sync.linkage.weights import Weights
 from sync.merge import plain
@@ -66,8 +67,8 @@ def enter(connection: Connection, people: Collection[str]) -> None:
     forget(connection, people)
     rows = [
         {"key": key, "record": person}
-        for person, values in shown_people(connection, people)
-        for key in blocking.numbers(PLAN, PLAN.read(values))
+        for person, read in read_people(connection, people).items()
+        for key in blocking.numbers(PLAN, read)
     ]
     if rows:
         connection.execute(insert(block_keys), rows)
@@ -98,7 +99,7 @@ def doubles(
     scorer = scorer or Scorer(PLAN, Weights(PLAN, count(connection)))
     pairs = candidates(connection, batch)
     ids = {record for pair in pairs for record in pair}
-    read = {person: PLAN.read(values) for person, values in shown_people(connection, ids)}
+    read = read_people(connection, ids)
     scored = {
         (one, other): scorer.score(read[one], read[other])
         for one, other in pairs
@@ -119,8 +120,16 @@ def name_of(values: Values) -> str:
     return kind.title_of(dict(values)) if kind else ""
 
 
-def shown_people(connection: Connection, ids: Collection[str]) -> Iterator[tuple[str, Values]]:
-    """Give what is shown of people, with the names of their companies."""
+def read_people(connection: Connection, ids: Collection[str]) -> dict[str, Read]:
+    """Read people for comparing."""
+    people = shown_people(connection, ids, PLAN.fields)
+    return {person: PLAN.read(values) for person, values in people}
+
+
+def shown_people(
+    connection: Connection, ids: Collection[str], only: Collection[str] | None = None
+) -> Iterator[tuple[str, Values]]:
+    """Give what is shown of people, with the names of their companies; some fields ``only``."""
     epochs = EpochBook(connection)
     for part in chunks(ids):
         companies: dict[str, list[str]] = {}
@@ -130,21 +139,29 @@ def shown_people(connection: Connection, ids: Collection[str]) -> Iterator[tuple
             if person and name:
                 companies.setdefault(str(person), []).append(str(name))
         mine = records.c.id.in_(part) & (records.c.type == PERSON)
-        for person, values in _shown(connection, epochs, mine):
-            yield person, {**values, "company": companies.get(person)}
+        for person, values in _shown(connection, epochs, mine, only):
+            yield person, values | {"company": companies.get(person)}
 
 
-def _shown(connection: Connection, epochs: EpochBook, where: Any) -> Iterator[tuple[str, Values]]:
+def _shown(
+    connection: Connection,
+    epochs: EpochBook,
+    where: Any,
+    only: Collection[str] | None = None,
+) -> Iterator[tuple[str, dict[str, Any]]]:
     query = select(records.c.id, records.c.type, records.c.document).where(where)
-    rows = [(i, kind, json.loads(body)) for i, kind, body in connection.execute(query)]
-    epochs.load_ids({epoch for _, _, body in rows for epoch in epochs_in(body)})
-    for record, kind, body in rows:
-        if (values := plain.values(kind, body)) is not None:
+    contested = []
+    for record, kind, spelled in connection.execute(query):
+        body = json.loads(spelled)
+        if (values := plain.values(kind, body, only)) is not None:
             yield record, values
-            continue
+        else:
+            contested.append((record, kind, body))
+    epochs.load_ids({epoch for _, _, body in contested for epoch in epochs_in(body)})
+    for record, kind, body in contested:
         seen = show(decode(kind, body, epochs.name))
         if not seen.gone:
-            yield record, seen.values
+            yield record, dict(seen.values)
 
 
 def waiting(connection: Connection) -> int:
