@@ -11,24 +11,28 @@ from desktop.cli_output import Exit, Trouble, say, say_table
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 
 
-def figures(
+def figures(  # noqa: PLR0913 - one argument an option
     *,
     event: Annotated[str, typer.Option(help="An event's id.")] = "",
     first: Annotated[str, typer.Option("--from", help="The first day, YYYY-MM-DD.")] = "",
     last: Annotated[str, typer.Option("--until", help="The last day, YYYY-MM-DD.")] = "",
     ambassador: Annotated[str, typer.Option(help="A name as encounters have it.")] = "",
     region: Annotated[str, typer.Option(help="A region's code.")] = "",
+    segment: Annotated[str, typer.Option(help="A segment's key or name.")] = "",
     vault: VaultFolder = "",
     passphrase_file: PassphraseFile = "",
     as_json: AsJson = False,
 ) -> None:
     """Count people, feelings, misunderstandings, needs and referrals."""
+    from desktop.cli_segments import find_segment
     from desktop.when import today
     from sync.figures.count import count
     from sync.figures.selection import Selection
 
-    chosen = Selection(event, _day(first), _day(last), ambassador, region)
+    days = _day(first), _day(last)
     with opened(vault, passphrase_file) as held:
+        rules = find_segment(held.replica, segment).rules if segment else None
+        chosen = Selection(event, *days, ambassador, region, segment=rules)
         found = count(held.replica, chosen, today())
     in_time, due = found.in_time
     facts: dict[str, Any] = {

@@ -65,7 +65,7 @@ def count(
 ) -> None:
     """Count the people of a segment, and how many each of its lines leaves."""
     with opened(vault, passphrase_file) as held:
-        one = _find(held.replica, segment)
+        one = find_segment(held.replica, segment)
         with held.replica.database.reader() as database:
             counted = segments.count_lines(database, one.rules)
     told = [
@@ -129,7 +129,7 @@ def export(
         if purpose not in known:
             told = ", ".join(sorted(known))
             raise Trouble(f"Name the --purpose: what the file is for: {told}.", Exit.USAGE)
-        one = _find(held.replica, segment)
+        one = find_segment(held.replica, segment)
         wording = Wording(deployment, spoken(deployment, language))
         where = {"segment": _rules(one.rules)}
         outgoing = gather(held.replica, Listing(PERSON, "", where), purpose, segments.today())
@@ -168,7 +168,7 @@ def hand(  # noqa: PLR0913 - one argument an option
     """Hand a segment's people to ambassadors, one task each; who may not be contacted stays out."""
     day = _day(due) or segments.today() + timedelta(weeks=_WEEKS)
     with opened(vault, passphrase_file) as held:
-        one = _find(held.replica, segment)
+        one = find_segment(held.replica, segment)
         scopes = helpers(held.replica)
         with held.replica.database.reader() as database:
             people = segments.ids(database, one.rules)
@@ -221,7 +221,8 @@ def lists(
     say_table(header, rows)
 
 
-def _find(replica: Replica, segment: str) -> Named:
+def find_segment(replica: Replica, segment: str) -> Named:
+    """Give the segment of a key or name. Raises Trouble if there is none."""
     found = find(replica, load_deployment(replica.deployment), segment)
     if found is None:
         raise Trouble(f"There is no segment {segment}; `segment list` lists them.", Exit.USAGE)

@@ -1,4 +1,4 @@
-"""What the figures are counted over: boxes for event, period, ambassador and region."""
+"""What the figures are counted over: boxes for event, period, ambassador, region and segment."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, FlowLayout
 from desktop.when import today
+from forms.segment import Group
 from sync.figures.count import ambassadors
 from sync.figures.selection import Selection
+from sync.segments.named import Named, named
+
+Offered = tuple[list[tuple[str, str]], list[str], list[Named]]
+"""Events with their titles, names of ambassadors, segments."""
 
 PERIODS = ("all", "week", "month", "quarter", "year", "own")
 _DAYS = {"week": 7, "month": 30, "quarter": 91}
@@ -32,7 +37,8 @@ class FigureFilters(QWidget):
         self._session = session
         self._loading = False
         self.occasion, self.period = QComboBox(), QComboBox()
-        self.ambassador, self.region = QComboBox(), QComboBox()
+        self.ambassador, self.region, self.segment = QComboBox(), QComboBox(), QComboBox()
+        self._segments: dict[str, Group] = {}
         self.first, self.last = QLineEdit(), QLineEdit()
         row = FlowLayout(self, gap=current_theme().tokens.spacing.m)
         self.fields = {
@@ -42,10 +48,11 @@ class FigureFilters(QWidget):
             "last": Field("", self.last),
             "ambassador": Field("", self.ambassador),
             "region": Field("", self.region),
+            "segment": Field("", self.segment),
         }
         for field in self.fields.values():
             row.addWidget(field)
-        for box in (self.occasion, self.period, self.ambassador, self.region):
+        for box in (self.occasion, self.period, self.ambassador, self.region, self.segment):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMinimumContentsLength(12)
             box.setMaximumWidth(_WIDEST)
@@ -63,10 +70,11 @@ class FigureFilters(QWidget):
             last,
             self.ambassador.currentData() or "",
             self.region.currentData() or "",
+            segment=self._segments.get(self.segment.currentData() or ""),
         )
 
     def refresh(self) -> None:
-        """Offer the events, ambassadors and regions there are, keeping what is chosen."""
+        """Offer the events, ambassadors, regions and segments there are, keeping what is chosen."""
         self._session.jobs.run(self._read, done=self._offer)
 
     def retranslate(self) -> None:
@@ -78,6 +86,7 @@ class FigureFilters(QWidget):
             "last": self.tr("Until"),
             "ambassador": self.tr("Ambassador"),
             "region": self.tr("Region"),
+            "segment": self.tr("Segment"),
         }
         for key, field in self.fields.items():
             field.set_label(labels[key])
@@ -93,11 +102,11 @@ class FigureFilters(QWidget):
         )
         self._fill(self.period, list(zip(PERIODS, words, strict=True)))
         if self.occasion.count() == 0:
-            self._offer(([], []))
+            self._offer(([], [], []))
 
     def said(self) -> str:
         """Say in words what is chosen, for a printed page."""
-        boxes = (self.occasion, self.period, self.ambassador, self.region)
+        boxes = (self.occasion, self.period, self.ambassador, self.region, self.segment)
         words = [box.currentText() for box in boxes if box.currentData()]
         first, last = self._days()
         if self.period.currentData() == "own":
@@ -105,17 +114,29 @@ class FigureFilters(QWidget):
             words.append(f"\u2066{days}\u2069")
         return " · ".join(words)
 
-    def _read(self) -> tuple[list[tuple[str, str]], list[str]]:
-        events = self._session.replica.listing("event", limit=_MOST_EVENTS)
-        return [(view.id, view.title) for view in events], ambassadors(self._session.replica)
+    def _read(self) -> Offered:
+        session = self._session
+        events = session.replica.listing("event", limit=_MOST_EVENTS)
+        segments = named(session.replica, session.deployment, session.language)
+        return (
+            [(view.id, view.title) for view in events],
+            ambassadors(session.replica),
+            segments,
+        )
 
-    def _offer(self, found: tuple[list[tuple[str, str]], list[str]]) -> None:
-        events, names = found
+    def _offer(self, found: Offered) -> None:
+        events, names, segments = found
         deployment, language = self._session.deployment, self._session.language
         regions = [(i.code, i.label.get(language, i.code)) for i in deployment.list("regions")]
         self._fill(self.occasion, [("", self.tr("All events")), *events])
         self._fill(self.ambassador, [("", self.tr("Everybody")), *((n, n) for n in names)])
         self._fill(self.region, [("", self.tr("All regions")), *regions])
+        chosen = self.selection().segment
+        self._segments = {f"{one.whose} {one.key}": one.rules for one in segments}
+        listed = [(f"{one.whose} {one.key}", one.name) for one in segments]
+        self._fill(self.segment, [("", self.tr("Everybody")), *listed])
+        if self.selection().segment != chosen:
+            self.changed.emit()  # its rules were changed, or it is gone
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]]) -> None:
         shown = [(box.itemData(at), box.itemText(at)) for at in range(box.count())]

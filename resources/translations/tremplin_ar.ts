@@ -1307,6 +1307,10 @@
         <translation>الجهة</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>شريحة</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>يوم/شهر/سنة</translation>
     </message>

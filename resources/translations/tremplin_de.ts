@@ -1175,6 +1175,10 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>Tag/Monat/Jahr</translation>
     </message>

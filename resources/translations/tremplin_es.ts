@@ -1175,6 +1175,10 @@
         <translation>Región</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>día/mes/año</translation>
     </message>

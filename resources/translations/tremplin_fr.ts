@@ -1175,6 +1175,10 @@
         <translation>Région</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>jour/mois/année</translation>
     </message>

@@ -1175,6 +1175,10 @@
         <translation>Regione</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>giorno/mese/anno</translation>
     </message>

@@ -1175,6 +1175,10 @@
         <translation>Regio</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>dag/maand/jaar</translation>
     </message>

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
-from sync.figures.selection import PARTS, Selection
+from sync.figures.selection import Selection, parts
 
 
 class Readable(Protocol):
@@ -23,6 +23,10 @@ class Readable(Protocol):
 
 
 MOST_BARS = 24
+
+Chosen = tuple[str, Mapping[str, Any]]
+NOT_CHOSEN: Chosen = ("", {})
+"""Everybody counts."""
 
 FACTS: Mapping[str, tuple[str, ...]] = {
     "membership": (
@@ -93,9 +97,11 @@ class Figures:
         return chart.of("in_time"), due
 
 
-def counted(database: Readable, selection: Selection, today: date) -> Figures:
+def counted(
+    database: Readable, selection: Selection, today: date, chosen: Chosen = NOT_CHOSEN
+) -> Figures:
     """Count everything over a selection, on a connection of its own."""
-    lay_out(database, selection, today)
+    lay_out(database, selection, today, chosen)
     [(people, anonymous)] = database.query(
         "SELECT count(*), coalesce(sum(NOT agreed), 0) FROM temp.reached"
     )
@@ -108,11 +114,17 @@ def counted(database: Readable, selection: Selection, today: date) -> Figures:
     return Figures(selection, people, anonymous, charts, felt, feeling)
 
 
-def lay_out(database: Readable, selection: Selection, today: date) -> None:
-    """Make the parts of a selection as tables in the memory of a reading connection."""
-    values: dict[str, Any] = selection.values(today)
+def lay_out(
+    database: Readable, selection: Selection, today: date, chosen: Chosen = NOT_CHOSEN
+) -> None:
+    """Make the parts of a selection as tables in the memory of a reading connection.
+
+    ``chosen`` says who alone is counted: SQL that gives their ids, with its parameters.
+    """
+    sql, more = chosen
+    values: dict[str, Any] = {**selection.values(today), **more}
     database.execute("PRAGMA query_only = OFF")  # the file stays read-only; these lie in memory
-    for name, body in PARTS.items():
+    for name, body in parts(sql).items():
         database.execute(f"CREATE TEMP TABLE {name} AS {body}", values)
         if name == "person":
             database.execute("CREATE UNIQUE INDEX temp.person_id ON person (id)")

@@ -1,4 +1,4 @@
-"""What a figure is counted over: an event, a period, an ambassador, a region; and its SQL.
+"""What a figure is counted over: an event, a period, an ambassador, a region, a segment; its SQL.
 
 The SQL stands in named parts that build on each other (`PARTS`): all who live in the notebook, whom
 an encounter reached, what they need, to whom they were handed. The same parts count on a
@@ -6,10 +6,11 @@ connection of their own and list the people behind a bar.
 """
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from forms.segment import Group
 from sync.expressions import made_at, shown_as
 
 
@@ -28,6 +29,8 @@ class Selection:
     region: str = ""
     within: tuple[str, ...] = ()
     """The regions that whoever asks may count over; none: all."""
+    segment: Group | None = None
+    """The rules that a person meets who is counted; only a laptop can ask them."""
 
     def values(self, today: date) -> dict[str, Any]:
         """Give the SQL parameters; moments in seconds of Unix time, the last one excluded."""
@@ -46,7 +49,7 @@ class Selection:
 
     def asked(self) -> dict[str, str]:
         """Give the filters that narrow, as text."""
-        return {name: str(value) for name, value in asdict(self).items() if value}
+        return {f.name: str(v) for f in fields(self) if (v := getattr(self, f.name))}
 
 
 def _second(day: date | None, otherwise: int) -> int:
@@ -139,6 +142,14 @@ PARTS = {
 """Each part's SELECT by its name, in the order in which they build on each other."""
 
 
-def with_parts() -> str:
+def parts(chosen: str = "") -> dict[str, str]:
+    """Give each part's SELECT; ``chosen`` is one of the ids of those who alone are counted."""
+    if not chosen:
+        return PARTS
+    of_them = " AND p.id IN (SELECT id FROM chosen)"
+    return {"chosen": chosen, **PARTS, "person": PARTS["person"] + of_them}
+
+
+def with_parts(chosen: str = "") -> str:
     """Give the parts as the head of one statement."""
-    return "WITH " + ", ".join(f"{name} AS ({body})" for name, body in PARTS.items())
+    return "WITH " + ", ".join(f"{name} AS ({body})" for name, body in parts(chosen).items())

@@ -14,6 +14,9 @@ from desktop.pages.sheets import SheetsPage
 from desktop.pages.sheets_beside import SheetsBeside
 from desktop.when import today
 from forms.consent import consent_id
+from forms.segment import Group, Rule
+from sync.figures.count import behind
+from sync.segments.named import Named, keep
 
 
 @pytest.fixture
@@ -110,6 +113,31 @@ def test_the_report_is_written_as_pdf(qtbot, session, event, agreed, shown, idle
     page.report.write_pdf(target)
     assert target.read_bytes().startswith(b"%PDF")
     assert "Forum des compétences" in page.report.paper.toPlainText()
+    idle()
+
+
+def test_a_chosen_segment_narrows_figures_lists_and_report(qtbot, session, agreed, shown, idle):
+    others = session.replica.save("entrepreneur", {"name": {"given": "Rim"}, "trade": "Baker"})
+    rules = Group(rules=[Rule(ask="@words", test="has", values=["baker"])])
+    keep(session.replica, Named("own", "", "Bakers", rules))
+    page = FiguresPage(session)
+    shown(page)
+    box = page.filters.segment
+    qtbot.waitUntil(lambda: page._found is not None and box.findText("Bakers") > 0)
+    everybody = page._found.people
+    box.setCurrentIndex(box.findText("Bakers"))
+    qtbot.waitUntil(lambda: page._found.people == 1)
+    assert everybody > 1
+    assert behind(session.replica, page._found.selection, today(), "membership", "approached") == []
+    page.report.refresh(page.filters.selection())
+    qtbot.waitUntil(lambda: page.report._found is not None)
+    assert page.report._found.quality.people == 1
+    assert "Bakers" in page.report.paper.toPlainText()
+    changed = Group(rules=[Rule(ask="@words", test="has", values=["nobody"])])
+    keep(session.replica, Named("own", "", "Bakers", changed))
+    session.notify_changed()
+    qtbot.waitUntil(lambda: page._found.people == 0)
+    assert session.replica.get(others) is not None
     idle()
 
 

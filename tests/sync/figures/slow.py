@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import UTC, date, datetime
 
 from forms.ids import created_ms
+from forms.segment import Group
 from sync.figures.selection import Selection
 from sync.replica.replica import Replica
 from sync.replica.views import RecordView
@@ -23,7 +24,8 @@ class Slow:
         self.people = {
             view.id: view
             for view in self.records["entrepreneur"]
-            if not selection.region or view.values.get("region") == selection.region
+            if (not selection.region or view.values.get("region") == selection.region)
+            and (selection.segment is None or self._in_segment(view, selection.segment))
         }
         self.agreed = {
             view.values.get("person")
@@ -32,6 +34,13 @@ class Slow:
             and not self._expired(view)
         }
         self._count()
+
+    @staticmethod
+    def _in_segment(view: RecordView, segment: Group) -> bool:
+        """Whether a person has one of the memberships that the only rule names."""
+        [rule] = segment.rules
+        assert (rule.ask, rule.test) == ("membership", "any")
+        return view.values.get("membership") in rule.values
 
     def _expired(self, view: RecordView) -> bool:
         expires = view.values.get("expires")

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from forms.consent import consent_id
+from forms.segment import Group, Rule
 from sync.figures.count import ambassadors, behind, count
 from sync.figures.counting import FACTS, TOTALS
+from sync.figures.report import report
 from sync.figures.selection import Selection
 from sync.replica.replica import Replica
 from sync.replica.saving import Save
@@ -22,6 +24,7 @@ DAY_MS = 86_400_000
 NOON = int(datetime(2026, 11, 22, 12, tzinfo=UTC).timestamp() * 1000)
 AMBASSADORS = ("Salma", "Karim", None)
 REGIONS = ("BE", "FR", None)
+MEMBERS = Group(rules=[Rule(ask="membership", test="any", values=["member", "registered"])])
 
 
 class Life:
@@ -113,6 +116,7 @@ class Life:
             last,
             self.pick("", "", "Salma", "Nobody"),
             self.pick("", "", "BE"),
+            segment=self.pick(None, None, MEMBERS),
         )
 
 
@@ -124,7 +128,7 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
 
 
 def selections(life: Life) -> list[Selection]:
-    return [Selection(), *(life.selection() for _ in range(25))]
+    return [Selection(), Selection(segment=MEMBERS), *(life.selection() for _ in range(25))]
 
 
 def test_every_chart_agrees_with_the_slow_count(life: Life) -> None:
@@ -149,6 +153,28 @@ def test_behind_a_bar_stand_the_people_counted_in_it_who_agreed(life: Life) -> N
         for (name, series, code), people in slow.bars.items():
             listed = behind(life.replica, selection, TODAY, name, code, series)
             assert listed == sorted(set(people) & slow.agreed, reverse=True)
+
+
+def test_the_report_over_a_segment_is_about_its_people_alone(life: Life) -> None:
+    people = {
+        view.id
+        for view in life.replica.listing("entrepreneur", limit=10**6)
+        if view.values.get("membership") in ("member", "registered")
+    }
+    found = report(life.replica, Selection(segment=MEMBERS), TODAY, "region")
+    everything = report(life.replica, Selection(), TODAY, "region")
+    assert 0 < found.quality.people == len(people) < everything.quality.people
+    assert sum(source.people for source in found.sources) == len(people)
+    assert sum(line.registered for line in found.lines) == len(
+        people & Slow(life.replica, Selection(), TODAY).reached
+    )
+    hanging = sum(
+        view.values.get("person") in people
+        for kind in ("company", "encounter", "need", "referral", "followup", "consent")
+        for view in life.replica.listing(kind, limit=10**6)
+    )
+    assert found.quality.records == len(people) + hanging
+    assert found.quality.records < everything.quality.records
 
 
 def test_the_mean_feeling_is_of_encounters_that_say_both(life: Life) -> None:
