@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.bootstrap import Folders
 from desktop.session import Session
-from sync.replica.backup import backup, made_at, newest, thin
+from sync.replica.backup import STALE, backup, backups, made_at, newest, thin
 from sync.replica.replica import Replica
 
 EVERY = timedelta(hours=4)
@@ -82,5 +82,17 @@ def folder_of(session: Session, place: Folders) -> Path:
 
 
 def _if_due(replica: Replica, folder: Path) -> Path | None:
+    if replica.meta(STALE):
+        return _made_anew(replica, folder)
     now = datetime.now(UTC)
     return make_backup(replica, folder) if is_due(folder, replica.changed_ms, now) else None
+
+
+def _made_anew(replica: Replica, folder: Path) -> Path | None:
+    """Put a new backup in the place of those that still hold somebody who was erased since."""
+    old = backups(folder)
+    made = make_backup(replica, folder) if old else None
+    for path in old:
+        path.unlink(missing_ok=True)
+    replica.set_meta(STALE, value=False)
+    return made

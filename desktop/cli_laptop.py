@@ -120,7 +120,8 @@ def sync(
         parting(held)
         outcome = exchange(held.replica, lambda p: shown(p.phase, p.done, p.total))
         follow_standing(held.vault, held.replica)
-    facts = asdict(outcome) | {"contested": sorted(outcome.contested)}
+        erased = held.replica.expire()
+    facts = {"erased_people": erased} | asdict(outcome) | {"contested": sorted(outcome.contested)}
     facts |= facts.pop("traffic")
     say(facts, as_json=as_json)
     if outcome.set_aside:

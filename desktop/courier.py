@@ -29,8 +29,12 @@ def exchange(
     progress: Callable[[Progress], None],
     cancelled: Callable[[], bool],
 ) -> Outcome:
-    """Send and receive, then seal the vault to the recovery keys in force. For a worker."""
+    """Send and receive, then seal the vault to the recovery keys in force. For a worker.
+
+    The register's time may end somebody's days on this laptop (see ``Replica.expire``).
+    """
     outcome = sync(replica, progress, cancelled)
+    replica.expire()
     if opened is not None:
         follow_standing(opened, replica)
     return outcome
@@ -77,6 +81,7 @@ class Courier(QObject):
 
     def begin(self) -> None:
         """Start trying by itself."""
+        self._session.jobs.run(self._session.replica.expire, done=self._expired)
         self._timer.stop()
         if self.minutes > 0:
             self._timer.start(self.minutes * 60_000)
@@ -103,6 +108,10 @@ class Courier(QObject):
             progress=self._went_on,
         )
         self.changed.emit()
+
+    def _expired(self, gone: int) -> None:
+        if gone:
+            self._session.notify_changed()
 
     def cancel(self) -> None:
         """Stop at the next safe point; what was sent stays sent."""

@@ -75,6 +75,10 @@ class Counts(QObject):
         """Changes the register set aside."""
         return self.tr("%n change(s) set aside.", "", count) if count else ""
 
+    def expired(self, count: int) -> str:
+        """People erased here because they had not agreed to be kept."""
+        return self.tr("%n person(s) erased here: they had not agreed to be kept.", "", count)
+
     def sheets(self, count: int) -> str:
         """Answer sheets that came with a sync."""
         return self.tr("%n answer sheet(s) brought up to date.", "", count)
@@ -159,6 +163,7 @@ _LINES: dict[str, Callable[[Facts], str]] = {
     "contested": lambda facts: COUNTS.to_decide(int(facts.get("n", 0))),
     "ruled": lambda facts: COUNTS.ruled(int(facts.get("n", 0))),
     "sheets": lambda facts: COUNTS.sheets(int(facts.get("n", 0))),
+    "expired": lambda facts: COUNTS.expired(int(facts.get("n", 0))),
     **LOG_LINES,
     "backup": lambda _facts: _tr(BACKED_UP),
     "register_restored": lambda _facts: _tr(REGISTER_RESTORED),

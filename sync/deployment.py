@@ -2,6 +2,7 @@
 
 import json
 from functools import cache
+from typing import Any
 
 from forms.reference import Deployment
 from forms.sheets import SheetSet, problems
@@ -21,6 +22,14 @@ def load_deployment(deployment_id: str = DEFAULT) -> Deployment:
     countries = json.loads(path("reference", "countries.json").read_text("utf-8"))
     body["lists"]["countries"] = countries["countries"]
     return Deployment.model_validate(body)
+
+
+def setting(deployment_id: str, name: str) -> Any:
+    """Give a setting of a deployment; None where it does not say, or is not shipped here."""
+    try:
+        return load_deployment(deployment_id).settings.get(name)
+    except FileNotFoundError:
+        return None
 
 
 @cache

@@ -97,6 +97,8 @@ class DueModel(QAbstractTableModel):
             return deployment.label("need_kinds", item.what, language)
         if item.kind == "consent":
             return self.tr("Ask again for their consent")
+        if item.kind == "held":
+            return self.tr("Ask whether they agree to be kept, or they are erased on this day")
         return item.what or self.tr("(nothing noted)")
 
     def kind(self, item: Item) -> str:
@@ -107,6 +109,7 @@ class DueModel(QAbstractTableModel):
             "need": self.tr("Need without orientation"),
             "incomplete": self.tr("Incomplete record"),
             "consent": self.tr("Consent about to end"),
+            "held": self.tr("Without consent, only on this laptop"),
         }[item.kind]
 
 

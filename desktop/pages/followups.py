@@ -202,6 +202,7 @@ class FollowUpsPage(Page):
             "need": self.tr("Needs"),
             "incomplete": self.tr("Incomplete"),
             "consent": self.tr("Consents"),
+            "held": self.tr("Erased soon"),
         }
         counts = self._found.counts
         kept = self.filters.value()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from desktop.events import event_days, event_line, event_place, joined, todays_e
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.pages.base import Page
+from desktop.pages.home_held import HeldBanner
 from desktop.printing import ask_and_print
 from desktop.reports import only_here
 from desktop.session import Session
@@ -33,7 +33,7 @@ from desktop.style.widgets import (
     button,
 )
 from desktop.when import today, when
-from sync.figures.due import pressing
+from sync.figures.due import Pressing, pressing
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter
 from sync.replica.replica import Replica
@@ -110,6 +110,7 @@ class HomePage(Page):
         self.due = Banner("waiting", "")
         self.due.acted.connect(lambda: session.pageRequested.emit("followups"))
         self.due.hide()
+        self.held = HeldBanner(session)
         self.approach = Banner("kept", "")
         self.approach.acted.connect(lambda: session.pageRequested.emit("followups"))
         self.approach.hide()
@@ -135,6 +136,7 @@ class HomePage(Page):
             self.today,
             self.event_card,
             self.due,
+            self.held,
             self.approach,
             self.review,
             self.only_here,
@@ -210,11 +212,11 @@ class HomePage(Page):
         self.today.show_message("stopped", lambda: sentence(error).text())
         self.today.show()
 
-    def _show_due(self, counts: Mapping[str, int]) -> None:
-        count = counts.get("overdue", 0) + counts.get("today", 0)
-        self.due.setVisible(count > 0)
-        text = self.tr("%n follow-up(s) and referral(s) are due.", "", count)
+    def _show_due(self, found: Pressing) -> None:
+        self.due.setVisible(found.tasks > 0)
+        text = self.tr("%n follow-up(s) and referral(s) are due.", "", found.tasks)
         self.due.show_message("waiting", text, self.tr("See what is due"))
+        self.held.show_people(found.held)
 
     def _show_approach(self, count: int) -> None:
         """Say how many people on lists of the coordinator wait for this person."""

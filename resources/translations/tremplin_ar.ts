@@ -973,6 +973,17 @@
             <numerusform>حُسمت %n قيمة بقاعدة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here: they had not agreed to be kept.</source>
+        <translation>
+            <numerusform>لم يُمحَ أحد هنا.</numerusform>
+            <numerusform>مُحي شخص واحد هنا: لم يوافق على حفظ بياناته.</numerusform>
+            <numerusform>مُحي شخصان هنا: لم يوافقا على حفظ بياناتهما.</numerusform>
+            <numerusform>مُحي %n أشخاص هنا: لم يوافقوا على حفظ بياناتهم.</numerusform>
+            <numerusform>مُحي %n شخصا هنا: لم يوافقوا على حفظ بياناتهم.</numerusform>
+            <numerusform>مُحي %n شخص هنا: لم يوافقوا على حفظ بياناتهم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1138,6 +1149,14 @@
     <message>
         <source>Consent about to end</source>
         <translation>موافقة توشك أن تنتهي</translation>
+    </message>
+    <message>
+        <source>Ask whether they agree to be kept, or they are erased on this day</source>
+        <translation>اسأل هل يوافق على حفظ بياناته، وإلا مُحيت في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Without consent, only on this laptop</source>
+        <translation>بلا موافقة، على هذا الحاسوب فقط</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1662,10 @@
     <message>
         <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
         <translation>هنا تظهر المتابعات والإحالات دون جواب والبطاقات غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>Erased soon</source>
+        <translation>تُمحى قريبا</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7827,39 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>لم يُمحَ أحد من هذا الحاسوب.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب شخص واحد لم يوافق على حفظ بياناته: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب شخصان لم يوافقا على حفظ بياناتهما: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب %n أشخاص لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب %n شخصا لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب %n شخص لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>لن يُمحى أحد قريبا من هذا الحاسوب.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب شخص واحد بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب شخصان بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب %n أشخاص بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب %n شخصا بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب %n شخص بلا موافقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>عرض الأسماء</translation>
     </message>
 </context>
 </TS>

@@ -865,6 +865,13 @@
             <numerusform>%n Werte durch eine Regel entschieden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here: they had not agreed to be kept.</source>
+        <translation>
+            <numerusform>%n Person hier gelöscht: Sie hatte der Aufbewahrung nicht zugestimmt.</numerusform>
+            <numerusform>%n Personen hier gelöscht: Sie hatten der Aufbewahrung nicht zugestimmt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1018,6 +1025,14 @@
     <message>
         <source>Consent about to end</source>
         <translation>Einwilligung läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Ask whether they agree to be kept, or they are erased on this day</source>
+        <translation>Fragen, ob die Person der Aufbewahrung zustimmt, sonst wird sie an diesem Tag gelöscht</translation>
+    </message>
+    <message>
+        <source>Without consent, only on this laptop</source>
+        <translation>Ohne Einwilligung, nur auf diesem Laptop</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1506,10 @@
     <message>
         <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
         <translation>Wiedervorlagen, Vermittlungen ohne Antwort und unvollständige Einträge stehen hier.</translation>
+    </message>
+    <message>
+        <source>Erased soon</source>
+        <translation>Bald gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7467,31 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>%n Person, die der Aufbewahrung nicht zugestimmt hatte, wurde von diesem Laptop gelöscht: Die Frist war vorbei.</numerusform>
+            <numerusform>%n Personen, die der Aufbewahrung nicht zugestimmt hatten, wurden von diesem Laptop gelöscht: Die Frist war vorbei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n Person ohne Einwilligung wird bald von diesem Laptop gelöscht.</numerusform>
+            <numerusform>%n Personen ohne Einwilligung werden bald von diesem Laptop gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Zeigen, wen</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) erased here: they had not agreed to be kept.</source>
+        <translation>
+            <numerusform>%n person erased here: they had not agreed to be kept.</numerusform>
+            <numerusform>%n people erased here: they had not agreed to be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer sheet(s) brought up to date.</source>
         <translation>
             <numerusform>%n answer sheet brought up to date.</numerusform>
@@ -332,6 +339,23 @@
         <translation>
             <numerusform>%n is on a list already.</numerusform>
             <numerusform>%n are on a list already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>%n person who had not agreed to be kept was erased from this laptop: their time was over.</numerusform>
+            <numerusform>%n people who had not agreed to be kept were erased from this laptop: their time was over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n person without consent will soon be erased from this laptop.</numerusform>
+            <numerusform>%n people without consent will soon be erased from this laptop.</numerusform>
         </translation>
     </message>
 </context>

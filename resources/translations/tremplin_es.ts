@@ -865,6 +865,13 @@
             <numerusform>%n valores decididos por regla.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here: they had not agreed to be kept.</source>
+        <translation>
+            <numerusform>%n persona borrada aquí: no había aceptado que se conservaran sus datos.</numerusform>
+            <numerusform>%n personas borradas aquí: no habían aceptado que se conservaran sus datos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1018,6 +1025,14 @@
     <message>
         <source>Consent about to end</source>
         <translation>Consentimiento a punto de vencer</translation>
+    </message>
+    <message>
+        <source>Ask whether they agree to be kept, or they are erased on this day</source>
+        <translation>Preguntar si acepta que se conserven sus datos; si no, se borra ese día</translation>
+    </message>
+    <message>
+        <source>Without consent, only on this laptop</source>
+        <translation>Sin consentimiento, solo en este ordenador</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1506,10 @@
     <message>
         <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
         <translation>Aquí aparecen los seguimientos, las derivaciones sin respuesta y las fichas incompletas.</translation>
+    </message>
+    <message>
+        <source>Erased soon</source>
+        <translation>Se borran pronto</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7467,31 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>Se borró de este ordenador a %n persona que no había aceptado que se conservaran sus datos: el plazo había pasado.</numerusform>
+            <numerusform>Se borró de este ordenador a %n personas que no habían aceptado que se conservaran sus datos: el plazo había pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n persona sin consentimiento se borrará pronto de este ordenador.</numerusform>
+            <numerusform>%n personas sin consentimiento se borrarán pronto de este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Ver a quién</translation>
     </message>
 </context>
 </TS>

@@ -865,6 +865,13 @@
             <numerusform>%n valori decisi da una regola.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here: they had not agreed to be kept.</source>
+        <translation>
+            <numerusform>%n persona cancellata qui: non aveva accettato di essere conservata.</numerusform>
+            <numerusform>%n persone cancellate qui: non avevano accettato di essere conservate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1018,6 +1025,14 @@
     <message>
         <source>Consent about to end</source>
         <translation>Consenso in scadenza</translation>
+    </message>
+    <message>
+        <source>Ask whether they agree to be kept, or they are erased on this day</source>
+        <translation>Chiedere se accetta di essere conservata, altrimenti viene cancellata quel giorno</translation>
+    </message>
+    <message>
+        <source>Without consent, only on this laptop</source>
+        <translation>Senza consenso, solo su questo computer</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1506,10 @@
     <message>
         <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
         <translation>Qui stanno i seguiti, le segnalazioni senza risposta e le schede incomplete.</translation>
+    </message>
+    <message>
+        <source>Erased soon</source>
+        <translation>Presto cancellate</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7467,31 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>%n persona che non aveva accettato di essere conservata è stata cancellata da questo computer: il termine era scaduto.</numerusform>
+            <numerusform>%n persone che non avevano accettato di essere conservate sono state cancellate da questo computer: il termine era scaduto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ho letto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n persona senza consenso sarà presto cancellata da questo computer.</numerusform>
+            <numerusform>%n persone senza consenso saranno presto cancellate da questo computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Vedi chi</translation>
     </message>
 </context>
 </TS>

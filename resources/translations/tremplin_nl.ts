@@ -865,6 +865,13 @@
             <numerusform>%n waarden beslist door een regel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here: they had not agreed to be kept.</source>
+        <translation>
+            <numerusform>%n persoon hier gewist: die had niet ingestemd met bewaren.</numerusform>
+            <numerusform>%n personen hier gewist: die hadden niet ingestemd met bewaren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -1018,6 +1025,14 @@
     <message>
         <source>Consent about to end</source>
         <translation>Toestemming loopt bijna af</translation>
+    </message>
+    <message>
+        <source>Ask whether they agree to be kept, or they are erased on this day</source>
+        <translation>Vraag of de persoon bewaard wil worden, anders wordt die op deze dag gewist</translation>
+    </message>
+    <message>
+        <source>Without consent, only on this laptop</source>
+        <translation>Zonder toestemming, alleen op deze laptop</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1506,10 @@
     <message>
         <source>Follow-ups, referrals without an answer and incomplete records stand here.</source>
         <translation>Opvolging, doorverwijzingen zonder antwoord en onvolledige fiches staan hier.</translation>
+    </message>
+    <message>
+        <source>Erased soon</source>
+        <translation>Binnenkort gewist</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7467,31 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>%n persoon die niet had ingestemd met bewaren, is van deze laptop gewist: de termijn was voorbij.</numerusform>
+            <numerusform>%n personen die niet hadden ingestemd met bewaren, zijn van deze laptop gewist: de termijn was voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n persoon zonder toestemming wordt binnenkort van deze laptop gewist.</numerusform>
+            <numerusform>%n personen zonder toestemming worden binnenkort van deze laptop gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Bekijk wie</translation>
     </message>
 </context>
 </TS>

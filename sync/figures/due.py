@@ -1,25 +1,32 @@
 """What waits for somebody: follow-ups, referrals, needs, incomplete records, consents that end.
 
+Who did not agree to be kept stands here for their last days (``sync.replica.expiring``).
+
 An item hides behind an open follow-up on the same person (or need): somebody has it in hand then,
 and the follow-up itself is listed with its day.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from sync.deployment import setting
 from sync.expressions import shown_as
 from sync.replica.database import Database
+from sync.replica.expiring import DAY_MS
 from sync.replica.replica import Replica
 
-Kind = Literal["followup", "referral", "need", "incomplete", "consent"]
+Kind = Literal["followup", "referral", "need", "incomplete", "consent", "held"]
 When = Literal["overdue", "today", "week", "later", "undated"]
+_Asked = Mapping[str, str | int]
 
 MOST = 500
 """Items of one kind that are listed; the counts are of all."""
 _CONSENT_DAYS = 30
+_HELD_DAYS = 7
+"""So many days before somebody is erased who did not agree to be kept, their erasure is said."""
+_NEVER = 100_000
 
 _BUSY = (
     "SELECT {column} FROM followup WHERE gone = 0 AND {column} IS NOT NULL"
@@ -86,6 +93,12 @@ QUERIES: Mapping[Kind, str] = {
         "NULL",
         f"x.f_expires <= :soon AND p.id NOT IN ({_OF_PERSON}) AND x.f_answers LIKE '%\"given\"%'",
     ),
+    "held": (
+        "SELECT * FROM (SELECT p.id AS id, p.id AS person, p.title, '' AS what,"
+        " date((held.since + :granted_ms) / 1000, 'unixepoch', 'localtime') AS due, ''"
+        " FROM held JOIN entrepreneur p ON p.id = held.person WHERE p.gone = 0)"
+        " WHERE due <= :last"
+    ),
 }
 """For each kind: record, person, the person's name, what, due day, whose."""
 
@@ -119,22 +132,30 @@ class Due:
 
 def due(replica: Replica, today: date) -> Due:
     """Look for everything that waits. For a worker."""
+    asked = _values(replica, today)
     with replica.database.reader() as database:
-        found = [item for kind in QUERIES for item in _items(database, kind, today)]
-        counts = {kind: _count(database, kind, today) for kind in QUERIES}
+        found = [item for kind in QUERIES for item in _items(database, kind, today, asked)]
+        counts = {kind: _count(database, kind, asked) for kind in QUERIES}
     found.sort(key=lambda item: (_ORDER.index(item.when), item.due or date.max))
     return Due(tuple(found), counts)
 
 
-def pressing(replica: Replica, today: date) -> Mapping[str, int]:
-    """Count follow-ups and referrals by when they are due. For a worker; cheap."""
-    counted: Counter[str] = Counter()
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """How many follow-ups and referrals are due by today, and how many people are erased soon."""
+
+    tasks: int
+    held: int
+
+
+def pressing(replica: Replica, today: date) -> Pressing:
+    """Count what presses. For a worker; cheap."""
+    asked = _values(replica, today)
+    both: tuple[Kind, ...] = ("followup", "referral")
     with replica.database.reader() as database:
-        both: tuple[Kind, ...] = ("followup", "referral")
-        for kind in both:
-            found = _items(database, kind, today)
-            counted.update(item.when for item in found)
-    return counted
+        tasks = [item for kind in both for item in _items(database, kind, today, asked)]
+        held = _count(database, "held", asked)
+    return Pressing(sum(item.when in ("overdue", "today") for item in tasks), held)
 
 
 def when(day: date | None, today: date) -> When:
@@ -151,10 +172,9 @@ def when(day: date | None, today: date) -> When:
 _ORDER: tuple[When, ...] = ("overdue", "today", "week", "later", "undated")
 
 
-def _items(database: Database, kind: Kind, today: date) -> list[Item]:
+def _items(database: Database, kind: Kind, today: date, asked: _Asked) -> list[Item]:
     rows = database.query(
-        f"SELECT * FROM ({QUERIES[kind]}) ORDER BY due IS NULL, due, id DESC LIMIT {MOST}",
-        _values(today),
+        f"SELECT * FROM ({QUERIES[kind]}) ORDER BY due IS NULL, due, id DESC LIMIT {MOST}", asked
     )
     return [_item(kind, row, today) for row in rows]
 
@@ -165,10 +185,14 @@ def _item(kind: Kind, row: tuple[str, ...], today: date) -> Item:
     return Item(kind, record, person, name or "", what, last, assignee, when(last, today))
 
 
-def _count(database: Database, kind: Kind, today: date) -> int:
-    rows = database.query(f"SELECT count(*) FROM ({QUERIES[kind]})", _values(today))
-    return int(rows[0][0])
+def _count(database: Database, kind: Kind, asked: _Asked) -> int:
+    return int(database.query(f"SELECT count(*) FROM ({QUERIES[kind]})", asked)[0][0])
 
 
-def _values(today: date) -> dict[str, str]:
-    return {"soon": (today + timedelta(days=_CONSENT_DAYS)).isoformat()}
+def _values(replica: Replica, today: date) -> _Asked:
+    """Give what the queries ask with: until when consents and days without one are told."""
+    return {
+        "soon": (today + timedelta(days=_CONSENT_DAYS)).isoformat(),
+        "last": (today + timedelta(days=_HELD_DAYS)).isoformat(),
+        "granted_ms": int(setting(replica.deployment, "days_without_consent") or _NEVER) * DAY_MS,
+    }

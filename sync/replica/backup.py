@@ -23,6 +23,8 @@ from sync.replica.vault import DATABASE_FILE, claim
 from sync.replica.vault_file import LONGEST_FILE, VAULT_FILE, parse
 
 FOLDER: Final = "backups"
+STALE: Final = "backups_hold_erased"
+"""The setting that says whether backups elsewhere still hold somebody who was erased here."""
 SUFFIX: Final = ".tremplin-backup"
 _TIME: Final = "%Y%m%dT%H%M%S.%fZ"
 # restored in this order: a folder counts as a vault once its vault file is there

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sync.deployment import load_deployment
+from sync.deployment import setting
 from sync.merge import cells
 from sync.merge.digest import scope_digest
 from sync.merge.write import Dot
@@ -148,6 +148,7 @@ class Exchanging(Writing):
         if not answer.more:
             self._compact(answer.backup_mark)
         if answer.erased:
+            self.set_meta(backup.STALE, value=True)
             backup.renew(self._database, datetime.now(UTC))
         return landed
 
@@ -199,10 +200,7 @@ class Exchanging(Writing):
 
     def _compact(self, mark: int) -> None:
         """Let go of what the register's backups hold, and of history nobody asks for."""
-        try:
-            days = load_deployment(self.deployment).settings.get("history_days")
-        except FileNotFoundError:
-            days = None
+        days = setting(self.deployment, "history_days")
         since = compaction.history_since(self.register_now_ms, days)
         with self._database.atomic():
             compaction.compact(self._database, self._states, mark, history_since_ms=since)

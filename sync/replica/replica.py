@@ -4,8 +4,10 @@ Thread-safe by one lock: any thread may call any method, and a call sees whole t
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any, Literal
 
+from sync.deployment import setting
 from sync.merge.clock import Stamp
 from sync.merge.edit import Change
 from sync.merge.view import distinct
@@ -15,8 +17,10 @@ from sync.protocol.review import AsideWrite, LikelyPair
 from sync.protocol.standing import MAX_IDS, AccessNote
 from sync.replica import (
     accesses,
+    backup,
     bundles,
     carried,
+    expiring,
     journal,
     matches,
     orphans,
@@ -57,6 +61,34 @@ class Replica(Carrying):
             f"SELECT count(*), min(ms) FROM journal WHERE {journal.ONLY_HERE}"
         )
         return count, oldest_ms
+
+    def expire(self) -> int:
+        """Erase who has been here for longer than the programme lets stay who did not agree.
+
+        To be called off the GUI thread, once a vault is open and after each exchange; gives how
+        many people went. See ``expiring``.
+
+        Raises:
+            DiskFull: no room; who has not gone yet goes the next time.
+        """
+        days = setting(self.deployment, "days_without_consent")
+        gone = 0
+        while days and (went := self._expire_some(int(days))):
+            gone += went
+        if gone:
+            self.log("expired", n=gone)
+            self.set_meta(backup.STALE, value=True)
+            backup.renew(self._database, datetime.now(UTC))
+        return gone
+
+    @locked
+    def _expire_some(self, days: int) -> int:
+        contact_ms = self.last_contact_ms
+        if contact_ms is None:
+            return 0
+        with self._database.atomic():
+            expiring.look(self._database, contact_ms, self.register_now_ms)
+            return expiring.erase_some(self._database, self._states, contact_ms, days)
 
     @locked
     def orphans(self) -> list[Orphan]:

@@ -149,6 +149,11 @@ ALTER TABLE accesses ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
 ALTER TABLE accesses ADD COLUMN ids TEXT NOT NULL DEFAULT ''
 """
 
+HELD = """
+-- people who may not leave, and since when they are here by the register's time (see ``expiring``)
+CREATE TABLE held (person TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -202,6 +207,21 @@ def rules(database: Database) -> None:
 def purposes(database: Database) -> None:
     """Note what a list was taken out for, and who was on it."""
     _make(database, PURPOSES)
+
+
+@step("0010_held")
+def held(database: Database) -> None:
+    """Make the table of those who may not leave, and find them without reading everybody."""
+    _make(database, HELD)
+    if database.query("SELECT 1 FROM sqlite_master WHERE name = 'entrepreneur'"):
+        index_withheld(database)
+
+
+def index_withheld(database: Database) -> None:
+    """Index the people who may not leave."""
+    database.execute(
+        "CREATE INDEX IF NOT EXISTS entrepreneur_withheld ON entrepreneur (id) WHERE withheld <> 0"
+    )
 
 
 def _make(database: Database, statements: str) -> None:

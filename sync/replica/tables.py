@@ -20,6 +20,7 @@ from forms.fields import Policy
 from forms.text import fold
 from sync.merge.view import Shown
 from sync.replica.database import Database
+from sync.replica.schema import index_withheld
 from sync.replica.typed import sounds
 
 OTHER = "other_records"
@@ -105,6 +106,7 @@ def derive(database: Database) -> None:
         if counted(name):
             _index_counted(database, name)
     _forget_with(database, "entrepreneur")
+    index_withheld(database)
 
 
 def _forget_with(database: Database, name: str) -> None:

@@ -9,13 +9,16 @@ from desktop import i18n
 from desktop.pages.figures import FiguresPage
 from desktop.pages.figures_words import from_to
 from desktop.pages.followups import FollowUpsPage
+from desktop.pages.home import HomePage
 from desktop.pages.people import PeoplePage
 from desktop.pages.sheets import SheetsPage
 from desktop.pages.sheets_beside import SheetsBeside
 from desktop.when import today
 from forms.consent import consent_id
 from forms.segment import Group, Rule
+from sync.deployment import setting
 from sync.figures.count import behind
+from sync.replica.expiring import DAY_MS, GONE
 from sync.segments.named import Named, keep
 
 
@@ -173,3 +176,47 @@ def test_a_feeling_runs_the_way_the_language_is_read(dressed) -> None:
     assert from_to("1,4", "3,4") == "\u20661,4 → 3,4\u2069"
     i18n.install(dressed, "ar")
     assert "1,4\u2069 ← \u20663,4" in from_to("1,4", "3,4")
+
+
+@pytest.fixture
+def leaving(session):
+    """Somebody has not agreed, and has been here for all but two of the days that they may."""
+    person = session.replica.save("entrepreneur", {"name": {"given": "Rim"}})
+    days = int(setting("mem-by-cgem", "days_without_consent")) - 2
+    now_ms = session.replica.register_now_ms
+    session.replica.learn_time(now_ms)
+    session.replica.expire()
+    with session.replica.together() as database:
+        database.execute("UPDATE held SET since = ?", (now_ms - days * DAY_MS,))
+    return person
+
+
+def test_home_says_who_is_erased_soon_and_then_that_they_were(qtbot, session, leaving, shown, idle):
+    page = HomePage(session)
+    shown(page)
+    qtbot.waitUntil(page.held.isVisible)
+    assert "1 person without consent will soon be erased" in page.held._text.text()
+    with qtbot.waitSignal(session.pageRequested):
+        page.held.acted.emit()
+    session.replica.learn_time(session.replica.register_now_ms + 3 * DAY_MS)
+    assert session.replica.expire() == 1
+    session.notify_changed()
+    qtbot.waitUntil(lambda: "was erased from this laptop" in page.held._text.text())
+    page.held.acted.emit()
+    assert not page.held.isVisible()
+    assert session.replica.meta(GONE) == 0
+    idle()
+
+
+def test_the_follow_ups_name_them_with_their_day(qtbot, session, leaving, shown, idle):
+    page = FollowUpsPage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: "held" in page._found.counts)
+    page.filters.set_value(["held"])
+    page._filter()
+    [row] = [page.model.item(at) for at in range(page.model.rowCount())]
+    assert (row.person, row.when) == (leaving, "week")
+    assert "erased on this day" in page.model.what(row)
+    page.finish()
+    assert page.banner.isVisible()
+    idle()

@@ -10,7 +10,7 @@ from desktop.backups import EVERY, Backups, folder_of, is_due
 from desktop.bootstrap import Folders, open_replica
 from desktop.gate import Gate
 from desktop.session import Session
-from sync.replica.backup import SUFFIX, backups
+from sync.replica.backup import STALE, SUFFIX, backups
 from sync.replica.vault import open_vault
 from tests.desktop.conftest import PASSPHRASE
 
@@ -95,3 +95,19 @@ def test_a_deleted_vault_comes_back_from_the_first_run(
     assert view.title == "Khadija"
     replica.close()
     vault.close()
+
+
+def test_backups_that_hold_somebody_erased_are_replaced(
+    qtbot: QtBot, session: Session, place: Folders
+):
+    person(session, "Khadija")
+    keeper, folder = Backups(session, place), folder_of(session, place)
+    with qtbot.waitSignal(keeper.made):
+        keeper.look()
+    [old] = backups(folder)
+    session.replica.set_meta(STALE, value=True)
+    with qtbot.waitSignal(keeper.made):
+        keeper.look()
+    [new] = backups(folder)
+    assert new != old
+    assert not session.replica.meta(STALE)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from forms.consent import consent_id
-from sync.figures.due import Due, Item, due, pressing, when
+from sync.figures.due import Due, Item, Pressing, due, pressing, when
 from sync.figures.settle import finish, hand_over, postpone, undo
 from sync.replica.replica import Replica
 from sync.replica.saving import Save
@@ -72,7 +72,7 @@ def test_open_follow_ups_are_listed_the_most_pressing_first(replica: Replica) ->
         ("T0", "today"),
         ("T9", "later"),
     ]
-    assert pressing(replica, TODAY) == {"overdue": 1, "today": 1, "later": 1}
+    assert pressing(replica, TODAY) == Pressing(tasks=2, held=0)
 
 
 def test_a_referral_waits_until_it_has_an_outcome(replica: Replica) -> None:
