@@ -1,7 +1,7 @@
 """The base of every record type, the registry of the declared ones, and reading a declaration."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, ClassVar, cast, get_args
 
@@ -46,10 +46,10 @@ class Record(BaseModel):
         return {}
 
     @classmethod
-    def title_of(cls, values: dict[str, Any]) -> str:
+    def title_of(cls, values: Mapping[str, Any]) -> str:
         """Give the one line by which a person recognises the record with these values."""
-        for name, field in declared_fields(cls.type_name).items():
-            if field.listed and values.get(name):
+        for name in _listed(cls.type_name):
+            if values.get(name):
                 return str(read_value(cls.type_name, name, values[name]))
         return ""
 
@@ -113,16 +113,23 @@ def element_adapter(type_name: str, field: str) -> TypeAdapter[Any] | None:
 
 def read_value(type_name: str, field: str, value: object) -> Any:
     """Turn a stored JSON value into the declared Python value (or leave it if unknown)."""
-    found = declaration(type_name)
-    if found is None or field not in found.model_fields:
-        return value
-    return _whole_adapter(type_name, field).validate_python(value)
+    read = reader(type_name, field)
+    return value if read is None else read(value)
 
 
 @cache
-def _whole_adapter(type_name: str, field: str) -> TypeAdapter[Any]:
-    info = record_types()[type_name].model_fields[field]
-    return TypeAdapter[Any](cast("Any", info.annotation))
+def reader(type_name: str, field: str) -> Callable[[Any], Any] | None:
+    """Give what ``read_value`` reads a field's values by; None for an unknown field."""
+    found = declaration(type_name)
+    if found is None or field not in found.model_fields:
+        return None
+    annotation = cast("Any", found.model_fields[field].annotation)
+    return TypeAdapter[Any](annotation).validator.validate_python
+
+
+@cache
+def _listed(type_name: str) -> list[str]:
+    return [name for name, field in declared_fields(type_name).items() if field.listed]
 
 
 def owner_field(type_name: str) -> str:

@@ -30,6 +30,8 @@ def shown(record_type: str, body: Document, name: Name) -> Shown | None:
     None for one that is contested or awaits a write, and for one whose cells say more than values:
     that it is deleted, or the same as another.
     """
+    if not body.get("c"):
+        return _as_created(record_type, body, name)
     rows = _rows(body)
     if rows is None:
         return None
@@ -47,13 +49,29 @@ def values(
     record_type: str, body: Document, only: Collection[str] | None = None
 ) -> dict[str, Any] | None:
     """Do as ``shown``, and give the values alone; of some fields ``only``, if they are named."""
-    if "c" not in body:
-        cells_ = sorted(body.get("v", {}).items(), key=_cell)
-        if cells_ and cells_[0][0] < "A" and any(name[0] == "@" for name, _ in cells_):
-            return None
-        return _values(record_type, cells_, only)
+    if not body.get("c"):
+        held = _cells_as_created(body)
+        return None if held is None else _values(record_type, held, only)
     rows = _rows(body)
     return None if rows is None else _values(record_type, ((r[0], r[1]) for r in rows), only)
+
+
+def _as_created(record_type: str, body: Document, name: Name) -> Shown | None:
+    """Show a document that one write gave all cells of."""
+    held = _cells_as_created(body)
+    if not held:
+        return None if held is None else Shown()
+    epoch, number, _ms, _counter = body["o"]
+    dot = (Dot(name(epoch), number),)
+    return Shown(_values(record_type, held), dict.fromkeys((cell for cell, _ in held), dot))
+
+
+def _cells_as_created(body: Document) -> list[tuple[str, Any]] | None:
+    """Give the cells that the creating write gave; None where one says more than a value."""
+    held = sorted(body.get("v", {}).items(), key=_cell)
+    if held and held[0][0] < "A" and any(cell[0] == "@" for cell, _ in held):
+        return None
+    return held
 
 
 def _rows(body: Document) -> list[_Row] | None:

@@ -117,7 +117,7 @@ def count(connection: Connection) -> int:
 def name_of(values: Values) -> str:
     """Give the name that is shown of a person."""
     kind = declaration(PERSON)
-    return kind.title_of(dict(values)) if kind else ""
+    return kind.title_of(values) if kind else ""
 
 
 def read_people(connection: Connection, ids: Collection[str]) -> dict[str, Read]:

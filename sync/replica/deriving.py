@@ -1,6 +1,6 @@
 """Every record's derived part, made anew behind the window after a change of the declarations.
 
-What lists, filters and search need of a record stands in its row (``tables.row_of``). When a
+What lists, filters and search need of a record stands in its row (``rows.row_of``). When a
 declaration has changed since the vault was last open, its tables and columns follow at once, and a
 note says which rows are to follow them: with many records it takes hardly longer than with few.
 The rows follow a few at a time, each step one transaction with the note of how far it came: whoever

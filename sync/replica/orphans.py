@@ -110,6 +110,6 @@ def _put(
         Item(item, Kind.ORPHAN, head, kind, now_ms or created_ms(head), facts=facts),
         owner=hangs_on(kind, head, shown.values),
         who=queue_keeping.names(database, [each for _, each in group.values()]),
-        title=known.title_of(dict(shown.values)) if known else "",
+        title=known.title_of(shown.values) if known else "",
     )
     return item

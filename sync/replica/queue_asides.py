@@ -45,7 +45,7 @@ def put_aside(
         },
     )
     known = declaration(write.record_type)
-    title = known.title_of(dict(write.values)) if known else ""
+    title = known.title_of(write.values) if known else ""
     owner = hangs_on(write.record_type, write.record_id, write.values)
     queue_keeping.put(database, found, owner=owner, who=[name] if name else (), title=title)
     return found.id

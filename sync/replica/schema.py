@@ -224,6 +224,17 @@ def index_withheld(database: Database) -> None:
     )
 
 
+@step("0011_text_index")
+def text_index(database: Database) -> None:
+    """Have the search index follow pages, not rows: see ``text_index``."""
+    triggers = database.query(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        " AND (name = tbl_name || '_insert' OR name = tbl_name || '_update')"
+    )
+    for (name,) in triggers:
+        database.execute(f"DROP TRIGGER {name}")
+
+
 def _make(database: Database, statements: str) -> None:
     for statement in statements.split(";"):
         if statement.strip():

@@ -14,10 +14,11 @@ from sync.merge import document, plain
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState, apply
 from sync.merge.view import Shown, show
-from sync.replica import journal, merging, queue_following
+from sync.replica import journal, merging, queue_following, text_index
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
-from sync.replica.tables import all_tables, row_of, table_of
+from sync.replica.rows import row_of
+from sync.replica.tables import all_tables, table_of
 
 PERSON = "entrepreneur"
 CONSENT = "consent"
@@ -229,14 +230,15 @@ class States:
         """Insert rows or bring them up to date; all have the same columns."""
         if not rows:
             return
-        names = list(rows[0])
+        table, names = table_of(record_type), list(rows[0])
         update = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
-        self._database.executemany(
-            f"INSERT INTO {table_of(record_type)} ({', '.join(names)})"
-            f" VALUES ({', '.join('?' * len(names))})"
-            f" ON CONFLICT (id) DO UPDATE SET {update}",
-            [tuple(row.values()) for row in rows],
-        )
+        with text_index.following(self._database, table, {r["id"]: r["text"] for r in rows}):
+            self._database.executemany(
+                f"INSERT INTO {table} ({', '.join(names)})"
+                f" VALUES ({', '.join('?' * len(names))})"
+                f" ON CONFLICT (id) DO UPDATE SET {update}",
+                [tuple(row.values()) for row in rows],
+            )
 
     def _withheld(self, record_type: str, shown: Mapping[str, Shown]) -> dict[str, int]:
         """Say of each person whom these people or consents are about: may they not leave?"""

@@ -7,6 +7,7 @@ import pytest
 from forms.consent import consent_id
 from sync.errors import DatabaseMissing, InvalidRecord
 from sync.merge.view import Shown
+from sync.replica import rows, tables
 from sync.replica.saving import Save
 from tests.helpers.laptops import Laptop
 
@@ -212,25 +213,16 @@ def test_a_type_of_a_newer_version_is_kept_and_shown(laptop):
 
 
 def test_a_column_added_to_a_declaration_is_filled_from_the_records(laptop, monkeypatch):
-    from sync.replica import tables
-
-    person = laptop.meet("Khadija", trade="baker")
-    declared = tables.columns_of
-    monkeypatch.setattr(
-        tables,
-        "columns_of",
-        lambda kind: [*declared(kind), *(["f_trade"] if kind == "entrepreneur" else [])],
-    )
-    monkeypatch.setattr(
-        tables,
-        "_column_values",
-        lambda _kind, values: {"f_trade": values.get("trade")} if "trade" in values else {},
-    )
+    person = laptop.meet("Khadija", motto="on y va")
+    declared, columns = tables.columns_of, rows._columns
+    motto = rows._Column("f_motto", None, {})
+    monkeypatch.setattr(tables, "columns_of", lambda kind: [*declared(kind), "f_motto"])
+    monkeypatch.setattr(rows, "_columns", lambda kind: {**columns(kind), "motto": motto})
     laptop.reopen()
     while laptop.replica.follow_on():
         pass
-    rows = laptop.replica.database.query("SELECT f_trade FROM entrepreneur WHERE id = ?", (person,))
-    assert rows == [("baker",)]
+    found = laptop.replica.database.query("SELECT id, f_motto FROM entrepreneur")
+    assert found == [(person, "on y va")]
 
 
 def test_a_lost_database_is_told_and_not_replaced(tmp_path):

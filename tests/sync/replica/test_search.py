@@ -2,6 +2,7 @@
 
 import pytest
 
+from sync.replica.desk import Desk
 from tests.helpers.laptops import Laptop
 
 
@@ -110,3 +111,18 @@ def test_signs_alone_are_no_search(laptop):
     laptop.meet("Khadija")
     assert titles(laptop, "…!") == ["Khadija Bennani"]
     assert laptop.replica.search('"*') == []
+
+
+def test_the_index_says_what_the_rows_say_whatever_became_of_them(laptop):
+    replica = laptop.replica
+    kept, renamed, deleted, member = (laptop.meet(n) for n in ("Amina", "Basma", "Chafik", "Amna"))
+    replica.save("entrepreneur", {"name": {"given": "Dounia"}}, record_id=renamed)
+    replica.save("entrepreneur", {"birth_year": 1980}, record_id=kept)
+    replica.delete(deleted)
+    Desk(replica).merge(kept, member, {})
+    assert titles(laptop, "basma") == titles(laptop, "chafik") == []
+    assert titles(laptop, "dounia") == ["Dounia"]
+    with replica.database.atomic():
+        replica.database.execute(  # FTS5 compares its index with the table, text by text
+            "INSERT INTO entrepreneur_fts (entrepreneur_fts, rank) VALUES ('integrity-check', 1)"
+        )
