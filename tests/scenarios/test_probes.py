@@ -60,10 +60,10 @@ class Hall:
     def meet(self, laptop: Laptop, given: str, **values: str) -> str:
         """Record somebody of this hall's region whose record is complete.
 
-        Nobody of another hall at the shared register is like them: the register finds the same
-        person across regions, whenever it gets to it.
+        Nobody at the shared register is like them, in this hall or another: the register finds
+        who may be the same, across regions too, whenever it gets to it.
         """
-        family = sha256(self.region.encode()).hexdigest()[:12]
+        family = sha256(f"{self.region} {given}".encode()).hexdigest()[:12]
         emails = [f"{given.lower()}@{family}.example"]
         return laptop.meet(given, family, region=self.region, emails=emails, **values)
 
