@@ -1,5 +1,6 @@
 """The replica's own tables. Those of the record types derive from forms/ (``tables``)."""
 
+from sync.replica import text_index
 from sync.replica.database import Database
 from sync.replica.migrations import step
 
@@ -224,15 +225,14 @@ def index_withheld(database: Database) -> None:
     )
 
 
-@step("0011_text_index")
-def text_index(database: Database) -> None:
-    """Have the search index follow pages, not rows: see ``text_index``."""
-    triggers = database.query(
-        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-        " AND (name = tbl_name || '_insert' OR name = tbl_name || '_update')"
-    )
-    for (name,) in triggers:
-        database.execute(f"DROP TRIGGER {name}")
+@step("0011_new_texts")
+def new_texts(database: Database) -> None:
+    """Have the search index take in pages, not rows: see ``text_index``."""
+    indexes = database.query("SELECT name FROM sqlite_master WHERE name GLOB '*_fts'")
+    for (index,) in indexes:
+        table = index.removesuffix("_fts")
+        database.execute(f"DROP TRIGGER IF EXISTS {table}_insert")
+        text_index.follow_rows(database, table)
 
 
 def _make(database: Database, statements: str) -> None:

@@ -232,7 +232,7 @@ class States:
             return
         table, names = table_of(record_type), list(rows[0])
         update = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
-        with text_index.following(self._database, table, {r["id"]: r["text"] for r in rows}):
+        with text_index.with_new(self._database, table, [row["id"] for row in rows]):
             self._database.executemany(
                 f"INSERT INTO {table} ({', '.join(names)})"
                 f" VALUES ({', '.join('?' * len(names))})"
