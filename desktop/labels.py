@@ -7,7 +7,7 @@ the deployment, dates and numbers from the language in force.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -119,12 +119,17 @@ def datetime_ms(moment: datetime) -> int:
 
 
 class Words:
-    """Values in words, for one deployment and language."""
+    """Values in words, for one deployment and language; ``more`` writes further types of value."""
 
     def __init__(
-        self, deployment: Deployment, language: str, title_of: TitleOf | None = None
+        self,
+        deployment: Deployment,
+        language: str,
+        title_of: TitleOf | None = None,
+        more: Mapping[type, Callable[[Any], str]] | None = None,
     ) -> None:
         self._deployment, self._language, self._title_of = deployment, language, title_of
+        self._more = more or {}
 
     def code(self, reference: str, code: object) -> str:
         """Give the word of a reference code, or the code itself."""
@@ -193,6 +198,7 @@ class Words:
             ConsentAct: self._act,
             Note: lambda note: note.text,
             int: lambda number: isolate(str(number)),
+            **self._more,
         }
 
     def _place(self, place: Place) -> str:

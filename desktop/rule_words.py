@@ -62,6 +62,14 @@ def rule_line(rule: Rule) -> str:
     return what(rule.body) if rule.body.on else f"{tr(OFF)} · {what(rule.body)}"
 
 
+def whole(body: RuleBody, deployment: Deployment, language: str) -> str:
+    """Say all of a rule: which fields, which value wins, when, whom it trusts."""
+    trusted = comma_joined([trusted_text(deployment, code, language) for code in body.trust])
+    off = "" if body.on else tr(OFF)
+    parts = (off, what(body), choice_text(body.choose), condition_text(body.when), trusted)
+    return " · ".join(part for part in parts if part)
+
+
 def what(body: RuleBody) -> str:
     """Say which fields a rule decides, of which kind of record."""
     fields = comma_joined([field_label(body.type, name) for name in body.fields])

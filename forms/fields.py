@@ -41,7 +41,8 @@ class FormField:
     consent, scope and retention follow that person. A ``scope`` field places the record in a
     region or an event. ``column`` asks for a column of its own in the local table beyond those
     that listed, coded, link and scope fields have anyway: what has one can be asked for in a
-    segment. A ``name`` is found in other spellings and scripts too.
+    segment. A ``name`` is found in other spellings and scripts too. What is ``given`` is filled in
+    by the app alone: no form has a box for it.
     """
 
     label: str
@@ -58,6 +59,7 @@ class FormField:
     long: bool = False
     quick: bool = False
     name: bool = False
+    given: bool = False
 
     @property
     def has_column(self) -> bool:

@@ -16,7 +16,9 @@ class FollowUp(Record, type_name="followup", label="Follow-up", plural="Follow-u
     task: Annotated[Line | None, FormField("To do", searchable=True, listed=True)] = None
     due: Annotated[date | None, FormField("Due", listed=True)] = None
     assignee: Annotated[Line | None, FormField("Assigned to", listed=True)] = None
-    approach: Annotated[str | None, FormField("List to approach", link="approach")] = None
+    approach: Annotated[str | None, FormField("List to approach", link="approach", given=True)] = (
+        None
+    )
     state: Annotated[Code | None, FormField("State", reference="followup_states", listed=True)] = (
         None
     )

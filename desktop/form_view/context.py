@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
+from desktop import rule_words
 from desktop.i18n import in_order
 from desktop.labels import Words
+from desktop.models.segment_words import SegmentWords
 from desktop.session import Session
 from forms.base import declared_fields
 from forms.fields import FormField
+from forms.rule import RuleBody
+from forms.segment import Group
 from forms.text import fold
 from forms.values import Phone
 from sync.replica.views import RecordView
@@ -56,7 +61,12 @@ class FormContext:
 
     def words(self) -> Words:
         """Give the words of the language in force."""
-        return Words(self.session.deployment, self.session.language, self.title_of)
+        deployment, language = self.session.deployment, self.session.language
+        more: dict[type, Callable[[Any], str]] = {
+            Group: SegmentWords(self).whole,
+            RuleBody: lambda body: rule_words.whole(body, deployment, language),
+        }
+        return Words(deployment, language, self.title_of, more)
 
     def choices(self, reference: str) -> Choices:
         """Give a reference list as (code, word); countries in the language's own order."""

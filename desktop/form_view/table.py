@@ -76,10 +76,16 @@ def editor_for(spot: Spot, parent: QWidget | None = None) -> Editor:
 def editor_class(record_type: str, name: str) -> type[Editor]:
     """Say which editor a field gets; TypeError where the table knows none for its type."""
     kind = kind_of(record_type, name)
-    for holds, editor in TABLE:
-        if holds(kind):
-            return editor
-    raise TypeError(f"no editor for {record_type}.{name}: {kind.plain}")
+    found = next((editor for holds, editor in TABLE if holds(kind)), None)
+    if found is None:
+        raise TypeError(f"no editor for {record_type}.{name}: {kind.plain}")
+    return found
+
+
+def has_editor(record_type: str, name: str) -> bool:
+    """Whether a field's value is typed in a form; a segment's rules have a page of their own."""
+    kind = kind_of(record_type, name)
+    return any(holds(kind) for holds, _ in TABLE)
 
 
 def kind_of(record_type: str, name: str) -> Kind:

@@ -191,6 +191,6 @@ def _groups(record_type: str, without: Collection[str]) -> dict[str, list[str]]:
     """Give the fields by group, both in order of declaration, the main group first."""
     groups: dict[str, list[str]] = {"main": []}
     for name, field in declared_fields(record_type).items():
-        if name not in without:
+        if name not in without and not field.given:
             groups.setdefault(field.group, []).append(name)
     return {group: names for group, names in groups.items() if names}

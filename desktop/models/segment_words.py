@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from desktop.form_view.context import Choices, FormContext
 from desktop.labels import forms_text, type_label
 from forms.conditions import Condition, Kind, answers_of, asked_types, condition, conditions
 from forms.segment import PERSON, Group, Rule
 
-Records = dict[str, Choices]
+if TYPE_CHECKING:
+    from desktop.form_view.context import FormContext
+
+Choices = list[tuple[str, str]]
+Records = Mapping[str, Choices]
 """The records that can be chosen, by type: (id, title)."""
+NO_RECORDS: Records = MappingProxyType({})
 
 
 class SegmentWords(QObject):
@@ -82,8 +90,9 @@ class SegmentWords(QObject):
     def values(self, one: Condition, rule: Rule, records: Records) -> str:
         """Write what a rule compares with."""
         if one.link:
-            titles = dict(records.get(one.link, []))
-            return ", ".join(titles.get(value, value) for value in rule.values)
+            known = dict(records.get(one.link, []))
+            titles = (known.get(v) or self._context.title_of(v) or "…" for v in rule.values)
+            return ", ".join(titles)
         if one.reference:
             words = self._context.words()
             return ", ".join(words.code(one.reference, value) for value in rule.values)
@@ -97,7 +106,12 @@ class SegmentWords(QObject):
         parts = (self.ask(one), self.test(one.kind, rule.test), self.values(one, rule, records))
         return " ".join(part for part in parts if part)
 
-    def whole(self, group: Group, records: Records, record_type: str = PERSON) -> str:
+    def whole(
+        self,
+        group: Group,
+        records: Records = NO_RECORDS,
+        record_type: str = PERSON,
+    ) -> str:
         """Write a segment as one sentence."""
         about = group.about or record_type
         told = [self.rule(about, rule, records) for rule in group.rules]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.form_view.context import FormContext, Spot
 from desktop.form_view.editor import Editor
-from desktop.form_view.table import editor_for
+from desktop.form_view.table import editor_for, has_editor
 from desktop.labels import Words, field_label, moment_text, problem_text
 from desktop.models.decisions import DELETE, KEEP, Case, Offer, Question
 from desktop.pages.decide_combine import CombineBox
@@ -189,10 +189,16 @@ class QuestionRow(QWidget):
         self._column.addLayout(grid)
 
     def _offer_another(self) -> None:
-        """A deletion and an answer of consent have no other values than those given."""
+        """A deletion and an answer of consent have no other values than those given.
+
+        Neither has what no form has a box for.
+        """
         self._other = None
-        policy = declared_fields(self._case.type).get(self.question.field)
+        kind, name = self._case.type, self.question.field
+        policy = declared_fields(kind).get(name)
         if self.question.deletion or policy is None or policy.policy is Policy.PROTECTIVE:
+            return
+        if not has_editor(kind, name):
             return
         number = len(self.question.offers) + 1
         row = QWidget()

@@ -38,6 +38,8 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
             f"{', ' + blank if blank else ''} WHERE id = ?",
             (record_id,),
         )
+    for kind in sorted(set(kinds.values())):
+        states.part(kind, [record_id for record_id, found in kinds.items() if found == kind])
     for table in sorted({table_of(kind) for kind in kinds.values()}):
         # the search index keeps what is deleted from it until its parts are merged
         database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")

@@ -71,6 +71,9 @@ def note(database: Database, record_type: str, states: Mapping[str, RecordState]
     if record_type == CONSENT:
         return _follow_people(database, states)
     said = {i: same.pairs_of(state) for i, state in states.items() if _says(state)}
+    for other in _erased(database, record_type, {o for pairs in said.values() for o in pairs}):
+        for found in said.values():
+            found.pop(other, None)
     ids = json.dumps(list(states))
     known = database.query(
         "SELECT record, other FROM same WHERE record IN (SELECT value FROM json_each(:ids))"
@@ -155,6 +158,27 @@ def leave(database: Database, record_type: str, record_id: str) -> set[str]:
     if record_type == CONSENT:
         return _follow_people(database, [record_id])
     return _regroup(database, record_type, {record_id}) - {record_id}
+
+
+def forget(database: Database, record_type: str, record_ids: Collection[str]) -> set[str]:
+    """Part erased records from all others; give those others, to be shown anew."""
+    ids = json.dumps(list(record_ids))
+    erased = "(SELECT value FROM json_each(:ids))"
+    database.execute(
+        f"DELETE FROM same WHERE record IN {erased} OR other IN {erased}", {"ids": ids}
+    )
+    return _regroup(database, record_type, set(record_ids)) - set(record_ids)
+
+
+def _erased(database: Database, record_type: str, record_ids: Collection[str]) -> list[str]:
+    if not record_ids:
+        return []
+    rows = database.query(
+        f"SELECT id FROM {table_of(record_type)} WHERE erased = 1"
+        " AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(record_ids)),),
+    )
+    return [record for (record,) in rows]
 
 
 def _follow_people(database: Database, consents: Iterable[str]) -> set[str]:

@@ -6,6 +6,7 @@ From what it spells any laptop can tell those whose value was not kept, and undo
 from collections.abc import Iterable, Mapping, Sequence
 
 from forms.consent import consent_id
+from sync.errors import InvalidRecord
 from sync.merge import cells, edit, same
 from sync.merge.canonical import canonical
 from sync.merge.edit import Change
@@ -55,7 +56,14 @@ class Settling:
         """Give the rows that these picks of merged records pass over, by cell; nothing is written.
 
         ``picks`` names the record whose value stands; one that gives another value is left out.
+
+        Raises:
+            InvalidRecord: a pick of a phone, a mail … that the picked one does not have. The cell's
+                name is its value, and would stay with the one when the other is erased.
         """
+        lacking = [n for n, i in picks.items() if cells.key_of(n) and self._lacks(states, n, i)]
+        if lacking:
+            raise InvalidRecord(dict.fromkeys(lacking, "not_there"))
         over: dict[str, frozenset[Dot]] = {}
         settled = []
         for name, pick in picks.items():
@@ -105,6 +113,10 @@ class Settling:
                 one["source"] = source
             kept[canonical(row.value), device] = one
         return {"record": record, "cell": cell, "before": list(kept.values()), "after": after}
+
+    @staticmethod
+    def _lacks(states: Mapping[str, RecordState], name: str, pick: str | Json) -> bool:
+        return isinstance(pick, str) and not states[pick].cell(name).live
 
     def _sources(self, record: str) -> dict[Dot, str]:
         return sources_of(self.replica.state(record)) if self.replica.alone(record) else {}

@@ -190,6 +190,11 @@ class States:
         queue_following.follow(self._database, record_type, {record_id: Shown()})
         self._show_groups(record_type, merging.leave(self._database, record_type, record_id))
 
+    def part(self, record_type: str, record_ids: Collection[str]) -> None:
+        """Show anew, without them, those whom erased records were shown as one with."""
+        touched = merging.forget(self._database, record_type, record_ids)
+        self._show_groups(record_type, touched)
+
     def leaving(self, owners: Iterable[str]) -> set[str]:
         """Give those of these people who are here and may leave; what hangs on nobody may."""
         rows = self._database.query(

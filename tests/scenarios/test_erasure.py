@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from sync.errors import AuditBroken, RecordErased, Refused
+from sync.errors import AuditBroken, InvalidRecord, RecordErased, Refused
 from sync.replica import journal
 from sync.replica.backup import backup, backups
+from sync.replica.desk import Desk
 from tests.helpers.in_process import Register, Wire, put_back, quiet
 from tests.helpers.laptops import Laptop
 
@@ -178,3 +179,23 @@ def test_what_the_register_never_held_cannot_be_erased(register):
         register.store.erase("0" * 32, "asked for")
     assert refused.value.code == "unknown_record"
     assert not register.erasures.exists()
+
+
+def test_a_merge_leaves_nothing_on_the_survivor_of_the_one_erased(wires, register):
+    """The pair's cell named, among what was passed over, a mail that only the other had."""
+    one, other = wires("One"), wires("Other")
+    mail = "planted@example.org"
+    survivor = one.laptop.meet("Rim", trade="cook")
+    person = one.laptop.meet("Planted", trade="planted-trade", emails=[mail])
+    desk = Desk(one.laptop.replica)
+    with pytest.raises(InvalidRecord):
+        desk.merge(survivor, person, {"trade": survivor, f"emails[{mail}]": survivor})
+    desk.merge(survivor, person, {"trade": survivor})
+    quiet(one, other)
+    assert other.laptop.values(survivor)["emails"] == [mail]
+    register.store.erase(person, "asked for")
+    quiet(one, other)
+    for wire in (one, other):
+        assert "planted" not in told(wire)
+        assert wire.laptop.values(survivor)["trade"] == "cook"
+    assert "planted" not in register.bytes().casefold()

@@ -33,6 +33,7 @@ from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
 from desktop.session import Session
 from desktop.style.widgets import Body
+from forms.segment import Group, Rule
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter
 from sync.replica.saving import Save
@@ -297,6 +298,39 @@ def test_another_value_can_be_typed_and_a_decision_chosen_again(
     idle()
     assert view_of(session, khadija).values["trade"] == "A"
     assert not view_of(session, khadija).shown.contested
+
+
+def test_the_rules_of_a_contested_segment_are_told_in_words(
+    session: Session, khadija: str, event: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    def asks(**rule: Any) -> dict[str, Any]:
+        return {"rules": Group(rules=[Rule(**rule)]).model_dump(mode="json")}
+
+    before = asks(ask="sectors", test="any", values=["digital"])
+    segment = session.replica.save("segment", {"name": "Targets", **before})
+    opened = view_of(session, segment).shown
+    for changed in (
+        asks(ask="membership", test="any", values=["member"]),
+        asks(ask="event", test="any", values=[event]),
+    ):
+        session.replica.save("segment", changed, record_id=segment, before=opened)
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.pane.case.rows) == 1)
+    row = page.pane.case.rows[0]
+    told = {choice.accessibleName() for choice in row.choices}
+    assert told == {"Membership is one of Member", "First event is one of Forum des compétences"}
+    assert not row.pick(3)  # rules are written on the page of segments
+    row.pick(1)
+    page.act("decide")
+    idle()
+    assert not view_of(session, segment).shown.contested
+
+
+def test_what_a_rule_decides_is_told_in_words(session: Session):
+    body = {"type": "entrepreneur", "fields": ["trade"], "choose": "longest", "when": "spelling"}
+    told = FormContext(session).words().value("rule", "rule", body)
+    assert told == "People: Trade · The fullest value · if they differ in spelling only"
 
 
 @pytest.mark.parametrize(("number", "gone"), [(1, False), (2, True)])
