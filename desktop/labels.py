@@ -93,6 +93,11 @@ def apart(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def comma() -> str:
+    """Give what parts the members of a list in the language in force."""
+    return "، " if QLocale().language() == QLocale.Language.Arabic else ", "
+
+
 def day_text(day: date) -> str:
     """Write a day in the language in force, kept whole in right-to-left text."""
     return apart(QLocale().toString(QDate(day.year, day.month, day.day), day_pattern(short=True)))
@@ -101,7 +106,7 @@ def day_text(day: date) -> str:
 def moment_text(ms: int) -> str:
     """Write a moment (Unix time in milliseconds) in the laptop's own time zone."""
     moment = QDateTime.fromMSecsSinceEpoch(ms)
-    return apart(QLocale().toString(moment, f"{day_pattern(short=True)}, HH:mm"))
+    return apart(QLocale().toString(moment, f"{day_pattern(short=True)}{comma()}HH:mm"))
 
 
 def since_text(ms: int, now_ms: int) -> str:

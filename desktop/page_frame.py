@@ -48,9 +48,12 @@ class Pages(QStackedWidget):
         return self._frames[page_id].page
 
     def open(self, page_id: str) -> Page:
-        """Show a page."""
+        """Show a page, from its beginning if another was on show."""
         page = self.page(page_id)
-        self.setCurrentWidget(self._frames[page_id])
+        frame = self._frames[page_id]
+        if frame is not self.currentWidget():
+            frame.verticalScrollBar().setValue(0)
+        self.setCurrentWidget(frame)
         return page
 
     @property

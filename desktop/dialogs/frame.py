@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.live import LiveDialog, name
@@ -44,6 +45,11 @@ class _Content(QScrollArea):
         least = self._content.minimumSizeHint()
         room = self.screen().availableSize().height() * 2 // 3
         return QSize(least.width(), min(self.sizeHint().height(), room))
+
+    def settle(self) -> None:
+        """Give the content the width that is left now, without waiting for the event loop."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest)
+        QCoreApplication.sendEvent(self.viewport(), QResizeEvent(self.viewport().size(), QSize()))
 
     def needed_height(self) -> int:
         """Measure what the content needs at its width, and let it have that."""
@@ -94,6 +100,23 @@ class FramedDialog(LiveDialog):
         outer.addWidget(self._content, 1)
         outer.addLayout(self.buttons)
         self.setMinimumWidth(current_theme().control_px(_WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Take the height that the content asks for: Qt gives two thirds of the screen at most."""
+        outer = self.layout()
+        if outer is None:
+            return
+        outer.activate()
+        asked = self.height() - self._content.height() + self._content.sizeHint().height()
+        room = self.screen().availableSize().height()
+        if self.height() < asked:
+            self.resize(self.width(), min(asked, room))
+            outer.activate()
+            self._content.settle()
 
     def fit(self) -> None:
         """Take the height that what is said by now needs at this width, as far as the screen goes.

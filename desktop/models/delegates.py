@@ -16,6 +16,9 @@ from sync.replica.views import RecordView
 Index = QModelIndex | QPersistentModelIndex
 
 
+_PILL_ICON = 16
+
+
 class _Painted(QStyledItemDelegate):
     """Draws the row's ground as the sheet says, and the cell's content itself."""
 
@@ -73,7 +76,8 @@ class StandingDelegate(_Painted):
 def pill_width(text: str) -> int:
     """Give the room that a pill with this text asks for, in px."""
     words = QFontMetrics(_pill_font()).horizontalAdvance(text)
-    return 16 + 3 * current_theme().tokens.spacing.s + words
+    theme = current_theme()
+    return theme.control_px(_PILL_ICON) + 3 * theme.tokens.spacing.s + words
 
 
 def _pill_font() -> QFont:
@@ -98,7 +102,7 @@ def draw_pill(
     theme = current_theme()
     spacing = theme.tokens.spacing
     painter.setFont(_pill_font())
-    side = 16
+    side = theme.control_px(_PILL_ICON)
     width = pill_width(text)
     height = max(side, painter.fontMetrics().height()) + spacing.xs
     pill = QRect(box.left(), 0, min(width, box.width()), height)

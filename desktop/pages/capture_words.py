@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.dialogs.pinned import visitor_language
 from desktop.form_view.context import FormContext
 from desktop.i18n import LANGUAGES, isolate
-from desktop.labels import apart, field_label
+from desktop.labels import apart, comma, field_label
 from desktop.models.capture import PERSON, Capture
 from desktop.models.scan import Filled
 from desktop.pages.capture_scan import UNREADABLE
@@ -157,8 +157,7 @@ def _label(name: str) -> str:
 
 
 def _listed(parts: list[str]) -> str:
-    comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
-    return comma.join(parts)
+    return comma().join(parts)
 
 
 def _missing(asked: list[str]) -> str:

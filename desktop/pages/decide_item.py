@@ -16,7 +16,7 @@ from desktop.models.deciding import Loaded, latest
 from desktop.models.decisions import DELETE, Side
 from desktop.pages.decide_case import LARGE, CaseView
 from desktop.pages.record_facts import FactsView
-from desktop.pages.settle import settle
+from desktop.pages.settle import reveal, settle
 from desktop.reviews import kind_text, message_line, nobody_acts, reason, state_text, verdict_text
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -67,7 +67,8 @@ class ItemPane(QWidget):
         self.retranslate()
 
     def show_loaded(self, loaded: Loaded) -> None:
-        """Show an item."""
+        """Show an item; another one from its heading on, however large the writing."""
+        another = self.loaded is None or self.loaded.line.id != loaded.line.id
         self.loaded = loaded
         self._say()
         asks = loaded.case is not None and bool(loaded.case.questions)
@@ -85,6 +86,8 @@ class ItemPane(QWidget):
         if plain and loaded.view is not None:
             self._facts.show_view(loaded.view, self._context.words())
         settle(self._scroll)
+        if another:
+            reveal(self._title)
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

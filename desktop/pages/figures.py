@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from desktop.messages import sentence
 from desktop.pages.base import Page
+from desktop.pages.count import Count
 from desktop.pages.figures_card import ChartCard
 from desktop.pages.figures_filters import FigureFilters
 from desktop.pages.figures_report import ReportView
 from desktop.pages.figures_words import ANONYMOUS, from_to, heads, label, notes, ordered, titles
-from desktop.pages.home import Count
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll, Said
@@ -136,6 +136,7 @@ class FiguresPage(Page):
         self.totals[4].set_text(self.tr("{n} of {all}").format(n=in_time, all=due) if due else "–")
         before, after = (QLocale().toString(mean, "f", 1) for mean in found.feeling)
         self.totals[5].set_text(from_to(before, after) if found.felt else "–")
+        Count.level(self.totals)
         self._note.setText(self._said(found))
         for name_, card in self.cards.items():
             self._show_card(card, charts[name_])

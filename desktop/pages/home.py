@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.event import EventDialog
@@ -15,12 +15,13 @@ from desktop.events import event_days, event_line, event_place, joined, todays_e
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.pages.base import Page
+from desktop.pages.count import Count
 from desktop.pages.home_held import HeldBanner
 from desktop.printing import ask_and_print
 from desktop.reports import only_here
 from desktop.session import Session
 from desktop.style.icons import put
-from desktop.style.theme import current_theme, tabular
+from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
     Card,
@@ -367,31 +368,3 @@ class _EventCard(Card):
             return ()
         expected = self.tr("%n expected", "", found.expected)
         return expected, self.tr("%n of them met", "", found.met)
-
-
-class Count(QWidget):
-    """A number with what it counts below it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._number, self._label = Heading("–"), Muted()
-        self._number.setFont(tabular(self._number.font()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._number)
-        column.addWidget(self._label)
-        column.addStretch(1)
-
-    def set_label(self, label: str) -> None:
-        """What it counts."""
-        self._label.setText(label)
-
-    def set_number(self, number: int) -> None:
-        """How many."""
-        self.set_text(QLocale().toString(number))
-
-    def set_text(self, text: str) -> None:
-        """How many, already in words."""
-        self._number.setText(text)
-        self.setAccessibleName(f"{text} {self._label.text()}")

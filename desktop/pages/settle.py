@@ -1,4 +1,4 @@
-"""Gives a scrolling page its right height after its content was drawn anew.
+"""Gives a scrolling page its right height after its content was drawn anew, and its right place.
 
 Widgets put into a visible page are shown, and polished by the sheet, only once the event loop
 runs; a scroll area that measured before then has to measure again.
@@ -7,7 +7,9 @@ runs; a scroll area that measured before then has to measure again.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_MEASURED_MS = 50
 
 
 def settle(scroll: QScrollArea) -> None:
@@ -22,4 +24,17 @@ def settle(scroll: QScrollArea) -> None:
         QCoreApplication.postEvent(page, QEvent(QEvent.Type.LayoutRequest))
 
     QTimer.singleShot(0, scroll, measure)
-    QTimer.singleShot(50, scroll, measure)
+    QTimer.singleShot(_MEASURED_MS, scroll, measure)
+
+
+def reveal(widget: QWidget) -> None:
+    """Bring a widget into view in every area that scrolls it, once they have measured."""
+
+    def scroll() -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, 0)
+            above = above.parentWidget()
+
+    QTimer.singleShot(_MEASURED_MS + 1, widget, scroll)

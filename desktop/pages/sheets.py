@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.labels import Words
+from desktop.labels import Words, apart
 from desktop.models.delegates import NameDelegate
 from desktop.pages.base import Page
 from desktop.pages.sheet_reader import SheetReader, language_name
@@ -128,9 +128,9 @@ class SheetsPage(Page):
 
     def _item(self, sheet: Sheet) -> QListWidgetItem:
         text = sheet.text(*self._spoken())
-        item = QListWidgetItem(f"{text.title}\n{self._topics(sheet)}")
+        item = QListWidgetItem(f"{apart(text.title)}\n{self._topics(sheet)}")
         item.setData(_ID, sheet.id)
-        item.setToolTip(text.title)
+        item.setToolTip(apart(text.title))
         return item
 
     def _topics(self, sheet: Sheet) -> str:

@@ -180,6 +180,7 @@ def _sheet(theme: Theme) -> str:
         "pill_capture": capture // 2,
         "row": theme.control_px(40),
         "check": theme.control_px(18),
+        "mark": theme.control_px(16),
         "check_round": theme.control_px(18) // 2 + 1,
         "pill": theme.text_px(tokens.type.second) * 2 // 3 + 2,
         "badge": theme.text_px(tokens.type.second) * 2 // 3 + 1,
