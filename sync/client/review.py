@@ -4,9 +4,11 @@ All come into the laptop's queue, where they can be decided without a network; w
 of a device is handed to the register at the next sync, by this coordinator's own right.
 """
 
+from contextlib import suppress
+
 from sync.client.answers import parsed
 from sync.client.wire import Wire
-from sync.errors import Fault
+from sync.errors import Fault, Refused
 from sync.protocol.people import DeviceDecision, PeopleAnswer
 from sync.protocol.review import AsideAnswer, PairsAnswer
 from sync.replica.replica import Replica
@@ -81,7 +83,9 @@ def _devices(replica: Replica, wire: Wire) -> None:
         return
     try:
         for device, decision in decided.items():
-            wire.post(f"/v1/admin/devices/{device}", DeviceDecision(decision=decision))
+            with suppress(Refused):  # somebody else was first: what stands is told below
+                wire.post(f"/v1/admin/devices/{device}", DeviceDecision(decision=decision))
+            replica.device_told(device)
         body = wire.get("/v1/admin/people")
     except Fault:
         return

@@ -16,7 +16,8 @@ Name = Annotated[str, Field(min_length=1, max_length=200)]
 DeviceState = Literal["active", "waiting", "declined", "revoked", "wiped"]
 """``waiting`` for a coordinator's word; ``wiped`` is a revoked one that confirmed its wipe."""
 InvitationState = Literal["open", "used", "expired", "withdrawn"]
-Decision = Literal["approve", "decline", "revoke"]
+Decision = Literal["approve", "decline", "revoke", "reopen"]
+"""Let a device in, turn it away, refuse it for ever; or let it wait again, undecided."""
 
 
 class DeviceCard(Message):

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, update
 
 from sync.errors import Refused
 from sync.protocol.messages import Role, Scope
-from sync.protocol.people import DeviceDecision, PeopleAnswer, PersonChange
+from sync.protocol.people import Decision, DeviceDecision, PeopleAnswer, PersonChange
 from sync.register import access, audit, meta, people, roster, schema
 from sync.register.database import Database
 from sync.register.people import Device
@@ -149,7 +149,7 @@ class Administration:
             self._note(connection, actor, "person", person, changed=_told(changes))
 
     def decide(self, device: str, decision: DeviceDecision, actor: Device | None = None) -> None:
-        """Approve or decline a device that waits, or revoke one.
+        """Approve or decline a device that waits, let one wait again, or revoke one.
 
         Raises:
             Refused: codes ``unknown_device``, ``not_waiting``, ``forbidden``, ``oneself``.
@@ -165,17 +165,20 @@ class Administration:
             if decision.decision == "revoke":
                 people.revoke(connection, device, self._clock())
             else:
-                self._answer(connection, found, approve=decision.decision == "approve")
+                self._answer(connection, found, decision.decision)
             self._note(connection, actor, decision.decision, device)
 
-    def _answer(self, connection: Connection, device: Device, *, approve: bool) -> None:
-        if device.standing not in ("waiting", "declined"):
+    def _answer(self, connection: Connection, device: Device, decision: Decision) -> None:
+        settled = device.standing not in ("waiting", "declined")
+        if device.standing == "revoked" or (settled and decision != "reopen"):
             raise Refused("not_waiting", f"the device is {device.standing}", status=409)
-        declined_ms = None if approve else self._clock()
         connection.execute(
             update(schema.devices)
             .where(schema.devices.c.device == device.device)
-            .values(waits=False, declined_ms=declined_ms)
+            .values(
+                waits=decision == "reopen",
+                declined_ms=self._clock() if decision == "decline" else None,
+            )
         )
 
     def _note(

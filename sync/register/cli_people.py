@@ -27,7 +27,8 @@ DeviceId = Annotated[str, typer.Argument(help="The device's id, as `devices` lis
 
 def add_to(app: typer.Typer) -> None:
     """Give the commands their names."""
-    for command in (people, devices, invitations, person, approve, decline, revoke, withdraw):
+    seen = (people, devices, invitations, person)
+    for command in (*seen, approve, decline, reopen, revoke, withdraw):
         app.command()(command)
 
 
@@ -134,6 +135,11 @@ def approve(folder: Folder, device: DeviceId, *, as_json: AsJson = False) -> Non
 def decline(folder: Folder, device: DeviceId, *, as_json: AsJson = False) -> None:
     """Turn a device away that waits for a coordinator's word."""
     _decide(folder, device, "decline", as_json=as_json)
+
+
+def reopen(folder: Folder, device: DeviceId, *, as_json: AsJson = False) -> None:
+    """Take back that a device was let in or turned away: it waits again."""
+    _decide(folder, device, "reopen", as_json=as_json)
 
 
 def revoke(folder: Folder, device: DeviceId, *, yes: Yes = False, as_json: AsJson = False) -> None:

@@ -15,7 +15,7 @@ from sync.merge.canonical import canonical
 from sync.merge.edit import Change
 from sync.merge.state import RecordState
 from sync.merge.write import Dot, Json
-from sync.replica import merging, queue, queue_keeping
+from sync.replica import merging, queue, queue_devices, queue_keeping
 from sync.replica.parting import PARTED
 from sync.replica.queue import Counts, Filter
 from sync.replica.queue import Row as Line
@@ -338,6 +338,8 @@ class Desk:
                 if decision.get("verdict") == "merged":
                     self._note([item_id], {}, PARTED)
                 done += self._undo_orphan(line, str(decision.get("verdict")))
+                if line.kind == Kind.DEVICE:
+                    queue_devices.reopen(self.replica.database, item_id, line.record)
                 found, since = self._take_back(decision.get("on") or [])
                 done, changed = done + found, changed + since
                 self._note([item_id], {"state": "undone"})

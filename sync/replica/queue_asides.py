@@ -1,11 +1,10 @@
-"""What the register leaves to a person, in the queue: writes it set aside, devices that wait."""
+"""What the register leaves to a person, in the queue: writes it set aside."""
 
 from collections.abc import Sequence
 
 from forms.base import declaration, hangs_on
 from sync.merge.write import Write
 from sync.protocol.messages import Reason
-from sync.protocol.people import DeviceCard, PersonCard
 from sync.replica import journal, queue_keeping
 from sync.replica.database import Database
 from sync.review.items import Item, Kind, item_id
@@ -49,35 +48,6 @@ def put_aside(
     owner = hangs_on(write.record_type, write.record_id, write.values)
     queue_keeping.put(database, found, owner=owner, who=[name] if name else (), title=title)
     return found.id
-
-
-def put_waiting(database: Database, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:
-    """Have these devices, and no others, stand in the queue as asking to join."""
-    found = []
-    for person, card in waiting:
-        facts = {"device_name": card.device_name, "role": person.role, "name": person.name}
-        item = Item(
-            item_id(card.device, Kind.DEVICE),
-            Kind.DEVICE,
-            card.device,
-            "",
-            card.enrolled_ms,
-            facts={**facts, "regions": person.scope.regions},
-        )
-        queue_keeping.put(database, item, who=[person.name], title=person.name)
-        found.append(item.id)
-    standing = database.query("SELECT id FROM queue WHERE kind = 'device' AND reason = 1")
-    queue_keeping.settle(database, {item for (item,) in standing} - set(found))
-
-
-def decided_devices(database: Database) -> dict[str, str]:
-    """Give the devices that wait still and were decided here, each with its verdict."""
-    return dict(
-        database.query(
-            "SELECT record, verdict FROM queue WHERE kind = 'device' AND reason = 1"
-            " AND said = 'decided'"
-        )
-    )
 
 
 def follow_own_aside(database: Database, name: str, device: str) -> None:

@@ -5,14 +5,14 @@ Thread-safe by one lock: any thread may call any method, and a call sees whole t
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
 from sync.deployment import setting
 from sync.merge.clock import Stamp
 from sync.merge.edit import Change
 from sync.merge.view import distinct
 from sync.merge.write import Dot, Write
-from sync.protocol.people import DeviceCard, PersonCard
+from sync.protocol.people import Decision, DeviceCard, PersonCard
 from sync.protocol.review import AsideWrite, LikelyPair
 from sync.protocol.standing import MAX_IDS, AccessNote
 from sync.replica import (
@@ -25,6 +25,7 @@ from sync.replica import (
     matches,
     orphans,
     queue_asides,
+    queue_devices,
     queue_pairs,
     reconcile,
     tables,
@@ -193,13 +194,17 @@ class Replica(Carrying):
     def land_waiting(self, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:
         """Put the devices that ask to join before this coordinator."""
         with self._database.atomic():
-            queue_asides.put_waiting(self._database, waiting)
+            queue_devices.put_waiting(self._database, waiting)
 
     @locked
-    def decided_devices(self) -> dict[str, Literal["approve", "decline"]]:
-        """Give what was decided here of devices that wait still."""
-        found = queue_asides.decided_devices(self._database)
-        return {i: "approve" if said == "approved" else "decline" for i, said in found.items()}
+    def decided_devices(self) -> dict[str, Decision]:
+        """Give what was decided here of devices and the register has still to hear."""
+        return queue_devices.decided(self._database)
+
+    @locked
+    def device_told(self, device: str) -> None:
+        """Note that the register has heard what was decided of a device."""
+        queue_devices.told(self._database, device)
 
     def _aside(self, line: journal.Line) -> SetAside:
         write, reason = line.write, line.reason

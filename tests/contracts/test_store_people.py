@@ -112,6 +112,17 @@ def test_a_second_device_belongs_to_the_same_person_and_role(desk, store, device
     assert (invited.person, invited.role, invited.scope) == (first.person, "ambassador", BE)
 
 
+def test_a_decision_on_a_device_is_taken_back_and_it_waits_again(desk, device):
+    other = device("BE")
+    desk.decide(other.device, decision("reopen"))
+    assert other.current.standing == "waiting"
+    desk.decide(other.device, decision("decline"))
+    desk.decide(other.device, decision("reopen"))
+    assert other.current.standing == "waiting"
+    desk.decide(other.device, decision("revoke"))
+    refused("not_waiting", desk.decide, other.device, decision("reopen"))
+
+
 def test_a_suspended_person_s_devices_are_so_and_go_on_afterwards(desk, device):
     other = device("BE")
     person = other.current.person

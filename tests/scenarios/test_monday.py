@@ -119,6 +119,14 @@ class Monday:
                 connection.execute(waits)
         return guests
 
+    def standing(self, laptop: Laptop) -> str:
+        """Say how the register stands to a laptop."""
+        identity = laptop.replica.identity
+        assert identity is not None
+        entered = self.register.store.device(identity.device)
+        assert entered is not None
+        return entered.standing
+
     def live(self, laptop: Laptop) -> dict[tuple[str, str], list[str]]:
         """Give the different values that stand in each cell of each person who is one's own."""
         found = {}
@@ -231,11 +239,7 @@ def test_a_monday_is_cleared_by_keyboard_told_to_every_loser_and_undone(
     assert len({laptop.replica.digest()[0] for laptop in monday.laptops}) == 1
     assert monday.coordinators[1].replica.digest() == amina.replica.digest()
     for guest in guests:
-        identity = guest.replica.identity
-        assert identity is not None
-        entered = monday.register.store.device(identity.device)
-        assert entered is not None
-        assert entered.standing == "active"
+        assert monday.standing(guest) == "active"
 
     decided = desk.page(Filter(states=("decided",)), limit=200)
     assert len(decided) == sum(expected.values())
@@ -250,11 +254,13 @@ def test_a_monday_is_cleared_by_keyboard_told_to_every_loser_and_undone(
         assert len(heard) == told[laptop.name], laptop.name
     assert told.total() >= CONTESTED + DUPLICATES + BROKEN - 5
 
-    done = desk.undo([line.id for line in decided if line.kind != "device"])
+    done = desk.undo([line.id for line in decided])
     assert done.changed_since == ()
     monday.sync()
     wire.sync()
-    assert desk.counts(Filter()).by["kind"] == {k: n for k, n in expected.items() if k != "device"}
+    assert desk.counts(Filter()).by["kind"] == expected
+    for guest in guests:
+        assert monday.standing(guest) == "waiting"
     after = {laptop.name: monday.live(laptop) for laptop in monday.laptops}
     assert after == before
     for guest in guests:

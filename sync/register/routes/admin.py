@@ -62,7 +62,7 @@ def change_person(
 def decide_device(
     request: Request, device_id: PersonPath, came: Came, device: TheDevice, store: TheStore
 ) -> Response:
-    """Approve or decline a device that waits, or revoke one."""
+    """Approve or decline a device that waits, let one wait again, or revoke one."""
     store.administration.decide(device_id, read(DeviceDecision, plain(came)), device)
     return _done(request, store)
 

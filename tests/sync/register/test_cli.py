@@ -139,7 +139,7 @@ def test_people_and_invitations_are_listed_and_changed(run, folder):
     assert told["state"] == "withdrawn"
 
 
-@pytest.mark.parametrize("command", ["approve", "decline", "revoke"])
+@pytest.mark.parametrize("command", ["approve", "decline", "reopen", "revoke"])
 def test_a_device_nobody_has_is_exit_code_2(run, folder, command):
     assert run(command, folder, "0" * 32).exit_code == 2
     assert json.loads(run("devices", folder, "--json").stdout) == {"devices": []}
