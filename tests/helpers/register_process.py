@@ -2,14 +2,13 @@
 
 import json
 import os
-import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
 from sync.protocol.messages import Role, Scope
 from sync.register.opening import Guest, create, opened, write_invitation
+from tests.helpers.warm import Command, Program, plain
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "sync.register.cli")
@@ -25,9 +24,9 @@ class RegisterProcess:
     def __init__(self, folder: Path, environment: dict[str, str] | None = None) -> None:
         self.folder = folder
         self.url = ""
-        self.command: Sequence[str] = COMMAND
+        self.program: Program = plain
         self._environment = {**os.environ, **(environment or {})}
-        self._process: subprocess.Popen[str] | None = None
+        self._process: Command | None = None
 
     def __enter__(self) -> Self:
         if not (self.folder / "register.key").exists():
@@ -41,16 +40,9 @@ class RegisterProcess:
     def start(self) -> None:
         """Serve; on the same port as before, if there was one."""
         port = self.url.rpartition(":")[2] or "0"
-        with (self.folder / "register.log").open("a") as log:
-            self._process = subprocess.Popen(
-                [*self.command, "serve", str(self.folder), "--port", port],
-                cwd=ROOT,
-                env=self._environment,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-            )
-        assert self._process.stdout is not None
+        arguments = ["serve", str(self.folder), "--port", port]
+        log = self.folder / "register.log"
+        self._process = Command(arguments, self._environment, log, self.program)
         line = self._process.stdout.readline()
         if not line.startswith("listening on "):
             self.stop()
@@ -115,16 +107,12 @@ class RegisterProcess:
 
     def run(self, *arguments: str) -> str:
         """Run a command to its end and give its standard output."""
-        done = subprocess.run(
-            [*COMMAND, *arguments],
-            cwd=ROOT,
-            env=self._environment,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        errors = self.folder / "command.log"
+        command = Command(arguments, self._environment, errors)
+        with command.stdout:
+            said = command.stdout.read()
+        assert command.wait(timeout=60) == 0, errors.read_text(encoding="utf-8")
+        return said
 
     def log(self) -> str:
         """Give what the server wrote to standard error."""
@@ -136,6 +124,5 @@ class RegisterProcess:
             return 0
         getattr(process, how)()
         code = process.wait(timeout=60)
-        assert process.stdout is not None
         process.stdout.close()
         return code

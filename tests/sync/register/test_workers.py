@@ -4,10 +4,9 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,11 @@ import requests
 
 from sync.protocol.keys import read_public, verifies
 from sync.protocol.messages import SignedReceipt
+from sync.register import supervisor
 from sync.register.opening import create
 from tests.helpers.author import statuses
 from tests.helpers.register_process import COMMAND, ROOT, RegisterProcess
+from tests.helpers.warm import plain
 
 pytestmark = pytest.mark.postgres
 
@@ -142,16 +143,15 @@ def test_workers_end_when_their_supervisor_is_killed(by_two):
     assert requests.get(f"{by_two.url}/ready", timeout=30).status_code == 200
 
 
-IMPATIENT = """
-from sync.register import cli, supervisor
-supervisor.SILENT_S = 3.0
-cli.main()
-"""
+def impatient(arguments: Sequence[str]) -> None:
+    """Run the command with a supervisor that waits for three seconds only."""
+    supervisor.SILENT_S = 3.0
+    plain(arguments)
 
 
 def test_a_worker_that_hangs_is_replaced(by_two, device):
     by_two.stop()
-    by_two.command = (sys.executable, "-c", IMPATIENT)
+    by_two.program = impatient
     by_two.start()
     before = by_two.workers()
     os.kill(before[0], signal.SIGSTOP)
@@ -159,7 +159,7 @@ def test_a_worker_that_hangs_is_replaced(by_two, device):
     author = device()
     assert statuses(author.push(author.creation({"trade": "baker"}))) == ["counted"]
     assert '"event": "worker_hangs"' in by_two.log()
-    by_two.command = COMMAND
+    by_two.program = plain
 
 
 def test_workers_that_cannot_start_end_the_service(by_two, tmp_path):
