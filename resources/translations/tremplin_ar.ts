@@ -1976,6 +1976,39 @@
     </message>
 </context>
 <context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>لم يُمحَ أحد من هذا الحاسوب.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب شخص واحد لم يوافق على حفظ بياناته: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب شخصان لم يوافقا على حفظ بياناتهما: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب %n أشخاص لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب %n شخصا لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
+            <numerusform>مُحي من هذا الحاسوب %n شخص لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأت ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>لن يُمحى أحد قريبا من هذا الحاسوب.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب شخص واحد بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب شخصان بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب %n أشخاص بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب %n شخصا بلا موافقة.</numerusform>
+            <numerusform>سيُمحى قريبا من هذا الحاسوب %n شخص بلا موافقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>عرض الأسماء</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2276,20 +2309,12 @@
         <translation>نسخ النص</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>جار سؤال السجل المركزي…</translation>
     </message>
     <message>
         <source>Type the person’s name.</source>
         <translation>اكتب اسم الشخص.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>حفظ الدعوة</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2843,13 @@
     <message>
         <source>The number is {number}</source>
         <translation>الرقم هو {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OnceDialog</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
     </message>
 </context>
 <context>
@@ -4495,10 +4527,6 @@
         <translation>نسخ السر</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>جار سؤال السجل المركزي…</translation>
     </message>
@@ -4517,10 +4545,6 @@
     <message>
         <source>Choose at least one.</source>
         <translation>اختر واحدا على الأقل.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>حفظ السر</translation>
     </message>
 </context>
 <context>
@@ -7827,39 +7851,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBanner</name>
-    <message numerus="yes">
-        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
-        <translation>
-            <numerusform>لم يُمحَ أحد من هذا الحاسوب.</numerusform>
-            <numerusform>مُحي من هذا الحاسوب شخص واحد لم يوافق على حفظ بياناته: انتهت المدة.</numerusform>
-            <numerusform>مُحي من هذا الحاسوب شخصان لم يوافقا على حفظ بياناتهما: انتهت المدة.</numerusform>
-            <numerusform>مُحي من هذا الحاسوب %n أشخاص لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
-            <numerusform>مُحي من هذا الحاسوب %n شخصا لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
-            <numerusform>مُحي من هذا الحاسوب %n شخص لم يوافقوا على حفظ بياناتهم: انتهت المدة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>قرأت ذلك</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) without consent will soon be erased from this laptop.</source>
-        <translation>
-            <numerusform>لن يُمحى أحد قريبا من هذا الحاسوب.</numerusform>
-            <numerusform>سيُمحى قريبا من هذا الحاسوب شخص واحد بلا موافقة.</numerusform>
-            <numerusform>سيُمحى قريبا من هذا الحاسوب شخصان بلا موافقة.</numerusform>
-            <numerusform>سيُمحى قريبا من هذا الحاسوب %n أشخاص بلا موافقة.</numerusform>
-            <numerusform>سيُمحى قريبا من هذا الحاسوب %n شخصا بلا موافقة.</numerusform>
-            <numerusform>سيُمحى قريبا من هذا الحاسوب %n شخص بلا موافقة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See whom</source>
-        <translation>عرض الأسماء</translation>
     </message>
 </context>
 </TS>

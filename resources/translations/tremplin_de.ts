@@ -1800,6 +1800,31 @@
     </message>
 </context>
 <context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>%n Person, die der Aufbewahrung nicht zugestimmt hatte, wurde von diesem Laptop gelöscht: Die Frist war vorbei.</numerusform>
+            <numerusform>%n Personen, die der Aufbewahrung nicht zugestimmt hatten, wurden von diesem Laptop gelöscht: Die Frist war vorbei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n Person ohne Einwilligung wird bald von diesem Laptop gelöscht.</numerusform>
+            <numerusform>%n Personen ohne Einwilligung werden bald von diesem Laptop gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Zeigen, wen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2076,20 +2101,12 @@
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Das Register wird gefragt…</translation>
     </message>
     <message>
         <source>Type the person’s name.</source>
         <translation>Geben Sie den Namen der Person ein.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>Einladung speichern</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2583,13 @@
     <message>
         <source>The number is {number}</source>
         <translation>Die Zahl ist {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OnceDialog</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4203,6 @@
         <translation>Geheimnis kopieren</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Das Register wird gefragt…</translation>
     </message>
@@ -4201,10 +4221,6 @@
     <message>
         <source>Choose at least one.</source>
         <translation>Wählen Sie mindestens eines.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Geheimnis speichern</translation>
     </message>
 </context>
 <context>
@@ -7467,31 +7483,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBanner</name>
-    <message numerus="yes">
-        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
-        <translation>
-            <numerusform>%n Person, die der Aufbewahrung nicht zugestimmt hatte, wurde von diesem Laptop gelöscht: Die Frist war vorbei.</numerusform>
-            <numerusform>%n Personen, die der Aufbewahrung nicht zugestimmt hatten, wurden von diesem Laptop gelöscht: Die Frist war vorbei.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) without consent will soon be erased from this laptop.</source>
-        <translation>
-            <numerusform>%n Person ohne Einwilligung wird bald von diesem Laptop gelöscht.</numerusform>
-            <numerusform>%n Personen ohne Einwilligung werden bald von diesem Laptop gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See whom</source>
-        <translation>Zeigen, wen</translation>
     </message>
 </context>
 </TS>

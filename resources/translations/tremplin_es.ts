@@ -1800,6 +1800,31 @@
     </message>
 </context>
 <context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>Se borró de este ordenador a %n persona que no había aceptado que se conservaran sus datos: el plazo había pasado.</numerusform>
+            <numerusform>Se borró de este ordenador a %n personas que no habían aceptado que se conservaran sus datos: el plazo había pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n persona sin consentimiento se borrará pronto de este ordenador.</numerusform>
+            <numerusform>%n personas sin consentimiento se borrarán pronto de este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Ver a quién</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2076,20 +2101,12 @@
         <translation>Copiar el texto</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Guardar en un archivo…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Consultando el registro…</translation>
     </message>
     <message>
         <source>Type the person’s name.</source>
         <translation>Escriba el nombre de la persona.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>Guardar la invitación</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2583,13 @@
     <message>
         <source>The number is {number}</source>
         <translation>El número es {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OnceDialog</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4203,6 @@
         <translation>Copiar el secreto</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Guardar en un archivo…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Consultando el registro…</translation>
     </message>
@@ -4201,10 +4221,6 @@
     <message>
         <source>Choose at least one.</source>
         <translation>Elija al menos uno.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Guardar el secreto</translation>
     </message>
 </context>
 <context>
@@ -7467,31 +7483,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBanner</name>
-    <message numerus="yes">
-        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
-        <translation>
-            <numerusform>Se borró de este ordenador a %n persona que no había aceptado que se conservaran sus datos: el plazo había pasado.</numerusform>
-            <numerusform>Se borró de este ordenador a %n personas que no habían aceptado que se conservaran sus datos: el plazo había pasado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Lo he leído</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) without consent will soon be erased from this laptop.</source>
-        <translation>
-            <numerusform>%n persona sin consentimiento se borrará pronto de este ordenador.</numerusform>
-            <numerusform>%n personas sin consentimiento se borrarán pronto de este ordenador.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See whom</source>
-        <translation>Ver a quién</translation>
     </message>
 </context>
 </TS>

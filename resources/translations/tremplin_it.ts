@@ -1800,6 +1800,31 @@
     </message>
 </context>
 <context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>%n persona che non aveva accettato di essere conservata è stata cancellata da questo computer: il termine era scaduto.</numerusform>
+            <numerusform>%n persone che non avevano accettato di essere conservate sono state cancellate da questo computer: il termine era scaduto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ho letto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n persona senza consenso sarà presto cancellata da questo computer.</numerusform>
+            <numerusform>%n persone senza consenso saranno presto cancellate da questo computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Vedi chi</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2076,20 +2101,12 @@
         <translation>Copiare il testo</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Salvare in un file…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Si chiede al registro…</translation>
     </message>
     <message>
         <source>Type the person’s name.</source>
         <translation>Digiti il nome della persona.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>Salvare l’invito</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2583,13 @@
     <message>
         <source>The number is {number}</source>
         <translation>Il numero è {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OnceDialog</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvare in un file…</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4203,6 @@
         <translation>Copiare il segreto</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Salvare in un file…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Si chiede al registro…</translation>
     </message>
@@ -4201,10 +4221,6 @@
     <message>
         <source>Choose at least one.</source>
         <translation>Sceglietene almeno uno.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Salvare il segreto</translation>
     </message>
 </context>
 <context>
@@ -7467,31 +7483,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBanner</name>
-    <message numerus="yes">
-        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
-        <translation>
-            <numerusform>%n persona che non aveva accettato di essere conservata è stata cancellata da questo computer: il termine era scaduto.</numerusform>
-            <numerusform>%n persone che non avevano accettato di essere conservate sono state cancellate da questo computer: il termine era scaduto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Ho letto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) without consent will soon be erased from this laptop.</source>
-        <translation>
-            <numerusform>%n persona senza consenso sarà presto cancellata da questo computer.</numerusform>
-            <numerusform>%n persone senza consenso saranno presto cancellate da questo computer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See whom</source>
-        <translation>Vedi chi</translation>
     </message>
 </context>
 </TS>

@@ -1800,6 +1800,31 @@
     </message>
 </context>
 <context>
+    <name>HeldBanner</name>
+    <message numerus="yes">
+        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
+        <translation>
+            <numerusform>%n persoon die niet had ingestemd met bewaren, is van deze laptop gewist: de termijn was voorbij.</numerusform>
+            <numerusform>%n personen die niet hadden ingestemd met bewaren, zijn van deze laptop gewist: de termijn was voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without consent will soon be erased from this laptop.</source>
+        <translation>
+            <numerusform>%n persoon zonder toestemming wordt binnenkort van deze laptop gewist.</numerusform>
+            <numerusform>%n personen zonder toestemming worden binnenkort van deze laptop gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whom</source>
+        <translation>Bekijk wie</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
@@ -2076,20 +2101,12 @@
         <translation>De tekst kopiëren</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Opslaan als bestand…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Het register wordt gevraagd…</translation>
     </message>
     <message>
         <source>Type the person’s name.</source>
         <translation>Typ de naam van de persoon.</translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation>De uitnodiging opslaan</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2583,13 @@
     <message>
         <source>The number is {number}</source>
         <translation>Het nummer is {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OnceDialog</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4203,6 @@
         <translation>Geheim kopiëren</translation>
     </message>
     <message>
-        <source>Save as a file…</source>
-        <translation>Opslaan als bestand…</translation>
-    </message>
-    <message>
         <source>Asking the register…</source>
         <translation>Het register wordt gevraagd…</translation>
     </message>
@@ -4201,10 +4221,6 @@
     <message>
         <source>Choose at least one.</source>
         <translation>Kies er minstens één.</translation>
-    </message>
-    <message>
-        <source>Save the secret</source>
-        <translation>Geheim bewaren</translation>
     </message>
 </context>
 <context>
@@ -7467,31 +7483,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBanner</name>
-    <message numerus="yes">
-        <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
-        <translation>
-            <numerusform>%n persoon die niet had ingestemd met bewaren, is van deze laptop gewist: de termijn was voorbij.</numerusform>
-            <numerusform>%n personen die niet hadden ingestemd met bewaren, zijn van deze laptop gewist: de termijn was voorbij.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I have read it</source>
-        <translation>Gelezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) without consent will soon be erased from this laptop.</source>
-        <translation>
-            <numerusform>%n persoon zonder toestemming wordt binnenkort van deze laptop gewist.</numerusform>
-            <numerusform>%n personen zonder toestemming worden binnenkort van deze laptop gewist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See whom</source>
-        <translation>Bekijk wie</translation>
     </message>
 </context>
 </TS>
