@@ -68,8 +68,6 @@ def actions_of(line: Row, *, coordinating: bool = True) -> tuple[str, ...]:
         return ("stand", *_HANDING)
     if line.kind == "duplicate" and line.facts.get("elsewhere") and line.state != "decided":
         return _HANDING  # a laptop that has both decides it
-    if line.state == "decided" and line.kind == "device":
-        return ("comment",)  # an approved device is taken back by revoking it
     if line.state == "decided" and line.kind not in _OWN:
         return ("undo", "comment")
     return _BY_KIND.get(line.kind, ("approve", "issues", "reject", *_HANDING))

@@ -240,9 +240,18 @@ class ItemPane(QWidget):
             return ""
         deployment, language = self._session.deployment, self._session.language
         regions = [deployment.label("regions", r, language) for r in other.get("regions") or []]
-        return self.tr(
-            "The other, {name} ({regions}), is not on this laptop: who looks after both decides."
-        ).format(name=apart(other.get("name") or "…"), regions=comma_joined(regions) or "…")
+        named = apart(other.get("name") or "…")
+        said = self.tr("The other, {name} ({regions}), is not on this laptop.")
+        deciders = [apart(name) for name in other.get("deciders") or []]
+        who = (
+            self.tr("It is decided where both are: by {names}.").format(names=", ".join(deciders))
+            if deciders
+            else self.tr(
+                "Nobody looks after both regions yet: an administrator decides, or gives somebody "
+                "both."
+            )
+        )
+        return f"{said.format(name=named, regions=comma_joined(regions) or '…')} {who}"
 
     def _by(self, decision: Mapping[str, Any]) -> str:
         """Name who decided: a person, or a rule."""

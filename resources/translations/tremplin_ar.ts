@@ -2404,8 +2404,16 @@
         </translation>
     </message>
     <message>
-        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
-        <translation>الآخر، {name} ({regions})، ليس على هذا الحاسوب: يقرر من يتابع الاثنين.</translation>
+        <source>The other, {name} ({regions}), is not on this laptop.</source>
+        <translation>السجل الآخر، {name} ({regions})، ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is decided where both are: by {names}.</source>
+        <translation>يُبتّ في الأمر حيث يوجد السجلان معًا: من قِبل {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
+        <translation>لا أحد يتابع المنطقتين معًا بعد: يبتّ في الأمر مسؤول الإدارة، أو يعهد بهما معًا إلى شخص.</translation>
     </message>
 </context>
 <context>

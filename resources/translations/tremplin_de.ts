@@ -2180,8 +2180,16 @@
         </translation>
     </message>
     <message>
-        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
-        <translation>Der andere, {name} ({regions}), ist nicht auf diesem Laptop: Wer beide betreut, entscheidet.</translation>
+        <source>The other, {name} ({regions}), is not on this laptop.</source>
+        <translation>Der andere Eintrag, {name} ({regions}), ist nicht auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>It is decided where both are: by {names}.</source>
+        <translation>Entschieden wird, wo beide liegen: von {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
+        <translation>Noch betreut niemand beide Regionen: Eine Administratorin oder ein Administrator entscheidet oder überträgt jemandem beide.</translation>
     </message>
 </context>
 <context>

@@ -2180,8 +2180,16 @@
         </translation>
     </message>
     <message>
-        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
-        <translation>La otra, {name} ({regions}), no está en este ordenador: decide quien sigue a las dos.</translation>
+        <source>The other, {name} ({regions}), is not on this laptop.</source>
+        <translation>La otra ficha, {name} ({regions}), no está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>It is decided where both are: by {names}.</source>
+        <translation>Se decide donde están las dos: por {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
+        <translation>Nadie se ocupa todavía de las dos regiones: decide un administrador, o confía ambas a alguien.</translation>
     </message>
 </context>
 <context>

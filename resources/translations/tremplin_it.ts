@@ -2180,8 +2180,16 @@
         </translation>
     </message>
     <message>
-        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
-        <translation>L’altra, {name} ({regions}), non è su questo computer: decide chi segue entrambe.</translation>
+        <source>The other, {name} ({regions}), is not on this laptop.</source>
+        <translation>L’altra scheda, {name} ({regions}), non è su questo computer.</translation>
+    </message>
+    <message>
+        <source>It is decided where both are: by {names}.</source>
+        <translation>Si decide dove sono entrambe: da {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
+        <translation>Nessuno segue ancora entrambe le regioni: decide un amministratore, o affida entrambe a qualcuno.</translation>
     </message>
 </context>
 <context>

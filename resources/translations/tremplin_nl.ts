@@ -2180,8 +2180,16 @@
         </translation>
     </message>
     <message>
-        <source>The other, {name} ({regions}), is not on this laptop: who looks after both decides.</source>
-        <translation>De andere, {name} ({regions}), staat niet op deze laptop: wie beide volgt, beslist.</translation>
+        <source>The other, {name} ({regions}), is not on this laptop.</source>
+        <translation>De andere fiche, {name} ({regions}), staat niet op deze laptop.</translation>
+    </message>
+    <message>
+        <source>It is decided where both are: by {names}.</source>
+        <translation>Er wordt beslist waar beide staan: door {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
+        <translation>Nog niemand volgt beide regio’s op: een beheerder beslist, of vertrouwt iemand beide toe.</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,15 @@ class AsideAnswer(Message):
 
 
 class Elsewhere(Message):
-    """The one of a pair who lies outside the scope of whoever asked: the name, and where."""
+    """The one of a pair who lies outside the scope of whoever asked: the name, and where.
+
+    ``deciders`` are the names of those who coordinate both, and so decide; at most five.
+    """
 
     record: RecordId
     name: str
     regions: list[str] = Field(default=[])
+    deciders: list[str] = Field(default=[])
 
 
 class LikelyPair(Message):

@@ -7,6 +7,7 @@ with ``likely`` false, and is told as such.
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
@@ -14,14 +15,17 @@ from sqlalchemy import Connection, Row, delete, func, insert, or_, select, updat
 from sync.linkage.scorer import Scored
 from sync.merge import same
 from sync.merge.document import decode
+from sync.protocol.messages import Scope
 from sync.protocol.review import Elsewhere, LikelyPair, PairsAnswer
 from sync.register import linkage
 from sync.register import places as placing
 from sync.register.epochs import chunks
 from sync.register.people import Device
-from sync.register.schema import likely_pairs, records
+from sync.register.schema import devices, likely_pairs, people, records
 
 PAGE = 500
+_DECIDERS = 5
+"""Names that are told of those who look after both of a pair."""
 Pair = tuple[str, str]
 
 
@@ -53,7 +57,7 @@ def page(connection: Connection, actor: Device, after: int) -> PairsAnswer:
     """Give a page of what changed behind a number, as far as the actor looks after it.
 
     A pair concerns who may hold one of the two. Of one that lies outside the actor's scope only
-    the name and the regions are told.
+    the name and the regions are told, and who coordinates both: it is decided there.
     """
     query = select(likely_pairs).where(likely_pairs.c.number > after)
     rows = connection.execute(query.order_by(likely_pairs.c.number).limit(PAGE)).all()
@@ -61,7 +65,8 @@ def page(connection: Connection, actor: Device, after: int) -> PairsAnswer:
     places = _places(connection, ids)
     found = [(row, outside) for row in rows if (outside := _outside(row, places, actor)) != 2]  # noqa: PLR2004 - both lie outside
     names = _names(connection, found, places, actor)
-    told = [_told(row, places, names) for row, _ in found]
+    who = _coordinating(connection) if names else []
+    told = [_told(row, places, names, who) for row, _ in found]
     number = int(rows[-1].number) if rows else after
     return PairsAnswer(pairs=told, number=number, more=len(rows) == PAGE)
 
@@ -72,9 +77,9 @@ def waiting(connection: Connection) -> int:
     return connection.scalar(query) or 0
 
 
-def forget(connection: Connection, people: Collection[str]) -> None:
+def forget(connection: Connection, gone: Collection[str]) -> None:
     """Forget every pair that these people are in."""
-    for part in chunks(people):
+    for part in chunks(gone):
         either = or_(likely_pairs.c.low.in_(part), likely_pairs.c.high.in_(part))
         connection.execute(delete(likely_pairs).where(either))
 
@@ -148,10 +153,28 @@ def _names(
     }
 
 
+def _coordinating(connection: Connection) -> list[tuple[str, Scope]]:
+    """Give the names and scopes of those who coordinate and are let in on some laptop."""
+    p, d = people.c, devices.c
+    let_in = d.waits.is_(False) & d.declined_ms.is_(None) & d.revoked_ms.is_(None)
+    query = select(p.name, p.scope).where(
+        p.role.in_(("coordinator", "administrator")),
+        p.suspended_ms.is_(None),
+        p.id.in_(select(d.person).where(let_in)),
+    )
+    rows = connection.execute(query.order_by(p.name))
+    return [(name, Scope.model_validate_json(scope)) for name, scope in rows]
+
+
 def _told(
-    row: Row[Any], places: Mapping[str, placing.Places], names: Mapping[str, str]
+    row: Row[Any],
+    places: Mapping[str, placing.Places],
+    names: Mapping[str, str],
+    coordinating: Iterable[tuple[str, Scope]],
 ) -> LikelyPair:
     apart = next((r for r in (row.low, row.high) if r in names), None)
+    both = [places[r] for r in (row.low, row.high) if r in places]
+    who = (n for n, scope in coordinating if all(placing.is_within(at, scope) for at in both))
     return LikelyPair(
         low=row.low,
         high=row.high,
@@ -161,5 +184,10 @@ def _told(
         found_ms=row.found_ms,
         elsewhere=None
         if apart is None
-        else Elsewhere(record=apart, name=names[apart], regions=placing.regions(places[apart])),
+        else Elsewhere(
+            record=apart,
+            name=names[apart],
+            regions=placing.regions(places[apart]),
+            deciders=[*islice(who, _DECIDERS)],
+        ),
     )

@@ -167,6 +167,7 @@ ANSWERS: Final[dict[tuple[str, str], Any]] = {
                     "record": f"{_RECORD[:-1]}f",
                     "name": "Mohammed Elfassi",
                     "regions": ["FR"],
+                    "deciders": ["Khadija B."],
                 },
             }
         ],

@@ -13,6 +13,8 @@ from sqlalchemy import Connection, insert, select
 from forms.ids import new_id
 from sync.linkage import blocking
 from sync.linkage.plan import PERSON as PLAN
+from sync.linkage.scorer import Scorer
+from sync.linkage.weights import Weights
 from sync.register import linkage
 from sync.register.database import Database
 from sync.register.epochs import chunks
@@ -31,11 +33,12 @@ def measure(folder: Path, runs: int, count: int = PEOPLE) -> Iterator[tuple[str,
     database.migrate()
     with database.write() as connection:
         newest = _populate(connection, count)
+    scorer = Scorer(PLAN, Weights(PLAN, count))  # kept for minutes: sync.register.linker
     for run in range(runs + 1):
         with database.read() as connection:
             ours, floor = alternated(
                 run,
-                lambda: timed(lambda: linkage.doubles(connection, newest))[0],
+                lambda: timed(lambda: linkage.doubles(connection, newest, scorer))[0],
                 lambda: timed(lambda: _floor(connection, newest))[0],
             )
         if run:  # the first one filled the caches

@@ -130,6 +130,25 @@ def test_a_pair_across_regions_reaches_both_coordinators_with_the_name_alone(sto
     assert whole.elsewhere is None
 
 
+def test_a_pair_across_regions_names_who_coordinates_both(store, device, clock):
+    author = device()
+    author.push(
+        author.creation({**person(*FASSI), "region": "BE"}),
+        author.creation({**person(*ELFASSI), "region": "FR"}),
+    )
+    link(store, clock)
+    one = device("BE", role="coordinator")
+    [found] = store.likely(one.current, 0).pairs
+    assert found.elsewhere.deciders == []
+    both = device("BE", "FR", role="coordinator")
+    device("BE", "FR")  # an ambassador of both decides nothing
+    [found] = store.likely(one.current, 0).pairs
+    assert found.elsewhere.deciders == [both.current.name]
+    store.revoke(both.device)
+    [found] = store.likely(one.current, 0).pairs
+    assert found.elsewhere.deciders == []
+
+
 def test_not_the_same_takes_the_pair_back_and_it_is_not_found_again(store, device, clock):
     author, amina = device(), device(role="coordinator")
     low, high = sorted(twice(author))
