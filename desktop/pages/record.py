@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.consent import ConsentDialog
 from desktop.dialogs.consent_copy import copy_dialog
@@ -18,17 +17,17 @@ from desktop.dialogs.record import RecordDialog
 from desktop.form_view.context import FormContext
 from desktop.form_view.tab_order import go_on
 from desktop.form_view.view import FormView
-from desktop.labels import Words, apart, type_label
+from desktop.labels import type_label
 from desktop.messages import sentence
 from desktop.models.capture import ConsentTaking, consent_save
-from desktop.models.standing import standing, standing_text
 from desktop.pages.base import Page
+from desktop.pages.record_beside import PERSON, Beside, beside, hanging
 from desktop.pages.record_consent import ConsentCard
 from desktop.pages.record_facts import FactsView
+from desktop.pages.record_head import RecordHead
 from desktop.pages.record_history import HistoryPanel
 from desktop.pages.record_links import LinkedCard
 from desktop.pages.settle import settle
-from desktop.print_outs import PRINTABLE
 from desktop.printing import ask_and_print
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -36,53 +35,17 @@ from desktop.style.widgets import (
     Banner,
     Card,
     EmptyState,
-    FlowLayout,
-    Heading,
-    Muted,
     PageScroll,
     Said,
     SideBySide,
-    StatusPill,
-    button,
 )
-from forms.base import owner_field, record_types
-from forms.consent import Consent, consent_id
-from forms.entrepreneur import Entrepreneur
-from forms.review import Review
+from forms.base import owner_field
+from forms.consent import consent_id
 from sync.errors import Fault, InvalidRecord
 from sync.replica.history import HistoryLine
-from sync.replica.replica import Replica
 from sync.replica.views import RecordView
 
-PERSON = Entrepreneur.type_name
 DECIDE_PAGE = "decide"
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What is shown beside a record's own facts."""
-
-    view: RecordView
-    history: list[HistoryLine]
-    linked: dict[str, list[RecordView]]
-    consent: RecordView | None
-
-
-def beside(replica: Replica, view: RecordView) -> Beside:
-    """Read what hangs on a record. For a worker."""
-    kinds = _hanging() if view.type == PERSON else []
-    return Beside(
-        view,
-        replica.history(view.id),
-        {kind: replica.linked(view.id, kind) for kind in kinds},
-        replica.get(consent_id(view.id)) if kinds else None,
-    )
-
-
-def _hanging() -> list[str]:
-    """The types of records that hang on a person, in order of interest."""
-    kinds = [t for t in record_types() if owner_field(t) and t != Consent.type_name]
-    return sorted(kinds, key=_order)
 
 
 class RecordPage(Page):
@@ -109,7 +72,7 @@ class RecordPage(Page):
         return type_label(self._type) if self._type else type_label(PERSON)
 
     def primary_focus(self) -> QWidget:
-        return self._edit
+        return self._head.edit
 
     def open(self, record_type: str, record_id: str) -> None:
         """Show a record."""
@@ -134,7 +97,7 @@ class RecordPage(Page):
         if view is None:
             return
         words = self._context.words()
-        self._show_head(view)
+        self._show(view)
         self.facts.show_view(view, words)
         self.session.jobs.run(beside, self.session.replica, view, done=self._land)
 
@@ -154,17 +117,6 @@ class RecordPage(Page):
         settle(self._scroll)
 
     def retranslate(self) -> None:
-        for made, text in (
-            (self._edit, self.tr("Edit · Ctrl+E")),
-            (self._capture, self.tr("Record a meeting")),
-            (self._owner, self.tr("Open the person")),
-            (self._print, self.tr("PDF…")),
-            (self._delete, self.tr("Delete")),
-            (self._save, self.tr("Save · Ctrl+S")),
-            (self._cancel, self.tr("Cancel · Esc")),
-        ):
-            made.setText(text)
-            made.setAccessibleName(text)
         self._nothing.set_texts(
             self.tr("Not on this laptop"),
             self.tr("This record is not here, or no longer."),
@@ -213,7 +165,7 @@ class RecordPage(Page):
             self._say_fault(error)
             return
         self.leave_form()
-        self._edit.setFocus()
+        self._head.edit.setFocus()
         if values:
             steps = self.session.replica.trail.steps
             self._undo = lambda: self._take_back(steps)
@@ -320,12 +272,8 @@ class RecordPage(Page):
 
     # --- what is shown ------------------------------------------------------------------------
 
-    def _show_head(self, view: RecordView) -> None:
-        words = self._context.words()
-        self._name.setText(view.title or type_label(view.type))
-        self._second.setText(_second_line(view, words))
-        self._second.setVisible(bool(self._second.text()))
-        self._pill.set_state(standing(view), standing_text(view))
+    def _show(self, view: RecordView) -> None:
+        self._head.show_view(view, self._context.words())
         contested = bool(view.shown.contested)
         self._contested.setVisible(contested or view.shown.deletion_contested)
         if view.shown.deletion_contested:
@@ -333,29 +281,17 @@ class RecordPage(Page):
         else:
             said = self.tr("%n fields have two values.", "", len(view.shown.contested))
         self._contested.show_message("contested", said, self.tr("Compare and decide"))
-        gone = view.shown.gone or view.erased
-        for made in (self._edit, self._delete, self._capture):
-            made.setEnabled(not gone)
         if view.erased:
             self._undo = None
-            self._name.setText(self.tr("Erased"))
             said = self.tr("Erased under the law at the request of this person or by the register.")
             self._say("stopped", said)
-        elif gone and not self._banner.isVisibleTo(self):
+        elif view.shown.gone and not self._banner.isVisibleTo(self):
             self._undo = self._bring_back
             self._say("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
-        self._capture.setVisible(view.type == PERSON and self.form is None)
-        self._owner.setVisible(bool(owner_field(view.type)))
-        self._print.setVisible(view.type in PRINTABLE and self.form is None)
 
     def _show_editing(self, editing: bool) -> None:
         self.facts.setVisible(not editing)
-        for made in (self._save, self._cancel):
-            made.setVisible(editing)
-        for made in (self._edit, self._delete):
-            made.setVisible(not editing)
-        self._capture.setVisible(not editing and self._type == PERSON)
-        self._print.setVisible(not editing and self._type in PRINTABLE)
+        self._head.show_editing(editing)
 
     def _say(self, kind: Any, text: Said = "", action: Said = "") -> None:
         self._banner.setVisible(kind is not None)
@@ -374,46 +310,17 @@ class RecordPage(Page):
     # --- layout -------------------------------------------------------------------------------
 
     def _make(self) -> None:
-        self._name, self._second = Heading(), Muted()
-        self._pill = StatusPill("kept", "")
-        self._edit = button("", "primary", icon="edit")
-        self._capture, self._owner = button("", icon="plus"), button("", icon="person")
-        self._print = button("", icon="printer")
-        self._delete = button("", "danger", icon="trash")
-        self._save, self._cancel = button("", "primary", icon="check"), button("")
+        self._head = RecordHead()
         self._banner, self._contested = Banner("kept", ""), Banner("contested", "")
         self.facts, self.history = FactsView(), HistoryPanel()
         self.consent = ConsentCard(self.session.deployment)
-        hidden = (Consent.type_name, Review.type_name)
-        kinds = [t for t in record_types() if owner_field(t) and t not in hidden]
-        self.linked = {kind: LinkedCard(kind) for kind in sorted(kinds, key=_order)}
+        self.linked = {kind: LinkedCard(kind) for kind in hanging()}
         self._nothing = EmptyState("person", "", "")
         self._scroll = PageScroll()
         self._pages = QStackedWidget()
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        head = QHBoxLayout()
-        head.setSpacing(spacing.m)
-        names = QVBoxLayout()
-        names.setSpacing(spacing.xs)
-        names.addWidget(self._name)
-        names.addWidget(self._second)
-        head.addLayout(names, 1)
-        head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        acts, doing = QHBoxLayout(), FlowLayout(gap=spacing.s)
-        acts.setSpacing(spacing.s)
-        for made in (
-            self._edit,
-            self._save,
-            self._cancel,
-            self._capture,
-            self._owner,
-            self._print,
-        ):
-            doing.addWidget(made)
-        acts.addLayout(doing, 1)
-        acts.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         fields = Card()
         self._body = fields.column
         self._body.addWidget(self.facts)
@@ -425,8 +332,7 @@ class RecordPage(Page):
         columns.addLayout(left, 5)
         columns.addWidget(self.history, 3)
         page = self._scroll.column
-        page.addLayout(head)
-        page.addLayout(acts)
+        page.addWidget(self._head)
         for banner in (self._banner, self._contested):
             banner.hide()
             page.addWidget(banner)
@@ -439,13 +345,14 @@ class RecordPage(Page):
         self._show_editing(False)
 
     def _connect(self) -> None:
-        self._edit.clicked.connect(self.edit)
-        self._save.clicked.connect(self.save)
-        self._cancel.clicked.connect(self.leave_form)
-        self._delete.clicked.connect(self.delete)
-        self._capture.clicked.connect(lambda: self.session.captureRequested.emit(self._id))
-        self._owner.clicked.connect(self._open_owner)
-        self._print.clicked.connect(self._print_out)
+        head = self._head
+        head.editRequested.connect(self.edit)
+        head.saveRequested.connect(self.save)
+        head.cancelRequested.connect(self.leave_form)
+        head.deleteRequested.connect(self.delete)
+        head.captureRequested.connect(lambda: self.session.captureRequested.emit(self._id))
+        head.ownerRequested.connect(self._open_owner)
+        head.printRequested.connect(self._print_out)
         self._banner.acted.connect(self._acted)
         self._contested.acted.connect(self._decide)
         self.facts.decideRequested.connect(self._decide)
@@ -475,18 +382,3 @@ def _links_up(kind: str) -> tuple[str, ...]:
     """The field that hangs a record on its person is not edited."""
     owner = owner_field(kind)
     return (owner,) if owner else ()
-
-
-def _order(kind: str) -> int:
-    first = ("need", "encounter", "followup", "referral", "company")
-    return first.index(kind) if kind in first else len(first)
-
-
-def _second_line(view: RecordView, words: Words) -> str:
-    """What one wants to know of a person at a glance: the Arabic name, phones, mails, the place."""
-    if view.type != PERSON:
-        return type_label(view.type)
-    name = view.values.get("name") or {}
-    arabic = f"{name.get('given_ar', '')} {name.get('family_ar', '')}".strip()
-    told = [words.value(PERSON, n, view.values.get(n)) for n in ("phones", "emails", "residence")]
-    return "   ·   ".join(apart(part) for part in (arabic, *told) if part)

@@ -3248,30 +3248,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>تعديل · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>تسجيل لقاء</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>فتح بطاقة الشخص</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>حفظ · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>إلغاء · Esc</translation>
-    </message>
-    <message>
         <source>Not on this laptop</source>
         <translation>ليست على هذا الحاسوب</translation>
     </message>
@@ -3331,16 +3307,8 @@
         <translation>المقارنة والبت</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>محذوفة نهائيا</translation>
     </message>
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
@@ -7859,6 +7827,41 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>تعديل · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>حفظ · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>إلغاء · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محذوفة نهائيا</translation>
     </message>
 </context>
 </TS>

@@ -2980,30 +2980,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Bearbeiten · Strg+E</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Begegnung erfassen</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Person öffnen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Speichern · Strg+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Abbrechen · Esc</translation>
-    </message>
-    <message>
         <source>Not on this laptop</source>
         <translation>Nicht auf diesem Laptop</translation>
     </message>
@@ -3059,16 +3035,8 @@
         <translation>Vergleichen und entscheiden</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
@@ -7491,6 +7459,41 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Bearbeiten · Strg+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Speichern · Strg+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Abbrechen · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Begegnung erfassen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 </TS>

@@ -2980,30 +2980,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Editar · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Anotar un encuentro</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Abrir la persona</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Guardar · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Cancelar · Esc</translation>
-    </message>
-    <message>
         <source>Not on this laptop</source>
         <translation>No está en este portátil</translation>
     </message>
@@ -3059,16 +3035,8 @@
         <translation>Comparar y decidir</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Borrada</translation>
     </message>
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
@@ -7491,6 +7459,41 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Editar · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Guardar · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Cancelar · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Anotar un encuentro</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrada</translation>
     </message>
 </context>
 </TS>

@@ -2980,30 +2980,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Modifier · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Noter une rencontre</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Ouvrir la personne</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Enregistrer · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Annuler · Échap</translation>
-    </message>
-    <message>
         <source>Not on this laptop</source>
         <translation>Pas sur cet ordinateur</translation>
     </message>
@@ -3059,16 +3035,8 @@
         <translation>Comparer et décider</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Effacée</translation>
     </message>
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
@@ -7491,6 +7459,41 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Modifier · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Enregistrer · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Annuler · Échap</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Noter une rencontre</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacée</translation>
     </message>
 </context>
 </TS>

@@ -2980,30 +2980,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Modifica · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Annota un incontro</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Apri la persona</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Salva · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Annulla · Esc</translation>
-    </message>
-    <message>
         <source>Not on this laptop</source>
         <translation>Non su questo portatile</translation>
     </message>
@@ -3059,16 +3035,8 @@
         <translation>Confronta e decidi</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Scritto: {file}</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Cancellata</translation>
     </message>
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
@@ -7491,6 +7459,41 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Modifica · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Salva · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Annulla · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Annota un incontro</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Apri la persona</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Cancellata</translation>
     </message>
 </context>
 </TS>

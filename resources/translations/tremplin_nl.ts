@@ -2980,30 +2980,6 @@
 <context>
     <name>RecordPage</name>
     <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Bewerken · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Een ontmoeting vastleggen</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Persoon openen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Opslaan · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Annuleren · Esc</translation>
-    </message>
-    <message>
         <source>Not on this laptop</source>
         <translation>Niet op deze laptop</translation>
     </message>
@@ -3059,16 +3035,8 @@
         <translation>Vergelijken en beslissen</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Geschreven: {file}</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gewist</translation>
     </message>
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
@@ -7491,6 +7459,41 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Bewerken · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Opslaan · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Annuleren · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Een ontmoeting vastleggen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
     </message>
 </context>
 </TS>
