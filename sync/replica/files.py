@@ -26,9 +26,14 @@ def room() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in NO_ROOM:
-            raise DiskFull(str(error.strerror)) from error
+        refuse_without_room(error)
         raise
+
+
+def refuse_without_room(error: OSError) -> None:
+    """Raise DiskFull for "no space left" and its like; nothing for other errors."""
+    if error.errno in NO_ROOM:
+        raise DiskFull(str(error.strerror)) from error
 
 
 def make_folder(folder: Path) -> None:

@@ -15,8 +15,7 @@ memory anyway; a locked vault is a process that has ended.
 """
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Final, cast
@@ -68,21 +67,31 @@ _WRITER: Final = (
 )
 
 
-@contextmanager
-def translated() -> Iterator[None]:
+class _Translated:
+    """What `translated` gives; a class, because it stands around every statement."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, dbapi2.Error):
+            primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+            if primary in _FAULTS:
+                raise _FAULTS[primary](str(error)) from error
+        elif isinstance(error, OSError):
+            files.refuse_without_room(error)
+
+
+def translated() -> AbstractContextManager[None]:
     """Raise what the environment did to the database as a Fault; let our own mistakes through.
 
     Raises:
         DiskFull, DatabaseDamaged, DatabaseForeign, StorageFault: by SQLite's result code.
     """
-    try:
-        with files.room():
-            yield
-    except dbapi2.Error as error:
-        primary = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-        if primary in _FAULTS:
-            raise _FAULTS[primary](str(error)) from error
-        raise
+    return _TRANSLATED
+
+
+_TRANSLATED: Final = _Translated()
 
 
 def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
