@@ -6,6 +6,7 @@ writes that are held already keep their verdict, and the receipt says it again.
 """
 
 import base64
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -70,7 +71,7 @@ def open_bundle(connection: Connection, keys: Keyring, handed: BundleHandover) -
     if sealed.header.register_id != current.register_id:
         raise Refused("other_register", "the bundle is for another register", status=409)
     _author(connection, sealed)
-    return Opened(handed, sealed, _open(sealed, keys.in_force(current.key)))
+    return Opened(handed, sealed, _open(sealed, keys.in_force(current.key), keys.former()))
 
 
 def take_bundle(
@@ -136,12 +137,16 @@ def _author(connection: Connection, sealed: Sealed) -> Device:
     return author
 
 
-def _open(sealed: Sealed, key: Ed25519PrivateKey) -> Push:
-    try:
-        plain = bundle.open_bytes(sealed, bundle.REGISTER, opening_key(key))
-    except NotSealedForUs:
-        raise Refused("not_sealed", "not sealed for the register", status=409) from None
-    except Malformed as error:
-        raise malformed(str(error)) from None
-    pushed = read_push(plain)
-    return Push(pushed.batch, pushed.entries, sealed.hash)
+def _open(sealed: Sealed, key: Ed25519PrivateKey, former: Iterable[Ed25519PrivateKey]) -> Push:
+    """Open with the key in force, or with the one that was when the bundle was written."""
+    for tried in (key, *former):
+        try:
+            plain = bundle.open_bytes(sealed, bundle.REGISTER, opening_key(tried))
+        except NotSealedForUs:
+            raise Refused("not_sealed", "not sealed for the register", status=409) from None
+        except Malformed as error:
+            fault = error
+            continue
+        pushed = read_push(plain)
+        return Push(pushed.batch, pushed.entries, sealed.hash)
+    raise malformed(str(fault))

@@ -2,16 +2,18 @@
 
 Which key is in force stands in the database, so all workers change to the next one in the same
 moment, wherever they run: each reads its file again once the database names another key than its
-own.
+own. Former keys stay beside it and sign nothing any more: a bundle may lie on a stick for weeks,
+sealed to the key that was in force when it was written.
 """
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.errors import RegisterExists, RegisterKeyAway, RegisterMissing
-from sync.protocol.keys import private_text, public_text, read_private
+from sync.protocol.keys import fingerprint, private_text, public_text, read_private
 
 
 class Keyring:
@@ -31,6 +33,15 @@ class Keyring:
         if public not in ("", self.public):
             self._key, self.public = self._find(public), public
         return self._key
+
+    def former(self) -> Iterator[Ed25519PrivateKey]:
+        """Give the keys that were in force before, as far as this machine has them, in no order.
+
+        Raises:
+            RegisterMissing: a file of one is damaged.
+        """
+        if self._path:
+            yield from map(load_key, self._path.parent.glob(f"{self._path.name}.former-*"))
 
     def _find(self, public: str) -> Ed25519PrivateKey:
         path = self._path
@@ -68,7 +79,11 @@ def next_key(path: Path) -> Ed25519PrivateKey:
 
 
 def put_next_in_force(path: Path) -> None:
-    """Let the next key take the place of the one in force, which is gone then."""
+    """Let the next key take the place of the one in force, which is kept beside it."""
+    name = fingerprint(public_text(load_key(path).public_key())).replace(" ", "")
+    former = path.with_name(f"{path.name}.former-{name}")
+    former.unlink(missing_ok=True)
+    former.hardlink_to(path)
     _beside(path).replace(path)
 
 

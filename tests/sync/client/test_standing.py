@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from sync.client import parting
+from sync.client import bundles, parting
 from sync.errors import LeaseExpired, Refused, Withdrawn
 from sync.protocol.people import PersonChange
 from sync.register import audit, schema
@@ -294,6 +294,21 @@ def test_laptops_follow_the_register_s_next_keys_without_a_visit(laptops, regist
         late.sync()
         assert late.values(person)
         assert late.replica.identity.register_key == one.replica.identity.register_key
+
+
+def test_a_stick_written_before_the_register_took_other_keys_is_counted(
+    laptops, register, tmp_path
+):
+    author, carrier = laptops("Khadija"), laptops("Omar")
+    for laptop in (author, carrier):
+        laptop.sync()
+    person = author.meet("Salma")
+    bundles.write(author.replica, tmp_path / "stick", [])
+    for _ in range(2):
+        register.run("rotate-key", str(register.folder))
+    bundles.read(carrier.replica, tmp_path / "stick")
+    assert carrier.sync().handed_over == 1
+    assert carrier.view(person)
 
 
 def test_a_next_key_that_the_trusted_one_did_not_sign_is_believed_by_nobody():
