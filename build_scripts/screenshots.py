@@ -26,6 +26,7 @@ from build_scripts.sample import fill
 from desktop.bootstrap import Folders, open_replica, start_session
 from desktop.dialogs.enrol import EnrolDialog
 from desktop.dialogs.event import EventDialog
+from desktop.dialogs.hall import HallDialog
 from desktop.dialogs.hand_out import HandOutDialog
 from desktop.dialogs.passphrase import PassphraseDialog
 from desktop.dialogs.set_aside import SetAsideDialog
@@ -34,11 +35,13 @@ from desktop.i18n import LANGUAGES
 from desktop.look import Look
 from desktop.main_window import MainWindow
 from desktop.session import Session
+from sync.client.hall import Partner, Step
 from sync.protocol.messages import Scope
 from sync.replica.core import Identity
 from sync.replica.replica import Replica
 from sync.replica.vault import create
 from sync.replica.vault_slots import Argon2Params
+from sync.replica.views import Colleague
 
 SIZE = (1366, 768)
 CHEAP = Argon2Params(memory_kib=64, iterations=1, lanes=1)
@@ -106,7 +109,9 @@ def draw_for_docs(folder: Path) -> Iterator[Path]:
         with _opened(place, look) as (session, window, ids):
             for end, language, scheme, scale in SHOWN:
                 _dress(look, session, language, scheme, scale)
-                yield from _pages(window, ids, Album(folder, end=end))
+                album = Album(folder, end=end)
+                yield from _pages(window, ids, album)
+                yield from _hall(session, window, album)
 
 
 def _window(place: Folders, look: Look, folder: Path) -> Iterator[Path]:
@@ -200,6 +205,19 @@ def _dialogs(session: Session, window: MainWindow, album: Album) -> Iterator[Pat
         yield album.take(dialog, f"dialog-{kind.__name__.removesuffix('Dialog').lower()}")
         dialog.reject()
         dialog.deleteLater()
+    yield from _hall(session, window, album)
+
+
+def _hall(session: Session, window: MainWindow, album: Album) -> Iterator[Path]:
+    """Draw a meeting in the hall as the guest sees it: a code to type, a number to compare."""
+    colleague = Colleague("cd" * 16, "Karim Tazi", "laptop", "k")
+    dialog = HallDialog(session, hosting=False, parent=window)
+    dialog.show()
+    yield album.take(dialog, "hall-typing")
+    dialog.show_step(Step("confirming", partner=Partner("Karim Tazi", "cd", "470125", colleague)))
+    yield album.take(dialog, "hall-number")
+    dialog.reject()
+    dialog.deleteLater()
 
 
 def _unlock(place: Folders, look: Look, folder: Path) -> Iterator[Path]:

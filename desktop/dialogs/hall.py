@@ -134,12 +134,13 @@ class HallDialog(FramedDialog):
             self._word.ask,
             done=ours(self._done),
             failed=ours(self._failed),
-            progress=ours(self._moved),
+            progress=ours(self.show_step),
         )
         begun.append(job)
         self._job = job
 
-    def _moved(self, step: Step) -> None:
+    def show_step(self, step: Step) -> None:
+        """Show how far the meeting is."""
         if step.code:
             self.shown.show_code(step.code)
         if step.phase == "confirming" and step.partner is not None:

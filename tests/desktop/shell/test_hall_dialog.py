@@ -186,11 +186,11 @@ def test_no_word_of_it_is_cut_and_it_fits_a_small_screen(session, look, qtbot, c
         "typing": lambda dialog: dialog._show("typing"),
         "mistyped": lambda dialog: dialog._failed(HallFault("code")),
         "unreachable": lambda dialog: dialog._failed(HallFault("unreachable")),
-        "waiting": lambda dialog: dialog._moved(Step("waiting", shown)),
-        "again": lambda dialog: dialog._moved(Step("waiting", shown, again=True)),
-        "known": lambda dialog: dialog._moved(Step("confirming", partner=known)),
-        "unknown": lambda dialog: dialog._moved(Step("confirming", partner=unknown)),
-        "agreed": lambda dialog: dialog._moved(Step("agreed", partner=known)),
+        "waiting": lambda dialog: dialog.show_step(Step("waiting", shown)),
+        "again": lambda dialog: dialog.show_step(Step("waiting", shown, again=True)),
+        "known": lambda dialog: dialog.show_step(Step("confirming", partner=known)),
+        "unknown": lambda dialog: dialog.show_step(Step("confirming", partner=unknown)),
+        "agreed": lambda dialog: dialog.show_step(Step("agreed", partner=known)),
     }
     cut = {}
     for name, put in states.items():
