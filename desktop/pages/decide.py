@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.bulk import BulkDialog
 from desktop.dialogs.rules import RulesDialog
+from desktop.form_view.tab_order import go_on
 from desktop.keys import letter
 from desktop.live import name
 from desktop.messages import sentence
@@ -270,6 +271,10 @@ class DecidePage(Page):
         self.banner.show()
 
     # --- the keyboard -----------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go by the layout as it is now: values come and go with each item."""
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -47,6 +47,7 @@ class ItemPane(QWidget):
         self._title, self._about = SectionTitle(), Muted()
         self._reason, self._nobody = Body(), Muted()
         self._open = button("…", "quiet", icon="chevron-right")
+        self._open.setObjectName("openRecord")
         self.case = CaseView()
         self._sides, self._facts = QWidget(), FactsView()
         self._facts_card, self._told_card = Card(), Card()

@@ -55,7 +55,7 @@ def spoken(control: QWidget) -> str:
     return control.accessibleName() or text
 
 
-WALKED = ("home", "capture", "people", "record", "sheets", "sync", "settings")
+WALKED = ("home", "capture", "people", "record", "sheets", "decide", "sync", "settings")
 SEEN = ("home", "capture", "people", "record", "sync", "sheets", "decide")
 
 
