@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,32 +20,27 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.bulk import BulkDialog
 from desktop.dialogs.rules import RulesDialog
 from desktop.form_view.tab_order import go_on
-from desktop.keys import letter
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.models.deciding import (
     Loaded,
-    Picked,
-    decide_values,
     load,
     look_for_duplicates,
-    merge,
-    take_latest,
-    take_on,
 )
 from desktop.models.delegates import NameDelegate
 from desktop.models.queue import Answer, QueueModel
 from desktop.pages.base import Page
-from desktop.pages.decide_actions import ENTER, ActionBar, Said, actions_of
+from desktop.pages.decide_actions import ActionBar, Said, actions_of
 from desktop.pages.decide_bulk import BULK
+from desktop.pages.decide_effect import EffectLine
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
+from desktop.pages.decide_keys import QueueKeys
+from desktop.pages.decide_work import work_of
 from desktop.session import Session
-from desktop.style.choice import digit
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
-    Body,
     BusyState,
     EmptyState,
     ErrorState,
@@ -82,8 +76,9 @@ class DecidePage(Page):
         self.list = QListView()
         self.list.setModel(self.model)
         self.pane = ItemPane(session)
+        self.keys = QueueKeys(self)
         self.bar = ActionBar()
-        self._effect = Body()
+        self._effect = EffectLine(self.pane)
         self.banner = Banner("kept", "")
         self._nothing, self._busy = EmptyState("decide", "", ""), BusyState()
         self._error: ErrorState | None = None
@@ -154,7 +149,7 @@ class DecidePage(Page):
         if self.model.marked and action in BULK:
             self._act_on_marked(action, said)
             return
-        work = self._work(action, loaded, said)
+        work = work_of(action, loaded, self.pane.case.decided, said)
         if work is not None:
             self._run(work, (loaded.line.id,), self._said_done(action, loaded))
 
@@ -172,43 +167,6 @@ class DecidePage(Page):
         """Go to another item."""
         row = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
         self.list.setCurrentIndex(self.model.index(row))
-
-    def _work(
-        self, action: str, loaded: Loaded, said: Said | None
-    ) -> Callable[[Replica], object] | None:
-        """Give what writes an action; nothing where it wants a choice first."""
-        line, case = loaded.line, loaded.case
-        text, whom = (said.text, said.name) if said else ("", "")
-        picked = [self._picked(row) for row in self.pane.case.decided]
-        if action in ("decide", "merge"):
-            if case is None or (action == "decide" and not picked):
-                return None
-            write = decide_values if action == "decide" else merge
-            return lambda replica: write(replica, line, case, picked)
-        return {
-            "latest": lambda replica: take_latest(replica, line),
-            "apart": lambda replica: Desk(replica).keep_apart(line.record, line.other),
-            "approve": lambda replica: Desk(replica).verdict([line.id], "approved"),
-            "reject": lambda replica: Desk(replica).verdict([line.id], "rejected", text),
-            "issues": lambda replica: Desk(replica).ask([line.id], whom, text, "issues"),
-            "ask": lambda replica: Desk(replica).ask([line.id], whom, text),
-            "hold": lambda replica: Desk(replica).hold([line.id], text),
-            "assign": lambda replica: take_on(replica, line),
-            "comment": lambda replica: Desk(replica).comment(line.id, text),
-            "answer": lambda replica: Desk(replica).answer(line.id, text),
-            "understood": lambda replica: Desk(replica).acknowledge(line.id),
-            "back": lambda replica: Desk(replica).bring_back(line.id, text),
-            "undo": lambda replica: Desk(replica).undo([line.id]),
-            "stand": lambda replica: Desk(replica).let_stand(line.id),
-            "hand_up": lambda replica: Desk(replica).hand_up([line.id]),
-            "let_go": lambda replica: Desk(replica).let_go([line.id]),
-            "take": lambda replica: Desk(replica).take([line.id]),
-        }[action]
-
-    @staticmethod
-    def _picked(row: Any) -> Picked:
-        at = next((n for n, choice in enumerate(row.choices) if choice.isChecked()), None)
-        return Picked(row.question.cell, at, row.value())
 
     def _act_on_marked(self, action: str, said: Said | None) -> None:
         lines = [line for line in self.model.lines if line.id in self.model.marked]
@@ -276,50 +234,23 @@ class DecidePage(Page):
         """Go by the layout as it is now: values come and go with each item."""
         return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(event)
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._key(event):
+        if not self.keys.press(event):
             super().keyPressEvent(event)
 
-    def _key(self, event: QKeyEvent) -> bool:
-        chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        if event.modifiers() & chords or self.bar.asking:
-            return False
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            return self.bar.key(ENTER)
-        number = digit(event)
-        return self._pick(number) if number is not None else self._letter(letter(event))
-
-    def _letter(self, pressed: str) -> bool:
-        decided = self.line is not None and self.line.state == "decided"
-        moves: dict[str, Callable[[], None]] = {
-            "J": lambda: self.go(1),
-            "K": lambda: self.go(-1),
-            "X": self._mark,
-            "O": self._open_record,
-        }
-        if not decided:
-            moves["U"] = self.undo
-        if pressed in moves:
-            moves[pressed]()
-            return True
-        return bool(pressed) and (self.bar.key(pressed) or (pressed == "B" and self._combine()))
-
-    def _mark(self) -> None:
+    def mark(self) -> None:
+        """Mark the item on show, or no more, and go on."""
         if self.line is not None:
             self.model.mark(self.line.id)
             self.go(1)
 
-    def _combine(self) -> bool:
+    def combine(self) -> bool:
         """Put the values of the field at hand together."""
         row = self.pane.case.row_of(QApplication.focusWidget())
         return row is not None and row.combine()
 
-    def _pick(self, number: int) -> bool:
+    def pick(self, number: int) -> bool:
+        """Choose a value by its number; False where there is none."""
         row = self.pane.case.row_of(QApplication.focusWidget())
         if row is None or not row.pick(number):
             return False
@@ -372,7 +303,7 @@ class DecidePage(Page):
         self.pane.show_loaded(loaded)
         for question in self.pane.case.rows:
             for choice in question.choices:
-                choice.installEventFilter(self)
+                choice.installEventFilter(self.keys)
         self._offer()
         if self.isVisible() and not self._typing():
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
@@ -383,25 +314,7 @@ class DecidePage(Page):
             self.bar.offer((), [])
             return
         self.bar.offer(actions_of(line, coordinating=self._coordinating), list(line.who))
-        self._show_effect()
-
-    def _show_effect(self) -> None:
-        loaded = self.pane.loaded
-        asks = loaded is not None and loaded.case is not None and bool(loaded.case.questions)
-        effect = self.pane.effect()
-        self._effect.setVisible(asks or bool(effect))
-        if not effect:
-            self._effect.setText(
-                self.tr("Choose a value. What is not chosen stays in the history.")
-            )
-            return
-        if loaded is not None and loaded.sides is not None:
-            self._effect.setText(effect)
-            return
-        missing = len(self.pane.case.rows) - len(self.pane.case.decided)
-        said = self.tr("{effect}. What is not chosen stays in the history.").format(effect=effect)
-        waits = " " + self.tr("%n more fields wait.", "", missing) if missing else ""
-        self._effect.setText(said + waits)
+        self._effect.tell()
 
     def _typing(self) -> bool:
         focus = QApplication.focusWidget()
@@ -420,7 +333,8 @@ class DecidePage(Page):
         self._pages.addWidget(self._error)
         self._pages.setCurrentWidget(self._error)
 
-    def _open_record(self) -> None:
+    def open_record(self) -> None:
+        """Open the record that the item on show is about."""
         loaded = self.pane.loaded
         if loaded is not None and loaded.view is not None:
             self.session.recordRequested.emit(loaded.view.type, loaded.open_id)
@@ -481,12 +395,12 @@ class DecidePage(Page):
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._current_changed)
-        self.list.installEventFilter(self)
+        self.list.installEventFilter(self.keys)
         self.model.arrived.connect(self._arrived)
         self.model.failed.connect(self._look_failed)
         self.filters.changed.connect(self._filter_changed)
-        self.pane.changed.connect(self._show_effect)
-        self.pane.openRequested.connect(self._open_record)
+        self.pane.changed.connect(self._effect.tell)
+        self.pane.openRequested.connect(self.open_record)
         self.pane.moveRequested.connect(self._move)
         self.bar.chosen.connect(self.act)
         self.bar.said.connect(lambda said: self.act(said.action, said))

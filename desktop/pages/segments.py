@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,9 @@ from desktop.messages import sentence
 from desktop.models import segment_work as work
 from desktop.models.segment_words import SegmentWords
 from desktop.pages.base import Page
+from desktop.pages.segments_actions import SegmentActions
 from desktop.pages.segments_builder import GroupBox
+from desktop.pages.segments_list import ROLES, SegmentList
 from desktop.pages.segments_lists import HandedOut
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -37,7 +37,6 @@ from desktop.style.widgets import (
     Card,
     ChipGroup,
     Field,
-    FlowLayout,
     Heading,
     Muted,
     PageScroll,
@@ -55,8 +54,6 @@ _LIST_PX = 250
 _LIST_LOW_PX = 160
 _LARGE, _ANY = 1.5, 16777215
 """From which size of writing parts stand below each other; Qt's largest size of a widget."""
-_NAMED = Qt.ItemDataRole.UserRole
-_ROLES = ("priority", "relay", "other")
 
 
 class SegmentsPage(Page):
@@ -71,29 +68,20 @@ class SegmentsPage(Page):
         self._chosen = Named("own", "", "")
         self._counting: Job | None = None
         self._read = False
-        self._total: int | None = None
         self._context = FormContext(session)
         self._words = SegmentWords(self._context)
         self._heading, self._hint = Heading(), Muted()
         self.parts = ChipGroup(numbered=False)
         self.banner = Banner("kept", "")
         self.banner.hide()
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = SegmentList(self._words)
         self.new = button("…", icon="plus")
         self.name_box, self.role = QLineEdit(), QComboBox()
         self._name_field, self._role_field = Field("…", self.name_box), Field("…", self.role)
         self._rules = Card(close=True)
         self.builder: GroupBox | None = None
-        self.buttons = {
-            "see": button("…", "primary", icon="people"),
-            "hand": button("…", icon="send"),
-            "export": button("…", icon="export"),
-            "keep": button("…", icon="star"),
-            "share": button("…", icon="link"),
-            "forget": button("…", icon="trash"),
-        }
+        self.doing = SegmentActions()
+        self.buttons = self.doing.buttons
         self.handed = HandedOut()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._count)
@@ -137,17 +125,8 @@ class SegmentsPage(Page):
         self._name_field.set_label(self.tr("Name"))
         self._role_field.set_label(self.tr("What it is for"))
         self._fill_roles()
-        words = {
-            "hand": self.tr("Hand out…"),
-            "export": self.tr("Take out…"),
-            "keep": self.tr("Keep for me"),
-            "share": self.tr("Share"),
-            "forget": self.tr("Delete"),
-        }
-        for key, text in words.items():
-            name(self.buttons[key], text)
-        self._show_total(self._total)
-        self._fill_list()
+        self.doing.retranslate()
+        self.list.show_segments(self._seen.segments, self._chosen)
 
     def rules(self) -> Group:
         """Give the rules as they stand on the page."""
@@ -179,7 +158,7 @@ class SegmentsPage(Page):
         self.name_box.setText(wanted.name)
         self.role.setCurrentIndex(max(self.role.findData(wanted.role), 0))
         self._build()
-        self._choose_in_list()
+        self.list.choose(self._chosen)
         self._enable()
         self.banner.setVisible(wanted.contested)
         if wanted.contested:
@@ -255,7 +234,7 @@ class SegmentsPage(Page):
         first = not self._read
         self._seen, self._read = seen, True
         self._stack.setCurrentWidget(self._columns)
-        self._fill_list()
+        self.list.show_segments(self._seen.segments, self._chosen)
         self.handed.show_lists(seen.lists)
         if first and not self._chosen.key and seen.segments:
             self.begin(seen.segments[0])
@@ -278,7 +257,7 @@ class SegmentsPage(Page):
     def _edited(self) -> None:
         if self.builder is not None:
             self.builder.show_counts({})
-        self._show_total(None)
+        self.doing.show_total(None)
         self._enable()
         self._pause.start()
 
@@ -299,18 +278,7 @@ class SegmentsPage(Page):
     def _counted(self, job: Job, asked: GroupBox, counts: work.Counts) -> None:
         if job is self._counting and asked is self.builder and counts:
             asked.show_counts(counts)
-            self._show_total(list(counts.values())[-1])
-
-    def _show_total(self, number: int | None) -> None:
-        """Say on the button how many people it lists; what is done with nobody is not offered."""
-        self._total = number
-        words = self.tr("Show the people")
-        name(
-            self.buttons["see"],
-            words if number is None else self.tr("Show %n people", "", number),
-        )
-        for key in ("see", "hand", "export"):
-            self.buttons[key].setEnabled(number != 0)
+            self.doing.show_total(list(counts.values())[-1])
 
     def _uncounted(self, job: Job, error: Exception) -> None:
         if job is self._counting:
@@ -325,57 +293,17 @@ class SegmentsPage(Page):
         self.banner.show()
 
     def _enable(self) -> None:
-        whose, coordinates = self._chosen.whose, self.session.is_coordinator
-        self.buttons["hand"].setVisible(coordinates or not self.session.is_enrolled)
-        self.buttons["share"].setVisible(coordinates or not self.session.is_enrolled)
-        removable = whose == "own" or coordinates or not self.session.is_enrolled
-        self.buttons["forget"].setVisible(
-            bool(self._chosen.key) and whose != "offered" and removable
+        session = self.session
+        self.doing.offer(
+            self._chosen, coordinates=session.is_coordinator or not session.is_enrolled
         )
 
     def _fill_roles(self) -> None:
         kept = self.role.currentData()
         self.role.clear()
-        for role in ("", *_ROLES):
+        for role in ("", *ROLES):
             self.role.addItem(self._words.role(role), role)
         self.role.setCurrentIndex(max(self.role.findData(kept), 0))
-
-    def _fill_list(self) -> None:
-        """List targets, relays and others, and one's own apart."""
-        heads = {role: self._words.role(role) for role in _ROLES} | {"own": self.tr("Mine")}
-        self.list.blockSignals(True)
-        self.list.clear()
-        for part, head in heads.items():
-            found = [one for one in self._seen.segments if _part(one) == part]
-            if found:
-                title = QListWidgetItem(head)
-                title.setFlags(Qt.ItemFlag.NoItemFlags)
-                font = title.font()
-                font.setBold(True)
-                title.setFont(font)
-                self.list.addItem(title)
-            for one in found:
-                item = QListWidgetItem(one.name)
-                item.setData(_NAMED, one)
-                said = " · ".join(filter(None, (one.name, head)))
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-                self.list.addItem(item)
-        self.list.blockSignals(False)
-        self._choose_in_list()
-
-    def _choose_in_list(self) -> None:
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(-1)
-        for row in range(self.list.count()):
-            one = self.list.item(row).data(_NAMED)
-            if one and (one.whose, one.key) == (self._chosen.whose, self._chosen.key):
-                self.list.setCurrentRow(row)
-        self.list.blockSignals(False)
-
-    def _picked(self, item: QListWidgetItem | None) -> None:
-        one = item.data(_NAMED) if item else None
-        if one is not None:
-            self.begin(one)
 
     def _show_part(self) -> None:
         lists = self.parts.value() == ("lists",)
@@ -405,7 +333,7 @@ class SegmentsPage(Page):
         self._side = QWidget()
         self._side.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        self._scroll, self._actions = self._rules_part(), self._foot()
+        self._scroll = self._rules_part()
         rules = QWidget()
         self._beside = QHBoxLayout(rules)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -440,14 +368,6 @@ class SegmentsPage(Page):
         self._fit()
         current_theme().changed.connect(self._fit)
 
-    def _foot(self) -> QWidget:
-        """Lay out how many people it is, and what is done with them."""
-        foot = QWidget()
-        flow = FlowLayout(foot, gap=current_theme().tokens.spacing.s)
-        for made in self.buttons.values():
-            flow.addWidget(made)
-        return foot
-
     def _rules_part(self) -> PageScroll:
         """Lay out the chosen segment: its name, its rules, and what is done with it."""
         spacing = current_theme().tokens.spacing
@@ -470,13 +390,13 @@ class SegmentsPage(Page):
         self._hint.setVisible(not large)
         if large:
             self._scroll.column.insertWidget(0, self._side)
-            self._scroll.column.insertWidget(2, self._actions)
+            self._scroll.column.insertWidget(2, self.doing)
         else:
             self._beside.insertWidget(0, self._side)
-            self._below.addWidget(self._actions)
+            self._below.addWidget(self.doing)
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(lambda item, _before: self._picked(item))
+        self.list.picked.connect(self.begin)
         self.new.clicked.connect(self.new_segment)
         self.parts.changed.connect(self._part_chosen)
         self.handed.listAsked.connect(self._list_share)
@@ -490,8 +410,3 @@ class SegmentsPage(Page):
         }
         for key, act in acts.items():
             self.buttons[key].clicked.connect(lambda _on=False, do=act: do())
-
-
-def _part(one: Named) -> str:
-    """Say in which part of the list a segment stands."""
-    return "own" if one.whose == "own" else one.role if one.role in _ROLES else "other"

@@ -1011,25 +1011,6 @@
         <translation>تم البت: {effect}.</translation>
     </message>
     <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>اختر قيمة. ما لم يُختر يبقى في السجل التاريخي.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. ما لم يُختر يبقى في السجل التاريخي.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>لا حقل آخر ينتظر.</numerusform>
-            <numerusform>حقل آخر ينتظر.</numerusform>
-            <numerusform>حقلان آخران ينتظران.</numerusform>
-            <numerusform>%n حقول أخرى تنتظر.</numerusform>
-            <numerusform>%n حقلا آخر ينتظر.</numerusform>
-            <numerusform>%n حقل آخر ينتظر.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة · L لأخذ الأحدث</translation>
     </message>
@@ -3881,26 +3862,6 @@
         <translation>الغرض منها</translation>
     </message>
     <message>
-        <source>Hand out…</source>
-        <translation>توزيع…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>استخراج…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>حفظها لي</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>مشاركة</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>Two people changed this segment differently.</source>
         <translation>عدّل شخصان هذه الشريحة بشكل مختلف.</translation>
     </message>
@@ -3927,25 +3888,6 @@
     <message>
         <source>Taken away.</source>
         <translation>حُذفت.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>عرض الأشخاص</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>عرض شخص واحد</numerusform>
-            <numerusform>عرض شخصين</numerusform>
-            <numerusform>عرض %n أشخاص</numerusform>
-            <numerusform>عرض %n شخصا</numerusform>
-            <numerusform>عرض %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>شرائحي</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7804,73 @@
     <message>
         <source>Erased</source>
         <translation>محذوفة نهائيا</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>اختر قيمة. ما لم يُختر يبقى في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. ما لم يُختر يبقى في السجل التاريخي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>لا حقل آخر ينتظر.</numerusform>
+            <numerusform>حقل آخر ينتظر.</numerusform>
+            <numerusform>حقلان آخران ينتظران.</numerusform>
+            <numerusform>%n حقول أخرى تنتظر.</numerusform>
+            <numerusform>%n حقلا آخر ينتظر.</numerusform>
+            <numerusform>%n حقل آخر ينتظر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>استخراج…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>حفظها لي</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>عرض الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>عرض شخص واحد</numerusform>
+            <numerusform>عرض شخصين</numerusform>
+            <numerusform>عرض %n أشخاص</numerusform>
+            <numerusform>عرض %n شخصا</numerusform>
+            <numerusform>عرض %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>شرائحي</translation>
     </message>
 </context>
 </TS>

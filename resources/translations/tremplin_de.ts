@@ -899,21 +899,6 @@
         <translation>Entschieden: {effect}.</translation>
     </message>
     <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Wählen Sie einen Wert. Was nicht gewählt wird, bleibt im Verlauf.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Was nicht gewählt wird, bleibt im Verlauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Noch %n weiteres Feld wartet.</numerusform>
-            <numerusform>Noch %n weitere Felder warten.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 bis 9 wählen · J und K bewegen · X markiert mehrere · L nimmt die letzten</translation>
     </message>
@@ -3593,26 +3578,6 @@
         <translation>Wofür es dient</translation>
     </message>
     <message>
-        <source>Hand out…</source>
-        <translation>Verteilen…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Für mich behalten</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Two people changed this segment differently.</source>
         <translation>Zwei Personen haben dieses Segment unterschiedlich geändert.</translation>
     </message>
@@ -3639,21 +3604,6 @@
     <message>
         <source>Taken away.</source>
         <translation>Gelöscht.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Die Personen anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>%n Person anzeigen</numerusform>
-            <numerusform>%n Personen anzeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7444,65 @@
     <message>
         <source>Erased</source>
         <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Wählen Sie einen Wert. Was nicht gewählt wird, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Was nicht gewählt wird, bleibt im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Noch %n weiteres Feld wartet.</numerusform>
+            <numerusform>Noch %n weitere Felder warten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Verteilen…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Die Personen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>%n Person anzeigen</numerusform>
+            <numerusform>%n Personen anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
     </message>
 </context>
 </TS>

@@ -228,6 +228,9 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>EffectLine</name>
     <message numerus="yes">
         <source>%n more fields wait.</source>
         <translation>
@@ -575,7 +578,7 @@
     </message>
 </context>
 <context>
-    <name>SegmentsPage</name>
+    <name>SegmentActions</name>
     <message numerus="yes">
         <source>Show %n people</source>
         <translation>

@@ -899,21 +899,6 @@
         <translation>Decidido: {effect}.</translation>
     </message>
     <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Elija un valor. Lo que no se elija queda en el historial.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Lo que no se elija queda en el historial.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Queda %n campo más.</numerusform>
-            <numerusform>Quedan %n campos más.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 a 9 eligen · J y K mueven · X marca varios · L toma los últimos</translation>
     </message>
@@ -3593,26 +3578,6 @@
         <translation>Para qué sirve</translation>
     </message>
     <message>
-        <source>Hand out…</source>
-        <translation>Repartir…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Guardar para mí</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Two people changed this segment differently.</source>
         <translation>Dos personas cambiaron este segmento de forma distinta.</translation>
     </message>
@@ -3639,21 +3604,6 @@
     <message>
         <source>Taken away.</source>
         <translation>Eliminado.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Mostrar las personas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Mostrar %n persona</numerusform>
-            <numerusform>Mostrar %n personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Los míos</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7444,65 @@
     <message>
         <source>Erased</source>
         <translation>Borrada</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Elija un valor. Lo que no se elija queda en el historial.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Lo que no se elija queda en el historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Queda %n campo más.</numerusform>
+            <numerusform>Quedan %n campos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Repartir…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Guardar para mí</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Mostrar las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Mostrar %n persona</numerusform>
+            <numerusform>Mostrar %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Los míos</translation>
     </message>
 </context>
 </TS>

@@ -899,21 +899,6 @@
         <translation>Décidé : {effect}.</translation>
     </message>
     <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Choisissez une valeur. Ce qui n’est pas choisi reste dans l’historique.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Ce qui n’est pas choisi reste dans l’historique.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>%n autre champ attend.</numerusform>
-            <numerusform>%n autres champs attendent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 à 9 choisissent · J et K avancent · X en marque plusieurs · L prend les dernières</translation>
     </message>
@@ -3593,26 +3578,6 @@
         <translation>À quoi il sert</translation>
     </message>
     <message>
-        <source>Hand out…</source>
-        <translation>Confier…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Garder pour moi</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Partager</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Two people changed this segment differently.</source>
         <translation>Deux personnes ont modifié ce segment différemment.</translation>
     </message>
@@ -3639,21 +3604,6 @@
     <message>
         <source>Taken away.</source>
         <translation>Supprimé.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Montrer les personnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Montrer %n personne</numerusform>
-            <numerusform>Montrer %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Les miens</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7444,65 @@
     <message>
         <source>Erased</source>
         <translation>Effacée</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Choisissez une valeur. Ce qui n’est pas choisi reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Ce qui n’est pas choisi reste dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>%n autre champ attend.</numerusform>
+            <numerusform>%n autres champs attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Confier…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Garder pour moi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Montrer les personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Montrer %n personne</numerusform>
+            <numerusform>Montrer %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
     </message>
 </context>
 </TS>

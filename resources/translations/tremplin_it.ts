@@ -899,21 +899,6 @@
         <translation>Deciso: {effect}.</translation>
     </message>
     <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Scelga un valore. Ciò che non si sceglie resta nella cronologia.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Ciò che non si sceglie resta nella cronologia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Resta %n altro campo.</numerusform>
-            <numerusform>Restano altri %n campi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno · L prende gli ultimi</translation>
     </message>
@@ -3593,26 +3578,6 @@
         <translation>A che cosa serve</translation>
     </message>
     <message>
-        <source>Hand out…</source>
-        <translation>Affida…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Tieni per me</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Condividi</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
         <source>Two people changed this segment differently.</source>
         <translation>Due persone hanno modificato questo segmento in modo diverso.</translation>
     </message>
@@ -3639,21 +3604,6 @@
     <message>
         <source>Taken away.</source>
         <translation>Eliminato.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Mostra le persone</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Mostra %n persona</numerusform>
-            <numerusform>Mostra %n persone</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>I miei</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7444,65 @@
     <message>
         <source>Erased</source>
         <translation>Cancellata</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Scelga un valore. Ciò che non si sceglie resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Ciò che non si sceglie resta nella cronologia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Resta %n altro campo.</numerusform>
+            <numerusform>Restano altri %n campi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Affida…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Tieni per me</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Mostra le persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Mostra %n persona</numerusform>
+            <numerusform>Mostra %n persone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>I miei</translation>
     </message>
 </context>
 </TS>

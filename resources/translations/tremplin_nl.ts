@@ -899,21 +899,6 @@
         <translation>Beslist: {effect}.</translation>
     </message>
     <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Kies een waarde. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Nog %n veld wacht.</numerusform>
-            <numerusform>Nog %n velden wachten.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer · L neemt de laatste</translation>
     </message>
@@ -3593,26 +3578,6 @@
         <translation>Waarvoor het dient</translation>
     </message>
     <message>
-        <source>Hand out…</source>
-        <translation>Uitdelen…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Voor mij bewaren</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Delen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Two people changed this segment differently.</source>
         <translation>Twee mensen hebben dit segment verschillend gewijzigd.</translation>
     </message>
@@ -3639,21 +3604,6 @@
     <message>
         <source>Taken away.</source>
         <translation>Verwijderd.</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>De personen tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>%n persoon tonen</numerusform>
-            <numerusform>%n personen tonen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7444,65 @@
     <message>
         <source>Erased</source>
         <translation>Gewist</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Kies een waarde. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Nog %n veld wacht.</numerusform>
+            <numerusform>Nog %n velden wachten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Uitdelen…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Voor mij bewaren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>De personen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>%n persoon tonen</numerusform>
+            <numerusform>%n personen tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
     </message>
 </context>
 </TS>
