@@ -9,8 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop import alike
 from desktop.labels import apart, field_label, type_label
 from forms.base import declared_fields
+from sync.lists.header_words import TARGETS
 from sync.lists.preview import Action, Judged, Verdict
-from sync.lists.words import TARGETS
 
 _CONTEXT = "lists"
 _TARGETS: dict[str, Any] = {
@@ -21,6 +21,7 @@ _TARGETS: dict[str, Any] = {
     "residence.country": QT_TRANSLATE_NOOP("lists", "Country"),
     "residence": QT_TRANSLATE_NOOP("lists", "Address"),
     "birth_date": QT_TRANSLATE_NOOP("lists", "Date of birth"),
+    "dial_code": QT_TRANSLATE_NOOP("lists", "Dialling code of the phones"),
     "number": QT_TRANSLATE_NOOP("lists", "Number of the row"),
     "": QT_TRANSLATE_NOOP("lists", "Keep in a note"),
 }
@@ -43,6 +44,9 @@ _WHY: dict[str, Any] = {
     "more_cells_than_columns": QT_TRANSLATE_NOOP("lists", "more cells than columns"),
     "quote_not_closed": QT_TRANSLATE_NOOP("lists", "a quote that is never closed"),
     "card_not_closed": QT_TRANSLATE_NOOP("lists", "a card that is cut short"),
+    "card_of_a_group": QT_TRANSLATE_NOOP("lists", "a group, not a person"),
+    "remark": QT_TRANSLATE_NOOP("lists", "a remark, not a person"),
+    "section": QT_TRANSLATE_NOOP("lists", "a heading, not a person"),
     "header_again": QT_TRANSLATE_NOOP("lists", "the header once more"),
     "no_email": QT_TRANSLATE_NOOP("lists", "no e-mail address"),
     "no_phone": QT_TRANSLATE_NOOP("lists", "no phone number"),

@@ -1,9 +1,19 @@
 """Phone numbers: E.164 where it can be derived, in the habits of a country."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 import phonenumbers
+
+_EXTENSION = re.compile(
+    r"[\s,;.]*(?:poste|p|int(?:erne|erno|ern)?|ext(?:ension)?|durchwahl|dw|toestel|tst|anexo|تحويلة)"
+    r"[\s.:]*(\d{1,6})$",
+    re.IGNORECASE,
+)
+"""An extension in the words of the languages; the library knows the English ones."""
+_WORDS = re.compile(r"\([^)\d]*\)")
+"""A remark in brackets: ``(WhatsApp)``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +29,7 @@ class Read:
 def normalise(typed: str, country: str = "") -> Read:
     """Derive E.164 (ITU-T E.164) from what was typed, or an empty result if it is no number."""
     try:
-        number = phonenumbers.parse(_latin_digits(typed), country or None)
+        number = phonenumbers.parse(_plain(typed), country or None)
     except phonenumbers.NumberParseException:
         return Read()
     if not phonenumbers.is_valid_number(number):
@@ -33,6 +43,7 @@ def normalise(typed: str, country: str = "") -> Read:
     return Read(e164, phonenumbers.region_code_for_number(number) or "", mobile)
 
 
-def _latin_digits(text: str) -> str:
-    """Replace any script's decimal digits (Arabic-Indic among them) by 0 to 9."""
-    return "".join(str(int(c)) if c.isdecimal() else c for c in text)
+def _plain(text: str) -> str:
+    """Write digits of any script as 0 to 9, any space as one, an extension as the library knows."""
+    latin = "".join(str(int(c)) if c.isdecimal() else c for c in text)
+    return _EXTENSION.sub(r" ext. \1", " ".join(_WORDS.sub(" ", latin).split()))

@@ -115,7 +115,7 @@ class ImportRows(QAbstractTableModel):
 
     def _text(self, row: Judged, column: int) -> str:
         if column == ROW:
-            return str(row.entry.number)
+            return row.entry.place or str(row.entry.number)
         if column == VERDICT:
             return verdict_text(row.verdict)
         if column == WHO:

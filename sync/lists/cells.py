@@ -6,63 +6,40 @@ from datetime import date, timedelta
 import phonenumbers
 
 from forms.phones import Read, normalise
-from forms.text import fold
+from forms.text import fold, words
 from forms.values import Phone
 
-_MAIL_GAPS = re.compile(r"[\s,;/|<>]+")
-_PHONE_GAPS = re.compile(r"[\n;|,]|\s(?:ou|et|or|and|y|o|und|oder|en|of|e|أو|و)\s|\s/\s|\s-\s")
+_MAIL_GAPS = re.compile(r"[\s,;/|<>،؛]+")
+_AT = re.compile(r"\s*(?:@|[\[(]\s*(?:at|arobase|à|@)\s*[\])])\s*", re.IGNORECASE)
+_PHONE_GAPS = re.compile(
+    r"[;|,،]|:::|\s{2,}|\s(?:ou|et|or|and|y|o|und|oder|en|of|e|أو|و)\s|\s/\s|\s-\s"
+)
+_SPACE = re.compile(r"\s")
+_WHOLE = (6, 9)
+"""Digits that make a number by itself: beside a clear gap, beside a mere space."""
 _WORD_GAPS = re.compile(r"[\n;,|/•]|\s[-–—+&]\s|\set\s|\sand\s")
 _SCIENTIFIC = re.compile(r"(\d)[.,](\d+)[eE]\+?(\d{1,2})")
 _POINT_ZERO = re.compile(r"\d{7,16}[.,]0")
 _DAY_ZERO = date(1899, 12, 30)
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20[0-2]\d)(?!\d)")
+_LINK = re.compile(r"^(?:https?://)?(?:wa\.me/|api\.whatsapp\.com/send/?\?phone=)\+?|^tel:\+")
+"""A number in a link, with its country code and without a plus."""
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"))
-_YES = frozenset(
-    [
-        "o",
-        "oui",
-        "y",
-        "yes",
-        "si",
-        "sí",
-        "s",
-        "ja",
-        "j",
-        "x",
-        "1",
-        "true",
-        "vrai",
-        "نعم",
-        "ok",
-        "accord",
-        "✓",
-        "✔",
-        "accepte",
-    ]
+_YES_WORDS = (
+    "o oui y yes si s ja j x 1 true vrai verdadero vero wahr waar نعم اوافق ok accord accepte "
+    "agree acepto accetto akkoord einverstanden ✓ ✔ ☑ ☒ ✅"
 )
-_NO = frozenset(
-    [
-        "n",
-        "non",
-        "no",
-        "nee",
-        "nein",
-        "0",
-        "false",
-        "faux",
-        "لا",
-        "refus",
-        "refuse",
-        "x_no",
-        "✗",
-        "✘",
-    ]
-)
+_NO_WORDS = "n non no nee nein 0 false faux falso falsch onwaar لا refus refuse ✗ ✘ ☐ ❌"
+_NEGATING_WORDS = "non no nee nein لا ne pas not niet nicht refuse never jamais"
+_YES, _NO = frozenset(_YES_WORDS.split()), frozenset(_NO_WORDS.split())
+_NEGATING = frozenset(_NEGATING_WORDS.split())
+"""One of these among a few words makes them a no: ``Je n'accepte pas``."""
+_FEW = 8
 
 
 def mails(cell: str) -> list[str]:
     """Split a cell of e-mail addresses; what is none comes along, to be judged."""
-    bare = cell.translate(_MARKS).replace("mailto:", " ")
+    bare = _AT.sub("@", cell.translate(_MARKS)).replace("mailto:", " ")
     return [part.strip(".'\"()") for part in _MAIL_GAPS.split(bare) if part.strip(".'\"()")]
 
 
@@ -70,9 +47,14 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 """What begins a cell that a spreadsheet would calculate."""
 
 
+_TEXT_FORMULA = re.compile(r'="(.*)"')
+_GUARDED = re.compile(r"'(?=[=+@\t\r\d-])")
+
+
 def unguarded(cell: str) -> str:
-    """Take away the apostrophe that kept a cell from being calculated."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(RISKY) else cell
+    """Take away what kept a cell from being calculated: an apostrophe, or ``="…"`` around it."""
+    whole = _TEXT_FORMULA.fullmatch(cell)
+    return whole.group(1) if whole else cell[1:] if _GUARDED.match(cell) else cell
 
 
 def whole_number(cell: str) -> str:
@@ -108,11 +90,23 @@ def phones(cell: str, countries: tuple[str, ...]) -> list[Phone]:
 
 
 def _read(cell: str, countries: tuple[str, ...]) -> list[tuple[str, Read]]:
-    whole = cell.translate(_MARKS).strip()
-    parts = [p.strip() for p in _PHONE_GAPS.split(whole) if _digits(p)]
-    if len(parts) > 1 and all(_digits(p) >= 6 for p in parts):
-        return [(p, _number(p, countries)) for part in parts for p in _at_slash(part, countries)]
-    return [(p, _number(p, countries)) for p in _at_slash(whole, countries) if _digits(p)]
+    lines = [line.strip() for line in cell.translate(_MARKS).splitlines()]
+    return [
+        (part, _number(part, countries))
+        for line in lines
+        for gapped in _at_gaps(line)
+        for part in _at_slash(gapped, countries)
+        if _digits(part)
+    ]
+
+
+def _at_gaps(line: str) -> list[str]:
+    """Part a line at what stands between numbers, if on every side of it there is one."""
+    for gaps in (_PHONE_GAPS, _SPACE):
+        parts = [p.strip() for p in gaps.split(line) if _digits(p)]
+        if len(parts) > 1 and all(_digits(p) >= _WHOLE[gaps is _SPACE] for p in parts):
+            return parts
+    return [line]
 
 
 def _at_slash(text: str, countries: tuple[str, ...]) -> list[str]:
@@ -145,17 +139,22 @@ def _written_whole(form: str) -> Read | None:
 
 def _forms(typed: str) -> list[str]:
     """Give the ways to take a typed number: as it is, 00 for the plus, (0) left out."""
-    bare = typed.translate(_MARKS).replace("(0)", "")
+    bare = _LINK.sub("+", typed.translate(_MARKS)).replace("(0)", "")
     return [f"+{bare[2:]}"] if bare.startswith("00") else [bare]
 
 
 def _without_plus(typed: str, countries: tuple[str, ...]) -> Read:
-    """Take a number whose plus a spreadsheet ate, if that lands in one of the countries."""
-    bare = typed.strip().replace(" ", "")
+    """Take a number whose plus a spreadsheet ate.
+
+    It must land in one of the countries, unless it is too long to be dialled at home: eleven
+    digits, and none of the country codes of one digit, which begin many a number of ten.
+    """
+    bare = _SPACE.sub("", typed)
     if not bare.isdecimal() or len(bare) < 10:
         return Read()
     found = normalise(f"+{bare}")
-    return found if not countries or found.country in countries else Read()
+    long = len(bare) >= 11 and not found.e164.startswith(("+1", "+7"))
+    return found if long or not countries or found.country in countries else Read()
 
 
 def _digits(text: str) -> int:
@@ -164,14 +163,18 @@ def _digits(text: str) -> int:
 
 def year(cell: str) -> int | None:
     """Find the one year in a cell, whatever the date's order; two digits are no year."""
-    found = set(_YEAR.findall(cell)) or set(re.findall(r"^(19\d\d|20[0-2]\d)\d{4}$", cell))
+    told = fold(cell)
+    found = set(_YEAR.findall(told)) or set(re.findall(r"^(19\d\d|20[0-2]\d)\d{4}$", told))
     return int(found.pop()) if len(found) == 1 else None
 
 
 def yes_or_no(cell: str) -> bool | None:
-    """Read a tick, a yes or a no; None for anything else."""
-    said = fold(cell).strip(" .")
-    return True if said in _YES else False if said in _NO else None
+    """Read a tick, a yes or a no, by itself or in a few words; None for anything else."""
+    plain = fold(cell).strip(" .")
+    said = words(plain) or [plain]
+    if plain in _NO or (1 < len(said) <= _FEW and not _NEGATING.isdisjoint(said)):
+        return False
+    return True if plain in _YES or said[0] in _YES else None
 
 
 def tidy(cell: str) -> str:

@@ -3,6 +3,7 @@
 What is not found stays a word; nothing is guessed below half of the words.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from forms.reference import Deployment, Item
 from forms.text import words
 from sync.lists.geography import country_names
 
+_BRACKETS = re.compile(r"\s*[()/]\s*")
 _SMALL = frozenset(
     [
         "de",
@@ -108,8 +110,9 @@ class Coder:
 
     def country(self, text: str) -> str:
         """Give the ISO 3166-1 alpha-2 code of a country's name or code, or nothing."""
-        found = self.find("countries", text)
-        return found.code if found else ""
+        parts = [text, *(_BRACKETS.split(text) if "(" in text or "/" in text else ())]
+        codes = (found.code for p in parts if p and (found := self.find("countries", p)))
+        return next(codes, "")
 
     def field(self, record_type: str, field: str, text: str) -> Found | None:
         """Find the code of a declared field's reference list."""

@@ -5,11 +5,15 @@ eat lines that are rows by themselves is given back as one broken row, and readi
 """
 
 import csv
+import re
 from collections import Counter
 
 from sync.lists.table import QUOTE, Row
 
 DELIMITERS = (";", ",", "\t", "|")
+_ESCAPED = re.compile(r'\\"(?=[^;,|\t\n])')
+"""A quote inside a cell as databases write it."""
+_SEP = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _MOST_LINES = 200
 """Physical lines that a quoted cell may span."""
 
@@ -17,8 +21,8 @@ _MOST_LINES = 200
 def find_delimiter(text: str) -> str:
     """Find the delimiter that cuts most lines into the same number of cells."""
     lines = _physical(text)[:_MOST_LINES]
-    if lines and lines[0].lower().startswith("sep=") and len(lines[0].strip()) == len("sep=") + 1:
-        return lines[0].strip()[-1]
+    if said := _said(lines):
+        return said
     return max(DELIMITERS, key=lambda d: _evenness(lines, d))
 
 
@@ -30,7 +34,7 @@ def read_delimited(text: str, delimiter: str) -> list[Row]:
     lines = _physical(text)
     width = _usual_width(lines, delimiter)
     rows: list[Row] = []
-    at = 1 if lines and lines[0].lower().startswith("sep=") else 0
+    at = 1 if _said(lines) else 0
     while at < len(lines):
         row, taken = _record(lines, at, delimiter, width)
         if not row.blank:
@@ -39,8 +43,14 @@ def read_delimited(text: str, delimiter: str) -> list[Row]:
     return rows
 
 
+def _said(lines: list[str]) -> str:
+    """Give the delimiter that the line ``sep=;`` names, if a list begins with one."""
+    found = _SEP.fullmatch(lines[0].strip("\ufeff\r ")) if lines else None
+    return found.group(1) if found else ""
+
+
 def _physical(text: str) -> list[str]:
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return _ESCAPED.sub('""', text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _cells(line: str, delimiter: str) -> list[str]:

@@ -6,6 +6,8 @@ a box drawing or a Latin letter glued to an Arabic one against it.
 """
 
 import codecs
+import html
+import re
 import unicodedata
 from collections import Counter
 
@@ -35,6 +37,10 @@ LEGACY = (
 _ACCENTS = frozenset("àâäáãçéèêëîïíìôöóòõùûüúÿñœæßÀÂÄÁÇÉÈÊËÎÏÍÔÖÓÙÛÜÚÑŒÆıİşŞğĞ")
 _MARKS_IN_TEXT = frozenset("’‘“”„–—…«»€°№ª²³·،؛؟\u00a0\u200e\u200f")
 _ARABIC_WEIGHT = dict.fromkeys("الميونرتب", 2.0) | dict.fromkeys("عهدسفحكقشجةأإصزخطغىضثءذظآئؤ", 1.0)
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))
+_ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|[a-z]{2,8});", re.IGNORECASE)
+_TWICE = re.compile("[ÃÂÄÅØÙÚÛ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â[\u0080-\u2122]{2}")
 _SAMPLE = 200_000
 _SENSE = 0.9
 """Points a character from which a text counts as words; names of the languages reach 1.3 to 2."""
@@ -43,19 +49,52 @@ _SENSE = 0.9
 def decode(data: bytes) -> tuple[str, str]:
     """Give a file's text and the name of its encoding.
 
+    What fills up a file's last block, and the end mark of DOS, is no text.
+
     Raises:
         ListUnreadable: no encoding makes words of it.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _marked(data, name), name
+            return mended(_marked(data, name)), name
     wide = _wide_without_mark(data)
     if wide:
-        return _marked(data, wide), wide
+        return mended(_marked(data, wide)), wide
+    data = data.rstrip(b"\0\x1a")
     try:
-        return data.decode("utf-8"), "utf-8"
+        return mended(data.decode("utf-8")), "utf-8"
     except UnicodeDecodeError:
-        return _legacy(data)
+        text, name = _legacy(data)
+        return mended(text), name
+
+
+def mended(text: str) -> str:
+    """Give a text as it was meant, after what programs did to it on its way.
+
+    UTF-8 that was read as Windows-1252 and saved (``ZoÃ©``), characters written for a web page
+    (``&eacute;``), accents apart from their letters, spaces and marks that nobody sees.
+    """
+    if text.isascii():
+        return _ENTITY.sub(_entity, text) if "&" in text else text
+    once = _TWICE.sub(_once, text)
+    plain = unicodedata.normalize("NFC", once).translate(_SPACES).translate(_UNSEEN)
+    return _ENTITY.sub(_entity, plain) if "&" in plain else plain
+
+
+def _entity(found: re.Match[str]) -> str:
+    meant = html.unescape(found.group())
+    return meant if len(meant) == 1 and meant.isprintable() else found.group()
+
+
+def _once(found: re.Match[str]) -> str:
+    """Read a character that was written twice; leave alone what makes none of our languages'."""
+    try:
+        raw = b"".join(c.encode("latin-1" if c < "\u0100" else "cp1252") for c in found.group())
+        meant = raw.decode()
+    except UnicodeError:
+        return found.group()
+    known = meant in _ACCENTS or meant in _ARABIC_WEIGHT or meant in _MARKS_IN_TEXT
+    return meant if known else found.group()
 
 
 def guess_legacy(data: bytes) -> str:

@@ -5,9 +5,12 @@ short forms of the countries that such lists mostly name, and the cities from wh
 country can be told. A city that is well known in two countries is left out.
 """
 
+import re
 from functools import cache
 
 from forms.text import words
+
+_POSTAL = re.compile(r"^(?:[A-Z]{1,2}[- ])?\d{4,5}(?: [A-Z]{2})?\s+(?=\D)")
 
 _COUNTRIES = {
     "MA": "maroc; morocco; marruecos; marokko; marocco; mar; المملكة المغربية; royaume du maroc",
@@ -178,13 +181,25 @@ def country_names() -> dict[str, str]:
 
 
 def city_country(city: str) -> str:
-    """Give the country of a well-known city, or nothing."""
-    return _cities().get(_key(city), "")
+    """Give the country of a well-known city, its postal code or district beside it, or nothing."""
+    return _cities().get(_bare(city), "")
+
+
+def town(text: str) -> str:
+    """Give a city without the postal code before it, where it is known without one."""
+    bare = _POSTAL.sub("", text)
+    return bare if bare != text and city_country(bare) else text
 
 
 @cache
 def _cities() -> dict[str, str]:
     return {_key(n): code for code, names in _CITIES.items() for n in names.split(";")}
+
+
+def _bare(city: str) -> str:
+    """Leave out postal codes and districts: 69003 Lyon, Lyon Cedex 03, Paris 17e."""
+    said = [w for w in words(city) if w != "cedex" and not any(c.isdecimal() for c in w)]
+    return " ".join(said)
 
 
 def _key(text: str) -> str:

@@ -1,52 +1,23 @@
 """Which row is the header: known words, and none of the things that only data has."""
 
 from collections import Counter
+from dataclasses import replace
 
 from forms.text import words
-from sync.lists.table import HEADER_AGAIN, TOTAL, Row
+from sync.lists.table import HEADER_AGAIN, TOTAL, Row, letter
 from sync.lists.words import data_like, header_target
 
-_TOTALS = frozenset(
-    [
-        "total",
-        "totaux",
-        "totale",
-        "totaal",
-        "totales",
-        "gesamt",
-        "insgesamt",
-        "summe",
-        "somma",
-        "suma",
-        "aantal",
-        "soustotal",
-        "subtotal",
-        "المجموع",
-        "مجموع",
-    ]
+_TOTALS_WORDS = (
+    "total totaux totale totaal totales gesamt insgesamt summe somma suma aantal soustotal "
+    "subtotal المجموع مجموع"
 )
-_BESIDE_TOTALS = frozenset(
-    [
-        "nombre",
-        "de",
-        "des",
-        "du",
-        "general",
-        "generale",
-        "sous",
-        "number",
-        "of",
-        "personnes",
-        "people",
-        "inscrits",
-        "participants",
-        "numero",
-        "el",
-        "la",
-        "il",
-        "العام",
-    ]
+_BESIDE_TOTALS_WORDS = (
+    "nombre de des du d l general generale sous number of personnes people inscrits "
+    "participants numero el la il العام"
 )
+_TOTALS = frozenset(_TOTALS_WORDS.split())
+_IN_TOTALS = _TOTALS | frozenset(_BESIDE_TOTALS_WORDS.split())
+"""What may stand beside such a word in a row that is a sum."""
 _LOOK_AT = 40
 _NEARLY = 0.5
 _KNOWN = 0.9
@@ -68,7 +39,7 @@ def split_header(
     width = max((len(_trimmed(r.cells)) for r in below), default=0) if gridded else 0
     width = max(width, _usual_width(below or rows))
     header = _named(_trimmed(words), width)
-    below = [_marked(r.padded(len(header)), header) for r in below]
+    below = [_marked(r.padded(len(header)), header, first=not at) for at, r in enumerate(below)]
     title = tuple(" ".join(c for c in r.cells if c) for r in rows[:first])
     return header, below, title
 
@@ -145,19 +116,25 @@ def _trimmed(cells: tuple[str, ...]) -> tuple[str, ...]:
     return cells[: last + 1]
 
 
-def _marked(row: Row, header: tuple[str, ...]) -> Row:
-    """Mark rows that are none: the header once more, a sum below the list."""
+def _marked(row: Row, header: tuple[str, ...], *, first: bool) -> Row:
+    """Mark rows that are none: the header once more, its columns numbered, a sum below the list."""
     if row.problem:
         return row
-    if tuple(" ".join(c.split()) for c in row.cells) == header:
-        return Row(row.number, row.cells, HEADER_AGAIN)
-    return Row(row.number, row.cells, TOTAL) if _is_total(row) else row
+    if tuple(" ".join(c.split()) for c in row.cells) == header or (first and _numbers(row)):
+        return replace(row, problem=HEADER_AGAIN)
+    return replace(row, problem=TOTAL) if _is_total(row) else row
+
+
+def _numbers(row: Row) -> bool:
+    """Whether a row only numbers the columns, from one on."""
+    told = [cell.strip("() ") for cell in row.cells if cell]
+    return len(told) > 2 and told == [str(n) for n in range(1, len(told) + 1)]
 
 
 def _is_total(row: Row) -> bool:
     told = [cell for cell in row.cells if cell]
     sums = [cell for cell in told if not _TOTALS.isdisjoint(words(cell))]
-    rest = (c for cell in told for c in words(cell) if c not in _TOTALS | _BESIDE_TOTALS)
+    rest = (c for cell in told for c in words(cell) if c not in _IN_TOTALS)
     return len(sums) == 1 and len(told) < max(len(row.cells), 2) and all(map(_number, rest))
 
 
@@ -167,10 +144,4 @@ def _number(word: str) -> bool:
 
 def _named(header: tuple[str, ...], width: int) -> tuple[str, ...]:
     cells = header + ("",) * (width - len(header))
-    return tuple(" ".join(cell.split()) or _letter(i) for i, cell in enumerate(cells))
-
-
-def _letter(index: int) -> str:
-    """Name a column as spreadsheets do: A to Z, AA …."""
-    tail = chr(ord("A") + index % 26)
-    return (_letter(index // 26 - 1) if index >= 26 else "") + tail
+    return tuple(" ".join(cell.split()) or letter(i) for i, cell in enumerate(cells))

@@ -12,10 +12,12 @@ from typing import Self
 
 from sync.lists.codes import Coder
 from sync.lists.geography import city_country
+from sync.lists.header_words import TARGETS
+from sync.lists.name_columns import NAMES, Column, in_arabic, name_columns
+from sync.lists.names import is_title
 from sync.lists.table import Table
 from sync.lists.words import (
-    TARGETS,
-    arabic_like,
+    dialled,
     email_like,
     header_targets,
     phone_like,
@@ -28,6 +30,9 @@ REPEATABLE = frozenset(
 )
 """Targets that several columns may share: their values add up."""
 
+FIRST_COUNTS = frozenset(["residence.city", "residence.country"])
+"""Targets that several headers may name (home, office): the first that is filled counts."""
+
 CODED = {
     "sectors": ("entrepreneur", "sectors"),
     "diploma": ("entrepreneur", "diploma"),
@@ -39,22 +44,13 @@ CODED = {
 }
 """Targets whose words are codes of the deployment: record type and field."""
 
-_NAMES = ("name", "name.given", "name.family")
 _SAMPLE = 400
 _FEW = 8
 """So few cells say nothing against a header."""
+_EMPTY = 0.7
+"""What a header's word counts over a column without cells: others go before it."""
 _SURE = 0.6
 """From here a header's word alone makes a column's meaning."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its header, its meaning (none: kept in a note), how sure that is (0 to 1)."""
-
-    index: int
-    header: str
-    target: str = ""
-    score: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +105,20 @@ def propose(table: Table, coder: Coder) -> Mapping:
             tuple(Column(i, h, h.removesuffix("_ar"), 1.0) for i, h in enumerate(table.header))
         )
     judged = [_judged(table, i, coder) for i in range(len(table.header))]
-    return Mapping(_one_each(table, _named(table, _assigned(table, judged))))
+    return Mapping(name_columns(table, _assigned(table, judged)))
 
 
 def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
     """Rank the meanings of one column by header and content together."""
     cells = table.column(index)[:_SAMPLE]
-    said = dict(header_targets(table.header[index]))
-    seen = _seen(cells, coder)
+    named = table.named(index)
+    said = dict(header_targets(table.header[index])) if named else {}
+    kept = bool(said) and said.get("", 0.0) >= max(said.values())
+    titles = bool(cells) and said.keys().isdisjoint(NAMES) and all(map(is_title, cells))
+    if kept or titles:
+        return []
+    said.pop("", None)
+    seen = _seen(cells, coder, loosely="phones" in said or not named)
     scores = {t: _agreed(t, said.get(t, 0.0), seen, cells) for t in {*said, *seen}}
     ranked = sorted(scores.items(), key=lambda kv: (-kv[1], list(TARGETS).index(kv[0])))
     return [(t, s) for t, s in ranked if s >= _SURE]
@@ -126,7 +128,7 @@ def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) 
     """Weigh a header's word against the share of cells that look like it."""
     share = seen.get(target, 0.0)
     if not cells:
-        return said
+        return said * _EMPTY
     if target in seen:
         if share >= 0.6:
             return max(said, 0.6) + 0.3 * share
@@ -136,8 +138,11 @@ def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) 
     return said * (1 - strange) if strange > 0.5 and target not in ("notes", "number") else said
 
 
-def _seen(cells: list[str], coder: Coder) -> dict[str, float]:
-    """Give the share of the cells that look like each kind of content."""
+def _seen(cells: list[str], coder: Coder, *, loosely: bool) -> dict[str, float]:
+    """Give the share of the cells that look like each kind of content.
+
+    Any long number may be a phone, ``loosely``: where the header says so or says nothing.
+    """
     if not cells:
         return {}
 
@@ -146,7 +151,7 @@ def _seen(cells: list[str], coder: Coder) -> dict[str, float]:
 
     found = {
         "emails": share(lambda c: any(email_like(p) for p in c.replace(",", " ").split())),
-        "phones": share(_has_phone),
+        "phones": share(_has_phone if loosely else dialled),
         "links": share(url_like),
         "birth_year": share(year_like),
         "residence.country": share(lambda c: bool(coder.country(c))),
@@ -191,45 +196,9 @@ def _free(table: Table, columns: list[Column], target: str, index: int) -> bool:
     """Whether a column may take a target: names once in each script, the rest once."""
     if target in REPEATABLE:
         return True
+    if target in FIRST_COUNTS and target in dict(header_targets(table.header[index])):
+        return True
     holders = [c.index for c in columns if c.target == target]
-    if target not in _NAMES:
+    if target not in NAMES:
         return not holders
-    return all(_script(table, h) != _script(table, index) for h in holders)
-
-
-def _script(table: Table, index: int) -> bool:
-    return arabic_like(" ".join(table.column(index)[:_SAMPLE]))
-
-
-def _named(table: Table, columns: list[Column]) -> list[Column]:
-    """Set the name columns right among themselves: “Nom” alone is full, beside “Prénom” family."""
-    fixed = list(columns)
-    for arabic in (False, True):
-        mine = {
-            c.target: c for c in fixed if c.target in _NAMES and _script(table, c.index) == arabic
-        }
-        if "name" in mine and "name.given" in mine and "name.family" not in mine:
-            fixed[mine["name"].index] = replace(mine["name"], target="name.family")
-        elif len(mine) == 1 and "name" not in mine:
-            only = next(iter(mine.values()))
-            fixed[only.index] = replace(only, target="name")
-        elif len(mine) == len(_NAMES):
-            fixed[mine["name"].index] = replace(mine["name"], target="notes")
-    return fixed
-
-
-def _one_each(table: Table, columns: list[Column]) -> tuple[Column, ...]:
-    """Find the names by content where no header told them: the first wordy column left over."""
-    if any(c.target in _NAMES for c in columns):
-        return tuple(columns)
-    for column in columns:
-        if not column.target and _wordy(table.column(column.index)[:_SAMPLE]):
-            columns[column.index] = replace(column, target="name", score=0.5)
-            break
-    return tuple(columns)
-
-
-def _wordy(cells: list[str]) -> bool:
-    """Whether most cells are two to five words without digits, and mostly different."""
-    like = sum(1 < len(c.split()) < 6 and not any(d.isdecimal() for d in c) for c in cells)
-    return bool(cells) and like * 5 > len(cells) * 4 and len(set(cells)) * 2 > len(cells)
+    return all(in_arabic(table, h) != in_arabic(table, index) for h in holders)

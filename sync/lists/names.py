@@ -206,9 +206,9 @@ def _ordered(blocks: list[str], habits: NameHabits) -> tuple[str, str]:
 
 def _by_particle(blocks: list[str]) -> tuple[str, str] | None:
     """Take the one end that begins with a family name's particle (El, Ben, van …)."""
-    if len(blocks) < 2 or _has_particle(blocks[0]) == _has_particle(blocks[-1]):
+    if len(blocks) < 2 or with_particle(blocks[0]) == with_particle(blocks[-1]):
         return None
-    if _has_particle(blocks[0]):
+    if with_particle(blocks[0]):
         return " ".join(blocks[1:]), blocks[0]
     return " ".join(blocks[:-1]), blocks[-1]
 
@@ -247,20 +247,31 @@ def _blocks(tokens: list[str]) -> list[str]:
 
 
 def _without_title(tokens: list[str]) -> list[str]:
-    while len(tokens) > 1 and fold(tokens[0]).strip(".") in _TITLES:
+    while len(tokens) > 1 and is_title(tokens[0]):
         tokens = tokens[1:]
     return tokens
 
 
-def _has_particle(block: str) -> bool:
+def is_title(word: str) -> bool:
+    """Whether a word is a form of address (Mme, Dr.)."""
+    return fold(word).strip(". ") in _TITLES
+
+
+def with_particle(block: str) -> bool:
+    """Whether a name begins with a family name's particle (El, Ben, van …)."""
     first, *rest = _key(block).split()
     if arabic_like(first):
         return bool(rest and first in _PARTICLES) or (not rest and first.startswith("ال"))
     return bool(rest) and first in _PARTICLES
 
 
+def in_capitals(name: str) -> bool:
+    """Whether every word of a name is in capitals."""
+    return all(_loud(token) for token in name.split())
+
+
 def _single(word: str) -> tuple[str, str]:
-    return ("", word) if word and all(_loud(t) for t in word.split()) else (word, "")
+    return ("", word) if word and (in_capitals(word) or with_particle(word)) else (word, "")
 
 
 def _key(block: str) -> str:

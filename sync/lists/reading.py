@@ -8,7 +8,9 @@ from sync.lists import vcards
 from sync.lists.cells import unguarded, whole_number
 from sync.lists.delimited import find_delimiter, read_delimited
 from sync.lists.encodings import decode
-from sync.lists.header import header_score, split_header
+from sync.lists.header import split_header
+from sync.lists.markup import is_markup, read_markup
+from sync.lists.sheets import read_sheets
 from sync.lists.table import Row, Table
 from sync.lists.workbook import read_workbook
 
@@ -47,7 +49,7 @@ def read_list(path: Path, *, sheet: str = "") -> Table:
 
 
 def read_bytes(data: bytes, *, sheet: str = "") -> Table:
-    """Read a list: a workbook (``sheet``, or the longest that has a header), cards, delimited text.
+    """Read a list: a workbook (``sheet``, or what ``read_sheets`` takes), cards, delimited text.
 
     Raises:
         ListUnreadable: empty, of another kind, damaged, or in no encoding that makes words of it.
@@ -58,22 +60,13 @@ def read_bytes(data: bytes, *, sheet: str = "") -> Table:
         if data.startswith(mark):
             raise ListUnreadable(f"this is no list but {what}", "stranger")
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        return _from_workbook(data, sheet)
+        sheets, hidden = read_workbook(data)
+        return read_sheets(sheets, hidden, sheet=sheet)
+    if is_markup(data):
+        return read_sheets(read_markup(data), sheet=sheet)
     if vcards.is_vcard(data):
         return _from_cards(data)
     return _from_text(data)
-
-
-def _from_workbook(data: bytes, sheet: str) -> Table:
-    sheets = {name: rows for name, rows in read_workbook(data).items() if rows}
-    if not sheets:
-        raise ListUnreadable("the workbook has no rows", "empty")
-    if sheet and sheet not in sheets:
-        raise ListUnreadable(f"the workbook has no sheet “{sheet}” with rows: {', '.join(sheets)}")
-    chosen = sheet or max(sheets, key=lambda n: (header_score(sheets[n]) > 0, len(sheets[n])))
-    header, rows, title = split_header(sheets[chosen], gridded=True)
-    others = tuple((name, len(found)) for name, found in sheets.items() if name != chosen)
-    return Table("xlsx", header, tuple(rows), title, sheet=chosen, others=others)
 
 
 def _from_cards(data: bytes) -> Table:

@@ -17,8 +17,10 @@ from forms.reference import Deployment
 from forms.values import PersonName, Phone, Place
 from sync.lists import cells
 from sync.lists.codes import Coder, Found
-from sync.lists.geography import city_country
-from sync.lists.mapping import CODED, Column, Mapping
+from sync.lists.geography import city_country, town
+from sync.lists.lone import lone
+from sync.lists.mapping import CODED, Mapping
+from sync.lists.name_columns import Column
 from sync.lists.names import NameHabits, by_script, split_full
 from sync.lists.table import Row, Table
 from sync.lists.words import arabic_like, email_like, url_like
@@ -46,7 +48,8 @@ class Entry:
 
     ``broken`` is a code if the row is not to be imported as it stands; ``refuses`` says that the
     list itself says no to being kept; ``problems`` were met but their text is in the note.
-    ``digest`` is the row's text, hashed, by which it is known when its list comes again.
+    ``digest`` is the row's text, hashed, by which it is known when its list comes again; ``place``
+    says where it stands where its number alone does not.
     """
 
     number: int
@@ -58,6 +61,7 @@ class Entry:
     broken: str = ""
     cells: tuple[str, ...] = ()
     digest: str = ""
+    place: str = ""
 
     @property
     def title(self) -> str:
@@ -97,7 +101,9 @@ class _Reader:
 
     def read(self, row: Row) -> Entry:
         if row.problem:
-            return Entry(row.number, broken=row.problem, cells=row.cells)
+            return _broken(row, row.problem)
+        if code := lone(row, self._coder):
+            return _broken(row, code)
         draft = _Draft(row)
         for column in self._mapping.columns:
             text = row.cells[column.index]
@@ -117,6 +123,7 @@ class _Reader:
         take: dict[str, Callable[[_Draft, Column, str], None]] = {
             "name": self._name,
             "phones": lambda d, _c, t: d.phones.append((column, t)),
+            "dial_code": lambda d, _c, t: d.dial(t),
             "emails": self._emails,
             "links": self._links,
             "residence": self._place,
@@ -178,7 +185,10 @@ class _Reader:
     def _place(self, draft: "_Draft", column: Column, text: str) -> None:
         tidy = cells.tidy(text)
         if column.target == "residence.city":
-            draft.place["city"] = tidy[:_LINE]
+            city = town(tidy)
+            if city != tidy or "city" in draft.place:
+                draft.keep(column, text)
+            draft.place.setdefault("city", city[:_LINE])
         elif column.target == "residence.country":
             self._country(draft, column, tidy)
         else:
@@ -186,18 +196,19 @@ class _Reader:
 
     def _country(self, draft: "_Draft", column: Column, text: str) -> None:
         code = self._coder.country(text)
-        if code:
-            draft.place["country"] = code
-        else:
+        if code and draft.place.setdefault("country", code) != code:
+            draft.keep(column, text)
+        elif not code:
             draft.problem("no_country", column, text)
 
     def _address(self, draft: "_Draft", column: Column, text: str) -> None:
         """Take city and country out of an address line where they can be told; keep the rest."""
         parts = [p for p in cells.several(text) if p]
         country = next((c for p in reversed(parts) if (c := self._coder.country(p))), "")
-        city = next((p for p in parts if city_country(p)), "")
-        draft.place.setdefault("country", country)
-        draft.place.setdefault("city", city)
+        city = town(next((p for p in parts if city_country(p)), ""))
+        for part, found in (("country", country), ("city", city)):
+            if found:
+                draft.place.setdefault(part, found)
         if not (city and country and len(parts) == 2):
             draft.keep(column, text)
 
@@ -251,7 +262,7 @@ class _Reader:
         first = (draft.place.get("country"), city_country(city), self._habits.country)
         countries = tuple(dict.fromkeys(c for c in first if c))
         for column, text in draft.phones:
-            found = cells.phones(text, countries)
+            found = cells.phones(draft.dialled(text), countries)
             for phone in found:
                 self._phone(draft, column, phone)
             if not found:
@@ -265,6 +276,10 @@ class _Reader:
             _add(draft.person, "phones", phone.model_dump(mode="json"))
 
 
+def _broken(row: Row, why: str) -> Entry:
+    return Entry(row.number, broken=why, cells=row.cells, place=row.place)
+
+
 class _Draft:
     """A row being read."""
 
@@ -276,9 +291,19 @@ class _Draft:
         self.place: dict[str, str] = {}
         self.needs: list[dict[str, Json]] = []
         self.phones: list[tuple[Column, str]] = []
+        self._dial_code = ""
         self.refuses = False
         self._kept: list[str] = []
         self._problems: list[Problem] = []
+
+    def dial(self, code: str) -> None:
+        """Take the country's dialling code that stands in a column of its own."""
+        digits = "".join(str(int(c)) for c in code if c.isdecimal()).removeprefix("00")
+        self._dial_code = f"+{digits} " if digits else ""
+
+    def dialled(self, number: str) -> str:
+        """Give a number with the dialling code before it, unless it has one."""
+        return number if number.startswith(("+", "00")) else self._dial_code + number
 
     def keep(self, column: Column, text: str) -> None:
         """Keep a text in the note, under its column's header."""
@@ -314,6 +339,7 @@ class _Draft:
             NOBODY if nobody else "",
             self.row.cells,
             digest,
+            self.row.place,
         )
 
     def _settle(self) -> None:

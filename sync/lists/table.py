@@ -10,8 +10,13 @@ from typing import Self
 TOO_LONG = "more_cells_than_columns"
 QUOTE = "quote_not_closed"
 CARD = "card_not_closed"
+GROUP = "card_of_a_group"
 HEADER_AGAIN = "header_again"
 TOTAL = "total"
+REMARK = "remark"
+SECTION = "section"
+SHEET = "sheet"
+"""Header of the column that says on which sheet of a workbook a row stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +24,14 @@ class Row:
     """One row, by its number in the file: the line or row a person sees there, a card’s place.
 
     ``problem`` is a code if the row cannot be trusted as it stands; its cells are kept all the
-    same.
+    same. Of several sheets read together the rows are numbered on, and ``place`` says the sheet
+    and the row on it.
     """
 
     number: int
     cells: tuple[str, ...]
     problem: str = ""
+    place: str = ""
 
     def padded(self, width: int) -> Self:
         """Give the row at the list's width: short rows filled, too long ones marked as broken."""
@@ -45,7 +52,8 @@ class Table:
     """A list: ``header`` has a word a column, ``rows`` what stands below it, blank ones left out.
 
     ``kind`` is ``xlsx``, ``csv`` or ``vcard``; ``title`` is what stands above the header;
-    ``others`` are the workbook's other sheets that hold rows, with their number of rows.
+    ``others`` are the workbook's other sheets that hold rows, with their number of rows; ``alike``
+    those with the same header, which are read together where no ``sheet`` is named.
     """
 
     kind: str
@@ -56,7 +64,18 @@ class Table:
     delimiter: str = ""
     sheet: str = ""
     others: tuple[tuple[str, int], ...] = ()
+    alike: tuple[str, ...] = ()
 
     def column(self, index: int) -> list[str]:
         """Give the cells of one column that are not empty, of the sound rows."""
         return [r.cells[index] for r in self.rows if not r.problem and r.cells[index]]
+
+    def named(self, index: int) -> bool:
+        """Whether a column has a header of its own, and not just a spreadsheet's letter."""
+        return self.header[index] != letter(index)
+
+
+def letter(index: int) -> str:
+    """Name a column as spreadsheets do: A to Z, AA …."""
+    tail = chr(ord("A") + index % 26)
+    return (letter(index // 26 - 1) if index >= 26 else "") + tail

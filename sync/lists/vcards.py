@@ -1,21 +1,16 @@
-"""Contact cards: vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as programs really write them.
+"""Contact cards: vCard 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350), as rows of a list.
 
-Works on bytes until each value is whole, since folds and quoted-printable breaks cut characters
-in two; a value's ``CHARSET`` counts for that value, then UTF-8, then what the file looks like.
-Lines are unfolded and decoded here; vobject reads each line's name and parameters. Pictures,
-sounds and keys are set aside.
+What no column takes stands in the notes; pictures, sounds and keys are set aside.
 """
 
-import quopri
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from vobject.base import ParseError, parseLine
-
+from forms.text import fold
 from sync.errors import ListUnreadable
-from sync.lists.encodings import decode, guess_legacy
-from sync.lists.table import CARD, Row
+from sync.lists.card_lines import ASIDE, Card, cards_in
+from sync.lists.encodings import decode
+from sync.lists.table import CARD, GROUP, Row
+from sync.lists.words import url_like
 
 HEADER = (
     "name.family",
@@ -36,48 +31,33 @@ HEADER = (
 )
 """The columns a card becomes; several values of one stand on lines of their own."""
 
-_ASIDE = frozenset(
+_READ = ASIDE | frozenset(
     [
         "VERSION",
         "PRODID",
         "REV",
         "UID",
-        "PHOTO",
-        "LOGO",
-        "SOUND",
-        "KEY",
         "AGENT",
         "FN",
         "N",
         "BEGIN",
         "END",
         "PROFILE",
+        "KIND",
         "X-NAME-AR",
     ]
 )
+"""Properties that need no note: they are read, or say nothing of the person."""
+
 _INTERNAL = ("X-MS-OL-", "X-COUCHDB", "X-EVOLUTION-FILE-AS", "X-ABLABEL", "X-ABUID", "X-ABSHOWAS")
-_PROPERTY = re.compile(rb"^[A-Za-z0-9._-]+[;:]")
+_LINKS = ("URL", "X-SOCIALPROFILE")
+_BEGIN = re.compile(rb"^\s*BEGIN:VCARD", re.IGNORECASE | re.MULTILINE)
 _ESCAPE = re.compile(r"\\([nN,;:\"\\])")
-
-
-@dataclass(slots=True)
-class _Card:
-    """A card being read: property name → values in order of appearance."""
-
-    values: dict[str, list[str]] = field(default_factory=dict)
-    closed: bool = False
-
-    def first(self, name: str) -> str:
-        return next((v for v in self.values.get(name, []) if v), "")
-
-    def all(self, name: str) -> list[str]:
-        return [v for v in self.values.get(name, []) if v]
 
 
 def is_vcard(data: bytes) -> bool:
     """Whether a file holds contact cards."""
-    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").upper()
-    return head.startswith(b"BEGIN:VCARD")
+    return bool(_BEGIN.search(data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")))
 
 
 def read_cards(data: bytes) -> tuple[list[Row], str]:
@@ -87,7 +67,7 @@ def read_cards(data: bytes) -> tuple[list[Row], str]:
         ListUnreadable: the encoding cannot be told.
     """
     plain, encoding = _as_bytes(data)
-    rows = [_row(number, card) for number, card in enumerate(_cards(plain, encoding), 1)]
+    rows = [_row(number, card) for number, card in enumerate(cards_in(plain, encoding), 1)]
     return rows, encoding
 
 
@@ -104,129 +84,85 @@ def _as_bytes(data: bytes) -> tuple[bytes, str]:
     return data, encoding
 
 
-def _cards(data: bytes, encoding: str) -> Iterator[_Card]:
-    card: _Card | None = None
-    for line in _logical(data):
-        mark = line.strip().upper()
-        if mark == b"BEGIN:VCARD":
-            if card is not None:
-                yield card
-            card = _Card()
-        elif mark == b"END:VCARD" and card is not None:
-            card.closed = True
-            yield card
-            card = None
-        elif card is not None:
-            _take(card, line, encoding)
-    if card is not None:
-        yield card
-
-
-def _logical(data: bytes) -> Iterator[bytes]:
-    """Join what folding, quoted-printable and base64 spread over lines."""
-    held = b""
-    for line in re.split(rb"\r\n|\n|\r", data):
-        if held and _goes_on(held, line):
-            held = _joined(held, line)
-            continue
-        if held:
-            yield held
-        held = line
-    if held:
-        yield held
-
-
-def _goes_on(held: bytes, line: bytes) -> bool:
-    if _soft(held) or line[:1] in (b" ", b"\t"):
-        return True
-    head = held.split(b":", 1)[0].upper()
-    encoded = b"BASE64" in head or b"ENCODING=B" in head
-    return encoded and bool(line) and not _PROPERTY.match(line)
-
-
-def _joined(held: bytes, line: bytes) -> bytes:
-    if _soft(held):
-        return held[:-1] + (line[1:] if line[:1] in (b" ", b"\t") else line)
-    return held + (line[1:] if line[:1] in (b" ", b"\t") else line)
-
-
-def _soft(held: bytes) -> bool:
-    return held.endswith(b"=") and b"QUOTED-PRINTABLE" in held.split(b":", 1)[0].upper()
-
-
-def _take(card: _Card, line: bytes, encoding: str) -> None:
-    if not line.strip():
-        return
-    try:
-        name, params, value, _group = parseLine(line.decode("latin-1"), None)
-    except ParseError:
-        card.values.setdefault("NOTE", []).append(_text(line, {}, encoding))
-        return
-    told = {p[0].upper(): [v.upper() for v in p[1:]] for p in params}
-    raw = value.encode("latin-1")
-    if "QUOTED-PRINTABLE" in told or "QUOTED-PRINTABLE" in told.get("ENCODING", []):
-        raw = quopri.decodestring(raw)
-    if name.upper() in ("PHOTO", "LOGO", "SOUND", "KEY"):
-        return
-    card.values.setdefault(name.upper(), []).append(_text(raw, told, encoding).strip())
-
-
-def _text(raw: bytes, told: dict[str, list[str]], encoding: str) -> str:
-    """Decode one value: its own charset, UTF-8, the file's; a character cut off at the end goes."""
-    for name in (*told.get("CHARSET", []), "utf-8"):
-        try:
-            return raw.decode(name)
-        except UnicodeDecodeError as error:
-            if len(raw) - error.start < 4 and error.reason == "unexpected end of data":
-                return raw[: error.start].decode(name)
-        except LookupError:
-            continue
-    legacy = encoding.rpartition("+")[2]
-    if legacy.startswith("utf"):
-        legacy = guess_legacy(raw) or "cp1252"
-    return raw.decode(legacy, "replace")
-
-
-def _row(number: int, card: _Card) -> Row:
-    family, given, more = _names(card)
+def _row(number: int, card: Card) -> Row:
     cells = {
-        "name.family": family,
-        "name.given": given,
-        "name": "" if family or given else _plain(card.first("FN")),
         "phones": "\n".join(dict.fromkeys(_phone(v) for v in card.all("TEL"))),
         "emails": "\n".join(_uri(_plain(v), "mailto:") for v in card.all("EMAIL")),
-        "links": "\n".join(_plain(v) for v in card.all("URL")),
+        "links": "\n".join(_links(card)),
         "birth_date": card.first("BDAY"),
         "languages": "\n".join(_plain(v) for v in card.all("LANG")),
         "company.position": _plain(card.first("TITLE") or card.first("ROLE")),
+        "notes": "\n".join([*_titles(card), *_rest(card)]),
     }
-    cells |= _organisation(card) | _address(card) | _other_script(card)
-    cells["notes"] = "\n".join([*more, *_rest(card)])
-    problem = "" if card.closed else CARD
+    cells |= _organisation(card) | _address(card)
+    cells |= {"company.name": _plain(card.first("FN"))} if _is_firm(card) else _names(card)
+    problem = GROUP if fold(card.first("KIND")) == "group" else "" if card.closed else CARD
     return Row(number, tuple(cells.get(h, "") for h in HEADER), problem)
 
 
-def _other_script(card: _Card) -> dict[str, str]:
+def _is_firm(card: Card) -> bool:
+    """Whether a card is a firm's: it says so, or nothing in it is called but the firm."""
+    named, firm = fold(_plain(card.first("FN"))), fold(_organisation(card).get("company.name", ""))
+    says = fold(card.first("KIND")) in ("org", "organization") or (
+        card.first("X-ABSHOWAS").upper() == "COMPANY"
+    )
+    return bool(named) and not any(_names_of(card)[:2]) and (says or named == firm)
+
+
+def _names(card: Card) -> dict[str, str]:
+    """Give the name in its parts; one that a program left in one piece is parted later."""
+    family, given, additional, *_titles = _names_of(card)
+    whole = _plain(card.first("FN"))
+    if ";" not in card.first("N") and len(family.replace(",", " ").split()) > 1:
+        whole, family = family, ""
+    parted = bool(family or given)
+    return _other_script(card) | {
+        "name.family": family,
+        "name.given": " ".join(p for p in (given, additional) if p),
+        "name": "" if parted else whole,
+    }
+
+
+def _other_script(card: Card) -> dict[str, str]:
     """Take the name a second time, from a second ``N`` (RFC 6350, ALTID) or our own 3.0 line."""
     others = card.all("N")[1:] + card.all("X-NAME-AR")
     parts = (_parts(others[0]) if others else []) + ["", ""]
     return {"name.family_ar": parts[0], "name.given_ar": parts[1]}
 
 
-def _names(card: _Card) -> tuple[str, str, list[str]]:
-    """Give family name, given names, and titles that belong in a note."""
-    parts = _parts(card.first("N")) + [""] * 5
-    family, given, additional, prefix, suffix = parts[:5]
-    titles = " ".join(p for p in (prefix, suffix) if p)
-    return family, " ".join(p for p in (given, additional) if p), [titles] if titles else []
+def _names_of(card: Card) -> list[str]:
+    """Give family name, given name, further names, titles before and after.
+
+    From 3.0 on a comma parts several names of one kind; in 2.1 it is a comma.
+    """
+    value = card.first("N")
+    if ";" in value and not card.first("VERSION").startswith("2"):
+        value = re.sub(r"(?<!\\),", " ", value)
+    return (_parts(value) + [""] * 5)[:5]
 
 
-def _organisation(card: _Card) -> dict[str, str]:
+def _titles(card: Card) -> list[str]:
+    """Give the titles of a name, for the note."""
+    told = " ".join(p for p in _names_of(card)[3:] if p)
+    return [told] if told else []
+
+
+def _links(card: Card) -> list[str]:
+    """Give the addresses on the web; a profile's bare handle goes to the note."""
+    return [
+        v
+        for name in _LINKS
+        for value in card.all(name)
+        if (v := _plain(value)) and (name == "URL" or url_like(v))
+    ]
+
+
+def _organisation(card: Card) -> dict[str, str]:
     parts = [_parts(v) for v in card.all("ORG")]
     return {"company.name": parts[0][0]} if parts and parts[0] else {}
 
 
-def _address(card: _Card) -> dict[str, str]:
+def _address(card: Card) -> dict[str, str]:
     """Take city and country of the first address that has them."""
     for value in card.all("ADR"):
         parts = _parts(value) + [""] * 7
@@ -235,11 +171,11 @@ def _address(card: _Card) -> dict[str, str]:
     return {}
 
 
-def _rest(card: _Card) -> list[str]:
+def _rest(card: Card) -> list[str]:
     """Write out what no column takes, so that nothing of the card is lost."""
     lines = [_plain(v) for v in card.all("NOTE")]
     for name, values in card.values.items():
-        if name in _ASIDE or name.startswith(_INTERNAL):
+        if name in _READ or name.startswith(_INTERNAL):
             continue
         lines += [f"{name}: {line}" for line in _left_over(name, [v for v in values if v])]
     return lines
@@ -248,6 +184,8 @@ def _rest(card: _Card) -> list[str]:
 def _left_over(name: str, values: list[str]) -> list[str]:
     if name in ("TEL", "EMAIL", "URL", "BDAY", "LANG", "NOTE"):
         return []
+    if name == "X-SOCIALPROFILE":
+        return [v for value in values if not url_like(v := _plain(value))]
     if name == "ORG":
         flat = ["; ".join(p for p in _parts(v) if p) for v in values]
         return [v for i, v in enumerate(flat) if i or len(_parts(values[0])) > 1]

@@ -1,9 +1,4 @@
-"""The words that column headers use, by what they mean, in the languages lists come in.
-
-A target is a path of the declarations (``name.given``, ``phones``, ``company.position``) or one
-of the few meanings that are worked on before they are fields: ``name`` (to be split),
-``need``, ``notes``, ``consent``, ``number`` (a row number), ``birth_date``.
-"""
+"""What a column header or a cell says: a header's likely meaning, a cell's likeness to data."""
 
 import re
 from functools import cache
@@ -12,170 +7,7 @@ from rapidfuzz import fuzz, process
 
 from forms.base import declared_fields
 from forms.text import words
-
-TARGETS: dict[str, str] = {
-    "name": (
-        "nom complet; nom et prénom; nom prénom; prénom nom; noms et prénoms; nom & prénom; "
-        "identité; full name; name; complete name; contact name; display name; participant; "
-        "contact; الاسم الكامل; الاسم والنسب; الاسم و النسب; الإسم الكامل; الاسم العائلي "
-        "والشخصي; nombre completo; nombre y apellidos; apellidos y nombre; volledige naam; "
-        "naam; vollständiger name; vor- und nachname; nome completo; nome e cognome; cognome "
-        "e nome; nominativo; raison; intéressé; personne; person; attendee"
-    ),
-    "name.given": (
-        "prénom; prénoms; prénom usuel; first name; firstname; given name; forename; الاسم "
-        "الشخصي; الاسم; الإسم; nombre; nombre de pila; voornaam; vorname; rufname; nome"
-    ),
-    "name.family": (
-        "nom; nom de famille; nom usuel; nom patronymique; last name; lastname; surname; "
-        "family name; النسب; الاسم العائلي; اللقب; apellido; apellidos; primer apellido; "
-        "achternaam; familienaam; nachname; familienname; cognome"
-    ),
-    "phones": (
-        "téléphone; tél; tel; téléphone portable; téléphone mobile; portable; mobile; gsm; n° "
-        "de téléphone; numéro de téléphone; num tel; whatsapp; téléphone fixe; fixe; phone; "
-        "phone number; telephone; cell; cell phone; mobile phone; mobile number; tel no; "
-        "contact no; contact number; الهاتف; رقم الهاتف; الهاتف المحمول; الهاتف النقال; "
-        "المحمول; الجوال; واتساب; teléfono; móvil; celular; teléfono móvil; número de "
-        "teléfono; telefoon; telefoonnummer; mobiel; mobiele telefoon; telefon; "
-        "telefonnummer; handy; handynummer; mobil; mobiltelefon; rufnummer; telefono; "
-        "cellulare; numero di telefono; recapito telefonico; fax; coordonnées"
-    ),
-    "emails": (
-        "email; e-mail; mail; courriel; adresse mail; adresse email; adresse e-mail; mél; "
-        "adresse électronique; messagerie; courrier électronique; email address; e-mail "
-        "address; mail address; البريد الإلكتروني; البريد الالكتروني; الإيميل; الايميل; "
-        "correo; correo electrónico; dirección de correo; e-mailadres; mailadres; "
-        "emailadresse; e-mail-adresse; posta elettronica; indirizzo email; indirizzo di posta "
-        "elettronica"
-    ),
-    "links": (
-        "linkedin; site; site web; site internet; url; lien; profil linkedin; web; linkedin "
-        "profile; link; profile url; الموقع; الموقع الإلكتروني; لينكد إن; الروابط; sitio "
-        "web; enlace; "
-        "perfil de linkedin; webseite; profillink; profiellink; sito; sito web; profilo linkedin"
-    ),
-    "residence.city": (
-        "ville; ville de résidence; commune; localité; lieu de résidence; city; town; city of "
-        "residence; المدينة; مدينة الإقامة; ciudad; ciudad de residencia; localidad; "
-        "población; stad; woonplaats; plaats; gemeente; stadt; wohnort; ort; città; comune; "
-        "città di residenza"
-    ),
-    "residence.country": (
-        "pays; pays de résidence; pays d'accueil; pays résidence; country; country of "
-        "residence; host country; البلد; بلد الإقامة; الدولة; دولة الإقامة; país; país de "
-        "residencia; land; woonland; land van verblijf; wohnland; wohnsitzland; "
-        "aufenthaltsland; paese; paese di residenza; nazione"
-    ),
-    "residence": (
-        "adresse; adresse postale; domicile; résidence; address; postal address; location; "
-        "العنوان; محل السكنى; dirección; domicilio; residencia; adres; anschrift; "
-        "wohnadresse; indirizzo; residenza; lieu; place; ville et pays; ville/pays; "
-        "city/country; lives in"
-    ),
-    "origin_region": (
-        "région d'origine; région; région au maroc; ville d'origine; origine; region of "
-        "origin; region; origin; hometown; الجهة; جهة الأصل; الأصل; región de origen; región; "
-        "origen; herkomst; regio; regio van herkomst; herkunft; herkunftsregion; regione; "
-        "regione di origine; provenienza"
-    ),
-    "birth_year": (
-        "année de naissance; année naissance; naissance; year of birth; birth year; سنة "
-        "الازدياد; سنة الميلاد; año de nacimiento; geboortejaar; geburtsjahr; jahrgang; anno "
-        "di nascita"
-    ),
-    "birth_date": (
-        "date de naissance; né le; née le; né(e) le; date of birth; birth date; birthday; "
-        "dob; تاريخ الازدياد; تاريخ الميلاد; fecha de nacimiento; geboortedatum; "
-        "geburtsdatum; geburtstag; data di nascita"
-    ),
-    "diploma": (
-        "diplôme; niveau d'études; niveau; niveau d'étude; formation; études; degree; "
-        "diploma; education; education level; الشهادة; الدبلوم; المستوى الدراسي; titulación; "
-        "estudios; nivel de estudios; opleiding; opleidingsniveau; diploma niveau; abschluss; "
-        "bildung; ausbildung; titolo di studio; laurea; istruzione"
-    ),
-    "trade": (
-        "métier; profession; activité; activité professionnelle; occupation; trade; "
-        "profession exercée; المهنة; profesión; ocupación; oficio; beroep; beruf; tätigkeit; "
-        "professione; mestiere; occupazione"
-    ),
-    "sectors": (
-        "secteur; secteur d'activité; secteurs; domaine; domaine d'activité; filière; "
-        "branche; sector; industry; field; business sector; sector of activity; sectors; "
-        "القطاع; القطاعات; قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; "
-        "industria; "
-        "branche sector; bedrijfstak; sectoren; branche; branchen; wirtschaftszweig; "
-        "sektor; settore; settori; settore di "
-        "attività; ambito"
-    ),
-    "skills": (
-        "compétences; savoir-faire; expertise; spécialité; skills; competences; speciality; "
-        "expertise area; المهارات; الكفاءات; التخصص; competencias; habilidades; especialidad; "
-        "vaardigheden; competenties; fähigkeiten; kompetenzen; kenntnisse; competenze; "
-        "specialità"
-    ),
-    "languages": (
-        "langues; langues parlées; languages; spoken languages; اللغات; idiomas; lenguas; "
-        "talen; sprachen; sprachkenntnisse; lingue; langue; language; اللغة; idioma; taal; "
-        "sprache; lingua"
-    ),
-    "profile": (
-        "profil; catégorie; statut; type de profil; profile; category; type; الصفة; الفئة; "
-        "perfil; categoría; profiel; profielsoort; categorie; kategorie; profilo; categoria"
-    ),
-    "membership": (
-        "adhésion; statut d'adhésion; membre; membership; member; membership status; العضوية; "
-        "الانخراط; afiliación; miembro; lidmaatschap; lid; mitgliedschaft; mitglied; "
-        "iscrizione; membro; adesione"
-    ),
-    "badge": (
-        "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
-        "الشارة; الشارة; acreditación; número de acreditación; badgenummer; "
-        "ausweisnummer; tesserino"
-    ),
-    "company.name": (
-        "entreprise; société; organisme; organisation; raison sociale; employeur; structure; "
-        "nom de l'entreprise; company; company name; organization; employer; firm; business; "
-        "الشركة; المقاولة; المؤسسة; اسم الشركة; empresa; nombre de la empresa; organización; "
-        "bedrijf; bedrijfsnaam; organisatie; werkgever; firma; unternehmen; firmenname; "
-        "azienda; società; impresa; ragione sociale"
-    ),
-    "company.position": (
-        "fonction; poste; position; titre; qualité; intitulé du poste; job title; role; "
-        "function; position held; title; المنصب; الوظيفة; الصفة المهنية; cargo; puesto; "
-        "función; functie; funktie; funktion; stelle; berufsbezeichnung; funzione; ruolo; "
-        "carica; qualifica"
-    ),
-    "company.size": (
-        "taille; taille de l'entreprise; effectif; company size; size; الحجم; tamaño; "
-        "bedrijfsgrootte; grootte; unternehmensgröße; dimensione"
-    ),
-    "company.website": "site de l'entreprise; company website; website; web de la empresa",
-    "need": (
-        "besoin; besoins; besoin exprimé; besoins exprimés; demande; demandes; recherche; "
-        "attentes; projet; souhait; looking for; need; needs; request; expectations; "
-        "interest; interested in; الحاجة; الاحتياجات; الطلب; الحاجيات; الانتظارات; necesidad; "
-        "necesidades; busca; demanda; solicitud; intereses; behoefte; behoeften; zoekt; op "
-        "zoek naar; wens; bedarf; sucht; anliegen; wunsch; interesse; esigenza; esigenze; "
-        "cerca; richiesta; fabbisogno"
-    ),
-    "notes": (
-        "remarque; remarques; observation; observations; commentaire; commentaires; note; "
-        "notes; remark; remarks; comment; comments; ملاحظات; ملاحظة; تعليق; observaciones; "
-        "comentarios; notas; opmerking; opmerkingen; notities; bemerkung; bemerkungen; anmerkung; "
-        "anmerkungen; notizen; kommentar; osservazioni; commenti"
-    ),
-    "consent": (
-        "consentement; accord; autorisation; rgpd; consent; agreement; gdpr; opt-in; optin; "
-        "الموافقة; consentimiento; autorización; toestemming; akkoord; einwilligung; "
-        "zustimmung; consenso; autorizzazione"
-    ),
-    "number": (
-        "n°; no; nº; n; #; num; numéro; numéro d'ordre; n° ordre; ordre; nr; index; row; s/n; "
-        "رقم; الرقم; الرقم الترتيبي; ر.ت; número; nummer; lfd nr; numero; id"
-    ),
-}
+from sync.lists.header_words import ASKING, KEPT, TARGETS
 
 _EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _URL = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
@@ -205,6 +37,16 @@ def phone_like(cell: str) -> bool:
     return 7 <= digits <= 16 and digits + marks == len(cell) and digits * 2 > marks
 
 
+def dialled(cell: str) -> bool:
+    """Whether a cell is a number as one dials it, beginning with a plus or a zero.
+
+    A bare long number may as well be an order's, a ticket's or an address of the network.
+    """
+    digits = sum(c.isdecimal() for c in cell)
+    begins = cell.lstrip("( \u200e\u202a").startswith(("+", "0", "٠"))
+    return phone_like(cell) and begins and digits >= 9
+
+
 def year_like(cell: str) -> bool:
     """Whether a cell is a year that a living adult may be born in."""
     return cell.isdecimal() and len(cell) == 4 and 1900 < int(cell) < 2030
@@ -230,21 +72,25 @@ def data_like(cell: str) -> bool:
 def header_target(cell: str) -> tuple[str, float]:
     """Give what a header most likely means, and how sure that is (0 to 1)."""
     ranked = header_targets(cell)
-    return ranked[0] if ranked else ("", 0.0)
+    return ranked[0] if ranked and len(_said(cell)) <= _LONGEST else ("", 0.0)
 
 
 @cache
 def header_targets(cell: str) -> tuple[tuple[str, float], ...]:
-    """Rank what a header may mean, best first; only what is at least half sure."""
+    """Rank what a header may mean, best first; only what is at least half sure.
+
+    An empty meaning says that the column tells nothing that a field takes: its cells are kept in
+    the note.
+    """
     said = _said(cell)
-    if not said or len(said) > _LONGEST:
+    if not said:
         return ()
     best: dict[str, float] = {}
     for phrase in _nearby(said):
         score = _alike(said, phrase)
         for target in _phrases()[phrase]:
             best[target] = max(score, best.get(target, 0.0))
-    ranked = sorted(best.items(), key=lambda kv: -kv[1])
+    ranked = sorted(best.items(), key=lambda kv: (-kv[1], bool(kv[0])))
     return tuple((t, s) for t, s in ranked if s >= 0.5)
 
 
@@ -252,13 +98,21 @@ def _said(cell: str) -> tuple[str, ...]:
     bare = re.sub(r"\([^)]*\)|\[[^]]*\]|\*", " ", cell)
     for sign, word in _NUMBER_SIGN.items():
         bare = bare.replace(sign, f" {word} ").replace(sign.upper(), f" {word} ")
-    return tuple(words(re.sub(r"(?<=\w)[’'](?=\w)", " ", bare)))
+    said = words(re.sub(r"(?<=\w)[’'](?=\w)", " ", bare))
+    plain = [word for word in said if word not in _asking() and not word.isdecimal()]
+    return tuple(plain or said)
+
+
+@cache
+def _asking() -> frozenset[str]:
+    return frozenset(words(ASKING))
 
 
 @cache
 def _phrases() -> dict[tuple[str, ...], list[str]]:
     """Give the targets of every known phrase, the declared labels among them."""
-    told = [(_said(p), t) for t, text in TARGETS.items() for p in text.split(";")]
+    meant = [*TARGETS.items(), ("", KEPT)]
+    told = [(_said(p), t) for t, text in meant for p in text.split(";")]
     labels = [
         (_said(field.label), name)
         for name, field in declared_fields("entrepreneur").items()

@@ -4,27 +4,32 @@ import datetime as dt
 from io import BytesIO
 from typing import Any
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, load_workbook
+from python_calamine import (
+    CalamineError,
+    CalamineWorkbook,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+    load_workbook,
+)
 
 from sync.errors import ListUnreadable
+from sync.lists.encodings import mended
 from sync.lists.table import Row
 
 
-def read_workbook(data: bytes) -> dict[str, list[Row]]:
-    """Give each worksheet's rows that are not blank, by the sheet's name.
+def read_workbook(data: bytes) -> tuple[dict[str, list[Row]], frozenset[str]]:
+    """Give each worksheet's rows that are not blank, by the sheet's name, and which are hidden.
 
     Raises:
         ListUnreadable: the workbook is damaged, protected by a password, or has no sheet.
     """
     try:
         book = load_workbook(BytesIO(data))
-        return {name: _rows(book, name) for name in _worksheets(book)}
+        sheets = [s for s in book.sheets_metadata if s.typ is SheetTypeEnum.WorkSheet]
+        hidden = frozenset(s.name for s in sheets if s.visible is not SheetVisibleEnum.Visible)
+        return {s.name: _rows(book, s.name) for s in sheets}, hidden
     except CalamineError as error:
         raise ListUnreadable(*_why(data, str(error))) from error
-
-
-def _worksheets(book: CalamineWorkbook) -> list[str]:
-    return [s.name for s in book.sheets_metadata if s.typ is SheetTypeEnum.WorkSheet]
 
 
 def _rows(book: CalamineWorkbook, name: str) -> list[Row]:
@@ -46,7 +51,7 @@ def _text(cell: Any) -> str:
         return cell.date().isoformat() if cell.time() == dt.time() else cell.isoformat(" ")
     if isinstance(cell, dt.date | dt.time):
         return cell.isoformat()
-    return str(cell).strip()
+    return mended(str(cell)).strip()
 
 
 def _why(data: bytes, detail: str) -> tuple[str, str]:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 from desktop import i18n
 from desktop.labels import field_label
 from forms.base import declared_fields
-from sync.lists.words import TARGETS, header_target
+from sync.lists.header_words import TARGETS
+from sync.lists.words import header_target
 
 PERSON = "entrepreneur"
 FIELDS = sorted(set(declared_fields(PERSON)) & set(TARGETS) - {"name", "residence"})

@@ -1,0 +1,229 @@
+"""The words that column headers use, by what they mean, in the languages lists come in.
+
+A target is a path of the declarations (``name.given``, ``phones``, ``company.position``) or one
+of the few meanings that are worked on before they are fields: ``name`` (to be split), ``need``,
+``notes``, ``consent``, ``number`` (a row number), ``dial_code`` (of the phones), ``birth_date``.
+"""
+
+TARGETS: dict[str, str] = {
+    "name": (
+        "nom complet; nom et prénom; nom prénom; prénom nom; noms et prénoms; nom & prénom; "
+        "identité; full name; name; complete name; contact name; display name; participant; "
+        "contact; الاسم الكامل; الاسم والنسب; الاسم و النسب; الإسم الكامل; الاسم العائلي والشخصي; "
+        "nombre completo; nombre y apellidos; apellidos y nombre; volledige naam; naam; "
+        "vollständiger name; vor- und nachname; nome completo; nome e cognome; cognome e nome; "
+        "nominativo; raison; intéressé; personne; person; attendee; nom du participant complet; "
+        "nom et prénom du participant; votre nom complet; nom/prénom; prénom/nom; vor und zuname; "
+        "voor- en achternaam; naam en voornaam; name und vorname"
+    ),
+    "name.given": (
+        "prénom; prénoms; prénom usuel; first name; firstname; given name; forename; الاسم "
+        "الشخصي; الاسم; الإسم; nombre; nombre de pila; voornaam; vorname; rufname; nome; prénom "
+        "participant; prénom du participant; given names"
+    ),
+    "name.family": (
+        "nom; nom de famille; nom usuel; nom patronymique; last name; lastname; surname; family "
+        "name; النسب; الاسم العائلي; اللقب; apellido; apellidos; primer apellido; achternaam; "
+        "familienaam; nachname; familienname; cognome; nom participant; nom du participant; nom "
+        "de naissance; nom de jeune fille; segundo apellido; nom d usage; naam deelnemer"
+    ),
+    "phones": (
+        "téléphone; tél; tel; téléphone portable; téléphone mobile; portable; mobile; gsm; n° de "
+        "téléphone; numéro de téléphone; num tel; whatsapp; téléphone fixe; fixe; phone; phone "
+        "number; telephone; cell; cell phone; mobile phone; mobile number; tel no; contact no; "
+        "contact number; الهاتف; رقم الهاتف; الهاتف المحمول; الهاتف النقال; المحمول; الجوال; "
+        "واتساب; teléfono; móvil; celular; teléfono móvil; número de teléfono; telefoon; "
+        "telefoonnummer; mobiel; mobiele telefoon; telefon; telefonnummer; handy; handynummer; "
+        "mobil; mobiltelefon; rufnummer; telefono; cellulare; numero di telefono; recapito "
+        "telefonico; fax; coordonnées; phone value; tfno; tlf; tlfno; mobilnummer; gsm nummer; "
+        "gsm; n° gsm; num gsm; n° whatsapp; numéro whatsapp; tel nr; handy nr; n cellulare; n "
+        "telefono; recapito; home phone; business phone; other phone; company main phone; "
+        "téléphone bureau; téléphone domicile; tél mobile; tél portable; رقم الواتساب; النقال; "
+        "رقم الجوال"
+    ),
+    "dial_code": (
+        "indicatif; indicatif pays; indicatif téléphonique; dial code; dialling code; calling "
+        "code; phone code; country calling code; phone country code; prefijo; prefijo telefónico; "
+        "landnummer; landennummer; landesvorwahl; vorwahl; prefisso; prefisso internazionale; "
+        "رمز البلد; المفتاح الدولي"
+    ),
+    "emails": (
+        "email; e-mail; mail; courriel; adresse mail; adresse email; adresse e-mail; mél; "
+        "adresse électronique; adresse de messagerie; messagerie; courrier électronique; email "
+        "address; e-mail address; mail address; البريد الإلكتروني; البريد الالكتروني; الإيميل; "
+        "الايميل; correo; correo electrónico; dirección de correo; e-mailadres; mailadres; "
+        "emailadresse; e-mail-adresse; posta elettronica; indirizzo email; indirizzo di posta "
+        "elettronica; e-mail value; correo-e; mail pro; mail perso; adresse mail de contact; "
+        "البريد"
+    ),
+    "links": (
+        "linkedin; site; site web; site internet; url; lien; profil linkedin; web; linkedin "
+        "profile; link; profile url; الموقع; الموقع الإلكتروني; لينكد إن; الروابط; sitio web; "
+        "enlace; perfil de linkedin; webseite; profillink; profiellink; sito; sito web; profilo "
+        "linkedin; url of member profile; page web; web page; website value; personal web page"
+    ),
+    "residence.city": (
+        "ville; ville de résidence; commune; localité; lieu de résidence; city; town; city of "
+        "residence; المدينة; مدينة الإقامة; ciudad; ciudad de residencia; localidad; población; "
+        "stad; woonplaats; plaats; gemeente; stadt; wohnort; ort; città; comune; città di "
+        "residenza; address city; ville domicile; ville bureau; home city; business city"
+    ),
+    "residence.country": (
+        "pays; pays de résidence; pays d'accueil; pays résidence; country; country of residence; "
+        "host country; البلد; بلد الإقامة; الدولة; دولة الإقامة; país; país de residencia; land; "
+        "woonland; land van verblijf; wohnland; wohnsitzland; aufenthaltsland; paese; paese di "
+        "residenza; nazione; address country; pays région; country region; country region name; "
+        "home country; business country; dans quel pays résidez-vous; في أي بلد تقيم; in welchem "
+        "land leben sie; in welk land woont u; en qué país vive; in quale paese vive; بلد إقامتك"
+    ),
+    "residence": (
+        "adresse; adresse postale; domicile; résidence; address; postal address; location; "
+        "العنوان; محل السكنى; dirección; domicilio; residencia; adres; anschrift; wohnadresse; "
+        "indirizzo; residenza; lieu; place; ville et pays; ville/pays; city/country; lives in; "
+        "address formatted"
+    ),
+    "origin_region": (
+        "région d'origine; région; région au maroc; ville d'origine; origine; region of origin; "
+        "region; origin; hometown; الجهة; جهة الأصل; الأصل; región de origen; región; origen; "
+        "herkomst; regio; regio van herkomst; herkunft; herkunftsregion; regione; regione di "
+        "origine; provenienza"
+    ),
+    "birth_year": (
+        "année de naissance; année naissance; naissance; year of birth; birth year; سنة الازدياد; "
+        "سنة الميلاد; año de nacimiento; geboortejaar; geburtsjahr; jahrgang; anno di nascita"
+    ),
+    "birth_date": (
+        "date de naissance; né le; née le; né(e) le; date of birth; birth date; birthday; dob; "
+        "تاريخ الازدياد; تاريخ الميلاد; fecha de nacimiento; geboortedatum; geburtsdatum; "
+        "geburtstag; data di nascita; date et lieu de naissance; bday"
+    ),
+    "diploma": (
+        "diplôme; niveau d'études; niveau; niveau d'étude; formation; études; degree; diploma; "
+        "education; education level; الشهادة; الدبلوم; المستوى الدراسي; titulación; estudios; "
+        "nivel de estudios; opleiding; opleidingsniveau; diploma niveau; abschluss; bildung; "
+        "ausbildung; titolo di studio; laurea; istruzione"
+    ),
+    "trade": (
+        "métier; profession; activité; activité professionnelle; occupation; trade; profession "
+        "exercée; المهنة; profesión; ocupación; oficio; beroep; beruf; tätigkeit; professione; "
+        "mestiere; occupazione"
+    ),
+    "sectors": (
+        "secteur; secteur d'activité; secteurs; domaine; domaine d'activité; filière; branche; "
+        "sector; industry; field; business sector; sector of activity; sectors; القطاع; القطاعات; "
+        "قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; industria; branche sector; "
+        "bedrijfstak; sectoren; branche; branchen; wirtschaftszweig; sektor; settore; settori; "
+        "settore di attività; ambito"
+    ),
+    "skills": (
+        "compétences; savoir-faire; expertise; spécialité; skills; competences; speciality; "
+        "expertise area; المهارات; الكفاءات; التخصص; competencias; habilidades; especialidad; "
+        "vaardigheden; competenties; fähigkeiten; kompetenzen; kenntnisse; competenze; specialità"
+    ),
+    "languages": (
+        "langues; langues parlées; languages; spoken languages; اللغات; idiomas; lenguas; talen; "
+        "sprachen; sprachkenntnisse; lingue; langue; language; اللغة; idioma; taal; sprache; "
+        "lingua"
+    ),
+    "profile": (
+        "profil; catégorie; statut; type de profil; profile; category; type; الصفة; الفئة; "
+        "perfil; categoría; profiel; profielsoort; categorie; kategorie; profilo; categoria"
+    ),
+    "membership": (
+        "adhésion; statut d'adhésion; membre; membership; member; membership status; العضوية; "
+        "الانخراط; afiliación; miembro; lidmaatschap; lid; mitgliedschaft; mitglied; iscrizione; "
+        "membro; adesione"
+    ),
+    "badge": (
+        "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
+        "الشارة; الشارة; acreditación; número de acreditación; badgenummer; ausweisnummer; "
+        "tesserino"
+    ),
+    "company.name": (
+        "entreprise; société; organisme; organisation; raison sociale; employeur; structure; nom "
+        "de l'entreprise; company; company name; organization; employer; firm; business; الشركة; "
+        "المقاولة; المؤسسة; اسم الشركة; empresa; nombre de la empresa; organización; bedrijf; "
+        "bedrijfsnaam; organisatie; werkgever; firma; unternehmen; firmenname; azienda; società; "
+        "impresa; ragione sociale; organization name; organisme / entreprise; compagnie; "
+        "établissement"
+    ),
+    "company.position": (
+        "fonction; poste; position; titre; qualité; intitulé du poste; job title; role; function; "
+        "position held; title; المنصب; الوظيفة; الصفة المهنية; cargo; puesto; función; functie; "
+        "funktie; funktion; stelle; berufsbezeichnung; funzione; ruolo; carica; qualifica; "
+        "organization title; titre du poste; poste occupé"
+    ),
+    "company.size": (
+        "taille; taille de l'entreprise; effectif; company size; size; الحجم; tamaño; "
+        "bedrijfsgrootte; grootte; unternehmensgröße; dimensione"
+    ),
+    "company.website": "site de l'entreprise; company website; website; web de la empresa",
+    "need": (
+        "besoin; besoins; besoin exprimé; besoins exprimés; demande; demandes; recherche; "
+        "attentes; projet; souhait; looking for; need; needs; request; expectations; interest; "
+        "interested in; الحاجة; الاحتياجات; الطلب; الحاجيات; الانتظارات; necesidad; necesidades; "
+        "busca; demanda; solicitud; intereses; behoefte; behoeften; zoekt; op zoek naar; wens; "
+        "bedarf; sucht; anliegen; wunsch; interesse; esigenza; esigenze; cerca; richiesta; "
+        "fabbisogno"
+    ),
+    "notes": (
+        "remarque; remarques; observation; observations; commentaire; commentaires; note; notes; "
+        "remark; remarks; comment; comments; ملاحظات; ملاحظة; تعليق; observaciones; comentarios; "
+        "notas; opmerking; opmerkingen; notities; bemerkung; bemerkungen; anmerkung; anmerkungen; "
+        "notizen; kommentar; osservazioni; commenti; información adicional; informations "
+        "complémentaires; autres informations; zusatz"
+    ),
+    "consent": (
+        "consentement; accord; autorisation; rgpd; consent; agreement; gdpr; opt-in; optin; "
+        "الموافقة; consentimiento; autorización; toestemming; akkoord; einwilligung; zustimmung; "
+        "consenso; autorizzazione; j'accepte; je consens; i agree; i consent; acepto; accetto; ik "
+        "ga akkoord; ich stimme zu; ich willige ein; أوافق; données personnelles; droit à "
+        "l'image; protection des données"
+    ),
+    "number": (
+        "n°; no; nº; n; #; num; numéro; numéro d'ordre; n° ordre; ordre; nr; index; row; s/n; "
+        "رقم; الرقم; الرقم الترتيبي; ر.ت; número; nummer; lfd nr; numero; id"
+    ),
+}
+"""Header phrases, parted by semicolons, for each target."""
+
+KEPT = (
+    "commande; n° commande; numéro de commande; référence; référence commande; ref; order; order "
+    "number; order no; order id; order date; order type; date de la commande; date d'achat; "
+    "statut de la commande; billet; numéro de billet; type de billet; ticket; ticket type; ticket "
+    "number; ticket no; barcode; code barre; code barres; attendee number; attendee no; attendee "
+    "id; attendee status; quantité; quantity; price; price tier; tarif; prix; montant; montant "
+    "tarif; amount; total paid; fees paid; currency; devise; code promo; promo code; moyen de "
+    "paiement; payment; payment type; nom payeur; prénom payeur; email payeur; payeur; acheteur; "
+    "buyer; buyer name; buyer email; purchaser; timestamp; horodateur; horodatage; date; heure; "
+    "heure de début; heure de fin; start time; completion time; last modified time; date "
+    "d'inscription; registration date; submitted; created at; updated at; last changed; connected "
+    "on; rsvped on; joined group on; ip; ip address; adresse ip; optin ip; confirm ip; optin "
+    "time; confirm time; latitude; longitude; timezone; time zone; fuseau horaire; gmtoff; "
+    "dstoff; leid; euid; photo; avatar; password; mot de passe; user id; contact id; identifiant; "
+    "cin; c i n; n° cin; cnie; carte nationale; passeport; n° passeport; passport; nationalité; "
+    "nationality; pays de naissance; lieu de naissance; ville de naissance; place of birth; "
+    "country of birth; sexe; genre; gender; civilité; salutation; situation familiale; conjoint; "
+    "spouse; enfants; children; assistant; assistant's name; assistant's phone; manager; "
+    "manager's name; phone type; phone label; e-mail type; e-mail label; type de messagerie; "
+    "e-mail display name; nom complet de l'adresse de messagerie; address label; address type; "
+    "relation label; website label; organization type; code postal; postal code; zip; zip code; "
+    "cp; postcode; plz; cap; código postal; boîte postale; labels; group membership; tags; file "
+    "as; yomi name; given name yomi; family name yomi; additional name yomi; phonetic first name; "
+    "phonetic last name; phonetic middle name; company yomi; surname yomi; given yomi; billing "
+    "information; directory server; guests; rsvp; présent; présence; attended; approval status; "
+    "member rating; طابع زمني; رقم البطاقة الوطنية; الجنسية; مكان الازدياد; الجنس; marca "
+    "temporal; fecha; hora; nacionalidad; lugar de nacimiento; sexo; tratamiento; tijdstempel; "
+    "nationaliteit; geboorteplaats; geslacht; aanhef; postcode; zeitstempel; staatsangehörigkeit; "
+    "geburtsort; geschlecht; anrede; postleitzahl; informazioni cronologiche; nazionalità; luogo "
+    "di nascita; sesso; codice fiscale; titolo"
+)
+"""Headers of columns that tell nothing a field takes: orders, tickets, who paid, papers, times."""
+
+ASKING = (
+    "quel quelle quels quelles est sont votre vos mon ma mes veuillez indiquer indiquez saisir "
+    "saisissez entrer merci svp what which is are your my please enter in do you dans vous "
+    "cual es su tu sus por favor indique en wat welk welke jouw uw was ist ihr ihre ihren bitte "
+    "angeben qual tuo suo inserisci ما هو هي المرجو"
+)
+"""Words by which a form asks; they say nothing of what is asked."""

@@ -1,0 +1,53 @@
+"""What stands alone in a row of a wide list: a remark below the table, a heading between its parts.
+
+A person may be known by a name alone, so a row is only left out where its one cell says plainly
+that it is none: by its first words, by being a sentence, or by naming a country.
+"""
+
+from functools import cache
+
+from forms.text import words
+from sync.lists.codes import Coder
+from sync.lists.table import REMARK, SECTION, Row
+from sync.lists.words import email_like, phone_like, url_like
+
+_FIRST_WORDS = (
+    "page; source; sources; note; notes; nb; remarque; remarques; légende; fait à; fait le; "
+    "arrêté; arrêtée; le consul; la consule; le président; la présidente; le secrétaire; "
+    "suite; fin de la liste; mise à jour; mis à jour; sous réserve; édité le; imprimé le; "
+    "généré; exporté; généré le; generated; printed; exported; updated; as of; end of list; "
+    "see; signed; pagina; página; bladzijde; seite; fuente; bron; quelle; fonte; nota; "
+    "actualizado; actualizada; generado; hecho en; bijgewerkt; gegenereerd; opgemaakt te; "
+    "stand; erstellt; aktualisiert; hinweis; ende der liste; aggiornato; generato; fatto a; "
+    "صفحة; المصدر; ملاحظة; حرر ب; حرر في; القنصل العام; تم التحيين"
+)
+_MARKS = ("*", "•", "※", "→", "(1)", "(2)", "¹", "²")
+_SENTENCE = 7
+"""Words from which a cell is a sentence and no name."""
+_WIDE = 3
+"""Columns from which one filled cell is little."""
+
+
+def lone(row: Row, coder: Coder) -> str:
+    """Give why a row with one filled cell is nobody, or nothing if it may be somebody."""
+    told = [cell for cell in row.cells if cell]
+    if len(told) != 1 or len(row.cells) < _WIDE:
+        return ""
+    [text] = told
+    said = words(text)
+    if email_like(text) or phone_like(text) or url_like(text) or not said:
+        return ""
+    if coder.country(text):
+        return SECTION
+    numbered = len(said) > 1 and any(word.isdecimal() for word in said)
+    plainly = text.startswith(_MARKS) or ":" in text or numbered or len(said) >= _SENTENCE
+    return REMARK if plainly or _begins(tuple(said)) else ""
+
+
+def _begins(said: tuple[str, ...]) -> bool:
+    return any(said[: len(phrase)] == phrase for phrase in _phrases())
+
+
+@cache
+def _phrases() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(words(phrase)) for phrase in _FIRST_WORDS.split(";"))
