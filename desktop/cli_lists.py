@@ -234,6 +234,7 @@ def _told(
         "kind": table.kind,
         "encoding": table.encoding,
         "sheet": table.sheet,
+        "sheets": list(table.alike),
         "other_sheets": [name for name, _rows in table.others],
         "columns": mapping.remembered(),
         "rows": len(judged),
@@ -241,10 +242,12 @@ def _told(
         "same": verdicts["same"],
         "doubtful": verdicts["doubtful"],
         "broken": [
-            {"row": e.number, "why": e.broken, "cells": list(e.cells)} for e in entries if e.broken
+            {"row": e.place or e.number, "why": e.broken, "cells": list(e.cells)}
+            for e in entries
+            if e.broken
         ],
         "problems": [
-            {"row": e.number, "why": p.code, "column": p.column, "text": p.text}
+            {"row": e.place or e.number, "why": p.code, "column": p.column, "text": p.text}
             for e in entries
             if not e.broken
             for p in e.problems
@@ -283,6 +286,8 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
             f"no legal basis was stated (--basis): {who} stay on this laptop and are not sent "
             "until they are asked and agree to be kept in the register"
         )
+    if facts["sheets"] and not facts["sheet"]:
+        yield f"sheets read together: {', '.join(facts['sheets'])}"
     if facts["other_sheets"]:
         yield f"other sheets, not read: {', '.join(facts['other_sheets'])}"
     if facts["written"]:

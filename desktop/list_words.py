@@ -11,6 +11,7 @@ from desktop.labels import apart, field_label, type_label
 from forms.base import declared_fields
 from sync.lists.header_words import TARGETS
 from sync.lists.preview import Action, Judged, Verdict
+from sync.lists.table import SHEET
 
 _CONTEXT = "lists"
 _TARGETS: dict[str, Any] = {
@@ -25,6 +26,7 @@ _TARGETS: dict[str, Any] = {
     "number": QT_TRANSLATE_NOOP("lists", "Number of the row"),
     "": QT_TRANSLATE_NOOP("lists", "Keep in a note"),
 }
+_SHEET: Any = QT_TRANSLATE_NOOP("lists", "Sheet of the workbook")
 _TYPES = {"need": "need", "consent": "consent"}
 _VERDICTS: dict[Verdict, Any] = {
     Verdict.NEW: QT_TRANSLATE_NOOP("lists", "new"),
@@ -75,6 +77,11 @@ def target_label(target: str) -> str:
     record_type, _, field = target.rpartition(".")
     known = record_type or "entrepreneur"
     return field_label(known, field) if field in declared_fields(known) else target
+
+
+def column_title(header: str) -> str:
+    """Name a column as its list does; the one for the sheets of a workbook as the app does."""
+    return _said(_SHEET) if header == SHEET else header
 
 
 def verdict_text(verdict: Verdict) -> str:

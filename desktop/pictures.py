@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from sync.scan.codes import Grey, codes_in
 
+_LIGHTS = (QColor(255, 0, 0), QColor(0, 255, 0), QColor(0, 0, 255))
 _LARGEST = 4000
 """Pixels on the longer side; a telephone's photo is brought down to this before it is read."""
 
@@ -30,7 +31,8 @@ def codes_of(image: QImage) -> list[str]:
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-    return codes_in(grey(image), lambda _grey, width: grey(_scaled(image, width)))
+    found = codes_in(grey(image), lambda _grey, width: grey(_scaled(image, width)))
+    return found or next((f for light in _LIGHTS if (f := codes_in(in_light(image, light)))), [])
 
 
 def grey(image: QImage) -> Grey:
@@ -45,6 +47,16 @@ def grey(image: QImage) -> Grey:
     padded = bytes(plain.constBits())
     pixels = b"".join(padded[y * row : y * row + width] for y in range(plain.height()))
     return Grey(width, plain.height(), pixels)
+
+
+def in_light(image: QImage, light: QColor) -> Grey:
+    """Give a picture as it looks in light of one colour: green on red is grey on grey in white."""
+    lit = image.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(lit)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(lit.rect(), light)
+    painter.end()
+    return grey(lit)
 
 
 def _scaled(image: QImage, width: int) -> QImage:

@@ -1,9 +1,9 @@
 """Catches what a scanner types while the keyboard stands in another box of the page.
 
 A scanner is a keyboard, and nobody looks where the cursor is before holding it over a badge. A card
-is known by its first letters, wherever it is typed. A bare number is known by its pace, and only
-where nothing is typed by hand: a scanner presses its keys faster than any finger, and ends with
-Enter. What the keys did until then is put back.
+is known by its first letters, wherever it is typed. A bare number is known by its pace (``burst``)
+and by the Enter or Tab that ends it. What the keys did until then is put back: a box has again what
+was typed into it by hand.
 """
 
 from __future__ import annotations
@@ -12,17 +12,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.form_view.keys import is_enter
+from desktop.form_view.burst import Burst, is_silent
+from desktop.form_view.keys import ends_a_scan, is_enter
 from sync.scan.read import complete, unfinished
+from sync.scan.tagged import PREFIXES
 
-_MARKS = ("BEGIN:VCARD", "MECARD:")
-_PACE_MS = 25
-"""A scanner's keys follow each other at least so fast."""
-_SHORTEST = 4
-"""Fewer keys than this may come so fast from two fingers."""
+_MARKS = ("BEGIN:VCARD", *PREFIXES)
 _SILENCE_MS = 600
 """After so long without a key a card that has no end is taken as it is."""
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -44,8 +42,8 @@ class ScanCatcher(QObject):
         super().__init__(page)
         self._page, self._own, self._look, self._put_back = page, own, look, put_back
         self._card = ""
-        self._typed, self._run = "", ""
-        self._last, self._before = 0, None
+        self._typed, self._burst = "", Burst()
+        self._before: Callable[[], None] | None = None
         self._silence = QTimer(self, singleShot=True, interval=_SILENCE_MS)
         self._silence.timeout.connect(self._end)
         app = QApplication.instance()
@@ -60,22 +58,21 @@ class ScanCatcher(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if watched is not QApplication.focusWidget() or event.modifiers() & _HELD:
+        elsewhere = watched is not QApplication.focusWidget()
+        if elsewhere or event.modifiers() & _HELD or is_silent(event):
             return False
         if self._card:
             return self._receive(event)
-        if is_enter(event):
-            return self._entered()
+        if ends_a_scan(event):
+            return self._ended(event)
         if not event.text().isprintable() or not event.text() or event.isAutoRepeat():
             self._forget()
             return False
         return self._letter(watched, event)
 
     def _letter(self, watched: QObject, event: QKeyEvent) -> bool:
-        if not self._run or event.timestamp() - self._last > _PACE_MS:
-            self._run, self._before = "", None if _writes(watched) else self._look()
-        self._last = event.timestamp()
-        self._run += event.text()
+        if self._burst.letter(event):
+            self._before = _undoing(watched) or self._putting_back()
         self._typed = (self._typed + event.text())[-len(_MARKS[0]) :]
         mark = next((m for m in _MARKS if self._typed.upper().endswith(m)), "")
         if not mark:
@@ -85,13 +82,18 @@ class ScanCatcher(QObject):
         self._silence.start()
         return True
 
-    def _entered(self) -> bool:
-        """Take a number that was typed too fast for a hand; put back what its digits chose."""
-        run, before = self._run, self._before
+    def _putting_back(self) -> Callable[[], None]:
+        before = self._look()
+        return lambda: self._put_back(before)
+
+    def _ended(self, event: QKeyEvent) -> bool:
+        """Take a number that was typed too fast for a hand; put back what its keys did."""
+        writes, machine = _writes(QApplication.focusWidget()), self._burst.machine
+        run, put_back = self._burst.ended(event), self._before
         self._forget()
-        if len(run) < _SHORTEST or before is None:
+        if not run or put_back is None or (writes and not machine):
             return False
-        self._put_back(before)
+        put_back()
         self.caught.emit(run)
         return True
 
@@ -114,11 +116,36 @@ class ScanCatcher(QObject):
             self.caught.emit(card)
 
     def _forget(self) -> None:
-        self._typed, self._run, self._before = "", "", None
+        self._typed, self._before = "", None
+        self._burst.forget()
 
 
-def _writes(widget: QObject) -> bool:
+def _writes(widget: QObject | None) -> bool:
     return isinstance(widget, (QLineEdit, QPlainTextEdit))
+
+
+def _undoing(widget: QObject) -> Callable[[], None] | None:
+    """Give what brings a box's text back to how it is now; nothing where it is no box."""
+    if isinstance(widget, QLineEdit):
+        text, at = widget.text(), widget.cursorPosition()
+
+        def put_back() -> None:
+            widget.setText(text)
+            widget.setCursorPosition(at)
+            widget.textEdited.emit(text)
+
+        return put_back
+    if isinstance(widget, QPlainTextEdit):
+        cursor = widget.textCursor()
+        begin, chosen = cursor.selectionStart(), cursor.selectedText()
+
+        def take_out() -> None:
+            typed = widget.textCursor()
+            typed.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
+            typed.insertText(chosen)
+
+        return take_out
+    return None
 
 
 def _take_off(widget: QObject, typed: str) -> None:

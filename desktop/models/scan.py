@@ -12,6 +12,7 @@ from forms.base import identity, policy_of
 from forms.fields import Policy
 from forms.reference import Deployment
 from forms.text import fold
+from forms.values import PersonName
 from sync.replica.matches import names_alike
 from sync.replica.replica import Replica
 from sync.scan import read
@@ -70,6 +71,30 @@ def found(replica: Replica, event_id: str, scanned: Scanned) -> Found:
     holder = badge_holder(replica, event_id, scanned.keys)
     view = replica.get(holder) if holder else None
     return Found(scanned, holder, view.values if view else {})
+
+
+def persons_in(found: Sequence[Found]) -> list[Found]:
+    """Give the codes that name a person each, one a person; a badge has two codes of one."""
+    people: list[Found] = []
+    for one in found:
+        named = one.person_id or one.scanned.person.get("name")
+        if named and all(_apart(one, other) for other in people):
+            people.append(one)
+    return people
+
+
+def _apart(one: Found, other: Found) -> bool:
+    if one.person_id and other.person_id:
+        return one.person_id != other.person_id
+    return is_another(one.values or one.scanned.person, other.values or other.scanned.person)
+
+
+def title_of(found: Found) -> str:
+    """Give the line by which a person knows whose code it is."""
+    values = found.values or found.scanned.person
+    return (
+        str(PersonName.model_validate(values["name"])) if values.get("name") else found.scanned.text
+    )
 
 
 def badge_holder(replica: Replica, event_id: str, keys: Sequence[str]) -> str:

@@ -391,6 +391,7 @@ class CapturePage(Page):
         self.sheet.name.filed.connect(self.scanner.take_file)
         self.sheet.pick.clicked.connect(self.pick_file)
         self.scanner.found.connect(self.reading.take)
+        self.scanner.several.connect(self.reading.choose)
         self.scanner.failed.connect(self.reading.fail)
         self.frame.pinned.clicked.connect(self._open_pinned)
         self.sheet.identified.connect(lambda: self.met.ask(self.sheet.capture()))

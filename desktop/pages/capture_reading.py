@@ -11,12 +11,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from desktop.labels import apart
 from desktop.models.capture import Capture
-from desktop.models.scan import Found, fill, is_another
+from desktop.models.scan import Found, fill, is_another, title_of
 from desktop.pages.capture_words import scan_failed, scan_words
 from sync.scan.read import Kind
+from sync.scan.refused import kind_of
+from sync.scan.tagged import start
 
 if TYPE_CHECKING:
     from desktop.pages.capture import CapturePage
@@ -31,6 +34,7 @@ class Reading(QObject):
         super().__init__(page)
         self._page = page
         self._other_way: Callable[[], None] | None = None
+        self.menu = QMenu(page)
 
     def forget(self) -> None:
         """Another visitor has begun: there is no scan to be turned round."""
@@ -50,8 +54,31 @@ class Reading(QObject):
         else:
             self._lay_in(capture, found)
 
+    def choose(self, found: list[Found]) -> None:
+        """Ask which of the people is meant whose codes are in one picture."""
+
+        def ask() -> None:
+            self.menu = QMenu(self._page)
+            for number, one in enumerate(found, 1):
+                said = self.menu.addAction(f"&{number}  {apart(title_of(one))}")
+                said.triggered.connect(lambda _on=False, one=one: self.take(one))
+            below = self._page.sheet.name
+            self.menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+        self._page.say(
+            "waiting",
+            lambda: self.tr("The picture holds the codes of %n people.", "", len(found)),
+            lambda: self.tr("Choose one…"),
+            ask,
+        )
+        ask()
+
     def fail(self, reason: str) -> None:
-        """Say why a scan gave nothing."""
+        """Say why a scan gave nothing; a code that is no person leaves the name's box."""
+        box = self._page.sheet.name
+        if kind_of(box.text()):
+            box.clear()
+            self._page.keeper.touch()
         self._page.say("waiting", lambda: scan_failed(reason))
 
     def _typed(self, found: Found) -> Capture:
@@ -125,4 +152,4 @@ class Reading(QObject):
 
 
 def _is_raw(name: str) -> bool:
-    return "BEGIN:VCARD" in name.upper() or "MECARD:" in name.upper() or "\n" in name
+    return "BEGIN:VCARD" in name.upper() or start(name) >= 0 or "\n" in name

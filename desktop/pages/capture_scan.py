@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.form_view.context import FormContext
-from desktop.models.scan import Found, read_file, read_text
+from desktop.models.scan import Found, persons_in, read_file, read_text
 from desktop.pictures import codes_of, load_picture
 from desktop.session import Session
 from sync.errors import ListUnreadable
@@ -19,9 +19,13 @@ NOTHING, UNREADABLE = "nothing", "unreadable"
 
 
 class Scanner(QObject):
-    """Reads one thing after the other; `found` carries a `Found`, `failed` why there is none."""
+    """Reads one thing after the other; `found` carries a `Found`, `failed` why there is none.
+
+    `several` carries the `Found` of each person where a picture holds the codes of more than one.
+    """
 
     found = Signal(object)
+    several = Signal(list)
     failed = Signal(str)
 
     def __init__(self, session: Session, context: FormContext, parent: QObject) -> None:
@@ -49,10 +53,16 @@ class Scanner(QObject):
         self.busy = True
         self._session.jobs.run(work, *args, done=self._done, failed=self._not_done)
 
-    def _done(self, found: Found | None) -> None:
+    def _done(self, read: Found | list[Found] | None) -> None:
         self.busy = False
+        if isinstance(read, list) and len(read) > 1:
+            self.several.emit(read)
+            return
+        found = read[0] if isinstance(read, list) else read
         if found is None or found.scanned.kind is Kind.NOTHING:
             self.failed.emit(NOTHING)
+        elif found.scanned.kind is Kind.STRANGER:
+            self.failed.emit(found.scanned.text)
         else:
             self.found.emit(found)
 
@@ -63,16 +73,17 @@ class Scanner(QObject):
 
 def _in_picture(
     replica: Any, deployment: Any, event_id: str, country: str, image: QImage
-) -> Found | None:
-    """Read the code of a picture that says most: a card, before a link or a number."""
+) -> list[Found] | None:
+    """Read a picture's codes: each person's where there are several, else the fullest."""
     found = [read_text(replica, deployment, event_id, country, t) for t in codes_of(image)]
     order = list(Kind)
-    return min(found, key=lambda one: order.index(one.scanned.kind), default=None)
+    found.sort(key=lambda one: order.index(one.scanned.kind))
+    return persons_in(found) or found[:1] or None
 
 
 def _in_file(
     replica: Any, deployment: Any, event_id: str, country: str, path: Path
-) -> Found | None:
+) -> Found | list[Found] | None:
     image = load_picture(path)
     if not image.isNull():
         return _in_picture(replica, deployment, event_id, country, image)

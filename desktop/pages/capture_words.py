@@ -49,6 +49,19 @@ def pinned_words(session: Session, context: FormContext) -> str:
 
 def scan_failed(reason: str) -> str:
     """Say why a scan gave nothing."""
+    strangers = {
+        "wifi": QCoreApplication.translate(
+            "capture", "This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept."
+        ),
+        "secret": QCoreApplication.translate(
+            "capture", "This code holds somebody’s secret, no card. Nothing of it was kept."
+        ),
+        "other": QCoreApplication.translate(
+            "capture", "This code is a payment, a place or an app; it is nobody’s card."
+        ),
+    }
+    if reason in strangers:
+        return strangers[reason]
     if reason == UNREADABLE:
         return QCoreApplication.translate(
             "capture", "This file cannot be read: it is no picture, no card and no text."

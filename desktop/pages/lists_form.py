@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from desktop.events import event_line
 from desktop.labels import apart
-from desktop.list_words import targets
+from desktop.list_words import column_title, targets
 from desktop.live import Live
 from desktop.models.list_work import Opened, Said
 from desktop.session import Session
@@ -137,8 +137,12 @@ class ListForm(Live):
 
     def _show_sheets(self, opened: Opened) -> None:
         table = opened.table
-        sheets = [table.sheet, *(name for name, _rows in table.others)] if table.sheet else []
-        _fill(self.sheet, [(name, name) for name in sheets])
+        names = dict.fromkeys([table.sheet, *table.alike, *(name for name, _rows in table.others)])
+        sheets = [(apart(name), name) for name in names if name]
+        together = ", ".join(map(apart, table.alike))
+        all_alike = [(self.tr("Together: {sheets}").format(sheets=together), "")]
+        _fill(self.sheet, [*(all_alike if table.alike else ()), *sheets])
+        _choose(self.sheet, table.sheet)
         self._fields[-1].setVisible(len(sheets) > 1)
 
     def _show_columns(self, opened: Opened) -> None:
@@ -152,7 +156,7 @@ class ListForm(Live):
             _fill(box, [(label, target) for target, label in targets()])
             _choose(box, column.target)
             box.activated.connect(lambda _at: self.changed.emit())
-            field = Field(column.header, box, _example(opened, column.index))
+            field = Field(column_title(column.header), box, _example(opened, column.index))
             self.meanings.append(box)
             self._columns.addWidget(field)
 

@@ -89,7 +89,7 @@ class ListPreview(Live):
         """Show a file that was read."""
         self._title.setText(apart(opened.path.name))
         table = opened.table
-        facts = [table.kind.upper(), table.encoding, table.sheet]
+        facts = [table.kind.upper(), table.encoding, table.sheet or ", ".join(table.alike)]
         facts.append(self.tr("%n row(s)", "", len(table.rows)))
         self._facts.setText(" · ".join(apart(fact) for fact in facts if fact))
         self.model.set_rows([])

@@ -2480,6 +2480,10 @@
         <source>of no event</source>
         <translation>بلا حدث</translation>
     </message>
+    <message>
+        <source>Together: {sheets}</source>
+        <translation>معا: {sheets}</translation>
+    </message>
 </context>
 <context>
     <name>ListPreview</name>
@@ -3202,6 +3206,21 @@
     <message>
         <source>Another visitor · F4</source>
         <translation>زائر آخر · F4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>تحتوي الصورة على رموز %n شخص.</numerusform>
+            <numerusform>تحتوي الصورة على رمز شخص واحد.</numerusform>
+            <numerusform>تحتوي الصورة على رمزي شخصين.</numerusform>
+            <numerusform>تحتوي الصورة على رموز %n أشخاص.</numerusform>
+            <numerusform>تحتوي الصورة على رموز %n شخصا.</numerusform>
+            <numerusform>تحتوي الصورة على رموز %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>اختيار واحد…</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5182,18 @@
         <source>consent</source>
         <translation>الموافقة</translation>
     </message>
+    <message>
+        <source>This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept.</source>
+        <translation>هذا الرمز يفتح شبكة واي فاي، وليس بطاقة أحد. لم يحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This code holds somebody’s secret, no card. Nothing of it was kept.</source>
+        <translation>هذا الرمز يحمل سرا لشخص ما، وليس بطاقة. لم يحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This code is a payment, a place or an app; it is nobody’s card.</source>
+        <translation>هذا الرمز دفع أو مكان أو تطبيق، وليس بطاقة أحد.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -5985,6 +6016,26 @@
     <message>
         <source>the same row</source>
         <translation>السطر نفسه</translation>
+    </message>
+    <message>
+        <source>Dialling code of the phones</source>
+        <translation>رمز الاتصال الدولي للهواتف</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>ورقة المصنف</translation>
+    </message>
+    <message>
+        <source>a group, not a person</source>
+        <translation>مجموعة وليست شخصا</translation>
+    </message>
+    <message>
+        <source>a remark, not a person</source>
+        <translation>ملاحظة وليست شخصا</translation>
+    </message>
+    <message>
+        <source>a heading, not a person</source>
+        <translation>عنوان فرعي وليس شخصا</translation>
     </message>
 </context>
 <context>

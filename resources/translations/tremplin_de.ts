@@ -2260,6 +2260,10 @@
         <source>of no event</source>
         <translation>keiner Veranstaltung</translation>
     </message>
+    <message>
+        <source>Together: {sheets}</source>
+        <translation>Zusammen: {sheets}</translation>
+    </message>
 </context>
 <context>
     <name>ListPreview</name>
@@ -2938,6 +2942,17 @@
     <message>
         <source>Another visitor · F4</source>
         <translation>Anderer Besucher · F4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>Das Bild enthält den Code von %n Person.</numerusform>
+            <numerusform>Das Bild enthält die Codes von %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4818,18 @@
         <source>consent</source>
         <translation>die Einwilligung</translation>
     </message>
+    <message>
+        <source>This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept.</source>
+        <translation>Dieser Code öffnet ein WLAN; er ist niemandes Visitenkarte. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>This code holds somebody’s secret, no card. Nothing of it was kept.</source>
+        <translation>Dieser Code enthält ein Geheimnis, keine Visitenkarte. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>This code is a payment, a place or an app; it is nobody’s card.</source>
+        <translation>Dieser Code ist eine Zahlung, ein Ort oder eine App; er ist niemandes Visitenkarte.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -5625,6 +5652,26 @@
     <message>
         <source>the same row</source>
         <translation>dieselbe Zeile</translation>
+    </message>
+    <message>
+        <source>Dialling code of the phones</source>
+        <translation>Vorwahl der Telefone</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a group, not a person</source>
+        <translation>eine Gruppe, keine Person</translation>
+    </message>
+    <message>
+        <source>a remark, not a person</source>
+        <translation>eine Bemerkung, keine Person</translation>
+    </message>
+    <message>
+        <source>a heading, not a person</source>
+        <translation>eine Überschrift, keine Person</translation>
     </message>
 </context>
 <context>

@@ -744,4 +744,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>The picture holds the code of %n person.</numerusform>
+            <numerusform>The picture holds the codes of %n people.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

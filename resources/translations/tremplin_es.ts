@@ -2260,6 +2260,10 @@
         <source>of no event</source>
         <translation>de ningún evento</translation>
     </message>
+    <message>
+        <source>Together: {sheets}</source>
+        <translation>Juntas: {sheets}</translation>
+    </message>
 </context>
 <context>
     <name>ListPreview</name>
@@ -2938,6 +2942,17 @@
     <message>
         <source>Another visitor · F4</source>
         <translation>Otro visitante · F4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>La imagen contiene el código de %n persona.</numerusform>
+            <numerusform>La imagen contiene los códigos de %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Elegir una…</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4818,18 @@
         <source>consent</source>
         <translation>el consentimiento</translation>
     </message>
+    <message>
+        <source>This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept.</source>
+        <translation>Este código abre una red wifi; no es la tarjeta de nadie. No se ha conservado nada.</translation>
+    </message>
+    <message>
+        <source>This code holds somebody’s secret, no card. Nothing of it was kept.</source>
+        <translation>Este código guarda un secreto de alguien, no una tarjeta. No se ha conservado nada.</translation>
+    </message>
+    <message>
+        <source>This code is a payment, a place or an app; it is nobody’s card.</source>
+        <translation>Este código es un pago, un lugar o una aplicación; no es la tarjeta de nadie.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -5625,6 +5652,26 @@
     <message>
         <source>the same row</source>
         <translation>la misma fila</translation>
+    </message>
+    <message>
+        <source>Dialling code of the phones</source>
+        <translation>Prefijo de los teléfonos</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message>
+        <source>a group, not a person</source>
+        <translation>un grupo, no una persona</translation>
+    </message>
+    <message>
+        <source>a remark, not a person</source>
+        <translation>una observación, no una persona</translation>
+    </message>
+    <message>
+        <source>a heading, not a person</source>
+        <translation>un encabezado, no una persona</translation>
     </message>
 </context>
 <context>

@@ -2260,6 +2260,10 @@
         <source>of no event</source>
         <translation>d’aucun événement</translation>
     </message>
+    <message>
+        <source>Together: {sheets}</source>
+        <translation>Ensemble : {sheets}</translation>
+    </message>
 </context>
 <context>
     <name>ListPreview</name>
@@ -2938,6 +2942,17 @@
     <message>
         <source>Another visitor · F4</source>
         <translation>Un autre visiteur · F4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>L’image contient le code de %n personne.</numerusform>
+            <numerusform>L’image contient les codes de %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4818,18 @@
         <source>consent</source>
         <translation>le consentement</translation>
     </message>
+    <message>
+        <source>This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept.</source>
+        <translation>Ce code ouvre un réseau Wi-Fi ; ce n’est la carte de personne. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>This code holds somebody’s secret, no card. Nothing of it was kept.</source>
+        <translation>Ce code contient le secret de quelqu’un, pas une carte. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>This code is a payment, a place or an app; it is nobody’s card.</source>
+        <translation>Ce code est un paiement, un lieu ou une application ; ce n’est la carte de personne.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -5625,6 +5652,26 @@
     <message>
         <source>the same row</source>
         <translation>la même ligne</translation>
+    </message>
+    <message>
+        <source>Dialling code of the phones</source>
+        <translation>Indicatif des téléphones</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>a group, not a person</source>
+        <translation>un groupe, pas une personne</translation>
+    </message>
+    <message>
+        <source>a remark, not a person</source>
+        <translation>une remarque, pas une personne</translation>
+    </message>
+    <message>
+        <source>a heading, not a person</source>
+        <translation>un intertitre, pas une personne</translation>
     </message>
 </context>
 <context>

@@ -2260,6 +2260,10 @@
         <source>of no event</source>
         <translation>di nessun evento</translation>
     </message>
+    <message>
+        <source>Together: {sheets}</source>
+        <translation>Insieme: {sheets}</translation>
+    </message>
 </context>
 <context>
     <name>ListPreview</name>
@@ -2938,6 +2942,17 @@
     <message>
         <source>Another visitor · F4</source>
         <translation>Altro visitatore · F4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>L’immagine contiene il codice di %n persona.</numerusform>
+            <numerusform>L’immagine contiene i codici di %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Scegli…</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4818,18 @@
         <source>consent</source>
         <translation>il consenso</translation>
     </message>
+    <message>
+        <source>This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept.</source>
+        <translation>Questo codice apre una rete Wi-Fi; non è il biglietto di nessuno. Non ne è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>This code holds somebody’s secret, no card. Nothing of it was kept.</source>
+        <translation>Questo codice contiene il segreto di qualcuno, non un biglietto. Non ne è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>This code is a payment, a place or an app; it is nobody’s card.</source>
+        <translation>Questo codice è un pagamento, un luogo o un’app; non è il biglietto di nessuno.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -5625,6 +5652,26 @@
     <message>
         <source>the same row</source>
         <translation>la stessa riga</translation>
+    </message>
+    <message>
+        <source>Dialling code of the phones</source>
+        <translation>Prefisso dei telefoni</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Foglio della cartella</translation>
+    </message>
+    <message>
+        <source>a group, not a person</source>
+        <translation>un gruppo, non una persona</translation>
+    </message>
+    <message>
+        <source>a remark, not a person</source>
+        <translation>un’osservazione, non una persona</translation>
+    </message>
+    <message>
+        <source>a heading, not a person</source>
+        <translation>un’intestazione, non una persona</translation>
     </message>
 </context>
 <context>

@@ -2260,6 +2260,10 @@
         <source>of no event</source>
         <translation>van geen evenement</translation>
     </message>
+    <message>
+        <source>Together: {sheets}</source>
+        <translation>Samen: {sheets}</translation>
+    </message>
 </context>
 <context>
     <name>ListPreview</name>
@@ -2938,6 +2942,17 @@
     <message>
         <source>Another visitor · F4</source>
         <translation>Andere bezoeker · F4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>De foto bevat de code van %n persoon.</numerusform>
+            <numerusform>De foto bevat de codes van %n mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Kies er een…</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4818,18 @@
         <source>consent</source>
         <translation>de toestemming</translation>
     </message>
+    <message>
+        <source>This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept.</source>
+        <translation>Deze code opent een wifinetwerk; het is niemands kaartje. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>This code holds somebody’s secret, no card. Nothing of it was kept.</source>
+        <translation>Deze code bevat iemands geheim, geen kaartje. Er is niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>This code is a payment, a place or an app; it is nobody’s card.</source>
+        <translation>Deze code is een betaling, een plaats of een app; het is niemands kaartje.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -5625,6 +5652,26 @@
     <message>
         <source>the same row</source>
         <translation>dezelfde rij</translation>
+    </message>
+    <message>
+        <source>Dialling code of the phones</source>
+        <translation>Landnummer van de telefoons</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blad van de werkmap</translation>
+    </message>
+    <message>
+        <source>a group, not a person</source>
+        <translation>een groep, geen persoon</translation>
+    </message>
+    <message>
+        <source>a remark, not a person</source>
+        <translation>een opmerking, geen persoon</translation>
+    </message>
+    <message>
+        <source>a heading, not a person</source>
+        <translation>een tussenkop, geen persoon</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from forms.base import declared_fields
 from forms.text import words
 from sync.lists.header_words import ASKING, KEPT, TARGETS
 
-_EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
+_EMAIL = re.compile(r"^[^@\s,;|<>(){}\"]+@[^@\s,;|<>(){}\"]+\.[^@\s,;|<>(){}\"]+$")
 _URL = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
 _DATE = re.compile(r"^(\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\2\d{4})(\s|$)")
 _NUMBER_SIGN = {"n°": "numero", "nº": "numero", "#": "numero"}

@@ -55,5 +55,6 @@ def _read(picture: Grey, binarizer: zxingcpp.Binarizer) -> list[str]:
     found = zxingcpp.read_barcodes(
         view, binarizer=binarizer, text_mode=zxingcpp.TextMode.Plain, try_downscale=True
     )
-    placed = sorted((code.position.top_left.y, code.text) for code in found if code.text)
-    return list(dict.fromkeys(text for _y, text in placed))
+    corners = ((code.position.top_left, code.text) for code in found if code.text)
+    placed = sorted((corner.y, corner.x, text) for corner, text in corners)
+    return list(dict.fromkeys(text for _y, _x, text in placed))

@@ -5,13 +5,15 @@ Whatever the form, it becomes one row of a contact card, and the same reader tha
 field takes stands in the person's note.
 """
 
+import base64
+import binascii
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, unquote_to_bytes, urlsplit
 
 from forms.phones import normalise
 from forms.reference import Deployment
@@ -22,14 +24,22 @@ from sync.lists.encodings import decode
 from sync.lists.rows import Entry, Habits, Problem
 from sync.lists.table import Row, Table
 from sync.lists.words import email_like, url_like
-from sync.scan import card_text, mecard
+from sync.scan import badge_fields, card_text, refused, tagged
 
 Json = Any
 _VCARD, _VCARD_END = "BEGIN:VCARD", "END:VCARD"
 _CHARSET = re.compile(r";CHARSET=[^;:]*", re.IGNORECASE)
 _PICTURE = re.compile(r"^(?:\w+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE | re.MULTILINE)
 _BADGE = re.compile(r"^[A-Za-z0-9][A-Za-z0-9/_.#-]{0,39}$")
-_SCHEMES = {"tel:": "phones", "mailto:": "emails", "smsto:": "phones", "sms:": "phones"}
+_SCHEMES = {
+    "tel:": "phones",
+    "mailto:": "emails",
+    "smtp:": "emails",
+    "smsto:": "phones",
+    "sms:": "phones",
+    "facetime:": "phones",
+    "https://wa.me/": "phones",
+}
 LONGEST = 200_000
 """Characters; a card with a picture in it is shorter."""
 
@@ -42,6 +52,7 @@ class Kind(StrEnum):
     LINK = "link"
     BADGE = "badge"
     NAME = "name"
+    STRANGER = "stranger"
     NOTHING = "nothing"
 
 
@@ -51,6 +62,7 @@ class Scanned:
 
     ``keys`` are badge numbers that the text may stand for; ``aside`` codes what was left out
     (``picture``, ``cards``: further people); ``before`` is what had been typed ahead of the code.
+    Of a code that is no person (a ``STRANGER``) only what it is is told, as ``text``.
     """
 
     kind: Kind
@@ -73,7 +85,7 @@ def complete(text: str) -> bool:
     """Whether a card was typed to its end, so that no Enter needs to follow."""
     upper = text.upper().rstrip()
     return (_VCARD in upper and upper.endswith(_VCARD_END)) or (
-        mecard.PREFIX in upper and upper.endswith(";;")
+        tagged.start(upper) >= 0 and upper.endswith(";;")
     )
 
 
@@ -84,11 +96,33 @@ def read(text: str, deployment: Deployment, *, at: datetime, country: str = "") 
     """
     text = text.strip()[:LONGEST]
     habits = Habits(deployment, at, country)
-    upper = text.upper()
-    for mark, reader in ((_VCARD, _vcard), (mecard.PREFIX, _mecard)):
-        if (start := upper.find(mark)) >= 0:
-            return reader(text[start:], text[:start].strip(), habits)
+    if stranger := refused.kind_of(text):
+        return Scanned(Kind.STRANGER, stranger)
+    card = _unwrapped(text)
+    if (start := card.upper().find(_VCARD)) >= 0:
+        return _vcard(card[start:], card[:start].strip(), habits)
+    if (start := tagged.start(card)) >= 0:
+        row = _row(tagged.cells(card[start:]))
+        return _scanned(Kind.CARD, card[start:], row, habits, before=card[:start].strip())
     return _plain(text, habits)
+
+
+def _unwrapped(text: str) -> str:
+    """Give the card that a link carries in itself (``data:text/vcard,…``, ``…?vcard=…``)."""
+    if text.lower().startswith("data:"):
+        head, _comma, body = text.partition(",")
+        raw = unquote_to_bytes(body)
+        if head.lower().endswith(";base64"):
+            try:
+                raw = base64.b64decode(raw)
+            except binascii.Error:
+                return text
+        return raw.decode("utf-8", "replace")
+    if not text.lower().startswith(("http:", "https:")):
+        return text
+    parts = urlsplit(text)
+    carried = [*(value for _name, value in parse_qsl(parts.query)), unquote(parts.fragment)]
+    return next((c for c in carried if _VCARD in c.upper() or tagged.start(c) >= 0), text)
 
 
 def read_file(data: bytes, deployment: Deployment, *, at: datetime, country: str = "") -> Scanned:
@@ -133,14 +167,10 @@ def _lf(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
 
 
-def _mecard(text: str, before: str, habits: Habits) -> Scanned:
-    return _scanned(Kind.CARD, text, _row(mecard.cells(text)), habits, before=before)
-
-
 def _plain(text: str, habits: Habits) -> Scanned:
     if not text:
         return Scanned(Kind.NOTHING)
-    for reader in (_scheme, _link, _contact, _badge):
+    for reader in (_scheme, _link, _fields, _contact, _badge):
         if (found := reader(text, habits)) is not None:
             return found
     if card_text.is_card(text):
@@ -152,7 +182,9 @@ def _scheme(text: str, habits: Habits) -> Scanned | None:
     """Read ``tel:`` (RFC 3966), ``mailto:`` (RFC 6068) and their like."""
     for scheme, column in _SCHEMES.items():
         if text.lower().startswith(scheme):
-            value = text[len(scheme) :].partition("?")[0].partition(":")[0]
+            value = unquote(text[len(scheme) :].partition("?")[0].partition(":")[0])
+            if scheme.endswith("/") and value.isdecimal():
+                value = f"+{value}"
             return _scanned(Kind.CONTACT, text, _row({column: value}), habits)
     return None
 
@@ -171,6 +203,17 @@ def _contact(text: str, habits: Habits) -> Scanned | None:
     if _is_phone(text, habits.country):
         return _scanned(Kind.CONTACT, text, _row({"phones": text}), habits, keys=_badges(text))
     return None
+
+
+def _fields(text: str, habits: Habits) -> Scanned | None:
+    """Read a badge that carries its owner's fields."""
+    table = badge_fields.table_of(text)
+    if table is None:
+        return None
+    known = _of_table(Kind.CARD, text, table, habits)
+    said = {*known.person.get("emails", ()), *(p["typed"] for p in known.person.get("phones", ()))}
+    cells = (c for c in table.rows[0].cells if any(map(str.isdecimal, c)) and c.lower() not in said)
+    return replace(known, keys=tuple(c for c in cells if _BADGE.match(c)))
 
 
 def _badge(text: str, _habits: Habits) -> Scanned | None:
@@ -227,7 +270,22 @@ def _scanned(
     before: str = "",
 ) -> Scanned:
     table = Table("vcard", vcards.HEADER, (row,))
-    [entry] = rows.read_rows(table, _mapping(habits.deployment), habits)
+    return _of_table(kind, text, table, habits, keys=keys, aside=aside, before=before)
+
+
+def _of_table(
+    kind: Kind,
+    text: str,
+    table: Table,
+    habits: Habits,
+    *,
+    keys: tuple[str, ...] = (),
+    aside: tuple[str, ...] = (),
+    before: str = "",
+) -> Scanned:
+    """Read a list of one row."""
+    columns = mapping.propose(table, Coder(habits.deployment))
+    [entry] = rows.read_rows(table, columns, habits)
     return Scanned(kind, text, _person(entry), entry.company, keys, entry.problems, aside, before)
 
 
@@ -237,7 +295,3 @@ def _person(entry: Entry) -> dict[str, Json]:
     if name := person.get("name"):
         person["name"] = {part: word for part, word in name.items() if word}
     return person
-
-
-def _mapping(deployment: Deployment) -> mapping.Mapping:
-    return mapping.propose(Table("vcard", vcards.HEADER, ()), Coder(deployment))

@@ -12,7 +12,7 @@ from tests.desktop.conftest import CHEAP, PASSPHRASE
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = (
-    "cryptography numpy phonenumbers platform pydantic requests segno sqlite_utils vobject zxingcpp"
+    "cryptography numpy phonenumbers platform pydantic requests segno sqlite_utils zxingcpp"
     " desktop.main_window"
 )
 SCRIPT = """

@@ -4,8 +4,8 @@ import io
 
 import pytest
 import segno
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
 
 from desktop.pictures import codes_of, grey
 from sync.scan.codes import Grey, codes_in
@@ -88,6 +88,84 @@ def test_a_light_code_on_dark_is_read(qapp):
     inverted = qr(LATIN)
     inverted.invertPixels()
     assert codes_of(inverted) == [LATIN]
+
+
+def on_a_screen(image: QImage, width: int, height: int, at: QPoint) -> QImage:
+    """A code among the words of a screenshot or a poster."""
+    screen = QImage(width, height, QImage.Format.Format_RGB32)
+    screen.fill(QColor("#e9e9ee"))
+    painter = QPainter(screen)
+    for line in range(20, height, 34):
+        painter.drawText(10, line, "Forum économique des Marocains du monde, salle 4711. " * 6)
+    painter.drawImage(at, image)
+    painter.end()
+    return screen
+
+
+def leaning(image: QImage, by: float) -> QImage:
+    """A badge held at a slant: its top edge is shorter than its lower one."""
+    width, height = image.width(), image.height()
+    whole = QPolygonF(
+        [QPointF(0, 0), QPointF(width, 0), QPointF(width, height), QPointF(0, height)]
+    )
+    slanted = [(width * by, 0), (width * (1 - by), height * by / 2), (width, height), (0, height)]
+    there = QPolygonF([QPointF(x, y) for x, y in slanted])
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return image.transformed(QTransform.quadToQuad(whole, there), smooth)
+
+
+def two_coloured(image: QImage, dark: str, light: str) -> QImage:
+    made = image.convertToFormat(QImage.Format.Format_Mono).convertToFormat(
+        QImage.Format.Format_Indexed8
+    )
+    made.setColorTable([QColor(c).rgb() for c in _in_order(made, dark, light)])
+    return made
+
+
+def _in_order(image: QImage, dark: str, light: str) -> list[str]:
+    black_first = QColor(image.color(0)) == QColor(Qt.GlobalColor.black)
+    return [dark, light] if black_first else [light, dark]
+
+
+@pytest.mark.parametrize("size", [90, 130])
+def test_a_small_code_in_a_large_screenshot_is_read(qapp, size):
+    small = qr(ARABIC, 6).scaledToWidth(size, Qt.TransformationMode.SmoothTransformation)
+    assert codes_of(on_a_screen(small, 1920, 1080, QPoint(1500, 800))) == [ARABIC]
+
+
+@pytest.mark.parametrize("by", [0.1, 0.3])
+def test_a_badge_held_at_a_slant_is_read(qapp, by):
+    assert codes_of(on_a_screen(leaning(qr(ARABIC, 7), by), 1200, 900, QPoint(400, 300))) == [
+        ARABIC
+    ]
+
+
+def test_a_light_code_in_the_middle_of_a_dark_badge_is_read_turned(qapp):
+    code = qr(LATIN)
+    code.invertPixels()
+    badge = QImage(900, 700, QImage.Format.Format_RGB32)
+    badge.fill(QColor("#101015"))
+    painter = QPainter(badge)
+    painter.drawImage(400, 300, code)
+    painter.end()
+    assert codes_of(turned(badge, 33)) == [LATIN]
+
+
+@pytest.mark.parametrize(("dark", "light"), [("#c1272d", "#f7e9c8"), ("#1f7a3d", "#b22222")])
+def test_a_code_in_colours_of_one_brightness_is_read(qapp, dark, light):
+    coloured = two_coloured(qr(LATIN), dark, light)
+    assert codes_of(on_a_screen(coloured, 800, 600, QPoint(300, 200))) == [LATIN]
+
+
+def test_a_large_and_a_small_code_and_a_light_one_in_one_picture_are_all_read(qapp):
+    light = qr("4711", 6)
+    light.invertPixels()
+    picture = on_a_screen(qr(ARABIC, 8), 1600, 1200, QPoint(900, 100))
+    painter = QPainter(picture)
+    painter.drawImage(100, 500, qr(LATIN, 3))
+    painter.drawImage(700, 800, light)
+    painter.end()
+    assert codes_of(picture) == [ARABIC, LATIN, "4711"]
 
 
 def test_a_code_on_a_transparent_ground_is_read(qapp):

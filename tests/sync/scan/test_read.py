@@ -1,7 +1,9 @@
 """Anything a scanner gives becomes a person's values, and nothing of it is lost."""
 
+from base64 import b64encode
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -156,3 +158,69 @@ def test_every_sample_card_gives_its_first_person(shared_samples: Path):
     for file in sorted((shared_samples / "vcards").iterdir()):
         found = read_file(file.read_bytes(), deployment, at=AT, country="US")
         assert found.person.get("name") or found.person.get("emails"), file.name
+
+
+PLAIN = (
+    "BEGIN:VCARD\nVERSION:3.0\nN:Bennani;Khadija;;;\nFN:Khadija Bennani\nORG:Atlas\n"
+    "TEL;TYPE=CELL:+32470112564\nEMAIL:k@example.org\nEND:VCARD"
+)
+WRITTEN = {
+    "whole": PLAIN,
+    "breaks written as two letters": PLAIN.replace("\n", "\\n"),
+    "breaks typed as spaces": PLAIN.replace("\n", " "),
+    "breaks left out": PLAIN.replace("\n", ""),
+    "without an end": PLAIN.removesuffix("\nEND:VCARD"),
+    "in small letters": PLAIN.lower().replace("bennani;khadija", "Bennani;Khadija"),
+    "with a mark": "\ufeff" + PLAIN,
+    "in a data link": "data:text/vcard;charset=utf-8," + quote(PLAIN),
+    "in a data link in base64": "data:text/vcard;base64," + b64encode(PLAIN.encode()).decode(),
+    "in a link's query": f"https://qr.example/c?vcard={quote(PLAIN)}&x=1",
+    "in a link's end": f"https://qr.example/#{quote(PLAIN)}",
+    "as a business card": "BIZCARD:N:Khadija;X:Bennani;B:+32470112564;E:k@example.org;;",
+    "as MeCard": "MECARD:N:Bennani,Khadija;TEL:+32470112564;EMAIL:k@example.org;;",
+    "as JSON": '{"id": 17, "firstName": "Khadija", "lastName": "Bennani", '
+    '"contact": {"phone": "+32470112564", "email": "k@example.org"}}',
+    "between bars": "Bennani|Khadija|k@example.org|+32470112564",
+}
+
+
+@pytest.mark.parametrize("way", WRITTEN)
+def test_a_card_is_read_however_a_code_carries_it(way):
+    found = scan(WRITTEN[way])
+    assert found.kind is Kind.CARD
+    assert found.person["name"] == {"given": "Khadija", "family": "Bennani"}
+    assert e164(found) == ["+32470112564"]
+    assert found.person["emails"] == ["k@example.org"]
+
+
+def test_a_badges_own_number_among_its_fields_is_looked_up():
+    assert "A-0012" in scan("A-0012;BENNANI;Khadija;Atlas SARL;k@example.org").keys
+    assert "A-17" in scan('{"badge": "A-17", "email": "k@example.org"}').keys
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "value"),
+    [
+        ("MATMSG:TO:k@example.org;SUB:Bonjour;BODY:x;;", "emails", "k@example.org"),
+        ("mailto:k%40example.org?subject=x", "emails", "k@example.org"),
+        ("smsto:+32470112564:Bonjour", "phones", "+32470112564"),
+        ("https://wa.me/32470112564?text=x", "phones", "+32470112564"),
+    ],
+)
+def test_an_address_in_a_code_is_a_contact(text, column, value):
+    [found] = scan(text).person[column]
+    assert (found["e164"] if column == "phones" else found) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("WIFI:S:Forum;T:WPA;P:geheim;;", "wifi"),
+        ("otpauth://totp/x?secret=ABC", "secret"),
+        ("BCD\n002\n1\nSCT\n", "other"),
+        ("BEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT", "other"),
+    ],
+)
+def test_a_code_that_is_no_person_is_told_apart_and_gives_nothing_away(text, kind):
+    found = scan(text)
+    assert (found.kind, found.text, found.person) == (Kind.STRANGER, kind, {})
