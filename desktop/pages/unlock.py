@@ -18,6 +18,7 @@ from desktop.style.frame import Field, button
 from desktop.style.states import Banner, BusyState
 from desktop.style.theme import current_theme
 from desktop.style.words import Heading, Muted
+from desktop.warming import BEHIND, load
 from sync.errors import TooManyAttempts
 from sync.replica.glance import VaultInfo, glance_at_vaults
 
@@ -25,7 +26,12 @@ _ROWS_SHOWN = 4
 
 
 def _unlock(place: Folders, folder: Path, passphrase: str) -> Any:
-    """Open a vault; what that takes is loaded here, on the worker's thread."""
+    """Open a vault once everything without windows is loaded, here on the worker's thread.
+
+    The window that follows loads its modules on the GUI thread. Two threads that load at once may
+    be handed modules that are only half there, where packages import each other in a ring.
+    """
+    load(BEHIND)
     from desktop.unlocking import unlock
 
     return unlock(place, folder, passphrase)

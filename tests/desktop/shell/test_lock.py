@@ -18,9 +18,11 @@ from tests.helpers.laptops import CHEAP
 
 PASSPHRASE = "four quiet storks nesting"
 PLANTED = "Qzxkhadija Wbennanivv"
+PATIENCE_S = 120
 ROOT = Path(__file__).resolve().parents[3]
 
 CHILD = """
+import os
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
@@ -40,6 +42,11 @@ def opened(*_anything):
     sys.stdin.readline()
     shell.session.lockRequested.emit()
 
+def failed(*error):
+    sys.__excepthook__(*error)
+    os._exit(1)
+
+sys.excepthook = failed
 shell.gate.opened.connect(lambda *found: QTimer.singleShot(0, opened))
 shell.gate.unlock.passphrase.setText(sys.stdin.readline().strip())
 shell.gate.unlock.start()
@@ -99,8 +106,13 @@ def vault_is_free(folder: Path) -> bool:
     return True
 
 
-def wait_for(condition) -> None:
+def wait_for(child, condition) -> None:
+    """Wait for what another process does, for as long as a busy machine may take."""
+    ends = time.monotonic() + PATIENCE_S
     while not condition():
+        if child.poll() is not None or time.monotonic() > ends:
+            child.kill()
+            raise AssertionError(child.communicate())
         time.sleep(0.05)
 
 
@@ -113,9 +125,9 @@ def test_locking_leaves_a_fresh_process_that_remembers_nobody(child, folder, pla
     assert not vault_is_free(folder)
     child.stdin.write("lock\n")
     child.stdin.flush()
-    wait_for(lambda: vault_is_free(folder))
-    wait_for(lambda: "desktop" in Path(f"/proc/{child.pid}/cmdline").read_text())
-    wait_for(lambda: b"libQt6Widgets" in Path(f"/proc/{child.pid}/maps").read_bytes())
+    wait_for(child, lambda: vault_is_free(folder))
+    wait_for(child, lambda: "desktop" in Path(f"/proc/{child.pid}/cmdline").read_text())
+    wait_for(child, lambda: b"libQt6Widgets" in Path(f"/proc/{child.pid}/maps").read_bytes())
     assert child.poll() is None
     assert not holds(child.pid, PLANTED)
     assert not holds(child.pid, PASSPHRASE)
