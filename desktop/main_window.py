@@ -41,6 +41,7 @@ from desktop.pages.segments import SegmentsPage
 from desktop.pages.settings import SettingsPage
 from desktop.pages.sheets import SheetsPage
 from desktop.pages.sync import SyncPage
+from desktop.risk import RiskWatch
 from desktop.session import Session
 from desktop.status_line import ElidingButton, StatusLine
 from desktop.style.icons import application_icon, put
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.courier = Courier(session, self)
         self.backups = Backups(session, place, self)
         self.catching_up = CatchingUp(session, self)
+        self.risk = RiskWatch(session, self.courier, self)
         self._place = place
         self.stack = Pages({page_id: self._maker(page_id) for page_id in KINDS})
         self.pages = PagesById(self.stack, tuple(KINDS))
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.resize(1366, 768)
         self.open_page("home")
+        self.risk.look()
 
     # --- the pages ------------------------------------------------------------------------------
 
@@ -167,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, page_id: str) -> Page:
         if page_id == "sync":
-            return SyncPage(self.session, self.courier)
+            return SyncPage(self.session, self.courier, self.risk)
         if page_id == "settings":
             page = SettingsPage(self.session, self.look, self.courier, self._place)
             page.idleChanged.connect(self.idleChanged)
@@ -180,7 +183,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.notice = Banner("stopped", "")
         self.notice.hide()
-        self.status = StatusLine(self.session, self.courier, self.catching_up)
+        self.status = StatusLine(self.session, self.courier, self.catching_up, self.risk)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)

@@ -11,6 +11,7 @@ from desktop.courier import Courier
 from desktop.live import Live
 from desktop.messages import sentence
 from desktop.reports import only_here
+from desktop.risk import RiskWatch
 from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
@@ -56,10 +57,12 @@ class StatusLine(Live):
         session: Session,
         courier: Courier,
         catching_up: CatchingUp,
+        risk: RiskWatch,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._courier, self._catching_up = session, courier, catching_up
+        self._risk = risk
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("part", "top")
         self.link = ElidingButton("foot")
@@ -71,7 +74,7 @@ class StatusLine(Live):
         row.addWidget(self.link, 1)
         self.undo = UndoNotice(session)
         row.addWidget(self.undo)
-        session.changed.connect(self.retranslate)
+        risk.changed.connect(self.retranslate)
         courier.changed.connect(self.retranslate)
         catching_up.changed.connect(self.retranslate)
         self.retranslate()
@@ -87,11 +90,13 @@ class StatusLine(Live):
         self._show_icon()
 
     def _parts(self) -> list[str]:
-        risk = self._session.replica.at_risk()
+        risk = self._risk.risk
         if not self._session.is_enrolled:
-            count = self.tr("%n record(s), on this laptop only", "", risk.records)
+            records = risk.records if risk else 0
+            count = self.tr("%n record(s), on this laptop only", "", records) if risk else ""
             return [self.tr("Try-out"), count, self._following()]
-        return [self._reach(), only_here(risk), self._following(), self._last()]
+        here = only_here(risk) if risk else ""
+        return [self._reach(), here, self._following(), self._last()]
 
     def _following(self) -> str:
         """Say after an update that lists and search are still being brought up to date."""

@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -57,6 +57,10 @@ class FiguresPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._found: Figures | None = None
+        self._coming: Figures | None = None
+        self._left: list[str] = []
+        self._step = QTimer(self, interval=0)
+        self._step.timeout.connect(self._show_next)
         self._asked = 0
         self._heading, self._note = Heading(), Muted()
         self.filters = FigureFilters(session)
@@ -117,16 +121,33 @@ class FiguresPage(Page):
             self._show(self._found)
 
     def _arrived(self, asked: int, found: Figures) -> None:
+        """Show what was counted: a card at a turn of the event loop, since plots are dear."""
         if asked == self._asked:
-            self._make_cards()
-            self._found = found
-            self._show(found)
+            self._coming, self._left = found, list(CHARTS)
+            self._step.start()
+
+    def _show_next(self) -> None:
+        found = self._coming
+        if found is None:
+            self._step.stop()
+            return
+        chart = self._left.pop(0)
+        self._show_card(self._card(chart), found.charts[chart])
+        if not self._left:
+            self._step.stop()
+            self._found, self._coming = found, None
+            self._show_totals(found)
             self._stack.setCurrentIndex(1)
 
     def _failed(self, error: Exception) -> None:
         self._say("stopped", lambda: sentence(error).text())
 
     def _show(self, found: Figures) -> None:
+        self._show_totals(found)
+        for name_, card in self.cards.items():
+            self._show_card(card, found.charts[name_])
+
+    def _show_totals(self, found: Figures) -> None:
         charts = found.charts
         needs = sum(n for _code, (n,) in charts["kinds"].bars) + charts["kinds"].anonymous[0]
         for total, code in zip(self.totals, ("approached", "registered", "member"), strict=False):
@@ -138,8 +159,6 @@ class FiguresPage(Page):
         self.totals[5].set_text(from_to(before, after) if found.felt else "–")
         Count.level(self.totals)
         self._note.setText(self._said(found))
-        for name_, card in self.cards.items():
-            self._show_card(card, charts[name_])
 
     def _said(self, found: Figures) -> str:
         people = self.tr("%n people reached.", "", found.people)
@@ -210,16 +229,14 @@ class FiguresPage(Page):
         self.banner.show_message(kind, text, lambda: self.tr("Close"))
         self.banner.show()
 
-    def _make_cards(self) -> None:
-        """Make the cards when there is something to show: their module is loaded by then."""
-        if self.cards:
-            return
-        for number, chart in enumerate(CHARTS):
-            card = ChartCard(chart)
+    def _card(self, chart: str) -> ChartCard:
+        """Give a chart's card, made when there is something to show: its module is loaded then."""
+        if chart not in self.cards:
+            card = self.cards[chart] = ChartCard(chart)
             card.listRequested.connect(self._list)
             card.exportRequested.connect(self._export)
-            self.cards[chart] = card
-            self._scroll.column.insertWidget(2 + number, card)
+            self._scroll.column.insertWidget(1 + len(self.cards), card)
+        return self.cards[chart]
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing

@@ -21,6 +21,7 @@ from desktop.pages.base import Page
 from desktop.pages.sync_hall import HallCard
 from desktop.pages.sync_stick import StickCard
 from desktop.reports import log_text, outcome_text
+from desktop.risk import RiskWatch
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
@@ -45,9 +46,12 @@ class SyncPage(Page):
     page_id: ClassVar[str] = "sync"
     icon_name: ClassVar[str] = "sync"
 
-    def __init__(self, session: Session, courier: Courier, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, courier: Courier, risk: RiskWatch, parent: QWidget | None = None
+    ) -> None:
         super().__init__(session, parent)
-        self._courier = courier
+        self._courier, self._risk = courier, risk
+        risk.changed.connect(self._show_risk)
         courier.changed.connect(self._moved)
         self._heading, self._contact = Heading(), Muted()
         self._result = Banner("kept", "")
@@ -57,6 +61,7 @@ class SyncPage(Page):
         self._build_log()
         self.stick = StickCard(session)
         self.stick.moved.connect(self.refresh)
+        self.stick.moved.connect(risk.look)
         self.hall = HallCard(session)
         self.hall.moved.connect(self.refresh)
         scroll = PageScroll()
@@ -138,18 +143,23 @@ class SyncPage(Page):
         self._busy.set_cancel(self.tr("Stop"))
 
     def refresh(self) -> None:
-        risk = self.session.replica.at_risk()
         enrolled = self.session.is_enrolled
         self._join.setVisible(not enrolled)
         self.send.setVisible(enrolled)
-        self._say_risk(risk)
         self.hall.setVisible(enrolled)
         self.stick.setVisible(enrolled)
-        self.stick.show_risk(risk)
+        self._show_risk()
         self._contact.setText(self._contact_text())
         self._contact.setVisible(enrolled)
         self._show_lines()
         self._moved()
+
+    def _show_risk(self) -> None:
+        """Say what is only here; it is counted off this thread, and comes again when it changed."""
+        risk = self._risk.risk
+        if risk is not None:
+            self._say_risk(risk)
+            self.stick.show_risk(risk)
 
     def _say_risk(self, risk: AtRisk) -> None:
         if not risk.records:

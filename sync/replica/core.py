@@ -146,6 +146,14 @@ class Core:
         with self._beside().alone_in() as beside:
             yield beside.database
 
+    @contextmanager
+    def apart(self) -> Iterator[Self]:
+        """Give the same replica over a connection of its own, which only reads, and at length."""
+        alone = type(self).__new__(type(self))
+        with self._database.reader() as database:
+            alone.attach(database, self._epochs, self._now_ms)
+            yield alone
+
     @classmethod
     def open(cls, vault: OpenVault, *, now_ms: Callable[[], int] = wall_ms) -> Self:
         """Open the vault's database, migrated, and begin an epoch.
