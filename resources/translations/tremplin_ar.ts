@@ -1141,6 +1141,28 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>اختر قيمة. ما لم يُختر يبقى في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. ما لم يُختر يبقى في السجل التاريخي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>لا حقل آخر ينتظر.</numerusform>
+            <numerusform>حقل آخر ينتظر.</numerusform>
+            <numerusform>حقلان آخران ينتظران.</numerusform>
+            <numerusform>%n حقول أخرى تنتظر.</numerusform>
+            <numerusform>%n حقلا آخر ينتظر.</numerusform>
+            <numerusform>%n حقل آخر ينتظر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -3246,6 +3268,41 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>تعديل · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>حفظ · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>إلغاء · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>تسجيل لقاء</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح بطاقة الشخص</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>محذوفة نهائيا</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Not on this laptop</source>
@@ -3749,6 +3806,51 @@
     <message>
         <source>Remove the rule</source>
         <translation>إزالة القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>توزيع…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>استخراج…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>حفظها لي</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>عرض الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>عرض شخص واحد</numerusform>
+            <numerusform>عرض شخصين</numerusform>
+            <numerusform>عرض %n أشخاص</numerusform>
+            <numerusform>عرض %n شخصا</numerusform>
+            <numerusform>عرض %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>شرائحي</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6016,18 @@
         <translation>الاسم العائلي</translation>
     </message>
     <message>
+        <source>Middle name</source>
+        <translation>الاسم الثاني</translation>
+    </message>
+    <message>
+        <source>Second last name</source>
+        <translation>النسب الثاني</translation>
+    </message>
+    <message>
+        <source>Particle of the last name</source>
+        <translation>أداة النسب</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>المدينة</translation>
     </message>
@@ -7820,108 +7934,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordHead</name>
-    <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>تعديل · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>حفظ · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>إلغاء · Esc</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>تسجيل لقاء</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>فتح بطاقة الشخص</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>محذوفة نهائيا</translation>
-    </message>
-</context>
-<context>
-    <name>EffectLine</name>
-    <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>اختر قيمة. ما لم يُختر يبقى في السجل التاريخي.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. ما لم يُختر يبقى في السجل التاريخي.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>لا حقل آخر ينتظر.</numerusform>
-            <numerusform>حقل آخر ينتظر.</numerusform>
-            <numerusform>حقلان آخران ينتظران.</numerusform>
-            <numerusform>%n حقول أخرى تنتظر.</numerusform>
-            <numerusform>%n حقلا آخر ينتظر.</numerusform>
-            <numerusform>%n حقل آخر ينتظر.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentActions</name>
-    <message>
-        <source>Hand out…</source>
-        <translation>توزيع…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>استخراج…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>حفظها لي</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>مشاركة</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>عرض الأشخاص</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>عرض شخص واحد</numerusform>
-            <numerusform>عرض شخصين</numerusform>
-            <numerusform>عرض %n أشخاص</numerusform>
-            <numerusform>عرض %n شخصا</numerusform>
-            <numerusform>عرض %n شخص</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentList</name>
-    <message>
-        <source>Mine</source>
-        <translation>شرائحي</translation>
     </message>
 </context>
 </TS>

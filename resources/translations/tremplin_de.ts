@@ -1021,6 +1021,24 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Wählen Sie einen Wert. Was nicht gewählt wird, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Was nicht gewählt wird, bleibt im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Noch %n weiteres Feld wartet.</numerusform>
+            <numerusform>Noch %n weitere Felder warten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -2978,6 +2996,41 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Bearbeiten · Strg+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Speichern · Strg+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Abbrechen · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Begegnung erfassen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Not on this laptop</source>
@@ -3461,6 +3514,47 @@
     <message>
         <source>Remove the rule</source>
         <translation>Regel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Verteilen…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Die Personen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>%n Person anzeigen</numerusform>
+            <numerusform>%n Personen anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5644,18 @@
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Second last name</source>
+        <translation>Zweiter Nachname</translation>
+    </message>
+    <message>
+        <source>Particle of the last name</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Stadt</translation>
     </message>
@@ -7456,100 +7562,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordHead</name>
-    <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Bearbeiten · Strg+E</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Speichern · Strg+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Abbrechen · Esc</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Begegnung erfassen</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Person öffnen</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gelöscht</translation>
-    </message>
-</context>
-<context>
-    <name>EffectLine</name>
-    <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Wählen Sie einen Wert. Was nicht gewählt wird, bleibt im Verlauf.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Was nicht gewählt wird, bleibt im Verlauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Noch %n weiteres Feld wartet.</numerusform>
-            <numerusform>Noch %n weitere Felder warten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentActions</name>
-    <message>
-        <source>Hand out…</source>
-        <translation>Verteilen…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Für mich behalten</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Die Personen anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>%n Person anzeigen</numerusform>
-            <numerusform>%n Personen anzeigen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentList</name>
-    <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
     </message>
 </context>
 </TS>

@@ -534,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>The picture holds the codes of %n people.</source>
+        <translation>
+            <numerusform>The picture holds the code of %n person.</numerusform>
+            <numerusform>The picture holds the codes of %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n fields have two values.</source>
@@ -741,16 +751,6 @@
         <translation>
             <numerusform>It is destroyed after %n day.</numerusform>
             <numerusform>It is destroyed after %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message numerus="yes">
-        <source>The picture holds the codes of %n people.</source>
-        <translation>
-            <numerusform>The picture holds the code of %n person.</numerusform>
-            <numerusform>The picture holds the codes of %n people.</numerusform>
         </translation>
     </message>
 </context>

@@ -1021,6 +1021,24 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Elija un valor. Lo que no se elija queda en el historial.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Lo que no se elija queda en el historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Queda %n campo más.</numerusform>
+            <numerusform>Quedan %n campos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -2978,6 +2996,41 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Editar · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Guardar · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Cancelar · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Anotar un encuentro</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrada</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Not on this laptop</source>
@@ -3461,6 +3514,47 @@
     <message>
         <source>Remove the rule</source>
         <translation>Quitar la regla</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Repartir…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Guardar para mí</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Mostrar las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Mostrar %n persona</numerusform>
+            <numerusform>Mostrar %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Los míos</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5644,18 @@
         <translation>Apellido</translation>
     </message>
     <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Second last name</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Particle of the last name</source>
+        <translation>Partícula del apellido</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ciudad</translation>
     </message>
@@ -7456,100 +7562,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordHead</name>
-    <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Editar · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Guardar · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Cancelar · Esc</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Anotar un encuentro</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Abrir la persona</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Borrada</translation>
-    </message>
-</context>
-<context>
-    <name>EffectLine</name>
-    <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Elija un valor. Lo que no se elija queda en el historial.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Lo que no se elija queda en el historial.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Queda %n campo más.</numerusform>
-            <numerusform>Quedan %n campos más.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentActions</name>
-    <message>
-        <source>Hand out…</source>
-        <translation>Repartir…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Guardar para mí</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Mostrar las personas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Mostrar %n persona</numerusform>
-            <numerusform>Mostrar %n personas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentList</name>
-    <message>
-        <source>Mine</source>
-        <translation>Los míos</translation>
     </message>
 </context>
 </TS>

@@ -1021,6 +1021,24 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Scelga un valore. Ciò che non si sceglie resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Ciò che non si sceglie resta nella cronologia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Resta %n altro campo.</numerusform>
+            <numerusform>Restano altri %n campi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -2978,6 +2996,41 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Modifica · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Salva · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Annulla · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Annota un incontro</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Apri la persona</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Cancellata</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Not on this laptop</source>
@@ -3461,6 +3514,47 @@
     <message>
         <source>Remove the rule</source>
         <translation>Togliere la regola</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Affida…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Tieni per me</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Condividi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Mostra le persone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>Mostra %n persona</numerusform>
+            <numerusform>Mostra %n persone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>I miei</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5644,18 @@
         <translation>Cognome</translation>
     </message>
     <message>
+        <source>Middle name</source>
+        <translation>Secondo nome</translation>
+    </message>
+    <message>
+        <source>Second last name</source>
+        <translation>Secondo cognome</translation>
+    </message>
+    <message>
+        <source>Particle of the last name</source>
+        <translation>Particella del cognome</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Città</translation>
     </message>
@@ -7456,100 +7562,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordHead</name>
-    <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Modifica · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Salva · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Annulla · Esc</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Annota un incontro</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Apri la persona</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Cancellata</translation>
-    </message>
-</context>
-<context>
-    <name>EffectLine</name>
-    <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Scelga un valore. Ciò che non si sceglie resta nella cronologia.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Ciò che non si sceglie resta nella cronologia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Resta %n altro campo.</numerusform>
-            <numerusform>Restano altri %n campi.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentActions</name>
-    <message>
-        <source>Hand out…</source>
-        <translation>Affida…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Tieni per me</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Condividi</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>Mostra le persone</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>Mostra %n persona</numerusform>
-            <numerusform>Mostra %n persone</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentList</name>
-    <message>
-        <source>Mine</source>
-        <translation>I miei</translation>
     </message>
 </context>
 </TS>

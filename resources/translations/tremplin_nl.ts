@@ -1021,6 +1021,24 @@
     </message>
 </context>
 <context>
+    <name>EffectLine</name>
+    <message>
+        <source>Choose a value. What is not chosen stays in the history.</source>
+        <translation>Kies een waarde. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>{effect}. What is not chosen stays in the history.</source>
+        <translation>{effect}. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fields wait.</source>
+        <translation>
+            <numerusform>Nog %n veld wacht.</numerusform>
+            <numerusform>Nog %n velden wachten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Found elsewhere</source>
@@ -2978,6 +2996,41 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Edit · Ctrl+E</source>
+        <translation>Bewerken · Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save · Ctrl+S</source>
+        <translation>Opslaan · Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel · Esc</source>
+        <translation>Annuleren · Esc</translation>
+    </message>
+    <message>
+        <source>Record a meeting</source>
+        <translation>Een ontmoeting vastleggen</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Persoon openen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Not on this laptop</source>
@@ -3461,6 +3514,47 @@
     <message>
         <source>Remove the rule</source>
         <translation>Regel verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentActions</name>
+    <message>
+        <source>Hand out…</source>
+        <translation>Uitdelen…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Keep for me</source>
+        <translation>Voor mij bewaren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>De personen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation>
+            <numerusform>%n persoon tonen</numerusform>
+            <numerusform>%n personen tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5644,18 @@
         <translation>Achternaam</translation>
     </message>
     <message>
+        <source>Middle name</source>
+        <translation>Tweede voornaam</translation>
+    </message>
+    <message>
+        <source>Second last name</source>
+        <translation>Tweede achternaam</translation>
+    </message>
+    <message>
+        <source>Particle of the last name</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Stad</translation>
     </message>
@@ -7456,100 +7562,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordHead</name>
-    <message>
-        <source>Edit · Ctrl+E</source>
-        <translation>Bewerken · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Save · Ctrl+S</source>
-        <translation>Opslaan · Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Cancel · Esc</source>
-        <translation>Annuleren · Esc</translation>
-    </message>
-    <message>
-        <source>Record a meeting</source>
-        <translation>Een ontmoeting vastleggen</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>Persoon openen</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gewist</translation>
-    </message>
-</context>
-<context>
-    <name>EffectLine</name>
-    <message>
-        <source>Choose a value. What is not chosen stays in the history.</source>
-        <translation>Kies een waarde. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
-    </message>
-    <message>
-        <source>{effect}. What is not chosen stays in the history.</source>
-        <translation>{effect}. Wat niet gekozen wordt, blijft in de geschiedenis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more fields wait.</source>
-        <translation>
-            <numerusform>Nog %n veld wacht.</numerusform>
-            <numerusform>Nog %n velden wachten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentActions</name>
-    <message>
-        <source>Hand out…</source>
-        <translation>Uitdelen…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>Keep for me</source>
-        <translation>Voor mij bewaren</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Delen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Show the people</source>
-        <translation>De personen tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n people</source>
-        <translation>
-            <numerusform>%n persoon tonen</numerusform>
-            <numerusform>%n personen tonen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SegmentList</name>
-    <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
     </message>
 </context>
 </TS>

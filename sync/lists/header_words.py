@@ -7,14 +7,15 @@ of the few meanings that are worked on before they are fields: ``name`` (to be s
 
 TARGETS: dict[str, str] = {
     "name": (
-        "nom complet; nom et prénom; nom prénom; prénom nom; noms et prénoms; nom & prénom; "
-        "identité; full name; name; complete name; contact name; display name; participant; "
-        "contact; الاسم الكامل; الاسم والنسب; الاسم و النسب; الإسم الكامل; الاسم العائلي والشخصي; "
-        "nombre completo; nombre y apellidos; apellidos y nombre; volledige naam; naam; "
-        "vollständiger name; vor- und nachname; nome completo; nome e cognome; cognome e nome; "
-        "nominativo; raison; intéressé; personne; person; attendee; nom du participant complet; "
-        "nom et prénom du participant; votre nom complet; nom/prénom; prénom/nom; vor und zuname; "
-        "voor- en achternaam; naam en voornaam; name und vorname"
+        "nom complet; nom et prénom; prénom et nom; nom prénom; prénom nom; noms et prénoms; "
+        "nom & prénom; identité; full name; name; complete name; contact name; display name; "
+        "participant; contact; الاسم الكامل; الاسم والنسب; الاسم و النسب; الإسم الكامل; الاسم "
+        "العائلي والشخصي; nombre completo; nombre y apellidos; apellidos y nombre; volledige "
+        "naam; naam; vollständiger name; vor- und nachname; nome completo; nome e cognome; "
+        "cognome e nome; nominativo; raison; intéressé; personne; person; attendee; nom du "
+        "participant complet; nom et prénom du participant; votre nom complet; nom/prénom; "
+        "prénom/nom; name vorname; vorname name; naam voornaam; voornaam naam; vor und "
+        "zuname; voor- en achternaam; naam en voornaam; name und vorname"
     ),
     "name.given": (
         "prénom; prénoms; prénom usuel; first name; firstname; given name; forename; الاسم "
@@ -25,21 +26,34 @@ TARGETS: dict[str, str] = {
         "nom; nom de famille; nom usuel; nom patronymique; last name; lastname; surname; family "
         "name; النسب; الاسم العائلي; اللقب; apellido; apellidos; primer apellido; achternaam; "
         "familienaam; nachname; familienname; cognome; nom participant; nom du participant; nom "
-        "de naissance; nom de jeune fille; segundo apellido; nom d usage; naam deelnemer"
+        "de naissance; nom de jeune fille; nom d usage; naam deelnemer; apellido 1; primer "
+        "apellido; 1er apellido"
+    ),
+    "name.middle": (
+        "middle name; middle names; second first name; additional name; deuxième prénom; second "
+        "prénom; 2e prénom; autres prénoms; segundo nombre; tweede voornaam; zweiter vorname; "
+        "secondo nome; اسم الأب"
+    ),
+    "name.second": (
+        "segundo apellido; apellido 2; 2º apellido; 2o apellido; second surname; second last "
+        "name; deuxième nom; secondo cognome; tweede achternaam"
+    ),
+    "name.particle": (
+        "tussenvoegsel; tussenvoegsels; voorvoegsel; particule; name particle; surname prefix"
     ),
     "phones": (
-        "téléphone; tél; tel; téléphone portable; téléphone mobile; portable; mobile; gsm; n° de "
-        "téléphone; numéro de téléphone; num tel; whatsapp; téléphone fixe; fixe; phone; phone "
-        "number; telephone; cell; cell phone; mobile phone; mobile number; tel no; contact no; "
-        "contact number; الهاتف; رقم الهاتف; الهاتف المحمول; الهاتف النقال; المحمول; الجوال; "
-        "واتساب; teléfono; móvil; celular; teléfono móvil; número de teléfono; telefoon; "
-        "telefoonnummer; mobiel; mobiele telefoon; telefon; telefonnummer; handy; handynummer; "
-        "mobil; mobiltelefon; rufnummer; telefono; cellulare; numero di telefono; recapito "
-        "telefonico; fax; coordonnées; phone value; tfno; tlf; tlfno; mobilnummer; gsm nummer; "
-        "gsm; n° gsm; num gsm; n° whatsapp; numéro whatsapp; tel nr; handy nr; n cellulare; n "
-        "telefono; recapito; home phone; business phone; other phone; company main phone; "
-        "téléphone bureau; téléphone domicile; tél mobile; tél portable; رقم الواتساب; النقال; "
-        "رقم الجوال"
+        "téléphone; tél; tel; téléphone portable; téléphone mobile; portable; mobile; gsm; n° "
+        "de téléphone; numéro de téléphone; num tel; whatsapp; téléphone fixe; fixe; phone; "
+        "phone number; telephone; cell; cell phone; mobile phone; mobile number; tel no; "
+        "contact no; contact number; الهاتف; رقم الهاتف; الهاتف المحمول; الهاتف النقال; "
+        "المحمول; الجوال; واتساب; teléfono; móvil; celular; teléfono móvil; número de teléfono; "
+        "telefoon; telefoonnummer; mobiel; mobiele telefoon; telefon; telefonnummer; handy; "
+        "handynummer; mobil; mobiltelefon; rufnummer; telefono; cellulare; numero di telefono; "
+        "recapito telefonico; fax; coordonnées; phone value; tfno; tlf; tlfno; mobilnummer; gsm "
+        "nummer; gsm; n° gsm; num gsm; n° whatsapp; numéro whatsapp; tel nr; handy nr; n "
+        "cellulare; n telefono; recapito; home phone; business phone; other phone; company main "
+        "phone; téléphone bureau; téléphone domicile; tél mobile; tél portable; رقم الواتساب; "
+        "النقال; رقم الجوال; sms"
     ),
     "dial_code": (
         "indicatif; indicatif pays; indicatif téléphonique; dial code; dialling code; calling "
@@ -137,15 +151,17 @@ TARGETS: dict[str, str] = {
     "badge": (
         "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
         "الشارة; الشارة; acreditación; número de acreditación; badgenummer; ausweisnummer; "
-        "tesserino"
+        "tesserino; id badge; n badge; code participant; n participant; numéro participant; "
+        "numéro de participant; participant id; participant number; registration number"
     ),
     "company.name": (
-        "entreprise; société; organisme; organisation; raison sociale; employeur; structure; nom "
-        "de l'entreprise; company; company name; organization; employer; firm; business; الشركة; "
-        "المقاولة; المؤسسة; اسم الشركة; empresa; nombre de la empresa; organización; bedrijf; "
-        "bedrijfsnaam; organisatie; werkgever; firma; unternehmen; firmenname; azienda; società; "
-        "impresa; ragione sociale; organization name; organisme / entreprise; compagnie; "
-        "établissement"
+        "entreprise; société; organisme; organisation; raison sociale; employeur; structure; "
+        "nom de l'entreprise; company; company name; organization; employer; firm; business; "
+        "الشركة; المقاولة; المؤسسة; اسم الشركة; empresa; nombre de la empresa; organización; "
+        "bedrijf; bedrijfsnaam; organisatie; werkgever; firma; unternehmen; firmenname; "
+        "azienda; società; impresa; ragione sociale; organization name; organisme / entreprise; "
+        "compagnie; établissement; account name; company account; client; nom de la société; "
+        "nom de la structure"
     ),
     "company.position": (
         "fonction; poste; position; titre; qualité; intitulé du poste; job title; role; function; "
@@ -167,11 +183,12 @@ TARGETS: dict[str, str] = {
         "fabbisogno"
     ),
     "notes": (
-        "remarque; remarques; observation; observations; commentaire; commentaires; note; notes; "
-        "remark; remarks; comment; comments; ملاحظات; ملاحظة; تعليق; observaciones; comentarios; "
-        "notas; opmerking; opmerkingen; notities; bemerkung; bemerkungen; anmerkung; anmerkungen; "
-        "notizen; kommentar; osservazioni; commenti; información adicional; informations "
-        "complémentaires; autres informations; zusatz"
+        "remarque; remarques; observation; observations; commentaire; commentaires; note; "
+        "notes; remark; remarks; comment; comments; ملاحظات; ملاحظة; تعليق; observaciones; "
+        "comentarios; notas; opmerking; opmerkingen; notities; bemerkung; bemerkungen; "
+        "anmerkung; anmerkungen; notizen; kommentar; osservazioni; commenti; información "
+        "adicional; informations complémentaires; autres informations; zusatz; message; votre "
+        "message; nachricht; bericht; mensaje; messaggio; رسالة; رسالتك"
     ),
     "consent": (
         "consentement; accord; autorisation; rgpd; consent; agreement; gdpr; opt-in; optin; "
@@ -188,35 +205,39 @@ TARGETS: dict[str, str] = {
 """Header phrases, parted by semicolons, for each target."""
 
 KEPT = (
-    "commande; n° commande; numéro de commande; référence; référence commande; ref; order; order "
-    "number; order no; order id; order date; order type; date de la commande; date d'achat; "
-    "statut de la commande; billet; numéro de billet; type de billet; ticket; ticket type; ticket "
-    "number; ticket no; barcode; code barre; code barres; attendee number; attendee no; attendee "
-    "id; attendee status; quantité; quantity; price; price tier; tarif; prix; montant; montant "
-    "tarif; amount; total paid; fees paid; currency; devise; code promo; promo code; moyen de "
-    "paiement; payment; payment type; nom payeur; prénom payeur; email payeur; payeur; acheteur; "
-    "buyer; buyer name; buyer email; purchaser; timestamp; horodateur; horodatage; date; heure; "
-    "heure de début; heure de fin; start time; completion time; last modified time; date "
-    "d'inscription; registration date; submitted; created at; updated at; last changed; connected "
-    "on; rsvped on; joined group on; ip; ip address; adresse ip; optin ip; confirm ip; optin "
-    "time; confirm time; latitude; longitude; timezone; time zone; fuseau horaire; gmtoff; "
-    "dstoff; leid; euid; photo; avatar; password; mot de passe; user id; contact id; identifiant; "
-    "cin; c i n; n° cin; cnie; carte nationale; passeport; n° passeport; passport; nationalité; "
-    "nationality; pays de naissance; lieu de naissance; ville de naissance; place of birth; "
-    "country of birth; sexe; genre; gender; civilité; salutation; situation familiale; conjoint; "
-    "spouse; enfants; children; assistant; assistant's name; assistant's phone; manager; "
-    "manager's name; phone type; phone label; e-mail type; e-mail label; type de messagerie; "
-    "e-mail display name; nom complet de l'adresse de messagerie; address label; address type; "
-    "relation label; website label; organization type; code postal; postal code; zip; zip code; "
-    "cp; postcode; plz; cap; código postal; boîte postale; labels; group membership; tags; file "
-    "as; yomi name; given name yomi; family name yomi; additional name yomi; phonetic first name; "
-    "phonetic last name; phonetic middle name; company yomi; surname yomi; given yomi; billing "
-    "information; directory server; guests; rsvp; présent; présence; attended; approval status; "
-    "member rating; طابع زمني; رقم البطاقة الوطنية; الجنسية; مكان الازدياد; الجنس; marca "
-    "temporal; fecha; hora; nacionalidad; lugar de nacimiento; sexo; tratamiento; tijdstempel; "
-    "nationaliteit; geboorteplaats; geslacht; aanhef; postcode; zeitstempel; staatsangehörigkeit; "
-    "geburtsort; geschlecht; anrede; postleitzahl; informazioni cronologiche; nazionalità; luogo "
-    "di nascita; sesso; codice fiscale; titolo"
+    "commande; n° commande; numéro de commande; référence; référence commande; ref; order; "
+    "order number; order no; order id; order date; order type; date de la commande; date "
+    "d'achat; statut de la commande; billet; numéro de billet; type de billet; ticket; ticket "
+    "type; ticket number; ticket no; barcode; code barre; code barres; attendee number; "
+    "attendee no; attendee id; attendee status; quantité; quantity; price; price tier; tarif; "
+    "prix; montant; montant tarif; amount; total paid; fees paid; currency; devise; code promo; "
+    "promo code; moyen de paiement; payment; payment type; nom payeur; prénom payeur; email "
+    "payeur; payeur; acheteur; buyer; buyer name; buyer email; purchaser; timestamp; "
+    "horodateur; horodatage; date; heure; heure de début; heure de fin; start time; completion "
+    "time; last modified time; date d'inscription; registration date; submitted; created at; "
+    "updated at; last changed; connected on; rsvped on; joined group on; ip; ip address; "
+    "adresse ip; optin ip; confirm ip; optin time; confirm time; latitude; longitude; timezone; "
+    "time zone; fuseau horaire; gmtoff; dstoff; leid; euid; photo; avatar; password; mot de "
+    "passe; user id; contact id; identifiant; cin; c i n; n° cin; cnie; carte nationale; "
+    "passeport; n° passeport; passport; nationalité; nationality; pays de naissance; lieu de "
+    "naissance; ville de naissance; place of birth; country of birth; sexe; genre; gender; "
+    "civilité; salutation; situation familiale; conjoint; spouse; enfants; children; assistant; "
+    "assistant's name; assistant's phone; manager; manager's name; phone type; phone label; "
+    "e-mail type; e-mail label; type de messagerie; e-mail display name; nom complet de "
+    "l'adresse de messagerie; address label; address type; relation label; website label; "
+    "organization type; code postal; postal code; zip; zip code; cp; postcode; plz; cap; código "
+    "postal; boîte postale; labels; group membership; tags; file as; yomi name; given name "
+    "yomi; family name yomi; additional name yomi; phonetic first name; phonetic last name; "
+    "phonetic middle name; company yomi; surname yomi; given yomi; billing information; "
+    "directory server; guests; rsvp; présent; présence; attended; approval status; member "
+    "rating; طابع زمني; رقم البطاقة الوطنية; الجنسية; مكان الازدياد; الجنس; marca temporal; "
+    "fecha; hora; nacionalidad; lugar de nacimiento; sexo; tratamiento; tijdstempel; "
+    "nationaliteit; geboorteplaats; geslacht; aanhef; postcode; zeitstempel; "
+    "staatsangehörigkeit; geburtsort; geschlecht; anrede; postleitzahl; informazioni "
+    "cronologiche; nazionalità; luogo di nascita; sesso; codice fiscale; titolo; année; "
+    "promotion; année d'inscription; contact owner; account owner; propriétaire; lead status; "
+    "create date; nom marital; âge; age; alter; edad; leeftijd; età; العمر; السن; adresse ip; "
+    "user ip; email blacklist; bounced"
 )
 """Headers of columns that tell nothing a field takes: orders, tickets, who paid, papers, times."""
 
@@ -227,3 +248,9 @@ ASKING = (
     "angeben qual tuo suo inserisci ما هو هي المرجو"
 )
 """Words by which a form asks; they say nothing of what is asked."""
+
+GIVEN = (
+    "prénom prénoms vorname voornaam voor vor first given forename nombre nome "
+    "الشخصي والشخصي والاسم"
+)
+"""Words that, in the header of full names, stand where the given name does."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping as Pairs
 from dataclasses import dataclass, replace
 from typing import Self
 
+from sync.lists.cells import yes_or_no
 from sync.lists.codes import Coder
 from sync.lists.geography import city_country
 from sync.lists.header_words import TARGETS
@@ -49,6 +50,8 @@ _FEW = 8
 """So few cells say nothing against a header."""
 _EMPTY = 0.7
 """What a header's word counts over a column without cells: others go before it."""
+_NO_WORD = 0.99
+"""However plain the cells are, a header's own word goes before them."""
 _SURE = 0.6
 """From here a header's word alone makes a column's meaning."""
 
@@ -131,7 +134,7 @@ def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) 
         return said * _EMPTY
     if target in seen:
         if share >= 0.6:
-            return max(said, 0.6) + 0.3 * share
+            return min(max(said, 0.6) + 0.3 * share, 2.0 if said == 1.0 else _NO_WORD)
         believed = share >= 0.1 or len(cells) < _FEW
         return said * (0.9 if believed else 0.5)
     strange = max((seen.get(t, 0.0) for t in ("emails", "phones", "links")), default=0.0)
@@ -154,7 +157,7 @@ def _seen(cells: list[str], coder: Coder, *, loosely: bool) -> dict[str, float]:
         "phones": share(_has_phone if loosely else dialled),
         "links": share(url_like),
         "birth_year": share(year_like),
-        "residence.country": share(lambda c: bool(coder.country(c))),
+        "residence.country": share(lambda c: bool(coder.country(c)) and yes_or_no(c) is None),
         "residence.city": share(lambda c: bool(city_country(c))),
         "sectors": share(lambda c: _coded(coder, "sectors", c)),
         "diploma": share(lambda c: _coded(coder, "diploma", c)),

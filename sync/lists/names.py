@@ -103,6 +103,7 @@ _SERVANT = frozenset(["abd", "abdel", "abdul", "abdo", "abed", "عبد"])
 
 
 _ROUNDS = 3
+_HEADERS_WORD = 0.5
 _PRIOR = 0.3
 """How much the list's usual order weighs beside what it says about a name's own words."""
 
@@ -119,8 +120,11 @@ class NameHabits:
     order: float = 1.0
 
     @classmethod
-    def of(cls, names: Iterable[str]) -> "NameHabits":
-        """Learn from a list's full names: first those that are plain, then the rest from them."""
+    def of(cls, names: Iterable[str], *, given_first: bool = True) -> "NameHabits":
+        """Learn from a list's full names: first those that are plain, then the rest from them.
+
+        What the header says of their order (``given_first``) counts half of what one name shows.
+        """
         habits, unsure = cls(), []
         front = back = 0
         for name in names:
@@ -133,7 +137,8 @@ class NameHabits:
             front, back = (
                 (front + 1, back) if " ".join(tokens).startswith(plain[0]) else (front, back + 1)
             )
-        habits.order = (front - back + 1) / (front + back + 1)
+        said = _HEADERS_WORD if given_first else -_HEADERS_WORD
+        habits.order = (front - back + said) / (front + back + _HEADERS_WORD)
         habits.learn_from([blocks for blocks in unsure if len(blocks) > 1])
         return habits
 

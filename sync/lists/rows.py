@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from forms.base import record_types
 from forms.reference import Deployment
+from forms.text import words
 from forms.values import PersonName, Phone, Place
 from sync.lists import cells
 from sync.lists.codes import Coder, Found
@@ -23,7 +24,7 @@ from sync.lists.mapping import CODED, Mapping
 from sync.lists.name_columns import Column
 from sync.lists.names import NameHabits, by_script, split_full
 from sync.lists.table import Row, Table
-from sync.lists.words import arabic_like, email_like, url_like
+from sync.lists.words import arabic_like, email_like, given_first, url_like
 
 Json = Any
 _DIGITS = 2
@@ -96,8 +97,13 @@ class _Reader:
         self._mapping = mapping
         self._habits = habits
         self._coder = Coder(habits.deployment)
-        full = (c for column in mapping.columns_of("name") for c in table.column(column.index))
-        self._names = NameHabits.of(p for c in full for p in by_script(cells.tidy(c)))
+        full = mapping.columns_of("name")
+        names = (c for column in full for c in table.column(column.index))
+        self._names = NameHabits.of(
+            (p for c in names for p in by_script(_name_in(c))),
+            given_first=all(given_first(column.header) for column in full),
+        )
+        self._homes = {c.header: _country_in(c.header, self._coder) for c in mapping.columns}
 
     def read(self, row: Row) -> Entry:
         if row.problem:
@@ -148,7 +154,7 @@ class _Reader:
             draft.keep(column, text)
 
     def _name(self, draft: "_Draft", column: Column, text: str) -> None:
-        for part in by_script(cells.tidy(text)):
+        for part in by_script(_name_in(text)):
             self._name_in_one_script(draft, column, part)
 
     def _name_in_one_script(self, draft: "_Draft", column: Column, tidy: str) -> None:
@@ -262,7 +268,8 @@ class _Reader:
         first = (draft.place.get("country"), city_country(city), self._habits.country)
         countries = tuple(dict.fromkeys(c for c in first if c))
         for column, text in draft.phones:
-            found = cells.phones(draft.dialled(text), countries)
+            home = self._homes.get(column.header, "")
+            found = cells.phones(draft.dialled(text), (home, *countries) if home else countries)
             for phone in found:
                 self._phone(draft, column, phone)
             if not found:
@@ -274,6 +281,17 @@ class _Reader:
             draft.problem("no_phone", column, phone.typed)
         else:
             _add(draft.person, "phones", phone.model_dump(mode="json"))
+
+
+def _name_in(cell: str) -> str:
+    """Give a name without the marks that programs and people put around it."""
+    return cells.tidy(cell).strip("~*•-– ")
+
+
+def _country_in(header: str, coder: Coder) -> str:
+    """Give the country that a phone column names: Tél (Maroc), GSM France."""
+    named = (word for word in words(header) if len(word) > 3)
+    return next((code for word in named if (code := coder.country(word))), "")
 
 
 def _broken(row: Row, why: str) -> Entry:
@@ -343,6 +361,9 @@ class _Draft:
         )
 
     def _settle(self) -> None:
+        for end in ("", "_ar"):
+            _join(self.name, f"given{end}", f"given{end}", f"middle{end}")
+            _join(self.name, f"family{end}", f"particle{end}", f"family{end}", f"second{end}")
         if any(self.name.values()):
             self.person["name"] = PersonName(**self.name).model_dump(mode="json")
         if any(self.place.values()):
@@ -367,6 +388,13 @@ class _Draft:
                 self._problems.append(Problem("refused", name, str(refused)))
                 self._kept.append(f"{name}: {refused}")
         return values
+
+
+def _join(name: dict[str, str], whole: str, *parts: str) -> None:
+    """Make one part of a name of the columns that it stood in."""
+    told = [word for part in parts if (word := name.pop(part, ""))]
+    if told:
+        name[whole] = " ".join(told)[:_LINE]
 
 
 def _add(values: dict[str, Json], name: str, element: Json) -> None:

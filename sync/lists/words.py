@@ -7,7 +7,7 @@ from rapidfuzz import fuzz, process
 
 from forms.base import declared_fields
 from forms.text import words
-from sync.lists.header_words import ASKING, KEPT, TARGETS
+from sync.lists.header_words import ASKING, GIVEN, KEPT, TARGETS
 
 _EMAIL = re.compile(r"^[^@\s,;|<>(){}\"]+@[^@\s,;|<>(){}\"]+\.[^@\s,;|<>(){}\"]+$")
 _URL = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
@@ -49,7 +49,7 @@ def dialled(cell: str) -> bool:
 
 def year_like(cell: str) -> bool:
     """Whether a cell is a year that a living adult may be born in."""
-    return cell.isdecimal() and len(cell) == 4 and 1900 < int(cell) < 2030
+    return cell.isdecimal() and len(cell) == 4 and 1900 < int(cell) < 2012
 
 
 def arabic_like(text: str) -> bool:
@@ -85,6 +85,8 @@ def header_targets(cell: str) -> tuple[tuple[str, float], ...]:
     said = _said(cell)
     if not said:
         return ()
+    if said not in _phrases():
+        said = tuple(word for word in said if not word.isdecimal()) or said
     best: dict[str, float] = {}
     for phrase in _nearby(said):
         score = _alike(said, phrase)
@@ -99,8 +101,15 @@ def _said(cell: str) -> tuple[str, ...]:
     for sign, word in _NUMBER_SIGN.items():
         bare = bare.replace(sign, f" {word} ").replace(sign.upper(), f" {word} ")
     said = words(re.sub(r"(?<=\w)[’'](?=\w)", " ", bare))
-    plain = [word for word in said if word not in _asking() and not word.isdecimal()]
+    plain = [word for word in said if word not in _asking()]
     return tuple(plain or said)
+
+
+def given_first(header: str) -> bool:
+    """Whether the header of full names says that the given name stands first, or says nothing."""
+    said, given = words(header), frozenset(words(GIVEN))
+    places = [at for at, word in enumerate(said) if word in given]
+    return not places or places[0] == 0
 
 
 @cache

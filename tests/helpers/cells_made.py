@@ -129,6 +129,52 @@ def _full_names() -> list[Made]:
     ]
 
 
+def _order() -> list[Made]:
+    """Names that only the header, or the list as a whole, can part."""
+    family_first = ("Bennani Khadija", "Tazi Ali", "Alami Rim")
+    given_first = ("Khadija Bennani", "Ali Tazi", "Rim Alami")
+    people = tuple(Who(*name.split()) for name in given_first)
+    headers = {
+        "Nom et prénom": family_first,
+        "Prénom et nom": given_first,
+        "Name, Vorname": family_first,
+        "Naam en voornaam": family_first,
+        "Apellidos y nombre": family_first,
+        "Nome e cognome": given_first,
+        "Full name": given_first,
+    }
+    arabic = "الاسم والنسب;الهاتف\nالفاسي محمد;0661234567\nبناني خديجة;0662345678\n"
+    parted = (
+        Who(phones=(("0661234567", "+212661234567"),), given_ar="محمد", family_ar="الفاسي"),
+        Who(phones=(("0662345678", "+212662345678"),), given_ar="خديجة", family_ar="بناني"),
+    )
+    spanish = "Nº;Apellido 1;Apellido 2;Nombre;Móvil\n1;Bennani;Tazi;Khadija;612345678\n"
+    dutch = "Nr;Voornaam;Tussenvoegsel;Achternaam;Mobiel\n1;Jan;van der;Berg;06 12345678\n"
+    return [
+        *(
+            Made(
+                f"order-{header}",
+                text([(header, "Ville"), *((n, "Lyon") for n in names)]).encode(),
+                people,
+            )
+            for header, names in headers.items()
+        ),
+        Made("order-arabic-against-its-header", arabic.encode(), parted, "MA"),
+        Made(
+            "two-family-names-spanish",
+            spanish.encode(),
+            (Who("Khadija", "Bennani Tazi", (("612345678", "+34612345678"),)),),
+            "ES",
+        ),
+        Made(
+            "particle-dutch",
+            dutch.encode(),
+            (Who("Jan", "van der Berg", (("06 12345678", "+31612345678"),)),),
+            "NL",
+        ),
+    ]
+
+
 def _cells() -> list[Made]:
     def one(name: str, header: str, row: str, who: Who, country: str = "FR") -> Made:
         return Made(name, f"{header}\r\n{row}\r\n".encode(), (who,), country)
@@ -213,6 +259,12 @@ def _cells() -> list[Made]:
             "Fassi;Anas;+212;661234567",
             replace(anas, phones=(("+212 661234567", "+212661234567"),)),
         ),
+        one(
+            "phones-by-the-headers-country",
+            f"{names};Tél (Maroc);Tél (étranger)",
+            "Fassi;Anas;0661234567;0612345678",
+            replace(anas, phones=(("0661234567", "+212661234567"), ("0612345678", "+33612345678"))),
+        ),
         mails("mail-with-name", "Anas Fassi <Anas@Example.org>", "anas@example.org"),
         mails("mail-mailto", "mailto:anas@example.org", "anas@example.org"),
         mails(
@@ -280,5 +332,5 @@ def _cells() -> list[Made]:
 
 
 CELLS: tuple[Made, ...] = tuple(
-    made for family in (_languages, _full_names, _cells) for made in family()
+    made for family in (_languages, _full_names, _order, _cells) for made in family()
 )

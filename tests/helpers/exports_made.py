@@ -600,6 +600,59 @@ def _ticketing() -> list[Made]:
     ]
 
 
+def _customers() -> list[Made]:
+    """What programs for customers and mailings export."""
+    salesforce = (
+        '"Salutation","First Name","Last Name","Title","Account Name","Mailing City",'
+        '"Mailing Country","Phone","Mobile","Email","Account Owner"\r\n'
+        '"Ms.","Khadija","Bennani","CEO","Atlas","Bruxelles","Belgique","02 511 11 11",'
+        '"+32 470 11 25 64","khadija@example.org","Karim Idrissi"\r\n'
+    )
+    hubspot = (
+        "Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Primary Company,"
+        "Lead Status,Create Date,Country/Region\r\n1234567890,Khadija,Bennani,"
+        "khadija@example.org,+32 470 11 25 64,Karim Idrissi,Atlas,New,2026-11-12 10:11,Belgium\r\n"
+    )
+    brevo = (
+        "CONTACT ID;EMAIL;LASTNAME;FIRSTNAME;SMS;EMAIL_BLACKLIST;ADDED_TIME\r\n"
+        "12;khadija@example.org;Bennani;Khadija;32470112564;no;2026-11-12\r\n"
+    )
+    wordpress = (
+        "Entry ID,Name: First,Name: Last,E-mail,Téléphone,Message,Entry Date,User IP\r\n"
+        '55,Khadija,Bennani,khadija@example.org,+32 470 11 25 64,"Bonjour, un mentor ?",'
+        "12/11/2026,203.0.113.7\r\n"
+    )
+    badges = (
+        "ID badge;QR code;Nom sur le badge;Organisation;Heure d'arrivée\r\n"
+        "1001;https://x.example/b/1001;Khadija BENNANI;Atlas;09:12\r\n"
+        "1002;https://x.example/b/1002;Youssef EL AMRANI;Nord;\r\n"
+    )
+    firm = {"company.name": "Atlas", "residence.country": "BE"}
+    eaten = (("32470112564", "+32470112564"),)
+    office = ("02 511 11 11", "+3225111111")
+    loud = [Who(w.given, w.family.upper()) for w in (KHADIJA, YOUSSEF)]
+    return [
+        Made(
+            "salesforce",
+            salesforce.encode(),
+            (replace(KHADIJA, phones=(office, *KHADIJA.phones), also=firm),),
+        ),
+        Made("hubspot", hubspot.encode(), (replace(KHADIJA, also=firm),)),
+        Made("brevo", brevo.encode(), (replace(KHADIJA, phones=eaten, also={"residence": None}),)),
+        Made("wordpress-form", wordpress.encode(), (replace(KHADIJA, noted=("un mentor ?",)),)),
+        Made(
+            "desk-badges-with-codes",
+            badges.encode(),
+            (replace(loud[0], also={"badge": "1001"}), replace(loud[1], also={"badge": "1002"})),
+        ),
+        Made(
+            "whatsapp-group",
+            b"Name,Phone\n~Khadija Bennani,+32 470 11 25 64\n",
+            (replace(KHADIJA, mails=()),),
+        ),
+    ]
+
+
 def _offices() -> list[Made]:
     consulate = [
         ("ROYAUME DU MAROC",),
@@ -755,6 +808,6 @@ def _offices() -> list[Made]:
 
 EXPORTS: tuple[Made, ...] = tuple(
     made
-    for family in (_address_books, _networks, _forms, _ticketing, _offices)
+    for family in (_address_books, _networks, _forms, _ticketing, _customers, _offices)
     for made in family()
 )
