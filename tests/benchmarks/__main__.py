@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import exchange, figures, growth, linking, save, search
+from tests.benchmarks import exchange, figures, form, growth, linking, save, search
 from tests.benchmarks.figures import NAMES, Sample
 from tests.helpers.register_process import ROOT
 
@@ -39,6 +39,7 @@ def _measures(
     runs: int,
     *,
     saves: int = save.SAVES,
+    visitors: int = form.VISITORS,
     searched: int = search.PEOPLE,
     linked: int = linking.PEOPLE,
     people: int = exchange.PEOPLE,
@@ -48,6 +49,8 @@ def _measures(
 ) -> Iterator[Iterator[tuple[str, Sample]]]:
     if "save" in names:
         yield save.measure(folder, runs, saves)
+    if names.keys() & set(form.NAMES):
+        yield form.measure(folder, runs, visitors)
     if names.keys() & set(search.NAMES):
         yield search.measure(folder, runs, searched)
     if "linking" in names:

@@ -11,7 +11,8 @@ from typing import TypeVar
 T = TypeVar("T")
 
 NAMES = (
-    "save", "search", "search_p99", "met_already", "met_already_p99", "linking",
+    "save", "next_form", "next_form_kept",
+    "search", "search_p99", "met_already", "met_already_p99", "linking",
     "push_create", "pull_create", "push_edit", "pull_edit", "noop",
     "growth_push_100k", "growth_pull_100k", "growth_noop_100k",
     "growth_push_500k", "growth_pull_500k", "growth_noop_500k",

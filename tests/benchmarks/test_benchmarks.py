@@ -2,16 +2,19 @@
 
 import json
 
+import pytest
+
 from tests.benchmarks import figures
 from tests.benchmarks.__main__ import collect
 from tests.benchmarks.exchange import NAMES as EXCHANGED
 from tests.benchmarks.figures import NAMES, Sample
 from tests.benchmarks.population import flat, people, trades
 
-SMALL = {"saves": 3, "searched": 40, "linked": 60, "people": 30, "edits": 10}
+SMALL = {"saves": 3, "visitors": 2, "searched": 40, "linked": 60, "people": 30, "edits": 10}
 SMALL |= {"crowds": (1_000, 2_000, 3_000), "newcomers": 5}
 
 
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_every_measure_runs_and_is_written_in_the_documented_shape(tmp_path):
     samples = collect(tmp_path, list(NAMES), 2, **SMALL)
     figures.write((figures.row_of(n, s) for n, s in samples.items()), tmp_path / "bench.json")
