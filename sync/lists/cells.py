@@ -24,6 +24,8 @@ _DAY_ZERO = date(1899, 12, 30)
 _YEAR = re.compile(r"(?<!\d)(19\d\d|20[0-2]\d)(?!\d)")
 _LINK = re.compile(r"^(?:https?://)?(?:wa\.me/|api\.whatsapp\.com/send/?\?phone=)\+?|^tel:\+")
 """A number in a link, with its country code and without a plus."""
+_INNER = re.compile(r"[+(]*\d[\d\s./()-]{6,}\d")
+"""A number among words."""
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"))
 _YES_WORDS = (
     "o oui y yes si s ja j x 1 true vrai verdadero vero wahr waar نعم اوافق ok accord accepte "
@@ -41,6 +43,15 @@ def mails(cell: str) -> list[str]:
     """Split a cell of e-mail addresses; what is none comes along, to be judged."""
     bare = _AT.sub("@", cell.translate(_MARKS)).replace("mailto:", " ")
     return [part.strip(".'\"()") for part in _MAIL_GAPS.split(bare) if part.strip(".'\"()")]
+
+
+_NAMED = re.compile(r"\s*[\"']?([^\"<>@]+?)[\"']?\s*<([^<>@\s]+@[^<>\s]+)>\s*")
+
+
+def named_mail(cell: str) -> tuple[str, str] | None:
+    """Give name and address of ``Anas Fassi <anas@example.org>``, as mail programs write it."""
+    found = _NAMED.fullmatch(cell)
+    return (found.group(1), found.group(2)) if found else None
 
 
 RISKY = ("=", "+", "-", "@", "\t", "\r")
@@ -103,7 +114,7 @@ def _read(cell: str, countries: tuple[str, ...]) -> list[tuple[str, Read]]:
 def _at_gaps(line: str) -> list[str]:
     """Part a line at what stands between numbers, if on every side of it there is one."""
     for gaps in (_PHONE_GAPS, _SPACE):
-        parts = [p.strip() for p in gaps.split(line) if _digits(p)]
+        parts = [p.strip() for p in gaps.split(line) if p.strip()]
         if len(parts) > 1 and all(_digits(p) >= _WHOLE[gaps is _SPACE] for p in parts):
             return parts
     return [line]
@@ -138,9 +149,14 @@ def _written_whole(form: str) -> Read | None:
 
 
 def _forms(typed: str) -> list[str]:
-    """Give the ways to take a typed number: as it is, 00 for the plus, (0) left out."""
+    """Give the ways to take a typed number.
+
+    As it is, a link's or 00 for the plus, (0) left out; then without the words around it.
+    """
     bare = _LINK.sub("+", typed.translate(_MARKS)).replace("(0)", "")
-    return [f"+{bare[2:]}"] if bare.startswith("00") else [bare]
+    whole = f"+{bare[2:]}" if bare.startswith("00") else bare
+    inner = _INNER.search(whole) if any(c.isalpha() for c in whole) else None
+    return [whole, inner.group()] if inner else [whole]
 
 
 def _without_plus(typed: str, countries: tuple[str, ...]) -> Read:

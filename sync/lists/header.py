@@ -39,7 +39,10 @@ def split_header(
     width = max((len(_trimmed(r.cells)) for r in below), default=0) if gridded else 0
     width = max(width, _usual_width(below or rows))
     header = _named(_trimmed(words), width)
-    below = [_marked(r.padded(len(header)), header, first=not at) for at, r in enumerate(below)]
+    below = [
+        _marked(r.padded(len(header)), header, first=n == 0 and at is not None)
+        for n, r in enumerate(below)
+    ]
     title = tuple(" ".join(c for c in r.cells if c) for r in rows[:first])
     return header, below, title
 

@@ -38,6 +38,11 @@ _TITLES = frozenset(
         "sigra",
         "dott",
         "ing",
+        "phd",
+        "mba",
+        "msc",
+        "md",
+        "jr",
         "hajj",
         "haj",
         "السيد",
@@ -171,6 +176,8 @@ def split_full(full: str, habits: NameHabits) -> tuple[str, str]:
     for comma in (",", "،"):
         if full.count(comma) == 1 and all(part.strip() for part in full.split(comma)):
             family, given = full.split(comma)
+            if is_title(given):
+                return split_full(family, habits)
             return " ".join(_without_title(given.split())), family.strip()
     tokens = _without_title(full.split())
     by_case = _by_capitals(tokens)

@@ -1,7 +1,9 @@
 """Any file a list comes in, told by its content and read into a table."""
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 from sync.errors import ListUnreadable
 from sync.lists import vcards
@@ -25,6 +27,18 @@ _STRANGERS = (
     (b"7z\xbc\xaf", "a compressed file: unpack it first"),
     (b"Rar!", "a compressed file: unpack it first"),
 )
+_TEXTS = {
+    "BEGIN:VCALENDAR": "a calendar",
+    "dn:": "an address book in LDIF: export it as vCard or CSV",
+    "[": "data in JSON: ask for the list as a workbook or CSV",
+    "{": "data in JSON: ask for the list as a workbook or CSV",
+    "<": "a page without a table",
+    "Return-Path:": "a mail: save what is attached to it",
+    "Received:": "a mail: save what is attached to it",
+}
+"""How texts begin that are no list."""
+_WORKBOOKS = ("xl/", "content.xml")
+_DOCUMENT = "WordDocument".encode("utf-16-le")
 _LARGEST = 200 * 1024 * 1024
 """Bytes; a list of a million people is smaller."""
 
@@ -60,6 +74,7 @@ def read_bytes(data: bytes, *, sheet: str = "") -> Table:
         if data.startswith(mark):
             raise ListUnreadable(f"this is no list but {what}", "stranger")
     if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        _refuse_documents(data)
         sheets, hidden = read_workbook(data)
         return read_sheets(sheets, hidden, sheet=sheet)
     if is_markup(data):
@@ -67,6 +82,17 @@ def read_bytes(data: bytes, *, sheet: str = "") -> Table:
     if vcards.is_vcard(data):
         return _from_cards(data)
     return _from_text(data)
+
+
+def _refuse_documents(data: bytes) -> None:
+    """Refuse what is packed as a workbook is, and is none: a letter, slides, a folder."""
+    try:
+        names = ZipFile(BytesIO(data)).namelist() if data.startswith(b"PK") else ["xl/"]
+    except BadZipFile:
+        return  # the workbook reader says what is wrong
+    sheets = any(name.startswith(_WORKBOOKS) for name in names)
+    if not sheets or _DOCUMENT in data or b"opendocument.text" in data[:200]:
+        raise ListUnreadable("this is no list but another document or a packed folder", "stranger")
 
 
 def _from_cards(data: bytes) -> Table:
@@ -78,6 +104,9 @@ def _from_text(data: bytes) -> Table:
     text, encoding = decode(data)
     if _binary(text):
         raise ListUnreadable("this is no text: the file is of another kind or damaged", "stranger")
+    for mark, what in _TEXTS.items():
+        if text.lstrip("\ufeff \t\r\n").startswith(mark):
+            raise ListUnreadable(f"this is no list but {what}", "stranger")
     delimiter = find_delimiter(text)
     rows = read_delimited(text, delimiter)
     if not rows:

@@ -6,7 +6,7 @@ column's header, in the person's note.
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -175,7 +175,10 @@ class _Reader:
                 draft.keep(column, text)
 
     def _emails(self, draft: "_Draft", column: Column, text: str) -> None:
-        for part in cells.mails(text):
+        named = cells.named_mail(text)
+        if named:
+            draft.called.append((column, named[0]))
+        for part in cells.mails(named[1] if named else text):
             if email_like(part):
                 _add(draft.person, "emails", part.lower())
             else:
@@ -261,7 +264,16 @@ class _Reader:
             draft.refuses = True
         draft.keep(column, text)
 
+    def _called(self, draft: "_Draft", column: Column, name: str) -> None:
+        """Take the name that stands before a mail, where the row gives no other."""
+        if not any(draft.name.values()):
+            self._name(draft, replace(column, target="name"), name)
+        elif not set(words(name)) <= {w for part in draft.name.values() for w in words(part)}:
+            draft.keep(column, name)
+
     def _finish(self, draft: "_Draft") -> None:
+        for column, name in draft.called:
+            self._called(draft, column, name)
         city = draft.place.get("city", "")
         if city and not draft.place.get("country"):
             draft.place["country"] = city_country(city)
@@ -272,8 +284,9 @@ class _Reader:
             found = cells.phones(draft.dialled(text), (home, *countries) if home else countries)
             for phone in found:
                 self._phone(draft, column, phone)
-            if not found:
-                draft.problem("no_phone", column, text)
+            for line in text.splitlines():
+                if line.strip() and not any(c.isdecimal() for c in line):
+                    draft.problem("no_phone", column, line)
 
     def _phone(self, draft: "_Draft", column: Column, phone: Phone) -> None:
         digits = sum(c.isdecimal() for c in phone.typed)
@@ -310,6 +323,8 @@ class _Draft:
         self.needs: list[dict[str, Json]] = []
         self.phones: list[tuple[Column, str]] = []
         self._dial_code = ""
+        self.called: list[tuple[Column, str]] = []
+        """Names that stand before a mail."""
         self.refuses = False
         self._kept: list[str] = []
         self._problems: list[Problem] = []

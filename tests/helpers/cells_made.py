@@ -266,6 +266,26 @@ def _cells() -> list[Made]:
             replace(anas, phones=(("0661234567", "+212661234567"), ("0612345678", "+33612345678"))),
         ),
         mails("mail-with-name", "Anas Fassi <Anas@Example.org>", "anas@example.org"),
+        Made(
+            "mails-with-names-alone",
+            b'E-mail\nAnas Fassi <anas@example.org>\n"Tazi, Ali" <ali@example.org>\n',
+            (
+                replace(anas, mails=("anas@example.org",)),
+                Who("Ali", "Tazi", mails=("ali@example.org",)),
+            ),
+        ),
+        one(
+            "phone-and-a-word",
+            f"{names};Tél.",
+            "Fassi;Anas;06 12 34 56 78 ou mail",
+            replace(anas, phones=(("06 12 34 56 78 ou mail", "+33612345678"),)),
+        ),
+        one(
+            "phone-that-is-a-word",
+            f"{names};Tél.",
+            "Fassi;Anas;néant",
+            replace(anas, noted=("néant",)),
+        ),
         mails("mail-mailto", "mailto:anas@example.org", "anas@example.org"),
         mails(
             "mail-two",

@@ -1,5 +1,7 @@
 """Contact cards off the standard: cut, indented, half filled, in strange encodings."""
 
+from dataclasses import replace
+
 from tests.helpers.cards_made import PROGRAMS, card
 from tests.helpers.made import Made, Who
 
@@ -120,6 +122,12 @@ def _loose() -> list[Made]:
             ),
             (Who("Anas", "Fassi", (("06 12 34 56 78", "+33612345678"),)),),
         ),
+        Made(
+            "a-phone-that-is-a-word",
+            card(*_LINES, "TEL:néant", "FN:Anas Fassi, PhD"),
+            (replace(_SIMPLE[0], noted=("néant",)),),
+        ),
+        Made("fn-with-a-title-behind", card("FN:Anas Fassi, PhD", _LINES[1]), _SIMPLE),
         Made(
             "embedded-agent-card",
             b"BEGIN:VCARD\r\nVERSION:2.1\r\nN:Fassi;Anas\r\nAGENT:\r\nBEGIN:VCARD\r\nVERSION:2.1\r\n"

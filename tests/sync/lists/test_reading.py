@@ -1,6 +1,7 @@
 """Files of every kind become tables; what is no list is said to be none."""
 
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 import xlsxwriter
@@ -20,6 +21,13 @@ def workbook(sheets: dict[str, list[list[object]]]) -> bytes:
             page = book.add_worksheet(name)
             for at, row in enumerate(rows):
                 page.write_row(at, 0, row)
+    return held.getvalue()
+
+
+def packed(name: str) -> bytes:
+    held = BytesIO()
+    with ZipFile(held, "w") as package:
+        package.writestr(name, "x")
     return held.getvalue()
 
 
@@ -101,6 +109,13 @@ def test_a_remark_beside_a_workbooks_columns_is_a_cell():
         (b"", "empty"),
         (b"\r\n \r\n", "empty"),
         (b"%PDF-1.7 ...", "PDF"),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "calendar"),
+        (b"dn: cn=Khadija\nmail: k@example.org\n", "LDIF"),
+        (b'[{"nom": "Tazi"}]', "JSON"),
+        (b"<html><body>Bonjour</body></html>", "page"),
+        (b"Return-Path: <k@example.org>\nSubject: liste\n", "mail"),
+        (packed("word/document.xml"), "document"),
+        (packed("liste.csv"), "packed"),
         (b"\x89PNG\r\n\x1a\n....", "picture"),
         (b"PK\x03\x04 cut short", "damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "damaged"),
