@@ -46,6 +46,8 @@ CHARTS = (
     "referrals",
 )
 assert set(CHARTS) == set(FACTS)  # noqa: S101 - a chart nobody shows would be counted in vain
+_PAUSE_MS = 10
+"""Between two charts keys and paint come to their turn."""
 
 
 class FiguresPage(Page):
@@ -59,7 +61,7 @@ class FiguresPage(Page):
         self._found: Figures | None = None
         self._coming: Figures | None = None
         self._left: list[str] = []
-        self._step = QTimer(self, interval=0)
+        self._step = QTimer(self, interval=_PAUSE_MS)
         self._step.timeout.connect(self._show_next)
         self._asked = 0
         self._heading, self._note = Heading(), Muted()
