@@ -14,13 +14,14 @@ from pathlib import Path
 import requests
 from pydantic import ValidationError
 
+from sync.client import keys
 from sync.client.answers import parsed
 from sync.client.wire import Wire
 from sync.errors import BundleFault, NotTheRegister, Refused
 from sync.merge.write import Dot, Write
 from sync.protocol import batches, bundle
 from sync.protocol.batches import Entry, Malformed
-from sync.protocol.bundle import NotSealedForUs, Sealed
+from sync.protocol.bundle import NotSealedForUs, Returning, Sealed
 from sync.protocol.keys import opening_key, read_public, sealing_key, verifies
 from sync.protocol.limits import BATCH_WRITES
 from sync.protocol.messages import BundleHandover, EpochEntry, Receipt, SignedReceipt
@@ -108,11 +109,12 @@ def pack(replica: Replica, colleagues: Sequence[Colleague] = (), *, apart_from: 
     ]
     carried = replica.bundles_to_hand_over()
     others = [sealed for sealed in carried if sealed.header.device != apart_from]
-    receipts = replica.receipts_carried()
+    succession = keys.succession(replica)
+    receipts = [Returning(signed, succession) for signed in replica.receipts_carried()]
     readers = tuple(dict.fromkeys(colleague.name for colleague in colleagues))
     items = [sealed.to_bytes() for _, sealed in own]
     items += [sealed.to_bytes() for sealed in others]
-    items += [bundle.spell_receipt(receipt) for receipt in receipts]
+    items += [receipt.to_bytes() for receipt in receipts]
     return Packed(
         b"".join(items),
         Written(len(entries), len(others), len(receipts), readers if entries else ()),
@@ -162,12 +164,14 @@ def take_in(replica: Replica, data: bytes) -> Read:
     except Malformed as error:
         raise BundleFault("malformed", str(error)) from None
     sealed = [item for item in items if isinstance(item, Sealed)]
-    receipts = [item for item in items if isinstance(item, SignedReceipt)]
+    receipts = [item for item in items if isinstance(item, Returning)]
+    for item in receipts:
+        identity = keys.follow_told(replica, identity, item.succession)
     directory = {c.device: c for c in replica.colleagues()}
     for one in sealed:
         _check(one, identity)
     believed = [
-        (signed, receipt) for signed in receipts if (receipt := _believed(signed, identity))
+        (item.signed, receipt) for item in receipts if (receipt := _believed(item.signed, identity))
     ]
     if len(believed) < len(receipts):
         raise BundleFault("forged_receipt")
@@ -198,8 +202,10 @@ def hand_over(replica: Replica, wire: Wire, identity: Identity) -> int:
         Unreachable, NotTheRegister: as any request.
         Refused: how this device itself stands.
     """
-    taken = 0
-    for sealed in replica.bundles_to_hand_over():
+    taken, waiting = 0, replica.bundles_to_hand_over()
+    if waiting:
+        keys.learn_succession(replica, wire)
+    for sealed in waiting:
         text = base64.b64encode(sealed.to_bytes()).decode()
         handed = BundleHandover(session=replica.session, bundle=text)
         try:

@@ -1,18 +1,20 @@
 """Keys that follow others: the register's, which a laptop comes to trust, and the laptop's own.
 
 The register's next key is believed when each key from the one that this laptop trusts has signed
-for the one after it. A device's next key is kept here before it is told, so that an answer that
-was lost locks nobody out.
+for the one after it, whoever brings these statements: receipts on a stick bring them too. A
+device's next key is kept here before it is told, so that an answer that was lost locks nobody out.
 """
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 
 from sync.client.answers import parsed
 from sync.client.wire import Wire
-from sync.errors import Fault
+from sync.errors import Fault, Refused
 from sync.protocol.keys import private_text, public_text, read_private, read_public, sign_bytes
 from sync.protocol.keys import verifies as _verifies
 from sync.protocol.people import Done
@@ -23,6 +25,8 @@ from sync.replica.replica import Replica
 
 _DAY_MS = 86_400_000
 _NEXT, _SINCE = "signing_key_next", "signing_key_ms"
+_SUCCESSION = "register_succession"
+_PATH = "/v1/keys"
 
 
 def follow(trusted: str, register_id: str, statements: Iterable[Signed]) -> str:
@@ -46,15 +50,41 @@ def follow(trusted: str, register_id: str, statements: Iterable[Signed]) -> str:
 def follow_register(replica: Replica, wire: Wire, identity: Identity) -> bool:
     """Come to trust the register's next key, if the one trusted so far says so."""
     try:
-        told = parsed(KeysAnswer, wire.get("/v1/keys"))
+        told = parsed(KeysAnswer, wire.get(_PATH))
     except Fault:
         return False
-    key = follow(identity.register_key, identity.register_id, told.succession)
+    return follow_told(replica, identity, told.succession) != identity
+
+
+def follow_told(replica: Replica, identity: Identity, statements: Sequence[Signed]) -> Identity:
+    """Come to trust the register's next key by statements, from wherever they came."""
+    key = follow(identity.register_key, identity.register_id, statements)
     if key == identity.register_key:
-        return False
+        return identity
     replica.follow_identity(register_key=key)
+    replica.set_meta(_SUCCESSION, [signed.model_dump() for signed in statements])
     replica.log("register_key")
-    return True
+    return dataclasses.replace(identity, register_key=key)
+
+
+def succession(replica: Replica) -> tuple[Signed, ...]:
+    """Give how the register's keys followed each other, as far as it was heard here."""
+    return tuple(map(Signed.model_validate, replica.meta(_SUCCESSION) or ()))
+
+
+def learn_succession(replica: Replica, wire: Wire) -> None:
+    """Ask once how the register's keys followed each other, to tell it to whom work is carried for.
+
+    A refusal costs nothing.
+
+    Raises:
+        Unreachable, NotTheRegister: as any request.
+    """
+    if replica.meta(_SUCCESSION) is not None:
+        return
+    with suppress(Refused):
+        told = parsed(KeysAnswer, wire.get(_PATH))
+        replica.set_meta(_SUCCESSION, [signed.model_dump() for signed in told.succession])
 
 
 def renew_own(replica: Replica, wire: Wire, identity: Identity) -> bool:

@@ -11,7 +11,8 @@ a body of ``size`` bytes. There are two kinds:
     and nothing else.
 ``tremplin-receipt``
     The register's signed receipt for a bundle, on its way back to the author. ``hash`` in it is
-    the hash of the bundle's bytes.
+    the hash of the bundle's bytes. Its header may say, in ``succession``, how the register's keys
+    followed each other: the author may know an earlier one only.
 
 Because state is a function of the set of writes, bundles may be read in any order, any number of
 times, by anybody they were sealed for, and handed to the register by anybody.
@@ -34,6 +35,7 @@ from sync.protocol import batches
 from sync.protocol.batches import Malformed
 from sync.protocol.keys import public_text, sign_bytes, verifies
 from sync.protocol.messages import Base64, DeviceId, Natural, PushBatch, SignedReceipt
+from sync.protocol.standing import Signed
 
 REGISTER = "register"
 """The reader's name that stands for the register."""
@@ -124,21 +126,32 @@ def seal(
     return Sealed(header, head, body, sign_bytes(key, head + body))
 
 
-def spell_receipt(signed: SignedReceipt) -> bytes:
-    """Spell a receipt as an item of a file."""
-    body = signed.receipt.encode()
-    head = json.dumps({"format": RECEIPT, "v": VERSION, "size": len(body)}, separators=(",", ":"))
-    return _item(head.encode(), signed.signature, body)
+class _ReceiptFrame(_Frame):
+    succession: tuple[Signed, ...] = ()
 
 
-def read_file(data: bytes) -> list[Sealed | SignedReceipt]:
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """A receipt as it lies in a file, and how the register's keys followed each other."""
+
+    signed: SignedReceipt
+    succession: tuple[Signed, ...] = ()
+
+    def to_bytes(self) -> bytes:
+        """Spell the item."""
+        body = self.signed.receipt.encode()
+        frame = _ReceiptFrame(format=RECEIPT, v=VERSION, size=len(body), succession=self.succession)
+        return _item(frame.model_dump_json().encode(), self.signed.signature, body)
+
+
+def read_file(data: bytes) -> list[Sealed | Returning]:
     """Read the items of a file; whose they are and what is in them is for others to say.
 
     Raises:
         TooNew: of a later version.
         Malformed: no bundle, or cut short.
     """
-    items: list[Sealed | SignedReceipt] = []
+    items: list[Sealed | Returning] = []
     while data or not items:
         item, data = _first(data)
         items.append(item)
@@ -193,7 +206,7 @@ def _item(head: bytes, signature: str, body: bytes) -> bytes:
     return head + b"\n" + signature.encode() + b"\n" + body
 
 
-def _first(data: bytes) -> tuple[Sealed | SignedReceipt, bytes]:
+def _first(data: bytes) -> tuple[Sealed | Returning, bytes]:
     """Cut the first item off."""
     end = data.find(b"\n", 0, _LONGEST_HEAD)
     head = data[:end]
@@ -207,7 +220,9 @@ def _first(data: bytes) -> tuple[Sealed | SignedReceipt, bytes]:
             raise Malformed("the bundle is cut short")
         signed = signature.decode("ascii")
         if frame.format == RECEIPT:
-            return SignedReceipt(receipt=body.decode(), signature=signed), behind
+            succession = _ReceiptFrame.model_validate_json(head).succession
+            receipt = SignedReceipt(receipt=body.decode(), signature=signed)
+            return Returning(receipt, succession), behind
         if frame.format != BUNDLE:
             raise Malformed("this is no bundle")
         return Sealed(Header.model_validate_json(head), head, body, signed), behind

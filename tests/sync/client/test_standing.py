@@ -296,7 +296,7 @@ def test_laptops_follow_the_register_s_next_keys_without_a_visit(laptops, regist
         assert late.replica.identity.register_key == one.replica.identity.register_key
 
 
-def test_a_stick_written_before_the_register_took_other_keys_is_counted(
+def test_a_stick_goes_there_and_back_while_the_register_takes_other_keys(
     laptops, register, tmp_path
 ):
     author, carrier = laptops("Khadija"), laptops("Omar")
@@ -309,6 +309,11 @@ def test_a_stick_written_before_the_register_took_other_keys_is_counted(
     bundles.read(carrier.replica, tmp_path / "stick")
     assert carrier.sync().handed_over == 1
     assert carrier.view(person)
+
+    bundles.write(carrier.replica, tmp_path / "back", [])
+    assert bundles.read(author.replica, tmp_path / "back").confirmed == 2
+    assert author.replica.at_risk().writes == 0
+    assert author.replica.identity.register_key == carrier.replica.identity.register_key
 
 
 def test_a_next_key_that_the_trusted_one_did_not_sign_is_believed_by_nobody():
