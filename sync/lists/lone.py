@@ -4,11 +4,12 @@ A person may be known by a name alone, so a row is only left out where its one c
 that it is none: by its first words, by being a sentence, or by naming a country.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from forms.text import words
 from sync.lists.codes import Coder
-from sync.lists.table import REMARK, SECTION, Row
+from sync.lists.table import REMARK, SECTION
 from sync.lists.words import email_like, phone_like, url_like
 
 _FIRST_WORDS = (
@@ -28,10 +29,10 @@ _WIDE = 3
 """Columns from which one filled cell is little."""
 
 
-def lone(row: Row, coder: Coder) -> str:
+def lone(cells: Sequence[str], coder: Coder) -> str:
     """Give why a row with one filled cell is nobody, or nothing if it may be somebody."""
-    told = [cell for cell in row.cells if cell]
-    if len(told) != 1 or len(row.cells) < _WIDE:
+    told = [cell for cell in cells if cell]
+    if len(told) != 1 or len(cells) < _WIDE:
         return ""
     [text] = told
     said = words(text)

@@ -23,7 +23,7 @@ from sync.lists.lone import lone
 from sync.lists.mapping import CODED, Mapping
 from sync.lists.name_columns import Column
 from sync.lists.names import NameHabits, by_script, split_full
-from sync.lists.table import Row, Table
+from sync.lists.table import SHEET, Row, Table
 from sync.lists.words import arabic_like, email_like, given_first, url_like
 
 Json = Any
@@ -103,12 +103,14 @@ class _Reader:
             (p for c in names for p in by_script(_name_in(c))),
             given_first=all(given_first(column.header) for column in full),
         )
+        self._own = len(table.header) - (table.header[-1:] == (SHEET,))
+        """How many columns stand in the file: the name of a row's sheet is added."""
         self._homes = {c.header: _country_in(c.header, self._coder) for c in mapping.columns}
 
     def read(self, row: Row) -> Entry:
         if row.problem:
             return _broken(row, row.problem)
-        if code := lone(row, self._coder):
+        if code := lone(row.cells[: self._own], self._coder):
             return _broken(row, code)
         draft = _Draft(row)
         for column in self._mapping.columns:

@@ -6,10 +6,12 @@ import pytest
 
 from desktop.dialogs.export import ExportDialog
 from desktop.list_words import reasons_text
+from desktop.models.import_rows import ROW
 from desktop.pages.lists import ListsPage
 from forms.consent import consent_id
 from sync.lists.outgoing import Listing
 from sync.lists.preview import Action, Verdict
+from tests.helpers.workbook_formats import xlsx
 
 LIST = "Nom;Prénom;Tél;Email;Truc\nFassi;Anas;0612345678;a@b.org;x 1\nTazi;Ali;;t@b.org;x 2\n;;;;\n"
 
@@ -147,3 +149,20 @@ def test_why_a_row_is_somebody_is_said_in_words(page, judged, file, session):
     said = reasons_text(page.preview.model.rows[0])
     assert "Anas Fassi" in said
     assert "same e-mail" in said
+
+
+def test_the_sheets_of_a_workbook_come_in_together_or_one_by_one(page, judged, tmp_path):
+    header = ["Nom", "Prénom", "Email"]
+    path = tmp_path / "Réseau.xlsx"
+    path.write_bytes(
+        xlsx(
+            ("Belgique", [header, ["Fassi", "Anas", "a@example.org"]]),
+            ("France", [header, ["Tazi", "Ali", "t@example.org"], ["FRANCE", "", ""]]),
+        )
+    )
+    judged(path)
+    preview, form = page.preview, page.preview.form
+    assert dict(preview.model.counts()) == {Verdict.NEW: 2, Verdict.BROKEN: 1}
+    assert preview.model.data(preview.model.index(1, ROW)) == "France 2"
+    assert [form.sheet.itemData(n) for n in range(form.sheet.count())] == ["", "Belgique", "France"]
+    assert form.meanings[-1].currentData() == "residence.country"

@@ -43,3 +43,9 @@ def test_hidden_sheets_are_left_alone_but_named():
     table = read_bytes(xlsx(BELGIUM, FRANCE, hidden=["France"]))
     assert (table.sheet, table.others) == ("Belgique", (("France", 4),))
     assert len(read_bytes(xlsx(BELGIUM, FRANCE, hidden=["France"]), sheet="France").rows) == 2
+
+
+def test_a_heading_on_one_of_the_sheets_is_nobody(reader):
+    with_heading = ("France", [*FRANCE[1], ["MAROC", "", ""], ["* à confirmer", "", ""]])
+    entries = reader.entries(xlsx(BELGIUM, with_heading))
+    assert [e.broken for e in entries] == ["", "", "", "section", "remark"]
