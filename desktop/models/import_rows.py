@@ -93,7 +93,7 @@ class ImportRows(QAbstractTableModel):
         row = self._shown[index.row()]
         if role == STATE_ROLE:
             return STATES[row.verdict]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (WHO, WHY):
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (ROW, WHO, WHY):
             return self._text(row, index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, index.column())

@@ -19,7 +19,7 @@ from desktop.labels import apart
 from desktop.list_words import action_text, verdict_text
 from desktop.live import Live, name
 from desktop.models.delegates import VerdictDelegate
-from desktop.models.import_rows import VERDICT, ImportRows
+from desktop.models.import_rows import ROW, VERDICT, ImportRows
 from desktop.models.list_work import Opened, Said, judge
 from desktop.pages.lists_form import ListForm
 from desktop.session import Session
@@ -30,6 +30,8 @@ from sync.lists.preview import Action, Judged, Verdict
 
 _PAUSE_MS = 250
 _FORM_WIDTH = 300
+_PLACE_PX = 180
+"""How wide the name of a row's sheet may make its column, at 100 %."""
 _ALL = "all"
 _KEYS = {
     Qt.Key.Key_N: Action.CREATE,
@@ -140,6 +142,7 @@ class ListPreview(Live):
         self._job = None
         self.busy.hide()
         self.model.set_rows(rows)
+        self.table.share_width()
         self._doubt_chosen()
         self._count()
         self.judgedAnew.emit()
@@ -236,9 +239,18 @@ class _RowTable(RowTable):
     ROW_PX = 44
 
     def __init__(self, model: ImportRows) -> None:
-        super().__init__(model)
         self._model = model
+        super().__init__(model)
         self.setItemDelegateForColumn(VERDICT, VerdictDelegate(self))
+
+    def least_widths(self) -> list[int]:
+        """As the headings ask for, and for the row what says its sheet, within reason."""
+        widths = super().least_widths()
+        longest = max((row.entry.place for row in self._model.rows), key=len, default="")
+        asked = self.fontMetrics().horizontalAdvance(longest) + 2 * current_theme().tokens.spacing.m
+        most = current_theme().text_px(_PLACE_PX)
+        widths[ROW] = max(widths[ROW], min(asked, most) if longest else 0)
+        return widths
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = _KEYS.get(Qt.Key(event.key()))
