@@ -132,6 +132,7 @@ def _listed(type_name: str) -> list[str]:
     return [name for name, field in declared_fields(type_name).items() if field.listed]
 
 
+@cache
 def owner_field(type_name: str) -> str:
     """Give the name of the field that links a record to the person it hangs on, or nothing."""
     return next((n for n, f in declared_fields(type_name).items() if f.owner), "")

@@ -11,12 +11,12 @@ Epochs are integers of whoever keeps the document; ``names`` maps them to the ep
 record as it was created is therefore its origin and its values, nothing more.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypedDict
 
 from sync.merge.clock import Stamp
 from sync.merge.state import Cell, RecordState, Row
-from sync.merge.write import Dot, Json, Write
+from sync.merge.write import Dot, Json
 
 Intern = Callable[[str], int]
 Name = Callable[[int], str]
@@ -35,12 +35,6 @@ class Document(TypedDict, total=False):
     o: list[int]
     v: dict[str, Json]
     c: dict[str, CellDocument]
-
-
-def of_creation(write: Write, intern: Intern) -> Document:
-    """Give the document of a record that consists of its creating write alone."""
-    origin = [intern(write.dot.epoch), write.dot.number, *write.stamp]
-    return {"o": origin, "v": dict(write.values)}
 
 
 def encode(state: RecordState, intern: Intern) -> Document:
@@ -96,6 +90,21 @@ def patched(body: Document, changed: Mapping[str, CellDocument]) -> Document:
     if rest:
         new["c"] = rest
     return new
+
+
+def only(body: Document, names: Collection[str]) -> Document:
+    """Give a document with these cells alone, as far as it has them."""
+    values, cells = body.get("v", {}), body.get("c", {})
+    kept = {name: values[name] for name in names if name in values}
+    part: Document = {"o": body["o"], "v": kept} if kept else {}
+    if rest := {name: cells[name] for name in names if name in cells}:
+        part["c"] = rest
+    return part
+
+
+def restated(body: Document, state: RecordState, names: Iterable[str], intern: Intern) -> Document:
+    """Give a document with these cells as they are in a state."""
+    return patched(body, {name: encode_cell(state.cell(name), intern) for name in names})
 
 
 def live_rows(body: Document, name: Name) -> dict[tuple[str, Dot], Row]:

@@ -93,7 +93,8 @@ class _Desk:
         self._waiting: dict[str, list[tuple[Write, str]]] = {}
         self._awaiting: dict[Dot, list[str]] = {}
         self._moved: set[str] = set()
-        self._makers: dict[str, set[str]] = {}
+        self._made: dict[str, list[str]] = {}
+        """The records made here, by the epoch of their creation."""
         self._erased: set[str] = set()
 
     def prepare(self, entries: Sequence[Entry]) -> None:
@@ -240,7 +241,7 @@ class _Desk:
         if record is None:
             self._create(write, encoded, position, pusher)
         else:
-            state = apply(self.records.state(record), write, self._known)
+            state = apply(self.records.cells(record, write.cells), write, self._known)
             self._change(record, state, write.cells, Mark(position, pusher))
 
     def _create(self, write: Write, encoded: str, position: int, pusher: int) -> None:
@@ -248,26 +249,23 @@ class _Desk:
         record = self.records.create(write, encoded, places, Mark(position, pusher))
         if write.seen:
             empty = RecordState(write.record_type, {})
-            record.state = apply(empty, write, self._known)
+            self.records.begin_with(record, apply(empty, write, self._known))
         if placing.may_own(write.record_type):
             self._moved.add(write.record_id)
-        self._makers[record.id] = self._makers_of(write)
+        self._made.setdefault(write.dot.epoch, []).append(record.id)
         for waiting, text in self._waiting.pop(write.record_id, ()):
             self._admit(waiting, text, record)
 
-    def _makers_of(self, write: Write) -> set[str]:
-        """Give the devices that made a record or brought it."""
-        made = self._epochs.get(write.dot.epoch)
-        brought = self._epochs.get(self._epochs.name(self._session))
-        return {epoch.device for epoch in (made, brought) if epoch}
-
     def _withdraw_from_makers(self) -> None:
-        """Withdraw new records from those who made them, and may not hold them as they are now."""
-        for record_id, makers in self._makers.items():
-            record = self.records.found[record_id]
-            scopes = ((device, self._scopes.get(device)) for device in makers)
-            outside = [d for d, s in scopes if s and not placing.is_within(record.places, s)]
-            self.records.leave(record, outside, record.mark.position)
+        """Withdraw new records from those who made or brought them, and may not hold them now."""
+        brought = self._epochs.get(self._epochs.name(self._session))
+        for name, record_ids in self._made.items():
+            made = self._epochs.get(name)
+            makers = {epoch.device for epoch in (made, brought) if epoch}
+            scopes = [(d, s) for d in makers if (s := self._scopes.get(d)) and not s.everything]
+            for record in (self.records.found[i] for i in record_ids if scopes):
+                outside = [d for d, s in scopes if not placing.is_within(record.places, s)]
+                self.records.leave(record, outside, record.mark.position)
 
     def _admit(self, write: Write, encoded: str, record: Record) -> None:
         """Give a write that waited its verdict, now that the creation is counted."""
@@ -295,9 +293,8 @@ class _Desk:
             self._change(record, after, touched, Mark(position, NOBODY))
 
     def _change(
-        self, record: Record, state: RecordState, changed: Iterable[str], mark: Mark
+        self, record: Record, state: RecordState, changed: Collection[str], mark: Mark
     ) -> None:
-        changed = list(changed)
         self.records.change(record, state, changed, mark)
         if any(placing.places_record(record.type, cells.field_of(cell)) for cell in changed):
             self._place(record, mark.position)

@@ -59,16 +59,15 @@ def from_text(text: str) -> Places:
 def own_places(record_type: str, record_id: str, values: Iterable[tuple[str, Any]]) -> Places:
     """Give the places of a record by its own ``(cell, value)`` pairs."""
     fields = _scope_fields(record_type)
-    found = NOWHERE
-    if fields:
-        named = ((cell.partition("[")[0], value) for cell, value in values)
-        found = frozenset(
-            place(fields[field], value)
-            for field, value in named
-            if field in fields and isinstance(value, str) and value
-        )
+    found: set[str] = set()
+    for cell, value in values if fields else ():
+        field = cell if cell in fields else cell.partition("[")[0]
+        if field in fields and isinstance(value, str) and value:
+            found.add(place(fields[field], value))
     kind = _kinds_by_type().get(record_type)
-    return found | {place(kind, record_id)} if kind and found else found
+    if kind and found:
+        found.add(place(kind, record_id))
+    return frozenset(found)
 
 
 def live_values(state: RecordState) -> list[tuple[str, Any]]:
@@ -78,7 +77,7 @@ def live_values(state: RecordState) -> list[tuple[str, Any]]:
 
 def owner_of(record_type: str, values: Mapping[str, Any]) -> str | None:
     """Give the id of the person a record with these values hangs on."""
-    field = _owner_field(record_type)
+    field = owner_field(record_type)
     owner = values.get(field) if field else None
     return owner if isinstance(owner, str) and len(owner) == _ID_LENGTH else None
 
@@ -97,11 +96,6 @@ def _scope_fields(record_type: str) -> dict[str, str]:
 
 
 @cache
-def _owner_field(record_type: str) -> str:
-    return owner_field(record_type)
-
-
-@cache
 def _owner_types() -> frozenset[str]:
     owners = ((name, owner_field(name)) for name in record_types())
     return frozenset(declared_fields(name)[field].link for name, field in owners if field)
@@ -116,4 +110,4 @@ def _kinds_by_type() -> dict[str, str]:
 
 def places_record(record_type: str, field: str) -> bool:
     """Whether a field has a say in where its record is placed."""
-    return field in _scope_fields(record_type) or field == _owner_field(record_type)
+    return field in _scope_fields(record_type) or field == owner_field(record_type)

@@ -8,8 +8,9 @@ from typing import Any
 from pydantic_core import to_json
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
+from forms.base import owner_field
 from sync.merge import cells
-from sync.merge.document import decode, encode, epochs_in
+from sync.merge.document import Document, decode, encode, epochs_in, only, restated
 from sync.merge.state import RecordState
 from sync.merge.write import Dot, Write
 from sync.register import pairs
@@ -23,7 +24,11 @@ from sync.register.schema import awaits, departures, records
 
 @dataclass(slots=True)
 class Record:
-    """One record at work. Its state is decoded only when something asks for it."""
+    """One record at work. Its document is read only when something asks for it.
+
+    ``body`` is the document once read, and what has become of it; ``awaited`` what the record
+    awaited before this transaction, once that may have changed.
+    """
 
     id: str
     type: str
@@ -36,8 +41,8 @@ class Record:
     mark: Mark
     is_new: bool = False
     touched: bool = False
-    state: RecordState | None = None
-    awaited: frozenset[Dot] = frozenset()
+    body: Document | None = None
+    awaited: frozenset[Dot] | None = None
 
 
 @dataclass(slots=True)
@@ -81,10 +86,11 @@ class Records:
 
     def state(self, record: Record) -> RecordState:
         """Give a record's state."""
-        if record.state is None:
-            record.state = decode(record.type, json.loads(record.text), self.epochs.name)
-            record.awaited = _awaited(record.state)
-        return record.state
+        return decode(record.type, _body(record), self.epochs.name)
+
+    def cells(self, record: Record, names: Collection[str]) -> RecordState:
+        """Give the state of some of a record's cells, and of no other."""
+        return decode(record.type, only(_body(record), names), self.epochs.name)
 
     def create(self, write: Write, encoded: str, places: Places, mark: Mark) -> Record:
         """Make a record that consists of its creating write; the document is spliced together."""
@@ -105,13 +111,26 @@ class Records:
         self.found[record.id] = record
         return record
 
-    def change(self, record: Record, state: RecordState, cells: Iterable[str], mark: Mark) -> None:
-        """Give a record its new state and mark the cells that were written, changed or not."""
+    def begin_with(self, record: Record, state: RecordState) -> None:
+        """Give a new record the state that its creating write comes to."""
+        record.body = encode(state, self.epochs.number)
+        record.awaited = frozenset()
+
+    def change(
+        self, record: Record, state: RecordState, cells: Collection[str], mark: Mark
+    ) -> None:
+        """Give some cells of a record the state they have in ``state``, and mark them as written.
+
+        They are marked whether that changed them or not.
+        """
         for cell in cells:
             before = record.marks.get(cell, record.created)
             record.marks[cell] = before.next(mark.position, mark.pusher)
-        record.state = state
-        record.owner = placing.owner_of(record.type, _latest(state))
+        if record.awaited is None and (_awaited(state) or _awaited(self.cells(record, cells))):
+            record.awaited = _awaited(self.state(record))
+        record.body = restated(_body(record), state, cells, self.epochs.number)
+        if owner_field(record.type) in cells:
+            record.owner = placing.owner_of(record.type, _latest(state))
         self._touch(record, mark.position, mark.pusher)
 
     def move(self, record: Record, places: Places, position: int) -> None:
@@ -159,13 +178,15 @@ class Records:
         mentioned: set[int] = set()
         for row in rows:
             if row["id"] not in self.found:
-                self.found[row["id"]] = _record(row)
-                mentioned |= epochs_in(json.loads(row["document"]))
+                record = self.found[row["id"]] = _record(row)
+                mentioned |= epochs_in(_body(record))
         self.epochs.load_ids(mentioned)
 
     def _row(self, record: Record) -> dict[str, Any]:
-        if record.state is not None:
-            record.text = to_json(encode(record.state, self.epochs.number)).decode()
+        if record.body is not None:
+            if len(record.body.get("c", ())) > len(record.body.get("v", ())):
+                record.body = encode(self.state(record), self.epochs.number)
+            record.text = to_json(record.body).decode()
         return {
             "id": record.id,
             "type": record.type,
@@ -183,9 +204,9 @@ class Records:
 
     def _save_awaited(self, record: Record) -> None:
         """Keep the index of who awaits which dot."""
-        if record.state is None:
+        if record.awaited is None:
             return
-        now = _awaited(record.state)
+        now = _awaited(self.state(record))
         rows = [
             {"epoch": self.epochs.number(dot.epoch), "number": dot.number, "record": record.id}
             for dot in now - record.awaited
@@ -205,6 +226,12 @@ class Records:
 def marks_from_text(text: str | None) -> dict[str, Mark]:
     """Read ``records.marks``."""
     return {cell: Mark(*mark) for cell, mark in json.loads(text).items()} if text else {}
+
+
+def _body(record: Record) -> Document:
+    if record.body is None:
+        record.body = json.loads(record.text)
+    return record.body
 
 
 def _record(row: RowMapping | Mapping[str, Any]) -> Record:

@@ -81,25 +81,34 @@ class _BadCell(ValueError):
 
 
 def _checker(record_type: str, cell: str) -> Check:
-    if len(cell) > MAX_CELL_NAME:
-        raise _BadCell(cell)
-    if cell.startswith("@"):
-        return _system_check(cell)
-    if not _NAME.fullmatch(cell):
-        raise _BadCell(cell)
-    head, bracket, _key = cell.partition("[")
-    check = _field_check(record_type, head, bracket)
+    check = _find_check(record_type, cell) if "[" in cell else _named_check(record_type, cell)
     if check is None:
         raise _BadCell(cell)
     return check
 
 
-def _system_check(cell: str) -> Check:
+@lru_cache(maxsize=4096)
+def _named_check(record_type: str, cell: str) -> Check | None:
+    """Do as ``_find_check``, for cells without a key: there are few."""
+    return _find_check(record_type, cell)
+
+
+def _find_check(record_type: str, cell: str) -> Check | None:
+    """Give the check of a cell's values; None for a name that is no cell of this type."""
+    if len(cell) > MAX_CELL_NAME:
+        return None
+    if cell.startswith("@"):
+        return _system_check(cell)
+    if not _NAME.fullmatch(cell):
+        return None
+    head, bracket, _key = cell.partition("[")
+    return _field_check(record_type, head, bracket)
+
+
+def _system_check(cell: str) -> Check | None:
     if cell == cells.DELETED:
         return _check_deletion
-    if _SAME_AS.fullmatch(cell):
-        return _check_same_as
-    raise _BadCell(cell)
+    return _check_same_as if _SAME_AS.fullmatch(cell) else None
 
 
 @lru_cache(maxsize=4096)

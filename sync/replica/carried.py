@@ -169,7 +169,7 @@ def _told(
     for kind in set(kinds.values()):
         ids = [record_id for record_id, one in kinds.items() if one == kind]
         for record_id, base in states.bases(kind, ids).items():
-            for cell in base.state.cells.values():
+            for cell in states.read(kind, base.body).cells.values():
                 for row in cell.live:
                     note(record_id, row.dot)
     for record_id in kinds:

@@ -78,7 +78,7 @@ def _keep_history(database: Database, states: States, lines: list[journal.Line])
     for line in lines:
         by_kind.setdefault(line.write.record_type, set()).add(line.write.record_id)
     bases = {
-        record_id: base.state
+        record_id: states.read(kind, base.body)
         for kind, ids in by_kind.items()
         for record_id, base in states.bases(kind, ids).items()
     }

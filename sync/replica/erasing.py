@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from forms.base import hangs_on, owner_field, record_types
 from sync.merge.canonical import canonical
 from sync.merge.view import show
-from sync.replica import journal
+from sync.replica import journal, text_index
 from sync.replica.database import Database
 from sync.replica.states import CONSENT, PERSON, States
 from sync.replica.tables import columns_of, table_of
@@ -32,12 +32,13 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
     _blank_journal(database, ids)
     for record_id, kind in kinds.items():
         blank = ", ".join(f"{name} = NULL" for name in columns_of(kind))
-        database.execute(
-            f"UPDATE {table_of(kind)} SET base = NULL, base_position = 0, orphan = 0, erased = 1,"
-            " gone = 1, contested = 0, withheld = 0, title = '', sort = '', text = ''"
-            f"{', ' + blank if blank else ''} WHERE id = ?",
-            (record_id,),
-        )
+        with text_index.following(database, table_of(kind), {record_id: ""}):
+            database.execute(
+                f"UPDATE {table_of(kind)} SET base = NULL, base_position = 0, orphan = 0,"
+                " erased = 1, gone = 1, contested = 0, withheld = 0,"
+                f" title = '', sort = '', text = ''{', ' + blank if blank else ''} WHERE id = ?",
+                (record_id,),
+            )
     for kind in sorted(set(kinds.values())):
         states.part(kind, [record_id for record_id, found in kinds.items() if found == kind])
     for table in sorted({table_of(kind) for kind in kinds.values()}):

@@ -53,6 +53,8 @@ class Exchanging(Writing):
         ``behind`` are so many that are on their way.
         """
         lines = journal.unsent(self._database, limit, behind)
+        if not lines:
+            return []
         leaving = self._states.leaving({line.owner for line in lines})
         return [self._entry(line, leaves=line.owner in leaving) for line in lines]
 
@@ -216,6 +218,8 @@ class Exchanging(Writing):
         Where it turns out that the register holds a person, it has to hear their answers.
         """
         held = journal.withheld_owners(self._database)
+        if not held:
+            return
         journal.release(self._database, self._states.leaving(held).intersection(held))
         known = [owner for owner in held if self._states.at_register(owner)]
         journal.release_answers(self._database, known)

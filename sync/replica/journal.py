@@ -246,6 +246,28 @@ def absorb(database: Database, position: int) -> None:
     database.execute(f"UPDATE journal SET absorbed = 1 {_FOLDABLE}", (position,))
 
 
+def lone_creations(database: Database, position: int) -> list[tuple[int, str, str, str]]:
+    """Give of what is ``foldable`` the creations that are all the journal has of their records.
+
+    Each as its line, its record, the record's type and the epoch. What had seen anything is left
+    out, and here and there one whose values only look so.
+    """
+    return database.query(
+        f"SELECT id, record, type, epoch FROM journal {_FOLDABLE} AND creates = 1"
+        " AND instr(body, '\"s\":') = 0 AND NOT EXISTS (SELECT 1 FROM journal AS other"
+        " WHERE other.record = journal.record AND other.id <> journal.id)",
+        (position,),
+    )
+
+
+def absorb_lines(database: Database, lines: Iterable[int]) -> None:
+    """Note that the bases account for these lines."""
+    database.execute(
+        "UPDATE journal SET absorbed = 1 WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(lines)),),
+    )
+
+
 def absorb_carried(database: Database, position: int) -> dict[str, str]:
     """Note that the register has told of others' writes that a cursor covers.
 

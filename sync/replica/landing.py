@@ -12,15 +12,14 @@ from typing import cast
 from forms.ids import created_ms
 from sync.merge import document
 from sync.merge.document import CellDocument, Document
-from sync.merge.state import Known, RecordState
 from sync.merge.view import show
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import erasing, journal, leaving, orphans, reconcile
+from sync.replica import erasing, folding, journal, leaving, orphans, reconcile
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
-from sync.replica.past import remember, remember_replaced
-from sync.replica.states import States, fold_in, overlaid, spelled
+from sync.replica.past import remember_replaced
+from sync.replica.states import States, overlaid, spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,8 @@ class Landing:
         self._learn_devices(answer)
         answered = [dot for status in answer.statuses for dot in self._judge(status)]
         journal.void_unanswered(self._database, named, answered)
-        self._fold(answer.cursor.position, {record_id for record_id, _, _ in answer.rows})
+        whole = {record_id for record_id, _, _ in answer.rows}
+        folding.fold(self._database, self._epochs, self._states, answer.cursor.position, whole)
         told: dict[str, Told] = defaultdict(Told)
         for record_id, kind, body in answer.rows:
             told[kind].whole[record_id] = cast("Document", body)
@@ -106,7 +106,7 @@ class Landing:
 
     def _lay_in(self, kind: str, told: Told, position: int) -> Landed:
         """Store what the register says of records of one type, and show it."""
-        old = self._states.documents(kind, told.ids)
+        old = {i: base.body for i, base in self._states.bases(kind, told.ids).items()}
         changed = {i: document.patched(old.get(i, {}), c) for i, c in told.changed.items()}
         new = {**told.whole, **changed}
         over = journal.overlays(self._database, new)
@@ -117,7 +117,8 @@ class Landing:
             for i in new.keys() - shown.keys()
         }
         shown |= {i: show(state) for i, state in states.items()}
-        remember_replaced(self._database, ((i, old[i], new[i]) for i in old), self._epochs.name)
+        replaced = ((i, *_touched(old[i], new[i], told.changed.get(i))) for i in old)
+        remember_replaced(self._database, replaced, self._epochs.name)
         moments = {i: _changed_ms(i, body) for i, body in new.items()}
         more = {
             i: {
@@ -132,70 +133,15 @@ class Landing:
         contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)
         return Landed(len(new), tuple(contested), newest_ms=max(moments.values()))
 
-    def _fold(self, position: int, whole: set[str]) -> None:
-        """Count our own writes that the cursor now covers into their records' bases."""
-        lines = journal.foldable(self._database, position)
-        if not lines:
-            return
-        uncounted = journal.uncounted(self._database)
-        known = Known(
-            counted=lambda dot: dot not in uncounted,
-            passed=lambda dot, cell: (
-                uncounted[dot].write.seen.get(cell, ())
-                if dot in uncounted and uncounted[dot].status not in journal.UNTOLD
-                else ()
-            ),
-        )
-        by_record: dict[str, list[journal.Line]] = defaultdict(list)
-        for line in lines:
-            by_record[line.write.record_id].append(line)
-        kinds = {i: own[0].write.record_type for i, own in by_record.items() if i not in whole}
-        journal.absorb(self._database, position)
-        for kind, ids in _grouped(kinds).items():
-            self._fold_records(kind, {i: by_record[i] for i in ids}, known)
-        for kind, ids in _grouped(kinds).items():  # what is shown of one may depend on another
-            if over := journal.overlays(self._database, ids):
-                self._states.write_rows(kind, self._states.currents(kind, over), {})
-
     def _drop_carried(self, position: int) -> None:
         """Let bases stand for carried writes that they account for: all of them were told.
 
         A record that the register told nothing of lies outside our scope.
         """
-        for kind, ids in _grouped(journal.absorb_carried(self._database, position)).items():
+        for kind, ids in folding.grouped(journal.absorb_carried(self._database, position)).items():
             told = self._states.bases(kind, ids)
             leaving.note(self._database, [i for i in ids if i not in told])
             self._states.write_rows(kind, self._states.currents(kind, told), {})
-
-    def _fold_records(
-        self, kind: str, writes: Mapping[str, list[journal.Line]], known: Known
-    ) -> None:
-        """Count writes into bases, but for those that came in them when the register told them.
-
-        A write on a record of which we hold neither base nor creation counts elsewhere: the record
-        is outside our scope, and leaves, as those do that were noted.
-        """
-        going = leaving.noted(self._database)
-        bases = self._states.bases(kind, writes)
-        folded: dict[str, str] = {}
-        changes = []
-        for record_id, lines in writes.items():
-            base = bases.get(record_id)
-            if record_id in going:
-                continue
-            if base is None and not any(line.write.creates for line in lines):
-                leaving.note(self._database, [record_id])
-                continue
-            own = [line for line in lines if base is None or (line.position or 0) > base.told]
-            if base is None and len(own) == 1 and own[0].write.creates and not own[0].write.seen:
-                folded[record_id] = self._states.of_creation(own[0])
-            elif own:
-                old = base.state if base else RecordState(kind, {})
-                new = fold_in(old, own, known)
-                changes.append((record_id, old, new))
-                folded[record_id] = self._states.encode(new)
-        remember(self._database, changes)
-        self._states.fold_bases(kind, folded)
 
     def _judge(self, status: WriteStatus) -> list[Dot]:
         reason = status.reason.model_dump_json() if status.reason else None
@@ -219,12 +165,11 @@ class Landing:
         )
 
 
-def _grouped(kinds: Mapping[str, str]) -> dict[str, list[str]]:
-    """Give the records of each type."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for record_id, kind in kinds.items():
-        found[kind].append(record_id)
-    return found
+def _touched(
+    old: Document, new: Document, cells: Mapping[str, CellDocument] | None
+) -> tuple[Document, Document]:
+    """Give of two documents the cells in which they may differ: ``cells``, or all of them."""
+    return (old, new) if cells is None else (document.only(old, cells), document.only(new, cells))
 
 
 def _verdicts(receipt: Receipt, dots: Sequence[Dot]) -> Iterable[journal.Ruling]:

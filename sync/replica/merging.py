@@ -16,7 +16,7 @@ from sync.merge.same import Over
 from sync.merge.state import RecordState
 from sync.merge.view import Shown, show
 from sync.merge.write import Dot
-from sync.replica import journal, past
+from sync.replica import journal, past, text_index
 from sync.replica.database import Database
 from sync.replica.rows import row_of
 from sync.replica.tables import table_of
@@ -129,7 +129,8 @@ def write_group(
     shown = show(same.joined(here, found.over))
     row = row_of(record_type, shown)
     columns = ", ".join(f"{name} = :{name}" for name in row)
-    database.execute(f"UPDATE {table} SET {columns} WHERE id = :id", {**row, "id": found.head})
+    with text_index.following(database, table, {found.head: row["text"]}):
+        database.execute(f"UPDATE {table} SET {columns} WHERE id = :id", {**row, "id": found.head})
     database.executemany(
         f"UPDATE {table} SET gone = {SHOWN_ELSEWHERE}, contested = 0 WHERE id = ?",
         [(record,) for record in found.members[1:]],

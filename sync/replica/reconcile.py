@@ -7,7 +7,7 @@ What the register then says it does not hold, and no write of ours brings back, 
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sync.merge import document
@@ -70,8 +70,10 @@ def refetch(database: Database) -> list[str]:
     return [record_id for (record_id,) in rows]
 
 
-def doubted(database: Database, record_ids: Iterable[str]) -> set[str]:
+def doubted(database: Database, record_ids: Collection[str]) -> set[str]:
     """Give those of these records that are still to be told anew: no change fits their bases."""
+    if not record_ids:
+        return set()
     rows = database.query(
         "SELECT record FROM refetch WHERE record IN (SELECT value FROM json_each(?))",
         (json.dumps(list(record_ids)),),
@@ -84,7 +86,9 @@ def settle(database: Database, states: States, answer: PullAnswer) -> None:
 
     Of those, what our own writes bring into being again starts from nothing; the rest are orphans.
     """
-    told = [record_id for record_id, _, _ in answer.rows]
+    told = [*(i for i, _, _ in answer.rows), *answer.absent, *answer.withdrawn]
+    if not told:
+        return
     for record_id, kind in states.kinds(answer.absent).items():
         over = journal.overlays(database, [record_id]).get(record_id, ())
         if any(line.write.creates for line in over):
@@ -97,7 +101,7 @@ def settle(database: Database, states: States, answer: PullAnswer) -> None:
             )
     database.execute(
         "DELETE FROM refetch WHERE record IN (SELECT value FROM json_each(?))",
-        (json.dumps([*told, *answer.absent, *answer.withdrawn]),),
+        (json.dumps(told),),
     )
 
 

@@ -133,8 +133,10 @@ class RuleBook:
         it or the rules change.
         """
         identity = self.replica.identity
+        if identity is None or identity.role not in COORDINATING:
+            return 0
         rules = [rule for rule in self.rules() if rule.in_force]
-        if identity is None or identity.role not in COORDINATING or not rules:
+        if not rules:
             return 0
         mark, done = _mark(rules), 0
         waiting = queue_keeping.untried(self.replica.database, mark)

@@ -225,14 +225,12 @@ def index_withheld(database: Database) -> None:
     )
 
 
-@step("0011_new_texts")
-def new_texts(database: Database) -> None:
+@step("0011_texts")
+def texts(database: Database) -> None:
     """Have the search index take in pages, not rows: see ``text_index``."""
     indexes = database.query("SELECT name FROM sqlite_master WHERE name GLOB '*_fts'")
     for (index,) in indexes:
-        table = index.removesuffix("_fts")
-        database.execute(f"DROP TRIGGER IF EXISTS {table}_insert")
-        text_index.follow_rows(database, table)
+        text_index.forget_deleted(database, index.removesuffix("_fts"))
 
 
 def _make(database: Database, statements: str) -> None:

@@ -28,7 +28,7 @@ CONSENT = "consent"
 class Base:
     """What the register says of a record, and up to which position it told it itself."""
 
-    state: RecordState
+    body: Document
     told: int = 0
 
 
@@ -45,8 +45,8 @@ class States:
 
     def kinds(self, record_ids: Iterable[str]) -> dict[str, str]:
         """Give the type of each of these records that is here."""
-        ids = {"ids": json.dumps(list(record_ids))}
-        return dict(self._database.execute(self._kinds, ids).fetchall())
+        ids = list(record_ids)
+        return dict(self._database.query(self._kinds, {"ids": json.dumps(ids)})) if ids else {}
 
     def kind(self, record_id: str) -> str | None:
         """Give the type of a record, or None if it is not here."""
@@ -55,16 +55,12 @@ class States:
     def bases(self, record_type: str, record_ids: Iterable[str]) -> dict[str, Base]:
         """Give what the register has said of each of these records, as far as it has."""
         found = self._bases(record_type, record_ids)
-        return {i: Base(self.decode(record_type, text), told) for i, text, told in found}
-
-    def documents(self, record_type: str, record_ids: Iterable[str]) -> dict[str, Document]:
-        """Do as ``bases``, and give the documents as they are."""
-        return {i: json.loads(text) for i, text, _ in self._bases(record_type, record_ids)}
+        return {i: Base(json.loads(text), told) for i, text, told in found}
 
     def base(self, record_type: str, record_id: str) -> RecordState | None:
         """Give what the register says of a record at our cursor; None if it said nothing yet."""
         found = self.bases(record_type, [record_id])
-        return found[record_id].state if found else None
+        return self.read(record_type, found[record_id].body) if found else None
 
     def decode(self, record_type: str, text: str) -> RecordState:
         """Read a stored base."""
@@ -90,13 +86,13 @@ class States:
         """Spell a state as it is stored."""
         return spelled(self.document(state))
 
+    def restated(self, body: Document, state: RecordState, names: Iterable[str]) -> Document:
+        """Give a document with these cells as they are in a state."""
+        return document.restated(body, state, names, self._epochs.number)
+
     def document(self, state: RecordState) -> Document:
         """Give the document of a state."""
         return document.encode(state, self._epochs.number)
-
-    def of_creation(self, line: journal.Line) -> str:
-        """Spell the base of a record that consists of its creating write alone."""
-        return spelled(document.of_creation(line.write, self._epochs.number))
 
     def current(self, record_type: str, record_id: str) -> RecordState:
         """Give base and overlay together: the state that is shown."""
@@ -107,7 +103,7 @@ class States:
         bases = self.bases(record_type, record_ids)
         over = journal.overlays(self._database, record_ids)
         return {
-            i: overlaid(bases[i].state, over.get(i, ()))
+            i: overlaid(self.read(record_type, bases[i].body), over.get(i, ()))
             if i in bases
             else self.without_base(record_type, over.get(i, ()))
             for i in record_ids
@@ -184,6 +180,27 @@ class States:
             [(base, record_id) for record_id, base in bases.items()],
         )
 
+    def base_on_creations(self, record_type: str, epoch: int, lines: Sequence[int]) -> list[int]:
+        """Let creations be the bases of records that have none, the epoch by our number for it.
+
+        They are named by their lines in the journal, whose bodies hold what a document says of
+        such a record in the same words. Gives those that were taken.
+        """
+        table, listed = table_of(record_type), json.dumps(lines)
+        taken = self._database.query(
+            f"SELECT line.id FROM journal AS line JOIN {table} ON {table}.id = line.record"
+            f" AND {table}.base IS NULL WHERE line.id IN (SELECT value FROM json_each(?))",
+            (listed,),
+        )
+        self._database.execute(
+            f"UPDATE {table} SET base = '{{\"o\":[' || ? || ',' || line.number || ',' || line.ms"
+            " || ',' || line.counter || '],' || substr(line.body, 2) FROM journal AS line"
+            f" WHERE line.id IN (SELECT value FROM json_each(?)) AND {table}.id = line.record"
+            f" AND {table}.base IS NULL",
+            (epoch, listed),
+        )
+        return [line for (line,) in taken]
+
     def remove(self, record_type: str, record_id: str) -> None:
         """Take a record's row away."""
         self._database.execute(f"DELETE FROM {table_of(record_type)} WHERE id = ?", (record_id,))
@@ -237,7 +254,7 @@ class States:
             return
         table, names = table_of(record_type), list(rows[0])
         update = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
-        with text_index.with_new(self._database, table, [row["id"] for row in rows]):
+        with text_index.following(self._database, table, {r["id"]: r["text"] for r in rows}):
             self._database.executemany(
                 f"INSERT INTO {table} ({', '.join(names)})"
                 f" VALUES ({', '.join('?' * len(names))})"

@@ -1,12 +1,13 @@
 """The full-text index of each table of records, which follows the column ``text``.
 
-Rows that come in are indexed by one statement a page (``with_new``). A trigger would do so row by
-row, and at every statement of a trigger FTS5 writes out what it has gathered: four times the work.
-What becomes of rows afterwards the index follows by triggers. A row without a text is not in it.
+Whoever writes texts does so inside ``following``, which brings the index up to date by one
+statement for all rows of a page. Triggers would do so row by row, and at each of them FTS5
+writes out what it has gathered: four times the work for a new row, five times for a changed one.
+A row without a text is not in the index, and one that is deleted leaves it by a trigger.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from sync.replica.database import Database
@@ -15,36 +16,45 @@ from sync.replica.database import Database
 def make(database: Database, table: str) -> None:
     """Make the index of a table."""
     database.db.table(table).enable_fts(["text"], tokenize="unicode61 remove_diacritics 2")
-    follow_rows(database, table)
+    forget_deleted(database, table)
 
 
-def follow_rows(database: Database, table: str) -> None:
-    """Have the index of a table follow what becomes of its rows."""
-    remove = (
-        f"INSERT INTO {table}_fts ({table}_fts, rowid, text)"
-        " SELECT 'delete', old.key, old.text WHERE old.text IS NOT NULL;"
-    )
-    add = f"INSERT INTO {table}_fts (rowid, text) SELECT new.key, new.text WHERE new.text NOT NULL;"
-    for event, when, body in (
-        ("delete", f"DELETE ON {table}", remove),
-        ("update", f"UPDATE OF text ON {table} WHEN old.text IS NOT new.text", remove + add),
-    ):
+def forget_deleted(database: Database, table: str) -> None:
+    """Have deleted rows, and no others, leave the index of a table by a trigger."""
+    for event in ("insert", "update", "delete"):
         database.execute(f"DROP TRIGGER IF EXISTS {table}_{event}")
-        database.execute(f"CREATE TRIGGER {table}_{event} AFTER {when} BEGIN {body} END")
+    database.execute(
+        f"CREATE TRIGGER {table}_delete AFTER DELETE ON {table} WHEN old.text IS NOT NULL"
+        f" BEGIN INSERT INTO {table}_fts ({table}_fts, rowid, text)"
+        " VALUES ('delete', old.key, old.text); END"
+    )
 
 
 @contextmanager
-def with_new(database: Database, table: str, ids: Sequence[str]) -> Iterator[None]:
-    """Index those of these records whose rows are inserted inside."""
-    listed = "(SELECT value FROM json_each(?))"
+def following(database: Database, table: str, texts: Mapping[str, str]) -> Iterator[None]:
+    """Have the index follow as rows are given these texts inside, by record id."""
     with database.atomic():
-        here = database.query(
-            f"SELECT id FROM {table} WHERE id IN {listed}", (json.dumps(list(ids)),)
+        held = dict(
+            database.query(f"SELECT id, text FROM {table} WHERE {_AMONG}", (_listed(texts),))
         )
+        changed = [i for i, text in texts.items() if held.get(i) != text]
+        if old := [i for i in changed if held.get(i) is not None]:
+            database.execute(
+                f"INSERT INTO {table}_fts ({table}_fts, rowid, text)"
+                f" SELECT 'delete', key, text FROM {table} WHERE {_AMONG}",
+                (_listed(old),),
+            )
         yield
-        if new := set(ids).difference(record_id for (record_id,) in here):
+        if changed:
             database.execute(
                 f"INSERT INTO {table}_fts (rowid, text) SELECT key, text FROM {table}"
-                f" WHERE id IN {listed} AND text IS NOT NULL",
-                (json.dumps(sorted(new)),),
+                f" WHERE {_AMONG}",
+                (_listed(changed),),
             )
+
+
+_AMONG = "id IN (SELECT value FROM json_each(?))"
+
+
+def _listed(ids: Iterable[str]) -> str:
+    return json.dumps(list(ids))

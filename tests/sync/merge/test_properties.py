@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sync.merge import document
 from sync.merge.clock import ZERO, Stamp, bounded, observe, tick
 from sync.merge.digest import record_digest, scope_digest
-from sync.merge.state import fold
+from sync.merge.state import RecordState, apply, fold
 from sync.merge.view import show
 from sync.merge.write import Dot, Write
 
@@ -59,6 +59,18 @@ def test_a_state_survives_its_compact_form(writes):
     body = document.encode(state, EPOCHS.index)
     assert document.decode(PERSON, body, EPOCHS.__getitem__) == state
     assert document.epochs_in(body) <= set(range(len(EPOCHS)))
+
+
+@given(histories())
+def test_a_write_counted_into_the_cells_it_touches_is_counted_into_the_document(writes):
+    body = document.Document()
+    for write in writes:
+        part = document.decode(PERSON, document.only(body, write.cells), EPOCHS.__getitem__)
+        body = document.restated(body, apply(part, write), write.cells, EPOCHS.index)
+    state = RecordState(PERSON, {})
+    for write in writes:
+        state = apply(state, write)
+    assert document.decode(PERSON, body, EPOCHS.__getitem__) == state
 
 
 @given(histories(), st.randoms(use_true_random=False))

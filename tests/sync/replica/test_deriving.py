@@ -14,7 +14,7 @@ from forms.fields import FormField
 from forms.values import Line
 from sync.figures.count import count
 from sync.figures.selection import Selection
-from sync.replica import deriving, settings
+from sync.replica import deriving, settings, text_index
 from tests.helpers.laptops import Laptop
 
 TODAY = date(2026, 11, 22)
@@ -40,7 +40,12 @@ def updated(laptop: Laptop) -> Laptop:
 def before_the_update(laptop: Laptop) -> None:
     """Leave what the version before would have: nothing of the trade in columns and index."""
     with laptop.replica.together() as database:
-        database.execute("UPDATE entrepreneur SET f_trade = NULL, text = replace(text,'baker','')")
+        rows = database.query("SELECT id, replace(text, 'baker', '') FROM entrepreneur")
+        with text_index.following(database, "entrepreneur", dict(rows)):
+            database.executemany(
+                "UPDATE entrepreneur SET f_trade = NULL, text = ? WHERE id = ?",
+                [(text, record_id) for record_id, text in rows],
+            )
         settings.put(database, "declarations", "of the version before")
 
 

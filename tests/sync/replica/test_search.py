@@ -131,7 +131,7 @@ def test_a_vault_of_the_version_before_indexes_nobody_twice(laptop):
             "CREATE TRIGGER entrepreneur_insert AFTER INSERT ON entrepreneur BEGIN"
             " INSERT INTO entrepreneur_fts (rowid, text) VALUES (new.key, new.text); END"
         )
-        database.execute("DELETE FROM _migrations WHERE name = '0011_new_texts'")
+        database.execute("DELETE FROM _migrations WHERE name = '0011_texts'")
     laptop.reopen()
     laptop.meet("Amina")
     check_index(laptop)
