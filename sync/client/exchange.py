@@ -152,6 +152,8 @@ class _Exchange:
     standing: str = ""
     """The tag of this device's standing, as the last page told it."""
     _push_path: str = "/v1/push"
+    _to_pull: int = 0
+    """How many records there are to fetch, in several pages; 0 where one page has them."""
     _parted: bool = False
     """Whether the register does not know our cursor: it was put back to an older copy."""
 
@@ -259,9 +261,12 @@ class _Exchange:
         self.standing = answer.standing or self.standing
         if answer.protocol:
             versions.heard(self.replica, answer.protocol)
-        self.outcome.pulled += landed.records
+        before, self.outcome.pulled = self.outcome.pulled, self.outcome.pulled + landed.records
+        if answer.left:
+            self._to_pull = before + answer.left
         self.outcome.contested.update(landed.contested)
-        self.progress(Progress("pull", self.outcome.pulled, None))
+        total = max(self._to_pull, self.outcome.pulled) if self._to_pull else None
+        self.progress(Progress("pull", self.outcome.pulled, total))
         if not answer.more and not self.replica.is_doubting and self.replica.is_comparing:
             self.compare()
         return answer.more or self.replica.is_doubting

@@ -16,7 +16,7 @@ def request(replica: Replica, *, parted: bool) -> PullRequest:
     state = replica.pull_state()
     if parted:
         state["checkpoints"] = replica.checkpoints()
-    return PullRequest(**state, v=versions.spoken(replica), limit=PAGE_RECORDS)
+    return PullRequest(**state, v=versions.spoken(replica), limit=PAGE_RECORDS, counting=True)
 
 
 def behind(asked: PullRequest, answer: PullAnswer) -> PullRequest | None:
@@ -31,6 +31,7 @@ def behind(asked: PullRequest, answer: PullAnswer) -> PullRequest | None:
         "cursor": answer.cursor,
         "register_epoch": answer.register_epoch,
         "checkpoints": [],
+        "counting": False,
     }
     if answer.epochs:
         last = max(answer.epochs, key=lambda epoch: epoch.id)

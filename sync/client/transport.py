@@ -1,6 +1,5 @@
 """Requests to one register: signed, compressed, counted; faults become ``sync.errors``."""
 
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from urllib.parse import urljoin
 import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
+from pydantic_core import from_json
 
 from sync.client.ahead import Ahead
 from sync.client.pinned import PinnedCa
@@ -175,8 +175,8 @@ class Transport:
         if _asks_to_wait(response):
             raise _AskedToWait(_seconds(response.headers.get("Retry-After", "")))
         try:
-            body = response.json()
-        except (json.JSONDecodeError, requests.RequestException):
+            body = from_json(response.content)
+        except (ValueError, requests.RequestException):
             raise _no_json(response) from None
         if response.ok:
             return body

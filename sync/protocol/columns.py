@@ -38,7 +38,7 @@ class Shapes:
 
     def add(self, values: Mapping[str, Json]) -> int:
         """Take in the values of one record; give the number of its shape."""
-        cells = tuple(_cut(cell, value) for cell, value in values.items())
+        cells = tuple([_cut(c, v) if "[" in c else c for c, v in values.items()])
         number = self._numbers.setdefault(cells, len(self._rows))
         if number == len(self._rows):
             self._rows.append([])

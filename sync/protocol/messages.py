@@ -205,7 +205,8 @@ class PullRequest(Message):
     cursors, the newest first, for a register that does not know the one at hand; ``refetch`` names
     records to be told whole, whatever the cursor. ``scope`` is the mark of the scope that the
     laptop takes for its own, nothing from one that does not know. ``keys_known_ms`` is when the
-    newest key of the directory, as the laptop was told it, came into force.
+    newest key of the directory, as the laptop was told it, came into force. ``counting`` asks for
+    ``left`` in the answer.
     """
 
     v: Natural = 1
@@ -222,6 +223,7 @@ class PullRequest(Message):
     devices_known: Natural = 0
     keys_known_ms: Natural = 0
     limit: Annotated[int, Field(ge=1, le=10_000)] = 2000
+    counting: bool = False
 
 
 class WriteStatus(Message):
@@ -289,7 +291,9 @@ class PullAnswer(Message):
     the cursor that was asked: it is not the one that the laptop reads under. ``standing`` is the
     tag of what the register would say of the device's standing, with the last page. Version 2 says
     in ``tables`` what it can of ``rows``. ``protocol`` is the newest version that the register
-    speaks, told to whoever asked in an older one.
+    speaks, told to whoever asked in an older one. ``left`` is how many records there are to fetch
+    from the cursor that was asked from, this page's included, where that was asked and there are
+    more pages.
     """
 
     register_epoch: str
@@ -309,6 +313,7 @@ class PullAnswer(Message):
     statuses: list[WriteStatus] = []
     scope: Scope | None = None
     protocol: Natural = 0
+    left: Natural = 0
 
 
 class Range(Message):

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic_core import to_json
-from sqlalchemy import Connection, Row, and_, bindparam, literal, not_, or_, select
+from pydantic_core import from_json, to_json
+from sqlalchemy import Connection, Row, and_, bindparam, func, literal, not_, or_, select
 
 from sync.errors import Refused
 from sync.merge.document import Document
@@ -103,7 +103,8 @@ def pull(
         return _other_scope(meta, device, request, now_ms)
     reader = Reader(_session(connection, device, request), request.receipted, since)
     limit = min(request.limit, PAGE_RECORDS)
-    found = _changed(connection, device.scope, reader, request.cursor.position, limit + 1)
+    after = request.cursor.position
+    found = _changed(connection, device.scope, reader, after, limit + 1)
     more = len(found) > limit
     page = found[:limit]
     end = page[-1].position if more else meta.position
@@ -111,8 +112,8 @@ def pull(
     within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
     new, changes = _spell((r for r in within if r.id not in anew), reader)
     rows, tables = _tabled(new) if request.v > 1 else ([_whole(row) for row in new], [])
-    withdrawn = _withdrawn(connection, device, request.cursor.position, end)
-    gone = _erased(connection, request.cursor.position, end)
+    withdrawn = _withdrawn(connection, device, after, end)
+    gone = _erased(connection, after, end)
     absent: list[str] = []
     if not more:
         told_anew, outside, absent = _refetched(connection, device.scope, request.refetch)
@@ -134,6 +135,7 @@ def pull(
         absent=absent,
         tables=tables,
         protocol=newer_than(request.v),
+        left=_count(connection, device.scope, reader, after) if more and request.counting else 0,
     )
     known = _epochs(connection, _epochs_known(connection, request))
     body = _splice(shell, epochs=known, rows=rows, changes=changes)
@@ -199,18 +201,29 @@ def _session(connection: Connection, device: Device, request: PullRequest) -> in
 def _changed(
     connection: Connection, scope: Scope, reader: Reader, after: int, limit: int
 ) -> Sequence[Row[Any]]:
-    """Give the records that changed after a position, in order of position, out of scope a few.
+    """Give the records that changed after a position, in order of position, out of scope a few."""
+    query = select(records).where(_news(scope, reader, after)).order_by(records.c.position)
+    return connection.execute(query.limit(limit)).all()
 
-    What the reader knows by rule 6 is left out before it is fetched.
-    """
+
+def _count(connection: Connection, scope: Scope, reader: Reader, after: int) -> int:
+    """Count what ``_changed`` would give."""
+    query = select(func.count()).select_from(records).where(_news(scope, reader, after))
+    return int(connection.scalar(query) or 0)
+
+
+def _news(scope: Scope, reader: Reader, after: int) -> Any:
+    """Select what changed after a position, without what the reader knows by rule 6."""
     r = records.c
+    news = and_(r.position > after, _within(scope))
+    if not reader.receipted:  # knows nothing: no other column has to be looked at
+        return news
     known = and_(
         r.pusher == reader.session,
         r.position <= reader.receipted,
         r.others_position <= reader.since,
     )
-    query = select(records).where(r.position > after, not_(known), _within(scope))
-    return connection.execute(query.order_by(r.position).limit(limit)).all()
+    return and_(news, not_(known))
 
 
 def _within(scope: Scope) -> Any:
@@ -234,7 +247,7 @@ def _spell(page: Iterable[Row[Any]], reader: Reader) -> tuple[list[Row[Any]], li
         marks = marks_from_text(row.marks)
         cells = [cell for cell, mark in marks.items() if _is_news(mark, reader)]
         if cells:
-            changed = to_json(_cells(json.loads(row.document), cells)).decode()
+            changed = to_json(_cells(from_json(row.document), cells)).decode()
             changes.append(f'["{row.id}",{changed}]')
     return rows, changes
 
@@ -244,7 +257,7 @@ def _tabled(new: Iterable[Row[Any]]) -> tuple[list[str], list[Table]]:
     edited: list[str] = []
     plain: list[tuple[str, str, Document]] = []
     for row in new:
-        body: Document = json.loads(row.document)
+        body: Document = from_json(row.document)
         if "c" in body or not body.get("v"):
             edited.append(_whole(row))
         else:

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from forms.base import owner_field
@@ -230,7 +230,7 @@ def marks_from_text(text: str | None) -> dict[str, Mark]:
 
 def _body(record: Record) -> Document:
     if record.body is None:
-        record.body = json.loads(record.text)
+        record.body = cast("Document", from_json(record.text))
     return record.body
 
 

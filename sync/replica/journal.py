@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic_core import from_json
+
 from sync.merge.clock import Stamp
 from sync.merge.edit import Change
 from sync.merge.write import Dot, Write
@@ -318,7 +320,7 @@ def resend(database: Database, where: str, parameters: tuple[Any, ...]) -> None:
 
 def read_body(body: str) -> Change:
     """Read a stored body."""
-    found = json.loads(body)
+    found = from_json(body)
     seen = {c: tuple(Dot(e, n) for e, n in dots) for c, dots in found.get("s", {}).items()}
     return Change(found["v"], seen)
 

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 from forms.base import hangs_on
 from forms.consent import consent_id, may_leave
@@ -55,7 +55,7 @@ class States:
     def bases(self, record_type: str, record_ids: Iterable[str]) -> dict[str, Base]:
         """Give what the register has said of each of these records, as far as it has."""
         found = self._bases(record_type, record_ids)
-        return {i: Base(json.loads(text), told) for i, text, told in found}
+        return {i: Base(from_json(text), told) for i, text, told in found}
 
     def base(self, record_type: str, record_id: str) -> RecordState | None:
         """Give what the register says of a record at our cursor; None if it said nothing yet."""
@@ -64,7 +64,7 @@ class States:
 
     def decode(self, record_type: str, text: str) -> RecordState:
         """Read a stored base."""
-        return self.read(record_type, json.loads(text))
+        return self.read(record_type, from_json(text))
 
     def read(self, record_type: str, body: Document) -> RecordState:
         """Read a document of the register."""
@@ -78,7 +78,7 @@ class States:
         """Show a record: its stored base with these writes of the journal over it."""
         if not base:
             return show(self.without_base(record_type, lines))
-        body = json.loads(base)
+        body = from_json(base)
         at_once = None if lines else self.at_once(record_type, body)
         return at_once or show(overlaid(self.read(record_type, body), lines))
 
@@ -152,14 +152,14 @@ class States:
         ``states`` are those of the records whose values do not say all.
         """
         rows = {
-            record_id: {"id": record_id, "type": record_type, **row_of(record_type, seen)}
-            for record_id, seen in shown.items()
+            i: {"id": i, "type": record_type, **row_of(record_type, seen), **more.get(i, {})}
+            for i, seen in shown.items()
         }
         withheld = self._withheld(record_type, shown)
         if record_type == PERSON:
             for person, held in withheld.items():
                 rows[person]["withheld"] = held
-        self._put(record_type, [{**row, **more.get(i, {})} for i, row in rows.items()])
+        self._put(record_type, list(rows.values()))
         if record_type == CONSENT:
             self._database.executemany(
                 f"UPDATE {table_of(PERSON)} SET withheld = :held"

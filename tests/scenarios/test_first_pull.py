@@ -45,6 +45,7 @@ def test_a_first_pull_that_was_cancelled_goes_on_where_it_was(pair):
     assert 2 * PAGE <= held < 2 * PEOPLE
     fresh.laptop.reopen()
     rest = pull(fresh, second)
+    assert {progress.total for progress in second if progress.phase == "pull"} == {rest.pulled}
     assert outcome.pulled + rest.pulled == 2 * PEOPLE
     assert fresh.laptop.replica.digest() == author.laptop.replica.digest()
 
@@ -54,6 +55,7 @@ def test_a_first_pull_says_how_far_it_is(pair):
     told = []
     pull(fresh, told)
     done = [progress.done for progress in told if progress.phase == "pull"]
+    assert {progress.total for progress in told if progress.phase == "pull"} == {2 * PEOPLE}
     assert done == sorted(done)
     assert done[-1] == 2 * PEOPLE
     assert len(done) >= 2 * PEOPLE // PAGE
