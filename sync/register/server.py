@@ -28,6 +28,10 @@ _AT_ONCE = 4
 _BACKLOG = 2048
 """Connections that wait to be accepted: a Monday's laptops all at once."""
 
+_KEEP_ALIVE_S = 75
+"""How long an idle connection stays: longer than a laptop lands a page, and than a proxy keeps its
+own (60 s), or a request now and then meets a connection that is just being closed."""
+
 _TICKS = 10
 """uvicorn looks around ten times a second."""
 
@@ -67,6 +71,7 @@ class Server(uvicorn.Server):
                 log_config=None,
                 access_log=False,
                 server_header=False,
+                timeout_keep_alive=_KEEP_ALIVE_S,
                 timeout_graceful_shutdown=settings.shutdown_s,
             )
         )
