@@ -27,8 +27,11 @@ half of their rows have a phone, or an e-mail, and whole names are shared by sev
 """
 TAIL = """
 Goals: Febrl 1 and 2 F1 ≥ 0.95 of all offered; the three messy lists F1 ≥ 0.97, and precision ≥ 0.98
-of what is offered as "same". Where lists contradict each other on what people share (the last row),
-a name and a city cannot tell two people apart: such pairs are offered as likely, not as the same.
+of what is offered as "same". Where lists contradict each other on what people share (sectors kept
+80 %), a name and a city cannot tell two people apart: such pairs are offered as likely, not as the
+same. Those of one house have one family name, town and phone or mail, half of them each, and
+those of one firm its number: where a word of two names differs it is asked, however much else
+agrees.
 """
 
 
@@ -53,6 +56,10 @@ def _sets(folder: Path) -> Iterator[tuple[str, Plan, Written]]:
         yield name, ADDRESSES, addresses(seed, originals, copies, most, errors)
     for seed, people, faithful in ((1, 900, 1.0), (3, 300, 1.0), (4, 2000, 1.0), (2, 900, 0.8)):
         yield f"lists, sectors kept {faithful:.0%}", PERSON, lists(seed, people, faithful)
+    for seed, families, switchboards in ((7, 0.3, 0.0), (8, 0.0, 0.25), (9, 0.2, 0.15)):
+        name = f"lists, {families:.0%} of one house, {switchboards:.0%} of one switchboard"
+        shared = {"families": families, "switchboards": switchboards}
+        yield name, PERSON, lists(seed, 900, 0.9, **shared)
 
 
 def _row(name: str, plan: Plan, written: Written) -> str:

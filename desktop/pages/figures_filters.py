@@ -57,6 +57,9 @@ class FigureFilters(QWidget):
             box.setMinimumContentsLength(12)
             box.setMaximumWidth(_WIDEST)
             box.currentIndexChanged.connect(self._changed)
+        self.segment.setSizeAdjustPolicy(  # names of segments are sentences
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         for day in (self.first, self.last):
             day.editingFinished.connect(self._changed)
         self._show_days()

@@ -28,11 +28,13 @@ Came = Callable[[Any, Any], tuple[Outcomes, float]]
 Step = tuple[int, float, Callable[[Any, Any], int] | None, Came]
 """A place, the most bits one outcome of it has, how many it may have if several, what compares."""
 
-SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, -2.5, -5.0
+SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, -1.6, -5.0
 """From where a pair is the same, as much one as two, fit for one group, likely, possible."""
 _CONTACTS = ("phone", "mail")
-_DOUBTED = -2.0
-"""The most that a pair comes to whose contacts all differ: people have several, but ask."""
+_NAMES = ("name",)
+_ASKED = LIKELY_BITS
+"""The most that a pair comes to whose contacts all differ (people have several, but ask), or that
+shares a contact while a word of their names differs."""
 _KEPT = 1 << 16
 """Comparisons of two values that are kept, since many pairs have the same towns and years."""
 _DRAWN = 10_000
@@ -129,19 +131,26 @@ class Scorer:
         """Score a pair that has been compared."""
         weighed = [(self.weights.bits(at, outcome), at, outcome) for at, outcome in found]
         bits = self.weights.prior_bits + sum(weight for weight, _, _ in weighed)
-        if self._contacts_differ(found):
-            bits = min(bits, _DOUBTED)
+        bits = min(bits, self._ceiling(found))
         said = band(bits)
         return Scored(bits, said, self._reasons(weighed) if said else ())
 
-    def _contacts_differ(self, found: Outcomes) -> bool:
-        """Whether the two have numbers or mails to compare, and none of them agrees."""
-        levels = [
-            outcome.level
-            for at, outcome in found
-            if self.plan.comparisons[at].kind_name in _CONTACTS
-        ]
-        return bool(levels) and max(levels) < Level.CLOSE
+    def _ceiling(self, found: Outcomes) -> float:
+        """Give the most that a pair can come to, whatever its weights say together.
+
+        They take what they weigh for independent. Those of one house have one family name, town and
+        phone, and those of one firm its number: where a word of two names differs it is asked.
+        """
+        contacts = self._levels(found, _CONTACTS)
+        agreeing = sum(level >= Level.CLOSE for level in contacts)
+        if contacts and not agreeing:
+            return _ASKED
+        names = self._levels(found, _NAMES) if agreeing else []
+        return _ASKED if names and min(names) is Level.DIFFER else math.inf
+
+    def _levels(self, found: Outcomes, kinds: Sequence[str]) -> list[Level]:
+        comparisons = self.plan.comparisons
+        return [outcome.level for at, outcome in found if comparisons[at].kind_name in kinds]
 
     def _reasons(self, weighed: Iterable[tuple[float, int, Outcome]]) -> tuple[str, ...]:
         best: dict[int, tuple[float, str]] = {}

@@ -6,8 +6,9 @@ both scripts. Neither takes anything from the sample files.
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from sync.linkage.plan import Comparison, Plan
@@ -196,12 +197,28 @@ _SECTORS = ("textile", "digital", "health", "trade", "tourism", "energy", "agrif
 _HOSTS = ["gmail.com", "outlook.com", "hotmail.com", "yahoo.fr", "laposte.net"]
 
 
-def lists(seed: int, people: int = 900, faithful: float = 1.0) -> Written:
-    """Give people as three lists have them; ``faithful`` is how far their sectors agree."""
+def lists(
+    seed: int,
+    people: int = 900,
+    faithful: float = 1.0,
+    *,
+    families: float = 0.0,
+    switchboards: float = 0.0,
+) -> Written:
+    """Give people as three lists have them; ``faithful`` is how far their sectors agree.
+
+    ``families`` is the share of people who are a brother, sister or twin of the one before: of
+    one family name and town, with one phone or mail for all of them as often as not.
+    ``switchboards`` is the share who give the number of the firm where they work with others.
+    """
     source = random.Random(seed)
+    made: Iterable[Record] = _people(source, people)
+    if families or switchboards:
+        made = list(made)
+        _relate(source, made, families, switchboards)
     rows = [
         (n, written)
-        for n, person in enumerate(_people(source, people))
+        for n, person in enumerate(made)
         for which in (0.55, 0.5, 0.4)
         if source.random() < which
         for written in _listed(source, person, faithful)
@@ -227,6 +244,23 @@ def _people(source: random.Random, count: int) -> Iterator[Record]:
             "born": source.randint(1955, 2001),
             "sector": source.choice(_SECTORS),
         }
+
+
+def _relate(
+    source: random.Random, made: list[Record], families: float, switchboards: float
+) -> None:
+    """Let people share with others what they have at home and at work."""
+    for before, person in pairwise(made):
+        if source.random() < families:
+            shared = ["family", "city", "country", *(["born"] if source.random() < 0.3 else [])]
+            shared += [name for name in ("phone", "mail") if source.random() < 0.5]
+            person |= {name: before[name] for name in shared}
+            others = [given for given in _GIVEN if given != before["given"]]
+            person["given"] = source.choice(others)
+    at_work = [person for person in made if source.random() < switchboards]
+    for firm in range(0, len(at_work), 8):
+        for person in at_work[firm : firm + 8]:
+            person |= {name: at_work[firm][name] for name in ("phone", "city", "country")}
 
 
 def _listed(source: random.Random, person: Record, faithful: float) -> Iterator[Record]:

@@ -42,6 +42,15 @@ def test_a_mail_that_differs_keeps_a_common_name_from_being_the_same():
     assert found.band is not Band.SAME
 
 
+def test_two_of_one_house_or_one_firm_are_asked_about_and_never_the_same():
+    home = {"phones": phone("+33612345678"), "residence": {"city": "Lille", "country": "FR"}}
+    sister = scored(person("Rim Alami", **home), person("Salma Alami", **home))
+    assert sister.band is Band.LIKELY
+    colleague = scored(person("Rim Alami", **home), person("Omar Tazi", **home))
+    assert colleague.band is not Band.SAME
+    assert scored(person("Rim Alami", **home), person("Rym El Alami", **home)).band is Band.SAME
+
+
 def test_two_strangers_are_not_offered():
     assert scored(person("Omar Tazi"), person("Salma Idrissi")).band is None
 

@@ -514,7 +514,11 @@ def test_a_pair_that_no_single_region_holds_reaches_both_and_is_decided_where_bo
 ):
     [here] = regions.lines("Amina")
     assert (here.record, here.other) == (regions.one, regions.other)
-    assert here.facts["elsewhere"] == {"name": "Mohammed Elfassi", "regions": ["FR"]}
+    assert here.facts["elsewhere"] == {
+        "name": "Mohammed Elfassi",
+        "regions": ["FR"],
+        "deciders": ["Chafik"],
+    }
     [there] = regions.lines("Brahim")
     assert there.id == here.id
     assert there.facts["elsewhere"]["name"] == "Mohamed El Fassi"
