@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.bulk import BulkDialog
 from desktop.dialogs.rules import RulesDialog
-from desktop.form_view.tab_order import go_on
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.models.deciding import (
@@ -229,10 +228,6 @@ class DecidePage(Page):
         self.banner.show()
 
     # --- the keyboard -----------------------------------------------------------------------------
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go by the layout as it is now: values come and go with each item."""
-        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.keys.press(event):

@@ -300,38 +300,6 @@ def test_another_value_can_be_typed_and_a_decision_chosen_again(
     assert not view_of(session, khadija).shown.contested
 
 
-def test_tab_goes_from_the_list_to_the_values_and_on_to_the_actions(
-    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
-):
-    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
-    for person in (khadija, omar):
-        contest(person, {"trade": "A"}, {"trade": "B"})
-    page = DecidePage(session)
-    shown(page)
-    for _ in range(2):  # the second item's values are other boxes, made later than the buttons
-        idle()
-        qtbot.waitUntil(lambda: page.pane.case.isVisible() and page.bar.isVisible())
-        qtbot.waitUntil(lambda: all(c.isVisible() for c in page.pane.case.rows[0].choices))
-        page.list.setFocus()
-        wanted = [
-            *page.pane.findChildren(QPushButton, "openRecord"),
-            *page.pane.case.rows[0].choices,
-        ]
-        walked = []
-        for _ in range(12):
-            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-            walked.append(QApplication.focusWidget())
-        assert walked[: len(wanted)] == wanted
-        buttons = [at for at, stop in enumerate(walked) if page.bar.isAncestorOf(stop)]
-        assert buttons
-        assert min(buttons) > max(
-            at for at, stop in enumerate(walked) if page.pane.isAncestorOf(stop)
-        )
-        page.list.setFocus()
-        qtbot.keyClick(page.list, Qt.Key.Key_J)
-        idle()
-
-
 def test_the_rules_of_a_contested_segment_are_told_in_words(
     session: Session, khadija: str, event: str, shown: Show, qtbot: QtBot, idle: Idle
 ):
