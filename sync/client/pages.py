@@ -16,7 +16,8 @@ def request(replica: Replica, *, parted: bool) -> PullRequest:
     state = replica.pull_state()
     if parted:
         state["checkpoints"] = replica.checkpoints()
-    return PullRequest(**state, v=versions.spoken(replica), limit=PAGE_RECORDS, counting=True)
+    version = versions.spoken(replica)
+    return PullRequest(**state, v=version, limit=PAGE_RECORDS, counting=version > 1)
 
 
 def behind(asked: PullRequest, answer: PullAnswer) -> PullRequest | None:

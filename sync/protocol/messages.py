@@ -205,8 +205,8 @@ class PullRequest(Message):
     cursors, the newest first, for a register that does not know the one at hand; ``refetch`` names
     records to be told whole, whatever the cursor. ``scope`` is the mark of the scope that the
     laptop takes for its own, nothing from one that does not know. ``keys_known_ms`` is when the
-    newest key of the directory, as the laptop was told it, came into force. ``counting`` asks for
-    ``left`` in the answer.
+    newest key of the directory, as the laptop was told it, came into force. ``counting`` (version
+    2) asks for ``left`` in the answer.
     """
 
     v: Natural = 1

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.client import pages
+from sync.client import pages, versions
 from sync.client.exchange import sync
 from tests.helpers.in_process import Register, quiet
 from tests.helpers.laptops import Laptop
@@ -52,6 +52,7 @@ def test_a_first_pull_that_was_cancelled_goes_on_where_it_was(pair):
 
 def test_a_first_pull_says_how_far_it_is(pair):
     _, fresh = pair
+    versions.speak(fresh.laptop.replica, 2)  # as it does once it was enrolled over HTTP
     told = []
     pull(fresh, told)
     done = [progress.done for progress in told if progress.phase == "pull"]
