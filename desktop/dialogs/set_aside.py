@@ -54,7 +54,7 @@ class SetAsideDialog(FramedDialog):
         while (item := self._cards.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        aside = self._session.replica.at_risk().set_aside
+        aside = self._session.replica.set_aside()
         for one in aside:
             self._cards.addWidget(self._card(one))
         self._cards.addStretch(1)

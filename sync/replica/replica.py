@@ -50,10 +50,14 @@ class Replica(Carrying):
             f"SELECT count(*) FROM {tables.table_of(matches.PERSON)}"
             " WHERE withheld <> 0 AND gone = 0"
         )
-        aside = tuple(self._aside(line) for line in journal.set_aside(self._database))
         orphans = tuple(orphan.record_id for orphan in reconcile.orphans(self._database))
         left, load = bundles.left(self._database), carried.load(self._database)
-        return AtRisk(records, writes, people, aside, orphans, whose, left, load)
+        return AtRisk(records, writes, people, self.set_aside(), orphans, whose, left, load)
+
+    @seen
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """Give the own changes that the register set aside."""
+        return tuple(self._aside(line) for line in journal.set_aside(self._database))
 
     @seen
     def open_since(self) -> tuple[int, int | None]:
