@@ -45,6 +45,7 @@ from desktop.style.widgets import (
     ErrorState,
     Heading,
     Muted,
+    SideBySide,
     button,
 )
 from sync.errors import Fault
@@ -372,12 +373,15 @@ class DecidePage(Page):
         work.addLayout(right, 1)
         for page in (self._busy, self._work_page, self._nothing):
             self._pages.addWidget(page)
-        top = QHBoxLayout()
-        top.setSpacing(spacing.m)
-        top.addWidget(self._heading)
-        top.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.filters.boxes, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.rules, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        titles, tools, top = QHBoxLayout(), QHBoxLayout(), SideBySide(spacing.m)
+        titles.addWidget(self._heading)
+        titles.addWidget(self._count, 1, middle)
+        tools.addWidget(self.filters.boxes, 0, middle)
+        tools.addWidget(self.rules, 0, middle)
+        tools.setSpacing(spacing.m)
+        top.addLayout(titles, 1)
+        top.addLayout(tools)
         self._count.setWordWrap(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[spacing.xl] * 4)
