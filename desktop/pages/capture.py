@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desktop.pages.base import Page
 from desktop.pages.capture_beside import MetAlready, PutAside
 from desktop.pages.capture_frame import CaptureFrame
 from desktop.pages.capture_reading import Reading
+from desktop.pages.capture_refusal import Refusal
 from desktop.pages.capture_scan import Scanner
 from desktop.pages.capture_sheet import CaptureSheet
 from desktop.pages.capture_words import kept_words, pinned_words
@@ -63,6 +63,11 @@ class CapturePage(Page):
         self.whose = Banner("waiting", "")
         beside = (self.met, self.sheets, self.aside)
         self.frame = CaptureFrame(self, self.sheet, (self.banner, self.whose), beside)
+        self.refusal = Refusal(
+            self.banner,
+            lambda: self.title_of(self.sheet.capture()),
+            lambda: self._problems(self.sheet.capture()),
+        )
         self.reading = Reading(self)
         self.catcher = ScanCatcher(self, self.sheet.name, self.sheet.capture, self.show_more)
         self.keeper = DraftKeeper(session, self._draft, self)
@@ -109,11 +114,7 @@ class CapturePage(Page):
         self.sheets.retranslate()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = go_on(self, forward=forward) or super().focusNextPrevChild(forward)
-        focus = QApplication.focusWidget()
-        if focus is not None and self.sheet.isAncestorOf(focus):
-            self.frame.bring_into_sight(focus)
-        return moved
+        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def flush(self) -> None:
         self.keeper.flush()
@@ -135,6 +136,8 @@ class CapturePage(Page):
         if problems := self._problems(capture):
             self.sheet.show_problems(problems)
             self.sheet.focus_problem(problems)
+            self.refusal.say()
+            self.frame.follow()
             return
         self.keeper.forget()
         replica, saves = self.session.replica, saves_of(capture, self.session, datetime.now(UTC))
@@ -218,6 +221,7 @@ class CapturePage(Page):
     def begin(self, capture: Capture) -> None:
         """Show a visitor on the sheet, fresh or from a draft, and who may be the same beside it."""
         self.reading.forget()
+        self.refusal.over()
         new_id = self.session.replica.new_id
         capture.encounter_id = capture.encounter_id or new_id()
         capture.person_id = capture.person_id or new_id()
@@ -235,6 +239,7 @@ class CapturePage(Page):
     def _changed(self) -> None:
         self.keeper.touch()
         self.sheet.show_problems({})
+        self.refusal.typed()
         self._show_sheets()
 
     def _show_sheets(self) -> None:
@@ -377,6 +382,7 @@ class CapturePage(Page):
     ) -> None:
         """Say something above the sheet; its button does ``do``, or shows the visitor's copy."""
         self._banner_does = do or self.show_copy
+        self.refusal.replaced()
         self.banner.show_message(kind, text, action)
         self.banner.show()
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.status_line import ElidingButton
+from desktop.style.following import FollowingScroll
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Muted, SectionTitle, button, rule
@@ -23,8 +22,6 @@ _BESIDE, _BESIDE_MOST = 280, 330
 """Width of what stands beside the sheet, in px, and the most that large writing makes of it."""
 _LARGE = 1.5
 """From this scale of writing on, the page leaves out its title and its hints."""
-_ROUND_FOCUS = 96
-"""So much of the sheet stays in sight above and below the box that has the keyboard, in px."""
 
 
 class CaptureFrame(QObject):
@@ -46,7 +43,7 @@ class CaptureFrame(QObject):
             button("", "primary", icon="check", tall=True),
             button("", tall=True),
         )
-        self._scroll, self._side = _column(sheet), _column(_stacked(beside))
+        self._scroll, self._side = FollowingScroll(sheet), FollowingScroll(_stacked(beside))
         self._lay_out(page, banners)
         current_theme().changed.connect(self.fit)
 
@@ -57,9 +54,9 @@ class CaptureFrame(QObject):
             words.setVisible(roomy)
         self._side.setFixedWidth(min(current_theme().control_px(_BESIDE), _BESIDE_MOST))
 
-    def bring_into_sight(self, box: QWidget) -> None:
-        """Scroll the sheet to a box of it."""
-        self._scroll.ensureWidgetVisible(box, 0, current_theme().control_px(_ROUND_FOCUS))
+    def follow(self) -> None:
+        """Scroll the sheet to what has the keyboard."""
+        self._scroll.follow()
 
     def to_the_top(self) -> None:
         """Scroll the sheet to its beginning."""
@@ -102,14 +99,3 @@ def _stacked(widgets: Sequence[QWidget]) -> QWidget:
         column.addWidget(widget)
     column.addStretch(1)
     return holder
-
-
-def _column(content: QWidget) -> QScrollArea:
-    """A column that scrolls up and down, and is no stop for Tab itself."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(content)
-    return scroll

@@ -5296,6 +5296,14 @@
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>هذا الرمز دفع أو مكان أو تطبيق، وليس بطاقة أحد.</translation>
     </message>
+    <message>
+        <source>{name} is not kept yet.</source>
+        <translation>لم يُحفظ بعد: {name}.</translation>
+    </message>
+    <message>
+        <source>This visitor is not kept yet.</source>
+        <translation>لم يُحفظ هذا الزائر بعد.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>

@@ -4924,6 +4924,14 @@
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Dieser Code ist eine Zahlung, ein Ort oder eine App; er ist niemandes Visitenkarte.</translation>
     </message>
+    <message>
+        <source>{name} is not kept yet.</source>
+        <translation>Noch nicht behalten: {name}.</translation>
+    </message>
+    <message>
+        <source>This visitor is not kept yet.</source>
+        <translation>Diese Person ist noch nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>

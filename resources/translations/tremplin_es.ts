@@ -4924,6 +4924,14 @@
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Este código es un pago, un lugar o una aplicación; no es la tarjeta de nadie.</translation>
     </message>
+    <message>
+        <source>{name} is not kept yet.</source>
+        <translation>Aún sin guardar: {name}.</translation>
+    </message>
+    <message>
+        <source>This visitor is not kept yet.</source>
+        <translation>Esta persona aún no se ha guardado.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>

@@ -4924,6 +4924,14 @@
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Ce code est un paiement, un lieu ou une application ; ce n’est la carte de personne.</translation>
     </message>
+    <message>
+        <source>{name} is not kept yet.</source>
+        <translation>Pas encore gardé : {name}.</translation>
+    </message>
+    <message>
+        <source>This visitor is not kept yet.</source>
+        <translation>Cette personne n’est pas encore gardée.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>

@@ -4924,6 +4924,14 @@
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Questo codice è un pagamento, un luogo o un’app; non è il biglietto di nessuno.</translation>
     </message>
+    <message>
+        <source>{name} is not kept yet.</source>
+        <translation>Non ancora conservato: {name}.</translation>
+    </message>
+    <message>
+        <source>This visitor is not kept yet.</source>
+        <translation>Questa persona non è ancora conservata.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>

@@ -4924,6 +4924,14 @@
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Deze code is een betaling, een plaats of een app; het is niemands kaartje.</translation>
     </message>
+    <message>
+        <source>{name} is not kept yet.</source>
+        <translation>Nog niet bewaard: {name}.</translation>
+    </message>
+    <message>
+        <source>This visitor is not kept yet.</source>
+        <translation>Deze persoon is nog niet bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>

@@ -18,6 +18,12 @@ from tests.helpers.register_process import RegisterProcess
 
 
 @pytest.fixture
+def idle(qtbot, session: Session) -> Callable[[], None]:
+    """Waits until no work is under way."""
+    return lambda: qtbot.waitUntil(lambda: not session.jobs.busy)
+
+
+@pytest.fixture
 def look(dressed: QApplication, place: Folders) -> Iterator[Look]:
     made = Look(dressed, place)
     made.set_language("en")

@@ -20,11 +20,6 @@ def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
     return window
 
 
-@pytest.fixture
-def idle(qtbot: QtBot, session: Session) -> Callable[[], None]:
-    return lambda: qtbot.waitUntil(lambda: not session.jobs.busy)
-
-
 def saved(session: Session) -> str:
     record_id = session.replica.save("entrepreneur", {"name": {"given": "Khadija"}})
     session.notify_changed()

@@ -1,0 +1,121 @@
+"""Whatever has the keyboard at the booth is in sight, and a refused save is seen at once."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.look import Look
+from desktop.main_window import MainWindow
+from desktop.pages.capture import CapturePage
+from desktop.session import Session
+from desktop.style.widgets import Chip
+
+LAPTOP = QSize(1366, 768)
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> CapturePage:
+    """The capture page of a laptop's window, on a new visitor."""
+    window.resize(LAPTOP)
+    window.activateWindow()
+    window.open_capture("")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.capture.sheet.name)
+    return window.capture
+
+
+def press(page: QWidget, *keys: Key, held: Qt.KeyboardModifier | None = None) -> None:
+    """Press keys as a keyboard does: the window gets them, and gives them to the focus."""
+    for key in keys:
+        QTest.keyClick(
+            page.window().windowHandle(), key, held or Qt.KeyboardModifier.NoModifier, -1
+        )
+
+
+def seen(widget: QWidget | None) -> bool:
+    """Whether all of a widget can be seen in its window."""
+    if widget is None:
+        return False
+    place = widget.rect().translated(widget.mapTo(widget.window(), QPoint(0, 0)))
+    clipped = widget.visibleRegion().boundingRect() == widget.rect()
+    return widget.isVisible() and clipped and widget.window().rect().contains(place)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_refused_save_shows_the_box_the_reason_and_that_nobody_was_kept(
+    page: CapturePage,
+    qtbot: QtBot,
+    session: Session,
+    look: Look,
+    idle: Callable[[], None],
+    scale: float,
+) -> None:
+    look.set_scale(scale)
+    page.window().resize(LAPTOP)
+    page.sheet.name.setText("Younes Tahiri")
+    page.save()
+    idle()
+    assert "Younes Tahiri" in page.banner.accessibleName()
+    page.sheet.name.setText("Salma Idrissi")
+    page.sheet.answers.answer_chips()[0].click()
+    press(page, Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    witness = page.sheet.witness
+    assert QApplication.focusWidget() is witness
+    qtbot.waitUntil(lambda: seen(witness) and seen(page.sheet._fields["witness"]._note))
+    said = page.banner.accessibleName()
+    assert seen(page.banner)
+    assert "\u2068Salma Idrissi\u2069 is not kept yet. Who heard it?" in said
+    assert page.banner.property("banner") == "stopped"
+    assert "Younes" not in said
+    assert session.replica.count("entrepreneur") == 1
+
+
+def test_a_refusal_stays_until_the_visitor_is_kept_and_its_reason_until_it_is_met(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+) -> None:
+    page.sheet.name.setText("Salma Idrissi")
+    page.sheet.answers.answer_chips()[0].click()
+    page.save()
+    qtbot.keyClicks(page.sheet.witness, "Nadia")
+    assert page.banner.accessibleName() == "\u2068Salma Idrissi\u2069 is not kept yet."
+    page.save()
+    idle()
+    assert "Kept: \u2068Salma Idrissi\u2069" in page.banner.accessibleName()
+
+
+def test_a_refusal_goes_away_with_its_visitor(page: CapturePage, session: Session) -> None:
+    page.save()
+    assert "This visitor is not kept yet." in page.banner.accessibleName()
+    page.begin_for(session.replica.save("entrepreneur", {"name": {"given": "Omar"}}))
+    assert not page.banner.isVisible()
+
+
+def test_a_refusal_is_said_in_the_language_switched_to(
+    page: CapturePage, look: Look, qtbot: QtBot
+) -> None:
+    page.save()
+    look.set_language("fr")
+    qtbot.waitUntil(lambda: "n’est pas encore gardée" in page.banner.accessibleName())
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_stop_of_the_keyboard_is_in_sight(
+    page: CapturePage, qtbot: QtBot, look: Look, scale: float
+) -> None:
+    look.set_scale(scale)
+    page.window().resize(LAPTOP)
+    page.sheet.answers.answer_chips()[0].setFocus()
+    for _ in page.sheet.answers.answer_chips():
+        qtbot.waitUntil(lambda: seen(QApplication.focusWidget()))
+        press(page, Key.Key_Right)
+    for _ in range(8):
+        press(page, Key.Key_Tab)
+        qtbot.waitUntil(lambda: seen(QApplication.focusWidget()))
+    for _ in range(8):
+        press(page, Key.Key_Backtab, held=Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: seen(QApplication.focusWidget()))
+    assert isinstance(QApplication.focusWidget(), Chip)
