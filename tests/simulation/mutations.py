@@ -24,6 +24,7 @@ from sync.replica import (
     compare,
     epochs,
     erasing,
+    folding,
     journal,
     landing,
     leaving,
@@ -282,7 +283,7 @@ def drop_the_overlay_on_the_receipt(patch: Patch) -> None:
     def dropping(self: Any, found: Any, dots: Any) -> Any:
         landed = receipt(self, found, dots)
         if all(dot.epoch in self._epochs._numbers for dot in dots):
-            self._fold(found.position, set())
+            folding.fold(self._database, self._epochs, self._states, found.position, set())
         return landed
 
     patch.setattr(landing.Landing, "receipt", dropping)

@@ -35,6 +35,7 @@ from desktop.session import Session
 from desktop.style.widgets import Body
 from forms.segment import Group, Rule
 from sync.replica.desk import Desk
+from sync.replica.history import HistoryLine
 from sync.replica.queue import Filter
 from sync.replica.saving import Save
 from sync.replica.views import RecordView
@@ -195,12 +196,17 @@ def test_a_form_opened_before_a_change_arrives_has_not_seen_it(
 
 
 def test_an_earlier_value_is_restored_from_the_history(
-    page: RecordPage, session: Session, khadija: str
+    page: RecordPage, qtbot: QtBot, session: Session, khadija: str
 ):
+    def earlier() -> list[HistoryLine]:
+        lines = page.history._lines
+        return [x for x in lines if (x.cell, x.value) == ("trade", "Logistique")]
+
     session.replica.save("entrepreneur", {"trade": "Transport"}, record_id=khadija)
     page.refresh()
-    line = next(x for x in page.history._lines if x.cell == "trade" and x.value == "Logistique")
-    page.history.ask(line)
+    qtbot.waitUntil(lambda: view_of(session, khadija).values["trade"] == "Transport")
+    qtbot.waitUntil(lambda: bool(earlier()))
+    page.history.ask(earlier()[0])
     assert page.history._confirm.isVisible()
     page.history._confirm.acted.emit()
     assert view_of(session, khadija).values["trade"] == "Logistique"

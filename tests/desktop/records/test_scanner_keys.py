@@ -7,7 +7,7 @@ import pytest
 import segno
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.pages.capture import CapturePage
@@ -93,12 +93,17 @@ def test_a_badge_scanned_into_another_box_leaves_what_was_typed_there(
     page: CapturePage, qtbot: QtBot, keys: RealKeys, box: str
 ):
     sheet = page.sheet
-    boxes = {"details": sheet.details, "note": sheet.note, "phones": sheet.phones.rows[0].box}
-    boxes[box].setFocus()
+
+    def asked() -> QLineEdit | QPlainTextEdit:
+        """Give the box; those of the phones are made anew as they change."""
+        boxes = {"details": sheet.details, "note": sheet.note, "phones": sheet.phones.rows[0].box}
+        return boxes[box]
+
+    asked().setFocus()
     keys.hand("0470")
     keys.scanner("B-0815")
     qtbot.waitUntil(lambda: sheet.capture().more.get("badge") == "B-0815")
-    text = boxes[box].toPlainText() if box == "note" else boxes[box].text()
+    text = asked().toPlainText() if box == "note" else asked().text()
     assert text == "0470"
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.session import Session
-from sync.replica import deriving, settings
+from sync.replica import deriving, settings, text_index
 
 
 @pytest.fixture
@@ -14,7 +14,9 @@ def updated(session: Session) -> Session:
             "entrepreneur", {"name": {"given": f"Karim {number}"}, "trade": "baker"}
         )
     with session.replica.together() as database:
-        database.execute("UPDATE entrepreneur SET text = ''")
+        ids = [person for (person,) in database.query("SELECT id FROM entrepreneur")]
+        with text_index.following(database, "entrepreneur", dict.fromkeys(ids, "")):
+            database.execute("UPDATE entrepreneur SET text = ''")
         settings.put(database, "declarations", "of the version before")
         deriving.begin(database)
     return session
