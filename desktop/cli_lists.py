@@ -19,7 +19,7 @@ from forms.values import Source
 from sync.deployment import load_deployment
 from sync.lists.apply import Applied, Intake, apply, take_back
 from sync.lists.incoming import columns as propose_columns
-from sync.lists.incoming import preview, usual_region
+from sync.lists.incoming import preview
 from sync.lists.mapping import Mapping
 from sync.lists.preview import Action, Judged, Verdict
 from sync.lists.reading import read_list
@@ -28,6 +28,7 @@ from sync.lists.sources import Remembered, recall, remember
 from sync.lists.table import Table
 from sync.replica.imports import runs
 from sync.replica.replica import Replica
+from sync.replica.usual import usual_region
 
 
 def import_(  # noqa: PLR0913 - one argument an option

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -21,6 +22,7 @@ from sync.merge import cells
 from sync.merge.view import distinct
 from sync.replica.history import HistoryLine
 from sync.replica.replica import Replica
+from sync.replica.usual import pinned_event, usual_values
 from sync.replica.views import ContestedItem, RecordView
 from sync.review.combine import combined, way
 
@@ -42,13 +44,21 @@ def add(
     passphrase_file: PassphraseFile = "",
     as_json: AsJson = False,
 ) -> None:
-    """Record something new and print its id."""
+    """Record something new and print its id.
+
+    What the window would fill in by itself (region, source, membership …) is filled in, and said.
+    """
     check_type(record_type)
     with opened(vault, passphrase_file) as held:
-        values = read_fields(record_type, fields, _deployment(held.replica), {})
+        typed = read_fields(record_type, fields, _deployment(held.replica), {})
+        usual = _usual(held.replica, record_type, typed)
+        values = usual | typed
         own_id = consent_id(str(values["person"])) if _is_consent(record_type, values) else None
         record_id = held.replica.save(record_type, values, record_id=own_id, intent="command")
-        say({"record": record_id, "type": record_type}, [record_id], as_json=as_json)
+        facts = {"record": record_id, "type": record_type, "usual": usual}
+        if usual and not as_json:
+            _say_usual(held.replica, record_type, usual)
+        say(facts, [record_id], as_json=as_json)
 
 
 def set_(
@@ -197,6 +207,21 @@ def resolve(
             )
             replica.decide(record, {cell: _of_cell(cell, typed[item.field])})
         _show(replica, record, as_json=as_json)
+
+
+def _usual(replica: Replica, record_type: str, typed: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what the window would fill in and nobody typed; a field typed empty stays empty."""
+    named = typed.get("event")
+    event = pinned_event(replica) if "event" not in typed else replica.get(named) if named else None
+    found = usual_values(replica, _deployment(replica), record_type, event)
+    return {name: value for name, value in found.items() if name not in typed}
+
+
+def _say_usual(replica: Replica, record_type: str, usual: Mapping[str, Any]) -> None:
+    """Say on standard error what was filled in: standard output holds the id alone."""
+    wording = _wording(replica)
+    told = ", ".join(f"{n}={_value(record_type, n, v, wording)}" for n, v in usual.items())
+    sys.stderr.write(f"Filled in as usual here: {told}\n")
 
 
 def _is_consent(record_type: str, values: Mapping[str, Any]) -> bool:

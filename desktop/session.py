@@ -76,7 +76,9 @@ class Session(QObject):
 
     def pinned_event(self) -> RecordView | None:
         """The pinned event's record."""
-        return self.replica.get(self.event_id) if self.event_id else None
+        from sync.replica.usual import pinned_event
+
+        return pinned_event(self.replica)
 
     @property
     def is_enrolled(self) -> bool:

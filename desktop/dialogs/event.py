@@ -25,7 +25,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, button
 from desktop.when import day_pattern
 from sync.errors import Fault
-from sync.lists.incoming import usual_region
+from sync.replica.usual import usual_region
 
 _MANY = 200
 _HERE = "MA"

@@ -19,6 +19,7 @@ from desktop.style.widgets import Field, Muted, PageScroll, Strong
 from desktop.when import day_pattern
 from forms.segment import Group
 from sync.protocol.messages import Scope
+from sync.replica.usual import usual_region
 from sync.segments.ambassadors import helpers
 from sync.segments.approach import Plan, hand, plan
 
@@ -126,9 +127,7 @@ class HandOutDialog(FramedDialog):
 
     def _region(self) -> str:
         """Give the region that the list itself belongs to, where this laptop has but one."""
-        identity = self._session.replica.identity
-        regions = [r for r in identity.scope.regions if r != "*"] if identity else []
-        return regions[0] if len(regions) == 1 else ""
+        return usual_region(self._session.replica)
 
     def _offer(self, scopes: dict[str, Scope | None]) -> None:
         self._scopes = scopes

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Self
 
 from PySide6.QtCore import QDate, Qt
@@ -21,6 +21,7 @@ from forms.encounter import Encounter
 from forms.entrepreneur import Entrepreneur
 from forms.need import Need
 from sync.replica.saving import Save
+from sync.replica.usual import stored, usual_values
 from sync.replica.views import RecordView
 
 PREFIX = "capture."
@@ -155,7 +156,7 @@ class Capture:
 
 def saves_of(capture: Capture, session: Session, now: datetime) -> list[Save]:
     """Turn a capture into the records to save, in one transaction."""
-    event = session.event_id
+    event = session.pinned_event()
     saves = [_person(capture, session, event), _encounter(capture, session, event, now)]
     saves += _needs(capture, session, event)
     if capture.company:
@@ -165,15 +166,10 @@ def saves_of(capture: Capture, session: Session, now: datetime) -> list[Save]:
     return [save for save in saves if save.values]
 
 
-def stored(moment: datetime) -> str:
-    """Write a moment as it is stored: ISO 8601 in UTC, to the second."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
-def _person(capture: Capture, session: Session, event: str) -> Save:
+def _person(capture: Capture, session: Session, event: RecordView | None) -> Save:
     values = capture.person_values()
     if not capture.known:
-        return Save(PERSON, _defaults(session, event) | values, capture.person_id)
+        return Save(PERSON, _usual(session, PERSON, event) | values, capture.person_id)
     view = session.replica.get(capture.person_id)
     if view is None:
         return Save(PERSON, values, capture.person_id)
@@ -184,33 +180,14 @@ def _person(capture: Capture, session: Session, event: str) -> Save:
     return Save(PERSON, values, capture.person_id, view.shown)
 
 
-def _defaults(session: Session, event: str) -> dict[str, Any]:
-    """Give what the pinned event and this device say about everybody met here."""
-    deployment, identity = session.deployment, session.replica.identity
-    found: dict[str, Any] = {"event": event or None, "region": _region(session)}
-    if "approached" in deployment.codes("memberships"):
-        found["membership"] = "approached"
-    if "ambassador" in deployment.codes("source_kinds"):
-        name = {"name": identity.name} if identity else {}
-        found["source"] = {"kind": "ambassador", **name}
-    return {name: value for name, value in found.items() if value}
+def _usual(session: Session, record_type: str, event: RecordView | None) -> dict[str, Any]:
+    return usual_values(session.replica, session.deployment, record_type, event)
 
 
-def _region(session: Session) -> str | None:
-    pinned, identity = session.pinned_event(), session.replica.identity
-    if pinned is not None and pinned.values.get("region"):
-        return str(pinned.values["region"])
-    regions = [r for r in identity.scope.regions if r != "*"] if identity else []
-    return regions[0] if len(regions) == 1 else None
-
-
-def _encounter(capture: Capture, session: Session, event: str, now: datetime) -> Save:
-    identity = session.replica.identity
-    values = {
+def _encounter(capture: Capture, session: Session, event: RecordView | None, now: datetime) -> Save:
+    values = _usual(session, Encounter.type_name, event) | {
         "person": capture.person_id,
-        "event": event or None,
         "met_at": stored(now),
-        "ambassador": identity.name if identity else None,
         "feeling_before": capture.feeling_before,
         "feeling_after": capture.feeling_after,
         "misunderstandings": capture.misunderstandings,
@@ -220,19 +197,17 @@ def _encounter(capture: Capture, session: Session, event: str, now: datetime) ->
     return Save(Encounter.type_name, kept, capture.encounter_id)
 
 
-def _needs(capture: Capture, session: Session, event: str) -> list[Save]:
+def _needs(capture: Capture, session: Session, event: RecordView | None) -> list[Save]:
     """Give one need for each kind; what was said in words goes with the first."""
     kinds: list[str | None] = [*capture.needs]
     if not kinds and capture.details:
         kinds = [None]
-    saves = []
+    saves, usual = [], _usual(session, Need.type_name, event)
     for at, kind in enumerate(kinds):
-        values = {
+        values = usual | {
             "person": capture.person_id,
-            "event": event or None,
             "kind": kind,
             "details": capture.details if at == 0 else None,
-            "state": "noted" if "noted" in session.deployment.codes("need_states") else None,
         }
         kept = {name: value for name, value in values.items() if value}
         saves.append(Save(Need.type_name, kept, session.replica.new_id()))

@@ -15,8 +15,8 @@ from desktop.models.list_work import Opened, Said
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, SectionTitle
-from sync.lists.incoming import usual_region
 from sync.lists.sources import Remembered, all_sources
+from sync.replica.usual import usual_region
 
 _MANY = 100
 

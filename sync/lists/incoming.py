@@ -12,7 +12,6 @@ from sync.lists.preview import Judged, judge
 from sync.lists.rows import Habits, read_rows
 from sync.lists.table import Table
 from sync.replica.replica import Replica
-from sync.replica.views import RecordView
 
 _STEP = 50
 _PAUSE_S = 0.001
@@ -47,12 +46,3 @@ def preview(
                 break
             time.sleep(_PAUSE_S)
     return found
-
-
-def usual_region(replica: Replica, event: RecordView | None = None) -> str:
-    """Give the region that follows new people: the event's, or the only one of this laptop."""
-    if event is not None and event.values.get("region"):
-        return str(event.values["region"])
-    identity = replica.identity
-    regions = [r for r in identity.scope.regions if r != "*"] if identity else []
-    return regions[0] if len(regions) == 1 else ""
