@@ -27,6 +27,7 @@ from desktop.cli_vault import (
     read_passphrase,
 )
 from desktop.parting import deliver_all, obey
+from desktop.strength import check_new
 from forms.base import record_types
 from sync.errors import VaultDamaged, Withdrawn
 from sync.protocol.standing import WipeOrder
@@ -48,11 +49,10 @@ def create(
     passphrase_file: PassphraseFile = "",
     as_json: AsJson = False,
 ) -> None:
-    """Make a vault on this laptop; its passphrase is asked for twice."""
+    """Make a vault on this laptop; its passphrase is asked for twice, and a weak one refused."""
     folder = Path(vault) if vault else folders().new_vault()
     passphrase = read_passphrase(passphrase_file, twice=True)
-    if not passphrase:
-        raise Trouble("The passphrase is empty; no vault was made.", Exit.PASSPHRASE)
+    check_new(passphrase)
     held = create_vault(folder, passphrase, label=label)
     try:
         open_replica(held).close()

@@ -115,10 +115,10 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         ),
     ),
     errors.PassphraseRefused: (
-        QT_TRANSLATE_NOOP("messages", "A passphrase is needed"),
-        QT_TRANSLATE_NOOP("messages", "The new passphrase is empty."),
-        QT_TRANSLATE_NOOP("messages", "The old one still opens the vault."),
-        QT_TRANSLATE_NOOP("messages", "Type a passphrase of several words."),
+        QT_TRANSLATE_NOOP("messages", "A better passphrase is needed"),
+        QT_TRANSLATE_NOOP("messages", "Too easy to guess."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Use four or more words that do not belong together."),
     ),
     errors.TooManyAttempts: (
         QT_TRANSLATE_NOOP("messages", "Too many attempts"),

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.live import Live, name
-from desktop.strength import strength
+from desktop.messages import sentence
+from desktop.strength import check_new, strength
 from desktop.style.frame import Field
 from desktop.style.theme import current_theme
+from sync.errors import PassphraseRefused
 
 
 def secret_line() -> QLineEdit:
@@ -55,10 +57,11 @@ class PassphraseBox(Live):
 
     def value(self) -> str | None:
         """The passphrase; None while it is too weak or the two differ, which is then said."""
-        if strength(self.first.text()) == "weak":
-            self._first_field.set_error(
-                self.tr("Too easy to guess. Use four or more words that do not belong together.")
-            )
+        try:
+            check_new(self.first.text())
+        except PassphraseRefused as fault:
+            said = sentence(fault)
+            self._first_field.set_error(f"{said.what_happened} {said.what_to_do}")
             self.first.setFocus()
             return None
         if not self._show.isChecked() and self.first.text() != self.second.text():

@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Literal
 
+from sync.errors import PassphraseRefused
+
 Strength = Literal["weak", "fair", "strong"]
 
 FAIR_BITS, STRONG_BITS = 35.0, 50.0
@@ -20,6 +22,16 @@ def strength(passphrase: str) -> Strength:
     """Judge a passphrase; a weak one is not taken for a vault."""
     guessed = bits(passphrase)
     return "strong" if guessed >= STRONG_BITS else "fair" if guessed >= FAIR_BITS else "weak"
+
+
+def check_new(passphrase: str) -> None:
+    """Refuse a passphrase that is too weak for a vault, in the window and in the command alike.
+
+    Raises:
+        PassphraseRefused: it is empty or too easy to guess.
+    """
+    if strength(passphrase) == "weak":
+        raise PassphraseRefused("too easy to guess")
 
 
 def bits(passphrase: str) -> float:

@@ -10,7 +10,7 @@
     │   │   ├── VaultDamaged      cut short, altered, or not a vault at all
     │   │   ├── VaultTooNew       written by a later version of the program
     │   │   ├── WrongPassphrase   the passphrase opens no slot
-    │   │   ├── PassphraseRefused the new passphrase is empty
+    │   │   ├── PassphraseRefused the new passphrase is empty or too weak
     │   │   ├── TooManyAttempts   wrong too often; wait ``retry_after_s``
     │   │   ├── VaultBusy         another process holds this vault open
     │   │   ├── LeaseExpired      too long without the register's word
@@ -81,7 +81,7 @@ class WrongPassphrase(VaultFault):
 
 
 class PassphraseRefused(VaultFault):
-    """The new passphrase cannot be taken: it is empty."""
+    """The new passphrase cannot be taken: it is empty or too easy to guess."""
 
 
 class TooManyAttempts(VaultFault):

@@ -2882,10 +2882,6 @@
         <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
-        <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation>سهلة التخمين. استعمل أربع كلمات أو أكثر لا رابط بينها.</translation>
-    </message>
-    <message>
         <source>This is not the same as above.</source>
         <translation>ليست مطابقة لما فوقها.</translation>
     </message>
@@ -6283,22 +6279,6 @@
         <translation>تحقق من الأحرف الكبيرة ولغة لوحة المفاتيح، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>A passphrase is needed</source>
-        <translation>عبارة المرور مطلوبة</translation>
-    </message>
-    <message>
-        <source>The new passphrase is empty.</source>
-        <translation>عبارة المرور الجديدة فارغة.</translation>
-    </message>
-    <message>
-        <source>The old one still opens the vault.</source>
-        <translation>ما زالت القديمة تفتح الخزنة.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase of several words.</source>
-        <translation>اكتب عبارة من عدة كلمات.</translation>
-    </message>
-    <message>
         <source>Too many attempts</source>
         <translation>محاولات كثيرة</translation>
     </message>
@@ -7325,6 +7305,18 @@
     <message>
         <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
         <translation>ثبّت أحدث إصدار من Tremplin على هذا الحاسوب، أو سلّم الملف إلى حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>A better passphrase is needed</source>
+        <translation>تلزم عبارة مرور أفضل</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation>سهلة التخمين.</translation>
+    </message>
+    <message>
+        <source>Use four or more words that do not belong together.</source>
+        <translation>استعمل أربع كلمات أو أكثر لا رابط بينها.</translation>
     </message>
 </context>
 <context>

@@ -2622,10 +2622,6 @@
         <translation>Passphrase anzeigen</translation>
     </message>
     <message>
-        <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation>Zu leicht zu erraten. Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören.</translation>
-    </message>
-    <message>
         <source>This is not the same as above.</source>
         <translation>Das ist nicht dieselbe wie oben.</translation>
     </message>
@@ -5911,22 +5907,6 @@
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>A passphrase is needed</source>
-        <translation>Eine Passphrase wird gebraucht</translation>
-    </message>
-    <message>
-        <source>The new passphrase is empty.</source>
-        <translation>Die neue Passphrase ist leer.</translation>
-    </message>
-    <message>
-        <source>The old one still opens the vault.</source>
-        <translation>Die alte öffnet den Tresor weiterhin.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase of several words.</source>
-        <translation>Geben Sie eine Passphrase aus mehreren Wörtern ein.</translation>
-    </message>
-    <message>
         <source>Too many attempts</source>
         <translation>Zu viele Versuche</translation>
     </message>
@@ -6953,6 +6933,18 @@
     <message>
         <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
         <translation>Installieren Sie auf diesem Laptop die neueste Version von Tremplin, oder geben Sie die Datei an einen anderen.</translation>
+    </message>
+    <message>
+        <source>A better passphrase is needed</source>
+        <translation>Eine bessere Passphrase wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation>Zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Use four or more words that do not belong together.</source>
+        <translation>Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören.</translation>
     </message>
 </context>
 <context>

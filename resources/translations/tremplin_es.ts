@@ -2622,10 +2622,6 @@
         <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
-        <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation>Demasiado fácil de adivinar. Use cuatro palabras o más que no tengan relación.</translation>
-    </message>
-    <message>
         <source>This is not the same as above.</source>
         <translation>No es la misma que arriba.</translation>
     </message>
@@ -5911,22 +5907,6 @@
         <translation>Compruebe las mayúsculas y el idioma del teclado, y reintente.</translation>
     </message>
     <message>
-        <source>A passphrase is needed</source>
-        <translation>Hace falta una frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The new passphrase is empty.</source>
-        <translation>La nueva frase de contraseña está vacía.</translation>
-    </message>
-    <message>
-        <source>The old one still opens the vault.</source>
-        <translation>La anterior sigue abriendo la caja fuerte.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase of several words.</source>
-        <translation>Escriba una frase de varias palabras.</translation>
-    </message>
-    <message>
         <source>Too many attempts</source>
         <translation>Demasiados intentos</translation>
     </message>
@@ -6953,6 +6933,18 @@
     <message>
         <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
         <translation>Instale la última versión de Tremplin en este portátil, o entregue el archivo a otro.</translation>
+    </message>
+    <message>
+        <source>A better passphrase is needed</source>
+        <translation>Hace falta una frase de contraseña mejor</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation>Demasiado fácil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Use four or more words that do not belong together.</source>
+        <translation>Use cuatro palabras o más que no tengan relación.</translation>
     </message>
 </context>
 <context>

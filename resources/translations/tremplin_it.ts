@@ -2622,10 +2622,6 @@
         <translation>Mostra la frase segreta</translation>
     </message>
     <message>
-        <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation>Troppo facile da indovinare. Usi quattro o più parole senza legame tra loro.</translation>
-    </message>
-    <message>
         <source>This is not the same as above.</source>
         <translation>Non è la stessa di sopra.</translation>
     </message>
@@ -5911,22 +5907,6 @@
         <translation>Controlli le maiuscole e la lingua della tastiera, poi riprovi.</translation>
     </message>
     <message>
-        <source>A passphrase is needed</source>
-        <translation>Serve una frase segreta</translation>
-    </message>
-    <message>
-        <source>The new passphrase is empty.</source>
-        <translation>La nuova frase segreta è vuota.</translation>
-    </message>
-    <message>
-        <source>The old one still opens the vault.</source>
-        <translation>Quella precedente apre ancora la cassaforte.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase of several words.</source>
-        <translation>Digiti una frase di più parole.</translation>
-    </message>
-    <message>
         <source>Too many attempts</source>
         <translation>Troppi tentativi</translation>
     </message>
@@ -6953,6 +6933,18 @@
     <message>
         <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
         <translation>Installi l’ultima versione di Tremplin su questo portatile, o affidi il file a un altro.</translation>
+    </message>
+    <message>
+        <source>A better passphrase is needed</source>
+        <translation>Serve una frase segreta migliore</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation>Troppo facile da indovinare.</translation>
+    </message>
+    <message>
+        <source>Use four or more words that do not belong together.</source>
+        <translation>Usi quattro o più parole senza legame tra loro.</translation>
     </message>
 </context>
 <context>

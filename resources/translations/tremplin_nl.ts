@@ -2622,10 +2622,6 @@
         <translation>Wachtwoordzin tonen</translation>
     </message>
     <message>
-        <source>Too easy to guess. Use four or more words that do not belong together.</source>
-        <translation>Te gemakkelijk te raden. Gebruik vier of meer woorden die niet bij elkaar horen.</translation>
-    </message>
-    <message>
         <source>This is not the same as above.</source>
         <translation>Dit is niet dezelfde als hierboven.</translation>
     </message>
@@ -5911,22 +5907,6 @@
         <translation>Controleer hoofdletters en de taal van het toetsenbord, en probeer opnieuw.</translation>
     </message>
     <message>
-        <source>A passphrase is needed</source>
-        <translation>Er is een wachtwoordzin nodig</translation>
-    </message>
-    <message>
-        <source>The new passphrase is empty.</source>
-        <translation>De nieuwe wachtwoordzin is leeg.</translation>
-    </message>
-    <message>
-        <source>The old one still opens the vault.</source>
-        <translation>De oude opent de kluis nog steeds.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase of several words.</source>
-        <translation>Typ een zin van meerdere woorden.</translation>
-    </message>
-    <message>
         <source>Too many attempts</source>
         <translation>Te veel pogingen</translation>
     </message>
@@ -6953,6 +6933,18 @@
     <message>
         <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
         <translation>Installeer de nieuwste versie van Tremplin op deze laptop, of geef het bestand aan een andere.</translation>
+    </message>
+    <message>
+        <source>A better passphrase is needed</source>
+        <translation>Er is een betere wachtwoordzin nodig</translation>
+    </message>
+    <message>
+        <source>Too easy to guess.</source>
+        <translation>Te gemakkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Use four or more words that do not belong together.</source>
+        <translation>Gebruik vier of meer woorden die niet bij elkaar horen.</translation>
     </message>
 </context>
 <context>
