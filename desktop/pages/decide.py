@@ -354,7 +354,8 @@ class DecidePage(Page):
         self.list.setItemDelegate(_LineDelegate(self.list))
         self.list.setIconSize(QSize(20, 20))
         self.list.setUniformItemSizes(True)
-        self.list.setFixedWidth(current_theme().control_px(_LIST))
+        current_theme().changed.connect(self._fit_list)
+        self._fit_list()
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = QVBoxLayout()
@@ -391,6 +392,9 @@ class DecidePage(Page):
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         self.banner.hide()
+
+    def _fit_list(self) -> None:
+        self.list.setFixedWidth(current_theme().control_px(_LIST))
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._current_changed)

@@ -32,6 +32,7 @@ from desktop.pages.decide_case import QuestionRow
 from desktop.pages.people import PeoplePage
 from desktop.pages.record import RecordPage
 from desktop.session import Session
+from desktop.style.theme import apply_theme
 from desktop.style.widgets import Body
 from forms.segment import Group, Rule
 from sync.replica.desk import Desk
@@ -279,6 +280,18 @@ def test_a_decision_by_keyboard_supersedes_every_live_value(
     assert not found.shown.contested
     assert (found.values["trade"], found.values["membership"]) == ("A", "declined")
     qtbot.waitUntil(lambda: page._pages.currentWidget() is page._nothing)
+
+
+def test_the_queue_s_list_is_as_wide_as_its_writing_is_large(
+    session: Session, dressed, shown: Show
+):
+    page = DecidePage(session)
+    shown(page)
+    before = page.list.width()
+    apply_theme(dressed, "light", 2.0)
+    assert page.list.width() > before
+    apply_theme(dressed, "light", 1.0)
+    assert page.list.width() == before
 
 
 def test_another_value_can_be_typed_and_a_decision_chosen_again(
