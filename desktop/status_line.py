@@ -110,8 +110,9 @@ class StatusLine(Live):
         courier = self._courier
         if courier.running:
             return self.tr("sending and receiving…")
-        if courier.offline is None:
-            return self.tr("not connected yet")
+        if courier.offline is None:  # not tried yet: the last contact says enough, if there is one
+            there = self._session.replica.last_contact_ms is not None
+            return "" if there else self.tr("not connected yet")
         if courier.offline:
             return self.tr("offline")
         return sentence(courier.error).title if courier.error else self.tr("online")

@@ -56,6 +56,7 @@ class RosterWords(QObject):
 
     def device(self, card: DeviceCard) -> str:
         """Say when a laptop was last there, with which version, and what it had not sent."""
+        there = card.unsent if card.state != "wiped" else 0  # what was destroyed is nowhere
         parts = [
             self.tr("last seen {when}").format(when=when(card.seen_ms))
             if card.seen_ms
@@ -63,9 +64,9 @@ class RosterWords(QObject):
             self.tr("version {version}").format(version=isolate(card.version))
             if card.version
             else "",
-            self.tr("%n change(s) only there", "", card.unsent) if card.unsent else "",
+            self.tr("%n change(s) only there", "", there) if there else "",
             self.tr("the oldest from {when}").format(when=when(card.unsent_since_ms))
-            if card.unsent and card.unsent_since_ms
+            if there and card.unsent_since_ms
             else "",
             self.tr("%n change(s) in quarantine", "", card.quarantined) if card.quarantined else "",
         ]

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.answer_recovery import AnswerRecoveryDialog
@@ -38,6 +39,7 @@ from desktop.style.widgets import (
     Strong,
     button,
 )
+from desktop.when import when
 from sync.client import admin
 from sync.errors import Unreachable
 from sync.protocol.people import DeviceCard, InvitationCard, PeopleAnswer, PersonCard
@@ -55,6 +57,7 @@ class AdminPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._told: PeopleAnswer | None = None
+        self._told_ms = 0
         self._error: Exception | None = None
         self._heading = Heading()
         self.invite = button("…", "primary", icon="plus")
@@ -82,8 +85,9 @@ class AdminPage(Page):
         self._result.hide()
         self._asking, self._people, self._invited, self._programme = (Card() for _ in range(4))
         self._lists = {card: QVBoxLayout() for card in (self._asking, self._people, self._invited)}
-        self._count, self._facts = Muted(), Body()
+        self._count, self._facts, self._as_of = Muted(), Body(), Muted()
         self._people.column.addWidget(self.box)
+        self._people.column.addWidget(self._as_of)
         for card, rows in self._lists.items():
             rows.setSpacing(current_theme().tokens.spacing.m)
             card.column.addLayout(rows)
@@ -136,22 +140,26 @@ class AdminPage(Page):
         )
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._guarded(self.read)
+
     def refresh(self) -> None:
-        if self._told is None:
-            self.read()
-        else:
-            self._show()
+        """Show what is known in the language in force; it is asked for anew on entering."""
+        self._show()
 
     def read(self) -> None:
-        """Ask the register for everybody one looks after."""
+        """Ask the register for everybody one looks after; what was known stays on show."""
         self._error = None
-        self._stack.setCurrentWidget(self._busy)
+        if self._told is None:
+            self._stack.setCurrentWidget(self._busy)
         self._enable(there=False)
         session = self.session
         session.jobs.run(admin.overview, session.replica, done=self._land, failed=self._failed)
 
     def _land(self, told: Any) -> None:
-        self._told = told
+        self._told, self._told_ms = told, QDateTime.currentMSecsSinceEpoch()
         self._result.hide()
         self._show()
         self._enable(there=True)
@@ -217,6 +225,7 @@ class AdminPage(Page):
         ]
         self._refill(self._people, [self._person_row(card, words) for card in found[:_MOST]])
         said = self.tr("%n person(s)", "", len(found))
+        self._as_of.setText(self.tr("As of {when}").format(when=when(self._told_ms)))
         if len(found) > _MOST:
             said = self.tr("{people} · type a few letters to narrow").format(people=said)
         self._count.setText(said if found else self.tr("Nobody yet. Invite the first one."))

@@ -55,6 +55,8 @@ from sync.replica.queue import Filter, Row
 from sync.replica.replica import Replica
 
 _LIST = 300
+Say = Callable[[], str]
+"""Says something in the language in force."""
 
 
 class DecidePage(Page):
@@ -94,6 +96,8 @@ class DecidePage(Page):
         return QCoreApplication.translate("DecidePage", "To decide")
 
     def primary_focus(self) -> QWidget:
+        if self._pages.currentWidget() is self._nothing:
+            return self if self._nothing.action.isHidden() else self._nothing.action
         rows = self.pane.case.rows
         return rows[0].first() if rows else self.list
 
@@ -122,17 +126,29 @@ class DecidePage(Page):
         self._hints.setText(
             self.tr("1 to 9 choose · J and K move · X marks several · L takes the latest of all")
         )
-        self._nothing.set_texts(
-            self.tr("Nothing to decide"),
-            self.tr("What two people said differently, and all else that needs you, meets here."),
-            "",
-        )
+        self._say_nothing()
         self._busy.set_text(self.tr("Looking at what waits"))
         name(self.rules, self.tr("Rules"))
         self.filters.retranslate()
         self.model.retranslate()
         self.pane.retranslate()
         self._offer()
+
+    def _say_nothing(self) -> None:
+        """Say that nothing waits, or that only the filter is empty."""
+        if self.filters.wanted() == Filter():
+            self._nothing.set_texts(
+                self.tr("Nothing to decide"),
+                self.tr(
+                    "What two people said differently, and all else that needs you, meets here."
+                ),
+            )
+            return
+        self._nothing.set_texts(
+            self.tr("Nothing with this filter"),
+            self.tr("Something else may still wait for you."),
+            self.tr("Show everything that waits"),
+        )
 
     @property
     def line(self) -> Row | None:
@@ -157,7 +173,7 @@ class DecidePage(Page):
         """Take the last decision back."""
         if self._last and not self._acting:
             ids, self._last = self._last, ()
-            self._run(lambda replica: Desk(replica).undo(ids), (), self.tr("Taken back."))
+            self._run(lambda replica: Desk(replica).undo(ids), (), lambda: self.tr("Taken back."))
 
     def open_rules(self) -> None:
         """Show what is decided by rule, and change it."""
@@ -182,7 +198,7 @@ class DecidePage(Page):
                     return [act(replica, line) for line in chosen]
 
             self.model.unmark()
-            self._run(work, done, self.tr("%n item(s) decided.", "", len(done)))
+            self._run(work, done, lambda: self.tr("%n item(s) decided.", "", len(done)))
 
         dialog.accepted.connect(go)
         self._ask(dialog)
@@ -193,7 +209,7 @@ class DecidePage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: str) -> None:
+    def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: Say) -> None:
         self._acting = True
         self._wanted_row = max(self.list.currentIndex().row(), 0)
         self.session.jobs.run(
@@ -203,7 +219,7 @@ class DecidePage(Page):
             failed=self._fail,
         )
 
-    def _done(self, ids: tuple[str, ...], told: str) -> None:
+    def _done(self, ids: tuple[str, ...], told: Say) -> None:
         self._acting = False
         if ids:
             self._last = ids
@@ -214,11 +230,17 @@ class DecidePage(Page):
         if not self.isVisible():
             self.refresh()
 
-    def _said_done(self, action: str, loaded: Loaded) -> str:
-        if action == "decide":
-            return self.tr("Decided: {effect}.").format(effect=self.pane.effect())
-        title = loaded.line.title or self.bar.label(action)
-        return self.tr("{action}: {title}.").format(action=self.bar.label(action), title=title)
+    def _said_done(self, action: str, loaded: Loaded) -> Say:
+        """Say what was done; in another language a decision is told by whom it was about."""
+        effect, spoken, title = self.pane.effect(), self.session.language, loaded.line.title
+
+        def say() -> str:
+            if action == "decide" and (self.session.language == spoken or not title):
+                return self.tr("Decided: {effect}.").format(effect=effect)
+            label = self.bar.label(action)
+            return self.tr("{action}: {title}.").format(action=label, title=title or label)
+
+        return say
 
     def _fail(self, error: Exception) -> None:
         self._acting = False
@@ -258,6 +280,7 @@ class DecidePage(Page):
     # --- showing ----------------------------------------------------------------------------------
 
     def _arrived(self, found: Answer) -> None:
+        typing = self._typing()  # what goes away below hands the keyboard to whatever is next
         total, self._coordinating = self.model.total, found.coordinating
         if found.counts is not None:
             self.filters.show_counts(found.counts, found.events)
@@ -269,7 +292,10 @@ class DecidePage(Page):
             self._shown_id = ""
             self.pane.loaded = None
             self.pane.case.clear()
+            self._say_nothing()
             self._pages.setCurrentWidget(self._nothing)
+            if self.isVisible() and not typing:
+                self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
             return
         self._pages.setCurrentWidget(self._work_page)
         kept = self.model.row_of(self._shown_id)
@@ -296,12 +322,13 @@ class DecidePage(Page):
     def _show_loaded(self, loaded: Loaded) -> None:
         if loaded.line.id != self._shown_id:
             return
+        typing = self._typing()  # the values that had the keyboard go with the item before
         self.pane.show_loaded(loaded)
         for question in self.pane.case.rows:
             for choice in question.choices:
                 choice.installEventFilter(self.keys)
         self._offer()
-        if self.isVisible() and not self._typing():
+        if self.isVisible() and not typing:
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _offer(self) -> None:
@@ -338,7 +365,7 @@ class DecidePage(Page):
     def _move(self, written: Written) -> None:
         line = self.line
         if line is not None and not self._acting:
-            self._run(lambda replica: move(replica, line, written), (), self.tr("Moved."))
+            self._run(lambda replica: move(replica, line, written), (), lambda: self.tr("Moved."))
 
     def _current_changed(self, current: QModelIndex) -> None:
         self._show(current.row())
@@ -410,6 +437,7 @@ class DecidePage(Page):
         self.bar.left.connect(lambda: self.primary_focus().setFocus())
         self.banner.acted.connect(self.undo)
         self.rules.clicked.connect(self.open_rules)
+        self._nothing.acted.connect(lambda: self.filters.set_wanted(Filter()))
         again = QShortcut(QKeySequence("Ctrl+Z"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self.undo)

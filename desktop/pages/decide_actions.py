@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.live import name
 from desktop.style.flow import FlowLayout
 from desktop.style.theme import current_theme
 from desktop.style.widgets import FieldLabel, button
@@ -170,8 +171,8 @@ class ActionBar(QWidget):
         self.name.addItems(self._names)
         self.name.setAccessibleName(self.tr("To whom"))
         self.name.setVisible(action in ADDRESSED and bool(self._names))
-        self._send.setText(self.label(action))
-        self._leave.setText(self.tr("Cancel"))
+        name(self._send, self.label(action))
+        name(self._leave, self.tr("Cancel"))
         self._may_send()
         self._buttons.hide()
         self._box.show()

@@ -333,7 +333,10 @@ class _Person(_Step):
         self._field.set_label(self.tr("Your name on this laptop"))
         self._field.set_hint(self.tr("Shown when several people share this laptop."))
         self.note.setText(
-            self.tr("Nobody can look a forgotten passphrase up. Keep it in a safe place.")
+            self.tr(
+                "Keep it in a safe place. If your region keeps a recovery key, the coordinator can "
+                "help you to set a forgotten passphrase anew; otherwise nobody can."
+            )
         )
         name(self.back, self.tr("Back"))
         name(self.make, self.tr("Create my vault"))

@@ -233,6 +233,7 @@ class SegmentsPage(Page):
     def _arrived(self, seen: Any) -> None:
         first = not self._read
         self._seen, self._read = seen, True
+        self._follow_name()
         self._stack.setCurrentWidget(self._columns)
         self.list.show_segments(self._seen.segments, self._chosen)
         self.handed.show_lists(seen.lists)
@@ -243,6 +244,14 @@ class SegmentsPage(Page):
         else:
             self._pause.start()
         self._enable()
+
+    def _follow_name(self) -> None:
+        """Call the chosen one as it is called now, unless another name is being typed."""
+        kept = self._chosen
+        now = next((s for s in self._seen.segments if kept.key and s.key == kept.key), None)
+        if now is not None and self.name_box.text() == kept.name != now.name:
+            self._chosen = replace(kept, name=now.name)
+            self.name_box.setText(now.name)
 
     def _build(self) -> None:
         if self.builder is not None:

@@ -90,8 +90,7 @@ class SheetsPage(Page):
         self.box.setAccessibleName(self.tr("Search the answer sheets"))
         self.languages.setAccessibleName(self.tr("Language of the sheets"))
         self.list.setAccessibleName(self.title())
-        if self.isVisible():
-            self.languages.set_value([self.session.language])
+        self.languages.set_value([self.session.language])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search box, Down goes to the list and Enter reads the first one found."""

@@ -6,8 +6,8 @@ import math
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from desktop.bootstrap import Folders
 from desktop.jobs import Jobs
@@ -99,12 +99,8 @@ class UnlockPage(Live):
             self.unlock,
         ):
             column.addWidget(widget)
-        last = QHBoxLayout()
-        last.addStretch(1)
-        last.addWidget(self._forgot)
-        last.addWidget(self._new)
-        last.addStretch(1)
-        column.addLayout(last)
+        for quiet in (self._forgot, self._new):  # below each other: some languages need the width
+            column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def retranslate(self) -> None:

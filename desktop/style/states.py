@@ -60,7 +60,7 @@ class StatusPill(QFrame):
         self.setAccessibleName(text)
         put(self._icon, ICONS[state], role=state, size=16)
         restyle(self, pill=state)
-        restyle(self._text)
+        restyle(self._text, shade=state)  # its colour is of the frame it stands in
 
 
 class Banner(QFrame):
@@ -171,6 +171,7 @@ class EmptyState(_Centred):
         self.title.setText(title)
         self.text.setText(text)
         self.action.setText(action)
+        self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))
 
 

@@ -277,6 +277,10 @@
         <source>Forgotten passphrase…</source>
         <translation>عبارة مرور منسية…</translation>
     </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>الحالة: {when}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -1067,6 +1071,18 @@
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>لا شيء بهذه التصفية</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>ربما ينتظركم أمر آخر.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>أظهر كل ما ينتظر</translation>
     </message>
 </context>
 <context>
@@ -5016,10 +5032,6 @@
         <translation>يظهر عندما يتقاسم عدة أشخاص هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation>لا أحد يستطيع استرجاع عبارة منسية. احفظها في مكان آمن.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -5030,6 +5042,10 @@
     <message>
         <source>Type your name, or what colleagues call you.</source>
         <translation>اكتب اسمك، أو ما يناديك به زملاؤك.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place. If your region keeps a recovery key, the coordinator can help you to set a forgotten passphrase anew; otherwise nobody can.</source>
+        <translation>احفظوها في مكان آمن. إذا كان لجهتكم مفتاح استرجاع، يستطيع المنسق مساعدتكم على تعيين عبارة جديدة بدل المنسية؛ وإلا فلا أحد يستطيع ذلك.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,10 @@
         <source>Forgotten passphrase…</source>
         <translation>Passphrase vergessen…</translation>
     </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>Stand: {when}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -947,6 +951,18 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Nichts mit diesem Filter</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Vielleicht wartet noch anderes auf Sie.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles zeigen, was wartet</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4664,6 @@
         <translation>Sichtbar, wenn mehrere Personen diesen Laptop teilen.</translation>
     </message>
     <message>
-        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation>Niemand kann eine vergessene Passphrase nachschlagen. Bewahren Sie sie sicher auf.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -4662,6 +4674,10 @@
     <message>
         <source>Type your name, or what colleagues call you.</source>
         <translation>Geben Sie Ihren Namen ein oder wie Kollegen Sie nennen.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place. If your region keeps a recovery key, the coordinator can help you to set a forgotten passphrase anew; otherwise nobody can.</source>
+        <translation>Bewahren Sie sie sicher auf. Hat Ihre Region einen Wiederherstellungsschlüssel, kann die Koordination Ihnen helfen, eine vergessene Passphrase neu zu setzen; sonst kann es niemand.</translation>
     </message>
 </context>
 <context>

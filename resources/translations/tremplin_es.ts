@@ -261,6 +261,10 @@
         <source>Forgotten passphrase…</source>
         <translation>Frase de contraseña olvidada…</translation>
     </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>Estado: {when}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -947,6 +951,18 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Nada con este filtro</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Puede que aún le espere otra cosa.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostrar todo lo que espera</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4664,6 @@
         <translation>Se muestra cuando varias personas comparten este portátil.</translation>
     </message>
     <message>
-        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation>Nadie puede recuperar una frase olvidada. Guárdela en un lugar seguro.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -4662,6 +4674,10 @@
     <message>
         <source>Type your name, or what colleagues call you.</source>
         <translation>Escriba su nombre, o cómo le llaman sus colegas.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place. If your region keeps a recovery key, the coordinator can help you to set a forgotten passphrase anew; otherwise nobody can.</source>
+        <translation>Guárdela en un lugar seguro. Si su región tiene una clave de recuperación, el coordinador puede ayudarle a sustituir una frase olvidada; si no, nadie puede.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,10 @@
         <source>Forgotten passphrase…</source>
         <translation>Phrase de passe oubliée…</translation>
     </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>État : {when}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -947,6 +951,18 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Rien avec ce filtre</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Autre chose vous attend peut-être encore.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Montrer tout ce qui attend</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4664,6 @@
         <translation>Affiché quand plusieurs personnes partagent cet ordinateur.</translation>
     </message>
     <message>
-        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation>Personne ne peut retrouver une phrase oubliée. Gardez-la en lieu sûr.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -4662,6 +4674,10 @@
     <message>
         <source>Type your name, or what colleagues call you.</source>
         <translation>Tapez votre nom, ou celui que vos collègues vous donnent.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place. If your region keeps a recovery key, the coordinator can help you to set a forgotten passphrase anew; otherwise nobody can.</source>
+        <translation>Gardez-la en lieu sûr. Si votre région a une clé de secours, le coordinateur peut vous aider à remplacer une phrase oubliée ; sinon, personne ne le peut.</translation>
     </message>
 </context>
 <context>

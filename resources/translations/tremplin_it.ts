@@ -261,6 +261,10 @@
         <source>Forgotten passphrase…</source>
         <translation>Frase segreta dimenticata…</translation>
     </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>Situazione: {when}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -947,6 +951,18 @@
     <message>
         <source>Rules</source>
         <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Niente con questo filtro</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Forse c’è ancora altro che La attende.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostra tutto ciò che attende</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4664,6 @@
         <translation>Visibile quando più persone condividono questo portatile.</translation>
     </message>
     <message>
-        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation>Nessuno può ritrovare una frase dimenticata. La conservi in un luogo sicuro.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
@@ -4662,6 +4674,10 @@
     <message>
         <source>Type your name, or what colleagues call you.</source>
         <translation>Digiti il suo nome, o come la chiamano i colleghi.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place. If your region keeps a recovery key, the coordinator can help you to set a forgotten passphrase anew; otherwise nobody can.</source>
+        <translation>La conservi in un luogo sicuro. Se la Sua regione ha una chiave di recupero, il coordinatore può aiutarLa a sostituire una frase dimenticata; altrimenti nessuno può farlo.</translation>
     </message>
 </context>
 <context>

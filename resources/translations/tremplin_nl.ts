@@ -261,6 +261,10 @@
         <source>Forgotten passphrase…</source>
         <translation>Wachtwoordzin vergeten…</translation>
     </message>
+    <message>
+        <source>As of {when}</source>
+        <translation>Stand: {when}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerChips</name>
@@ -947,6 +951,18 @@
     <message>
         <source>Rules</source>
         <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Niets met dit filter</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Misschien wacht er nog iets anders op u.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles tonen wat wacht</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4664,6 @@
         <translation>Te zien wanneer meerdere mensen deze laptop delen.</translation>
     </message>
     <message>
-        <source>Nobody can look a forgotten passphrase up. Keep it in a safe place.</source>
-        <translation>Niemand kan een vergeten wachtwoordzin opzoeken. Bewaar hem op een veilige plek.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -4662,6 +4674,10 @@
     <message>
         <source>Type your name, or what colleagues call you.</source>
         <translation>Typ uw naam, of hoe collega’s u noemen.</translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place. If your region keeps a recovery key, the coordinator can help you to set a forgotten passphrase anew; otherwise nobody can.</source>
+        <translation>Bewaar hem op een veilige plek. Heeft uw regio een herstelsleutel, dan kan de coördinator u helpen een vergeten wachtwoordzin te vervangen; anders kan niemand dat.</translation>
     </message>
 </context>
 <context>

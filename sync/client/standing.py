@@ -27,16 +27,20 @@ STATES = ("waiting", "declined", "suspended", "revoked")
 def refresh(replica: Replica, wire: Wire, identity: Identity, tag: str) -> None:
     """Ask how this device stands, if ``tag`` names something new or the last word is old.
 
+    The asking tells what this laptop has not sent: it is done too where that is no longer as told.
+
     Raises:
         Unreachable, Refused, NotTheRegister: as any request.
     """
     standing.enter_state(replica, "active")
-    if not tag or standing.is_fresh(replica, tag):
+    unsent, since_ms = replica.open_since()
+    telling = [VERSION, unsent, since_ms]
+    if not tag or (standing.is_fresh(replica, tag) and telling == standing.told(replica)):
         return
     _report(replica, wire)
-    unsent, since_ms = replica.open_since()
     about = About(version=VERSION, unsent=unsent, since_ms=since_ms)
     signed = parsed(Signed, wire.post("/v1/standing", about))
+    standing.note_told(replica, telling)
     land(replica, identity, signed)
 
 

@@ -179,6 +179,12 @@ def heard(connection: Connection, device: str, told: tuple[str, int, int | None]
     )
 
 
+def noticed(connection: Connection, device: Device, ms: int) -> None:
+    """Keep that a device was there."""
+    own = devices.c.device == device.device
+    connection.execute(update(devices).where(own).values(seen_ms=ms))
+
+
 _DEVICES = select(
     devices.c.id,
     devices.c.device,

@@ -62,6 +62,9 @@ _PUSHES_AT_ONCE = 2
 """Batches of one process that are in the database at a time: one at work, one that waits for its
 lock. More would hold connections that others could read by meanwhile."""
 
+_SEEN_MS = 60_000
+"""To so much it is kept when a device was last there."""
+
 
 def system_clock() -> int:
     """Read the machine's clock: Unix time in milliseconds."""
@@ -253,19 +256,24 @@ class Store:
             return taken.receipt
 
     def pull(self, device: Device, request: PullRequest) -> bytes:
-        """Give a page of what a device lacks, as the body of the answer.
+        """Give a page of what a device lacks, as the body of the answer; it was there now.
 
         Raises:
             Refused: code ``cursor_unknown``.
         """
         with self.database.read() as connection:
             answer = pull(connection, meta.read(connection), device, request, self.clock())
-        if answer.records:
+        now_ms = self.clock()
+        notice = now_ms - device.seen_ms >= _SEEN_MS
+        if answer.records or notice:
             with self.database.write() as connection:
-                since = request.cursor.position
-                ids = audit.spell_ids(answer.records)
-                facts = {"since": since, "records": len(answer.records), "ids": ids}
-                self._audit(connection, device.device, "pull", "", **facts)
+                if notice:
+                    people.noticed(connection, device, now_ms)
+                if answer.records:
+                    since = request.cursor.position
+                    ids = audit.spell_ids(answer.records)
+                    facts = {"since": since, "records": len(answer.records), "ids": ids}
+                    self._audit(connection, device.device, "pull", "", **facts)
         return answer.body
 
     def digest(self, device: Device) -> DigestAnswer:

@@ -13,6 +13,7 @@ from sync.replica.replica import Replica
 _DAY_MS = 86_400_000
 _FRESH_MS = 3_600_000
 _STANDING, _STATE, _LATEST = "standing", "standing_state", "lease_latest_ms"
+_TOLD = "standing_told"
 ACTIVE = "active"
 
 
@@ -43,6 +44,16 @@ def is_fresh(replica: Replica, tag: str) -> bool:
         return False
     latest_ms = int(replica.meta(_LATEST, 0))
     return now_ms - said.time_ms < _FRESH_MS and latest_ms - now_ms < _FRESH_MS
+
+
+def told(replica: Replica) -> list[object]:
+    """Give what this laptop last told its register of itself; empty before the first time."""
+    return list(replica.meta(_TOLD, []))
+
+
+def note_told(replica: Replica, told: list[object]) -> None:
+    """Keep what it told."""
+    replica.set_meta(_TOLD, told)
 
 
 def state(replica: Replica) -> str:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop import i18n
 from desktop.pages.figures import FiguresPage
@@ -219,4 +220,17 @@ def test_the_follow_ups_name_them_with_their_day(qtbot, session, leaving, shown,
     assert "erased on this day" in page.model.what(row)
     page.finish()
     assert page.banner.isVisible()
+    idle()
+
+
+def test_sheets_are_read_in_the_language_chosen_on_another_page(qtbot, session, shown, idle):
+    page = SheetsPage(session)
+    shown(page)
+    page.hide()
+    session.language = "fr"
+    i18n.install(QApplication.instance(), "fr")
+    qtbot.waitUntil(lambda: page.languages.value() == ("fr",))
+    page.show()
+    page.box.setText("notaire")
+    assert page.reader.toPlainText().startswith("Foncier")
     idle()

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from desktop import i18n
 from desktop.dialogs.hand_out import HandOutDialog
 from desktop.dialogs.record import RecordDialog
 from desktop.pages.segments import SegmentsPage
@@ -156,4 +158,19 @@ def test_a_segment_of_a_newer_program_says_so_and_counts_nobody(page, qtbot, idl
     page.begin(Named("own", "", "New", Group(rules=[Rule(ask="horoscope", test="said")])))
     qtbot.waitUntil(page.banner.isVisible)
     assert page.builder.count.number is None
+    idle()
+
+
+def test_an_offered_segment_is_called_in_the_language_chosen_and_a_name_being_typed_stays(
+    page, session, qtbot, idle
+):
+    session.language = "de"
+    i18n.install(QApplication.instance(), "de")
+    qtbot.waitUntil(lambda: page.name_box.text() == "Startbereite Projekte")
+    page.name_box.setText("Meine")
+    session.language = "en"
+    i18n.install(QApplication.instance(), "en")
+    idle()
+    qtbot.waitUntil(lambda: page.listed()[0].name == "Projects ready to start")
+    assert page.name_box.text() == "Meine"
     idle()

@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QObject
 from desktop.bootstrap import enrol_here
 from desktop.dialogs.invite import InviteDialog
 from desktop.dialogs.person import PersonDialog
+from desktop.models.roster import RosterWords
 from sync.protocol.invitation import from_text
+from sync.protocol.people import DeviceCard
 from tests.helpers.wire_device import WireDevice
 
 QUIET_MS = 30_000
@@ -241,3 +243,22 @@ def test_reading_the_people_opens_no_window_of_its_own(joined, page, qapp):
     qapp.removeEventFilter(watch)
     assert "Karim Tazi" in said(shown)
     assert watch.shown == []
+
+
+def test_the_page_is_read_anew_when_one_comes_back_and_says_as_of_when(joined, page, window, qtbot):
+    register = joined()
+    shown = page()
+    enrolled(register, "Karim Tazi")
+    assert "Karim Tazi" not in said(shown._people)
+    assert "As of today at" in said(shown._people)
+    window.open_page("home")
+    page()
+    qtbot.waitUntil(lambda: "Karim Tazi" in said(shown._people), timeout=QUIET_MS)
+
+
+@pytest.mark.parametrize(("state", "there"), [("revoked", True), ("wiped", False)])
+def test_a_destroyed_laptop_has_nothing_that_is_only_there(session, state, there):
+    facts = {"device": "d" * 32, "device_name": "x", "version": "1.0", "enrolled_ms": 1}
+    card = DeviceCard(**facts, state=state, unsent=1, unsent_since_ms=1, quarantined=0)
+    words = RosterWords(session.deployment, "en")
+    assert ("1 change only there" in words.device(card)) is there

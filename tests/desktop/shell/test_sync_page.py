@@ -1,8 +1,10 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
 from desktop.bootstrap import enrol_here
 from desktop.dialogs.bundle import BundleDialog
+from desktop.main_window import MainWindow
 from sync.client import bundles
 from sync.client.exchange import sync
 from sync.protocol.messages import Scope
@@ -162,3 +164,14 @@ def test_who_may_read_a_stick_is_ticked_by_name(enrolled, session, qtbot, tmp_pa
     [item] = dialog.people.findItems("Omar", Qt.MatchFlag.MatchContains)
     item.setCheckState(Qt.CheckState.Checked)
     assert [colleague.device for colleague in dialog.chosen()] == [device]
+
+
+def test_before_the_first_try_the_status_line_tells_the_last_contact_alone(
+    session, register, look, place, qtbot
+):
+    enrol_here(session.replica, register.invite("Salma"))
+    window = MainWindow(session, look, place)
+    qtbot.waitUntil(lambda: "last contact" in window.status.text())
+    assert "not connected" not in window.status.text().lower()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    shiboken6.delete(window)

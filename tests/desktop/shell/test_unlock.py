@@ -1,6 +1,8 @@
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.bootstrap import Folders, found_vault
+from desktop.i18n import LANGUAGES, install
 from sync.replica.vault import open_vault
 from tests.helpers.laptops import CHEAP
 
@@ -105,3 +107,15 @@ def test_the_error_is_said_again_in_another_language(new_gate, qtbot, look) -> N
     look.set_language("fr")
     qtbot.waitUntil(lambda: said(gate) != english)
     assert gate.unlock.passphrase.text() == "wrong"
+
+
+@pytest.mark.parametrize("code", [one.code for one in LANGUAGES])
+def test_every_button_is_whole_in_every_language(new_gate, qtbot, code) -> None:
+    gate = new_gate()
+    install(QApplication.instance(), code)
+    gate.resize(1000, 720)
+    gate.show()
+    buttons = [made for made in gate.unlock.findChildren(QPushButton) if made.isVisible()]
+    assert len(buttons) == 3
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+    assert all(gate.unlock.rect().contains(made.geometry()) for made in buttons)

@@ -3,9 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.style.focus import _Ring
+from desktop.style.theme import apply_theme, current_theme
 from desktop.style.widgets import (
     Banner,
     Body,
@@ -263,3 +272,14 @@ def test_the_navigation_scrolls_where_the_window_is_low(qtbot, theme):
     nav.set_current("11")
     item = nav.findChildren(QPushButton)[11]
     assert nav.viewport().rect().contains(item.mapTo(nav.viewport(), item.rect().center()))
+
+
+def test_a_pill_s_word_takes_the_colour_of_its_state_however_it_came_to_it(qtbot, theme):
+    apply_theme(QApplication.instance(), "light", 1.0)
+    pill = StatusPill("kept", "a word")
+    qtbot.addWidget(pill)
+    pill.show()
+    word = pill.findChildren(QLabel)[1]
+    for state in ("waiting", "contested", "stopped", "kept"):
+        pill.set_state(state, "a word")
+        assert word.palette().windowText().color() == current_theme().colour(state)

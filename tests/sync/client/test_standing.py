@@ -374,3 +374,27 @@ def test_a_key_of_age_is_renewed_by_itself(leased):
     laptop.sync()
     assert laptop.replica.signing_key().private_bytes_raw() != before
     laptop.sync()
+
+
+def test_each_sync_tells_when_a_laptop_was_there_and_what_it_still_holds(laptops, register):
+    one = laptops("Khadija")
+    one.sync()
+    with opened(register.folder) as (store, _settings), store.database.write() as connection:
+        hour_ago_ms = store.clock() - 3_600_000
+        connection.execute(schema.devices.update().values(seen_ms=hour_ago_ms))
+    one.meet("Salma", consent="refused")
+    assert card(register, one).seen_ms == hour_ago_ms
+    one.sync()
+    told = card(register, one)
+    assert told.seen_ms > hour_ago_ms
+    assert told.unsent == 2
+    assert one.sync().traffic.requests == 1
+
+
+def test_a_sync_with_nothing_to_tell_says_that_the_laptop_was_there(laptops, register):
+    one = laptops("Khadija")
+    one.sync()
+    with opened(register.folder) as (store, _settings), store.database.write() as connection:
+        connection.execute(schema.devices.update().values(seen_ms=1))
+    assert one.sync().traffic.requests == 1
+    assert card(register, one).seen_ms > 1

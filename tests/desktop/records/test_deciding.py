@@ -1,0 +1,70 @@
+"""The queue as it is worked off: where the keyboard is, what is said, what an empty filter says."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import i18n
+from desktop.pages.decide import DecidePage
+from desktop.pages.decide_actions import ActionBar
+from desktop.session import Session
+from sync.replica.queue import Filter
+from sync.replica.views import RecordView
+
+Show = Callable[[QWidget], None]
+Contest = Callable[..., RecordView]
+Idle = Callable[[], None]
+
+
+def test_the_keyboard_stays_with_the_queue_after_a_decision_and_where_its_filter_is_empty(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}, "emails": ["o@x.org"]})
+    contest(omar, {"trade": "C"}, {"trade": "D"})
+    session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
+    page = DecidePage(session)
+    shown(page)
+    page.filters.set_wanted(Filter(kinds=("contested",)))
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2 and bool(page.pane.case.rows))
+    for left in (1, 0):
+        idle()
+        page.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda n=left: len(page.model.lines) == n)
+        idle()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is page.primary_focus())
+    assert page._pages.currentWidget() is page._nothing
+    assert page._nothing.title.text() == "Nothing with this filter"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)  # all that waits is shown again
+    qtbot.waitUntil(lambda: [line.kind for line in page.model.lines] == ["doubtful"])
+    idle()
+
+
+def test_what_was_decided_is_said_again_in_another_language(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    page.act("latest")
+    idle()
+    before = page.banner.accessibleName()
+    assert before == "Take the latest: Khadija Bennani."
+    session.language = "de"
+    i18n.install(QApplication.instance(), "de")
+    qtbot.waitUntil(lambda: page.banner.accessibleName() != before)
+    assert page.banner.accessibleName().endswith("Khadija Bennani.")
+    idle()
+
+
+def test_both_buttons_below_the_words_of_a_case_sent_back_have_names(qtbot: QtBot):
+    bar = ActionBar()
+    qtbot.addWidget(bar)
+    bar.begin("issues")
+    named = {made.accessibleName() for made in bar.findChildren(QPushButton)}
+    assert named == {"Has issues", "Cancel"}
