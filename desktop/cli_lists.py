@@ -77,14 +77,18 @@ def import_(  # noqa: PLR0913 - one argument an option
         told = _source(deployment, source or Path(file).stem, source_kind, basis)
         mapping = _mapping(replica, table, deployment, told.name, columns or [])
         now = datetime.now(UTC)
+        from desktop.models.list_work import notes_in
+
+        notes = notes_in(deployment)
         intake = Intake(
             told,
             now,
             Path(file).name,
             _event(replica, event),
             _region(replica, deployment, region, event),
+            notes,
         )
-        habits = Habits(deployment, now, country.upper())
+        habits = Habits(deployment, now, country.upper(), notes)
         judged = preview(replica, table, mapping, habits, told.name)
         applied = None if dry_run else _written(replica, judged, intake, doubtful, quiet=as_json)
         withheld = _withheld(replica, applied)

@@ -11,7 +11,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLocale,
+    QTranslator,
+)
 
 from desktop.i18n import isolate
 from desktop.when import day_pattern
@@ -22,6 +29,7 @@ from forms.fields import FormField
 from forms.reference import Deployment
 from forms.rule import rule_id
 from forms.values import ConsentAct, Money, Note, PersonName, Phone, Place, Source
+from resources.paths import path
 
 CONTEXT = "forms"
 TitleOf = Callable[[str], str]
@@ -53,6 +61,13 @@ def declared_texts() -> set[str]:
     return (texts | condition_texts()) - {""}
 
 
+def label_in(language: str) -> Callable[[str], str]:
+    """Give what translates the declarations' texts into a language, whichever is in force."""
+    translator = QTranslator()
+    translator.load(f"tremplin_{language}", str(path("translations")))
+    return lambda source: translator.translate(CONTEXT, source) or source
+
+
 def forms_text(source: str) -> str:
     """Translate a source text of the declarations."""
     return QCoreApplication.translate(CONTEXT, source)
@@ -66,9 +81,20 @@ def type_label(record_type: str, *, plural: bool = False) -> str:
     return forms_text(found.plural if plural else found.label)
 
 
+def declaring(record_type: str, field: str) -> str:
+    """Give the type itself if it declares a field, or else the only one that does.
+
+    What a merge settles lies on a person's consent, too, and is told among the person's fields.
+    """
+    if field in declared_fields(record_type):
+        return record_type
+    others = [name for name in record_types() if field in declared_fields(name)]
+    return others[0] if len(others) == 1 else record_type
+
+
 def field_label(record_type: str, field: str) -> str:
-    """Name a field; an unknown one by its own name."""
-    found = declared_fields(record_type).get(field)
+    """Name a field, one of a record that hangs on this type's too; else by its own name."""
+    found = declared_fields(declaring(record_type, field)).get(field)
     return forms_text(found.label) if found else field
 
 
@@ -161,6 +187,7 @@ class Words:
 
     def element(self, record_type: str, field: str, value: Any) -> str:
         """Write one cell's value: an element of a set, an answer, entries of a log, or a value."""
+        record_type = declaring(record_type, field)
         declared = declared_fields(record_type).get(field)
         if field == "answers" and record_type == Consent.type_name and isinstance(value, str):
             return self.code("consent_answers", value)

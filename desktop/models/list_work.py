@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.labels import label_in
 from forms.reference import Deployment
 from forms.values import Source
+from sync.deployment import load_deployment
 from sync.lists import apply as applying
 from sync.lists.apply import Applied, Intake, TakenBack
 from sync.lists.export import Wording
@@ -65,7 +67,7 @@ def judge(
     cancelled: Cancelled,
 ) -> list[Judged]:
     """Judge every row; writes nothing."""
-    habits = Habits(deployment, datetime.now(UTC), said.source.country)
+    habits = Habits(deployment, datetime.now(UTC), said.source.country, notes_in(deployment))
     return preview(
         replica,
         opened.table,
@@ -75,6 +77,12 @@ def judge(
         progress=progress,
         cancelled=cancelled,
     )
+
+
+def notes_in(deployment: Deployment) -> Wording:
+    """Give the words that an import's notes are written in: the deployment's own language."""
+    language = deployment.default_language
+    return Wording(deployment, language, label=label_in(language))
 
 
 def bring_in(
@@ -95,7 +103,8 @@ def bring_in(
         basis=source.basis,
         stated_on=now.date() if source.basis else None,
     )
-    intake = Intake(told, now, opened.path.name, said.event, source.region)
+    words = notes_in(load_deployment(replica.deployment))
+    intake = Intake(told, now, opened.path.name, said.event, source.region, words)
     remember(replica, source)
     return applying.apply(
         replica, judged, intake, actions=actions, progress=progress, cancelled=cancelled

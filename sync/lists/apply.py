@@ -19,7 +19,9 @@ from forms.consent import REGISTER, consent_id
 from forms.fields import Policy
 from forms.text import fold
 from forms.values import Source
-from sync.lists.joining import PERSON, joined
+from sync.deployment import load_deployment
+from sync.lists.export import Wording
+from sync.lists.joining import PERSON, joined, told
 from sync.lists.preview import Action, Judged, Known
 from sync.lists.rows import Entry
 from sync.replica import imports
@@ -39,7 +41,8 @@ class Intake:
     """What is said once for a whole list.
 
     ``event`` is the id of the event whose list this is: its people are expected there, with the
-    list's badge numbers. ``region`` is who follows people that nobody follows yet.
+    list's badge numbers. ``region`` is who follows people that nobody follows yet. ``wording`` is
+    what notes are written in: the deployment's language, since colleagues read them too.
     """
 
     source: Source
@@ -47,6 +50,7 @@ class Intake:
     file: str = ""
     event: str = ""
     region: str = ""
+    wording: Wording | None = None
 
 
 @dataclass(slots=True)
@@ -177,6 +181,12 @@ def _take_back(replica: Replica, number: int, lines: Sequence[Line], result: Tak
             result.emptied += 1
 
 
+def _plain(replica: Replica) -> Wording:
+    """Give the deployment's words, with the declarations' own labels."""
+    deployment = load_deployment(replica.deployment)
+    return Wording(deployment, deployment.default_language)
+
+
 def _name(intake: Intake) -> str:
     return intake.source.name or intake.source.kind
 
@@ -280,7 +290,8 @@ class _Import:
                 coming.pop(name, None)
         values, differing = joined(view.values, coming)
         if differing:
-            text = "\n".join(f"{self._source['name']}: {k}: {v}" for k, v in differing.items())
+            lines = told(differing, self._intake.wording or _plain(self._replica))
+            text = "\n".join(f"{self._source['name']}: {line}" for line in lines)
             said = {note.get("text") for note in view.values.get("notes", [])}
             if text not in said:
                 note = {"at": self._intake.at.isoformat(), "text": text}

@@ -130,6 +130,11 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if risky else cell
 
 
+def label_of(record_type: str, name: str, wording: Wording) -> str:
+    """Name a field in the wording's language."""
+    return wording.label(declared_fields(record_type)[name].label)
+
+
 def cell_text(record_type: str, field: str, value: Any, wording: Wording) -> str:
     """Write a field's value in words, parts and elements joined."""
     model = _parted(record_type, field)

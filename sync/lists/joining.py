@@ -6,18 +6,19 @@ A different value is never put over one that stands; it is told, to go into a no
 from collections.abc import Mapping
 from typing import Any
 
-from forms.base import identity, policy_of, record_types
+from forms.base import identity, policy_of
 from forms.fields import Policy
+from sync.lists.export import Wording, cell_text, label_of
 
 PERSON = "entrepreneur"
 
 
 def joined(
     standing: Mapping[str, Any], coming: Mapping[str, Any]
-) -> tuple[dict[str, Any], dict[str, str]]:
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Give what to save (new elements, empty fields filled), and what differs from what stands."""
     values: dict[str, Any] = {}
-    differing: dict[str, str] = {}
+    differing: dict[str, Any] = {}
     for name, value in coming.items():
         stands = standing.get(name)
         policy = policy_of(PERSON, name)
@@ -30,10 +31,26 @@ def joined(
         elif stands != value:
             filled = _filled(stands, value)
             if filled is None:
-                differing[name] = _said(name, value)
+                differing[name] = value
             elif filled != stands:
                 values[name] = filled
     return values, differing
+
+
+def told(differing: Mapping[str, Any], wording: Wording) -> list[str]:
+    """Say in words what differs, a line a field; of a source its kind and basis: who tells it."""
+    return [
+        f"{label_of(PERSON, name, wording)}: {_said(name, differing[name], wording)}"
+        for name in differing
+    ]
+
+
+def _said(name: str, value: Any, wording: Wording) -> str:
+    if name != "source":
+        return cell_text(PERSON, name, value, wording)
+    lists = {"source_kinds": value.get("kind"), "legal_bases": value.get("basis")}
+    words = (wording.deployment.label(of, c, wording.language) for of, c in lists.items() if c)
+    return ", ".join(words)
 
 
 def says_nothing_new(standing: Mapping[str, Any], coming: Mapping[str, Any]) -> bool:
@@ -58,9 +75,3 @@ def _filled(standing: Any, coming: Any) -> Any:
     if any(v and standing.get(k) and standing[k] != v for k, v in coming.items()):
         return None
     return {**standing, **{k: v for k, v in coming.items() if v}}
-
-
-def _said(name: str, value: Any) -> str:
-    if name in record_types()[PERSON].model_fields and isinstance(value, dict):
-        return " ".join(str(v) for v in value.values() if v)
-    return str(value)

@@ -18,6 +18,7 @@ from forms.text import words
 from forms.values import PersonName, Phone, Place
 from sync.lists import cells
 from sync.lists.codes import Coder, Found
+from sync.lists.export import Wording, cell_text, label_of
 from sync.lists.geography import city_country, town
 from sync.lists.lone import lone
 from sync.lists.mapping import CODED, Mapping
@@ -83,6 +84,12 @@ class Habits:
     deployment: Deployment
     at: datetime
     country: str = ""
+    wording: Wording | None = None
+    """What notes are written in; without it the deployment's words and the declared labels."""
+
+    def words(self) -> Wording:
+        """Give the words that notes are written in."""
+        return self.wording or Wording(self.deployment, self.deployment.default_language)
 
 
 def read_rows(table: Table, mapping: Mapping, habits: Habits) -> Iterator[Entry]:
@@ -112,7 +119,7 @@ class _Reader:
             return _broken(row, row.problem)
         if code := lone(row.cells[: self._own], self._coder):
             return _broken(row, code)
-        draft = _Draft(row)
+        draft = _Draft(row, self._habits.words())
         for column in self._mapping.columns:
             text = row.cells[column.index]
             if text:
@@ -316,8 +323,9 @@ def _broken(row: Row, why: str) -> Entry:
 class _Draft:
     """A row being read."""
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, row: Row, wording: Wording) -> None:
         self.row = row
+        self._wording = wording
         self.person: dict[str, Json] = {}
         self.company: dict[str, Json] = {}
         self.name: dict[str, str] = {}
@@ -391,9 +399,15 @@ class _Draft:
         if company and not company.get("name"):
             if "position" in company:
                 self.person.setdefault("trade", company["position"])
-            self._kept += [f"{k}: {v}" for k, v in company.items() if k != "position"]
+            self._kept += [
+                self._worded("company", k, v) for k, v in company.items() if k != "position"
+            ]
             return {}
         return company
+
+    def _worded(self, record_type: str, name: str, value: Any) -> str:
+        said = cell_text(record_type, name, value, self._wording)
+        return f"{label_of(record_type, name, self._wording)}: {said}"
 
     def _checked(self, record_type: str, values: dict[str, Json]) -> dict[str, Json]:
         """Drop what the declaration refuses, once it is in the note."""
@@ -403,7 +417,7 @@ class _Draft:
             for name in {str(e["loc"][0]) for e in error.errors()}:
                 refused = values.pop(name)
                 self._problems.append(Problem("refused", name, str(refused)))
-                self._kept.append(f"{name}: {refused}")
+                self._kept.append(self._worded(record_type, name, refused))
         return values
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.form_view.context import FormContext
 from desktop.form_view.table import editor_class
 from desktop.form_view.view import FormView
-from desktop.labels import declared_texts
+from desktop.labels import Words, declared_texts, field_label
 from desktop.session import Session
 from forms.base import declared_fields, types_by_hand
 from forms.validation import normalised
@@ -184,3 +184,11 @@ def test_declared_texts_hold_every_label_and_group():
     texts = declared_texts()
     assert {"Name", "People", "Entrepreneur", "Identity", "Followed by region"} <= texts
     assert "" not in texts
+
+
+def test_what_lies_on_a_persons_consent_is_told_in_words_among_the_persons_fields(session: Session):
+    words = Words(session.deployment, "fr")
+    assert words.element("entrepreneur", "answers", "given") == session.deployment.label(
+        "consent_answers", "given", "fr"
+    )
+    assert field_label("entrepreneur", "answers") == "Answers"

@@ -1,10 +1,13 @@
 """Rows judged and written into a real replica, and taken back."""
 
+from dataclasses import replace
+
 import pytest
 
 from forms.consent import consent_id
 from forms.values import Source
 from sync.lists.apply import BATCH, Intake, apply, known_rows, look_in, take_back
+from sync.lists.export import Wording
 from sync.lists.preview import Action, Verdict, judge
 from sync.replica.imports import runs
 from sync.replica.replica import Replica
@@ -91,8 +94,23 @@ def test_somebody_here_is_completed_and_never_overwritten(reader, replica):
     assert values["phones"][0]["e164"] == "+33612345678"
     assert values["sectors"] == ["health"]
     note = values["notes"][0]["text"]
-    assert "1981" in note
-    assert "Rime" in note
+    assert "Consulat: Year of birth: 1981" in note
+    assert "Consulat: Name: Rime Alami" in note
+
+
+def test_what_differs_is_noted_in_the_words_of_the_deployment(reader, replica, deployment):
+    kept = {"name": {"given": "Rim", "family": "Alami"}, "emails": ["rim@b.org"]}
+    source = {"kind": "ambassador", "name": "Amina", "basis": "mandate"}
+    person = replica.save("entrepreneur", kept | {"source": source, "profile": "investor"})
+    text = "Nom;Prénom;Email;Profil\nAlami;Rim;rim@b.org;Étudiant ou diplômé\n"
+    words = Wording(deployment, "fr", label=lambda label: f"<{label}>")
+    apply(replica, judged(reader, replica, text), replace(CONSULATE, wording=words))
+    note = replica.get(person).values["notes"][-1]["text"]
+    told = {line.partition(": ")[2] for line in note.splitlines()}
+    student = deployment.label("profiles", "student_graduate", "fr")
+    consulate = deployment.label("source_kinds", "consulate", "fr")
+    mandate = deployment.label("legal_bases", "mandate", "fr")
+    assert told == {f"<Profile>: {student}", f"<Source>: {consulate}, {mandate}"}
 
 
 def test_one_undo_takes_an_import_back(reader, replica):
