@@ -20,6 +20,11 @@ from desktop.style.words import Words
 from forms.phones import normalise
 
 
+def _stop(spot: Spot) -> Qt.FocusPolicy:
+    """At the booth Tab goes from box to box; Enter adds a row."""
+    return Qt.FocusPolicy.NoFocus if spot.context.tall else Qt.FocusPolicy.TabFocus
+
+
 class Row(QWidget):
     """One element: a box, what was understood of it, a way to take it out."""
 
@@ -32,9 +37,7 @@ class Row(QWidget):
         self.readout = Words("", "second", parent=self)
         self.mark = QLabel(self)
         self.remove = QToolButton(self)
-        self.remove.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus if editor.spot.context.tall else Qt.FocusPolicy.TabFocus
-        )
+        self.remove.setFocusPolicy(_stop(editor.spot))
         self.remove.setProperty("tall", editor.spot.context.tall)
         put(self.remove, "cross", role="muted", size=16)
         self.readout.setWordWrap(False)
@@ -88,6 +91,7 @@ class ListEditor(Editor):
         self.rows: list[Row] = []
         self._more = QToolButton(self)
         self._more.setProperty("tall", spot.context.tall)
+        self._more.setFocusPolicy(_stop(spot))
         put(self._more, "plus", role="accent", size=16)
         self._more.clicked.connect(self.go_on)
         self._column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ list, would upset.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
@@ -26,10 +26,13 @@ def tab_stops(root: QWidget) -> Iterator[QWidget]:
         yield from _in_layout(layout)
 
 
-def go_on(page: QWidget, *, forward: bool) -> bool:
-    """Move the focus within a page; at its end go on to what comes after the page."""
+def go_on(page: QWidget, *, forward: bool, later: Mapping[QWidget, QWidget] | None = None) -> bool:
+    """Move the focus within a page; at its end go on to what comes after the page.
+
+    ``later`` has stops whose turn comes later than their place says, each with the stop before it.
+    """
     current = QApplication.focusWidget()
-    stops = list(tab_stops(page))
+    stops = _in_turn(list(tab_stops(page)), later or {})
     at = next((i for i, stop in enumerate(stops) if _holds(stop, current)), None)
     if current is None or at is None:
         return False
@@ -40,6 +43,14 @@ def go_on(page: QWidget, *, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
     return True
+
+
+def _in_turn(stops: list[QWidget], later: Mapping[QWidget, QWidget]) -> list[QWidget]:
+    for stop, before in later.items():
+        if stop in stops and before in stops:
+            stops.remove(stop)
+            stops.insert(stops.index(before) + 1, stop)
+    return stops
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -114,7 +114,9 @@ class CapturePage(Page):
         self.sheets.retranslate()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
+        later = self.sheet.later_stops()
+        moved = go_on(self, forward=forward, later=later)
+        return moved or super().focusNextPrevChild(forward)
 
     def flush(self) -> None:
         self.keeper.flush()
@@ -413,6 +415,7 @@ class CapturePage(Page):
         self._action(self.sheet.open_consent, "F2")
         self._action(self.show_copy, "F3")
         self._action(self.reading.turn, "F4")
+        self._action(self.sheet.details.setFocus, "F6")
         self.banner.acted.connect(self._do_as_the_banner_says)
         for number in range(1, 5):
             self._action(lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}")

@@ -117,6 +117,14 @@ class CaptureSheet(QWidget):
         self.set_known(known)
         self.changed.emit()
 
+    def later_stops(self) -> dict[QWidget, QWidget]:
+        """Give the boxes that Tab passes over, each with the stop after which it comes to them.
+
+        From the needs one goes on to consent: the box for words stands between the two, and digits
+        meant as answers would be written into it. F6 leads there at once.
+        """
+        return {self.details: self._wording}
+
     def set_known(self, known: bool) -> None:
         """A known person keeps their name: its boxes rest."""
         for box in (self.name, self.arabic):
@@ -199,8 +207,9 @@ class CaptureSheet(QWidget):
         for box in (self.name, self.details, self.witness):
             write_from_the_near_side(box)
         self.name.setPlaceholderText(self.tr("Name, or scan a badge"))
-        self.details.setPlaceholderText(self.tr("In their words"))
-        self.details.setAccessibleName(self.details.placeholderText())
+        words = self.tr("In their words")
+        self.details.setPlaceholderText(f"{words} · F6")
+        self.details.setAccessibleName(words)
         self.needs.set_choices(context.choices("need_kinds"))
         self.misunderstandings.set_choices(context.choices("misunderstandings"))
         steps = dict(context.choices("feelings"))

@@ -9,6 +9,7 @@ import pytest
 import segno
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +47,8 @@ class Keyboard:
 
     def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
         held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
-        self._qtbot.keyClick(QApplication.focusWidget(), key, held)
+        window = QApplication.focusWidget().window().windowHandle()
+        QTest.keyClick(window, key, held)  # as the system does: to the window, not to the box
         self.pressed += 2 if ctrl else 1
 
     def scanner(self, text: str) -> None:
@@ -84,7 +86,7 @@ def read_out(qtbot: QtBot, page: CapturePage) -> None:
     qtbot.waitUntil(lambda: page.banner.isVisible() and not page.scanner.busy)
 
 
-def test_from_scan_to_saved_takes_at_most_ten_keys(
+def test_from_scan_to_saved_takes_the_six_keys_that_are_promised(
     page: CapturePage,
     qtbot: QtBot,
     keyboard: Keyboard,
@@ -97,13 +99,12 @@ def test_from_scan_to_saved_takes_at_most_ten_keys(
     read_out(qtbot, page)
     keyboard.press(Qt.Key.Key_2)  # a need
     keyboard.press(Qt.Key.Key_Tab)
-    keyboard.press(Qt.Key.Key_Tab)  # over their own words
     keyboard.press(Qt.Key.Key_1)  # yes to the register
     keyboard.press(Qt.Key.Key_2)  # yes to being contacted
     keyboard.press(Qt.Key.Key_Return, ctrl=True)
     idle()
     record_property("keys_after_a_scan", keyboard.pressed)
-    assert keyboard.pressed <= 10
+    assert keyboard.pressed <= 6
     [person] = session.replica.listing("entrepreneur")
     assert person.values["name"] == {"given": "Khadija", "family": "Bennani"}
     assert person.values["phones"][0]["e164"] == "+32470112564"
@@ -120,6 +121,46 @@ def test_from_scan_to_saved_takes_at_most_ten_keys(
     assert not person.withheld
     assert QApplication.focusWidget() is page.sheet.name
     assert page.sheet.capture().empty
+
+
+def test_on_a_laptop_without_a_witness_the_same_keys_ask_for_one_and_go_on(
+    page: CapturePage,
+    qtbot: QtBot,
+    keyboard: Keyboard,
+    session: Session,
+    idle: Callable[[], None],
+):
+    page.sheet.witness.clear()
+    keyboard.scanner(CARD)
+    read_out(qtbot, page)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Tab, Qt.Key.Key_1, Qt.Key.Key_6):
+        keyboard.press(key)
+    keyboard.press(Qt.Key.Key_Return, ctrl=True)
+    assert page.sheet.details.text() == ""
+    assert QApplication.focusWidget() is page.sheet.witness
+    keyboard.press(Qt.Key.Key_N)
+    keyboard.press(Qt.Key.Key_Return, ctrl=True)
+    idle()
+    [person] = session.replica.listing("entrepreneur")
+    kinds = {need.values["kind"] for need in session.replica.linked(person.id, "need")}
+    assert kinds == {"procedures", "finance"}
+    consent = session.replica.get(consent_id(person.id))
+    assert consent is not None
+    assert list(consent.values["answers"].values()) == ["given", "given"]
+
+
+def test_their_own_words_are_a_key_away_and_come_after_consent_in_turn(
+    page: CapturePage, keyboard: Keyboard
+):
+    page.sheet.needs.setFocus()
+    keyboard.press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is page.sheet.details
+    keyboard.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.sheet.misunderstandings.chips()[0]
+    page.sheet.answers.setFocus()
+    for _ in range(4):  # over how, the witness and the text to show
+        keyboard.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.sheet.details
 
 
 def test_an_arabic_card_that_a_scanner_types_is_read(
