@@ -6,7 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.events import event_line
 from desktop.form_view.clear import clear
@@ -317,6 +324,8 @@ class ItemPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        policies = QSizePolicy.Policy  # it takes what is left and scrolls: the page need not
+        self._scroll.setSizePolicy(policies.Expanding, policies.Ignored)
         self._keep_in_sight()
         current_theme().changed.connect(self._keep_in_sight)
 

@@ -18,8 +18,8 @@ from desktop.jobs import Job
 from desktop.labels import apart
 from desktop.list_words import action_text, verdict_text
 from desktop.live import Live, name
-from desktop.models.delegates import VerdictDelegate
-from desktop.models.import_rows import ROW, VERDICT, ImportRows
+from desktop.models.delegates import VerdictDelegate, pill_width
+from desktop.models.import_rows import ACTION, ROW, VERDICT, ImportRows
 from desktop.models.list_work import Opened, Said, judge
 from desktop.pages.lists_form import ListForm
 from desktop.session import Session
@@ -235,7 +235,7 @@ class _RowTable(RowTable):
     """The rows; keys decide what happens with the chosen ones."""
 
     WEIGHTS = (6, 13, 20, 19, 28, 14)
-    LEAST_PX = 860
+    LEAST_PX = 780
     ROW_PX = 44
 
     def __init__(self, model: ImportRows) -> None:
@@ -244,12 +244,18 @@ class _RowTable(RowTable):
         self.setItemDelegateForColumn(VERDICT, VerdictDelegate(self))
 
     def least_widths(self) -> list[int]:
-        """As the headings ask for, and for the row what says its sheet, within reason."""
+        """As headings, verdicts and actions ask for; for the row what says its sheet, in reason."""
         widths = super().least_widths()
         longest = max((row.entry.place for row in self._model.rows), key=len, default="")
         asked = self.fontMetrics().horizontalAdvance(longest) + 2 * current_theme().tokens.spacing.m
         most = current_theme().text_px(_PLACE_PX)
         widths[ROW] = max(widths[ROW], min(asked, most) if longest else 0)
+        gap = 2 * current_theme().tokens.spacing.s
+        verdicts = {verdict_text(row.verdict) for row in self._model.rows}
+        widths[VERDICT] = max([widths[VERDICT], *(pill_width(said) + gap for said in verdicts)])
+        actions = {action_text(self._model.action_of(row)) for row in self._model.rows}
+        words = self.fontMetrics().horizontalAdvance
+        widths[ACTION] = max([widths[ACTION], *(words(said) + 2 * gap for said in actions)])
         return widths
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

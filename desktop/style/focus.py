@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
 _GAP, _WIDTH = 2, 2
 _OUT = _GAP + _WIDTH
@@ -123,8 +123,22 @@ class _Ring(QWidget):
             self._target.width() + 2 * _OUT,
             self._target.height() + 2 * _OUT,
         )
-        self.setVisible(self._target.isVisible())
+        self._clip()
         self.raise_()
+
+    def _clip(self) -> None:
+        """Show no part of the ring where what scrolls the target cuts the target itself."""
+        seen = self.rect()
+        for widget in self._followed[:-1]:
+            area = widget.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is widget:
+                corner = widget.mapTo(self._followed[-1], widget.rect().topLeft()) - self.pos()
+                seen &= widget.rect().translated(corner).adjusted(-_OUT, -_OUT, _OUT, _OUT)
+        self.setVisible(self._target.isVisible() and not seen.isEmpty())
+        if seen.isValid() and seen != self.rect():
+            self.setMask(seen)
+        else:
+            self.clearMask()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""

@@ -161,6 +161,10 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
+_CELL_MARGIN = 3
+"""What Qt leaves beside a cell's words by itself, in px: its heading stands in line with them."""
+
+
 def _sheet(theme: Theme) -> str:
     """The one style sheet, its names filled in from the tokens."""
     tokens = theme.tokens
@@ -179,6 +183,7 @@ def _sheet(theme: Theme) -> str:
         "tool_capture": capture - 2 - 2 * tokens.spacing.xs,
         "pill_capture": capture // 2,
         "row": theme.control_px(40),
+        "cell": tokens.spacing.s - _CELL_MARGIN,
         "check": theme.control_px(18),
         "mark": theme.control_px(16),
         "check_round": theme.control_px(18) // 2 + 1,

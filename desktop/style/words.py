@@ -6,6 +6,7 @@ Texts come in already translated. None is read as markup: a person's name may ho
 from __future__ import annotations
 
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -51,6 +52,21 @@ class Heading(Words):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, "page", wrap=True, parent=parent)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Cut no first letter that reaches out to the left, as a J does."""
+        first = self.text()[:1]
+        out = -QFontMetricsF(self.font()).leftBearing(first) if first else 0.0
+        self.setContentsMargins(max(0, ceil(out)), 0, 0, 0)
 
 
 class SectionTitle(Words):

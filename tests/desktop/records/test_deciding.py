@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
+from desktop.page_frame import PageFrame
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import ActionBar
 from desktop.session import Session
@@ -68,3 +69,25 @@ def test_both_buttons_below_the_words_of_a_case_sent_back_have_names(qtbot: QtBo
     bar.begin("issues")
     named = {made.accessibleName() for made in bar.findChildren(QPushButton)}
     assert named == {"Has issues", "Cancel"}
+
+
+def test_with_a_message_above_it_the_queue_still_has_one_scroller(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    first = {"trade": "A", "badge": "1", "membership": "member", "emails": ["a@x.org"]}
+    second = {"trade": "B", "badge": "2", "membership": "declined", "emails": ["b@x.org"]}
+    contest(khadija, first, second)
+    page = DecidePage(session)
+    frame = PageFrame(page)
+    shown(frame)
+    frame.resize(1158, 600)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    page.banner.show_message("kept", "Decided.", "Undo · U")
+    page.banner.show()
+    qtbot.waitUntil(page.banner.isVisible)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    assert page.banner.height() > 0
+    assert frame.verticalScrollBar().maximum() == 0
+    assert page.pane._scroll.verticalScrollBar().maximum() > 0

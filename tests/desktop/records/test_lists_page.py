@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from desktop.dialogs.export import ExportDialog
-from desktop.list_words import reasons_text
-from desktop.models.import_rows import ROW
+from desktop.list_words import reasons_text, verdict_text
+from desktop.models.delegates import pill_width
+from desktop.models.import_rows import ROW, VERDICT
 from desktop.pages.lists import ListsPage
 from forms.consent import consent_id
 from sync.lists.outgoing import Listing
@@ -166,3 +167,11 @@ def test_the_sheets_of_a_workbook_come_in_together_or_one_by_one(page, judged, t
     assert preview.model.data(preview.model.index(1, ROW)) == "France 2"
     assert [form.sheet.itemData(n) for n in range(form.sheet.count())] == ["", "Belgique", "France"]
     assert form.meanings[-1].currentData() == "residence.country"
+
+
+def test_on_a_small_laptop_every_column_of_the_preview_is_in_sight(page, judged, file):
+    judged(file)
+    table = page.preview.table
+    assert table.horizontalScrollBar().maximum() == 0
+    widest = max(pill_width(verdict_text(verdict)) for verdict in (Verdict.NEW, Verdict.BROKEN))
+    assert table.columnWidth(VERDICT) >= widest

@@ -1,8 +1,8 @@
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.bootstrap import Folders, found_vault
-from desktop.i18n import LANGUAGES, install
+from desktop.i18n import LANGUAGES
 from sync.replica.vault import open_vault
 from tests.helpers.laptops import CHEAP
 
@@ -110,9 +110,9 @@ def test_the_error_is_said_again_in_another_language(new_gate, qtbot, look) -> N
 
 
 @pytest.mark.parametrize("code", [one.code for one in LANGUAGES])
-def test_every_button_is_whole_in_every_language(new_gate, qtbot, code) -> None:
+def test_every_button_is_whole_in_every_language(look, new_gate, qtbot, code) -> None:
+    look.set_language(code)
     gate = new_gate()
-    install(QApplication.instance(), code)
     gate.resize(1000, 720)
     gate.show()
     buttons = [made for made in gate.unlock.findChildren(QPushButton) if made.isVisible()]

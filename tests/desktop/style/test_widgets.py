@@ -1,7 +1,8 @@
 """States, fields, navigation, focus: what the small widgets promise a page."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.style.focus import _Ring
+from desktop.style.tables import RowTable
 from desktop.style.theme import apply_theme, current_theme
 from desktop.style.widgets import (
     Banner,
@@ -283,3 +286,56 @@ def test_a_pill_s_word_takes_the_colour_of_its_state_however_it_came_to_it(qtbot
     for state in ("waiting", "contested", "stopped", "kept"):
         pill.set_state(state, "a word")
         assert word.palette().windowText().color() == current_theme().colour(state)
+
+
+def test_a_title_s_first_letter_is_whole_though_it_reaches_out(qtbot, theme):
+    title = Heading("Jemanden erfassen")
+    qtbot.addWidget(title)
+    title.show()
+    assert title.contentsRect().left() + title.fontMetrics().leftBearing("J") >= 0
+
+
+def test_the_ring_ends_where_a_page_that_scrolls_cuts_the_button(qtbot, theme):
+    window, area, page = QWidget(), QScrollArea(), QWidget()
+    qtbot.addWidget(window)
+    outer, column, focused = QVBoxLayout(window), QVBoxLayout(page), button("One")
+    column.setContentsMargins(0, 300, 0, 0)
+    column.addWidget(focused)
+    area.setWidget(page)
+    area.setFixedHeight(310)
+    outer.addWidget(area)
+    outer.addSpacing(200)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    focused.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: len(rings(window)) == 1)
+    [ring] = rings(window)
+    ring._place()
+    below = area.mapTo(window, area.rect().bottomLeft()).y()
+    shown = ring.mask().boundingRect() if ring.mask() else ring.rect()
+    seen = shown.translated(ring.mapTo(window, QPoint()))
+    assert seen.bottom() <= below + 5
+
+
+def test_headings_stand_in_line_with_the_words_below_them(qtbot, theme):
+    class Table(RowTable):
+        WEIGHTS = (1,)
+
+    model = QStandardItemModel(1, 1)
+    model.setHorizontalHeaderLabels(["HHH"])
+    model.setItem(0, 0, QStandardItem("HHH"))
+    table = Table(model)
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    picture, top = table.grab().toImage(), table.horizontalHeader().height()
+    starts = [
+        next(x for x in range(3, 90) if any(dark(picture.pixelColor(x, y)) for y in lines))
+        for lines in (range(8, top - 8), range(top + 12, top + 40))
+    ]
+    assert abs(starts[0] - starts[1]) <= 1
+
+
+def dark(colour):
+    return colour.lightness() < 160
