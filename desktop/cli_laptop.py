@@ -61,7 +61,11 @@ def create(
     say({"vault": str(folder), "label": label}, [str(folder)], as_json=as_json)
 
 
-def vaults(*, as_json: AsJson = False) -> None:
+def vaults(
+    *,
+    passphrase_file: PassphraseFile = "",  # noqa: ARG001 - scripts give it to every command alike
+    as_json: AsJson = False,
+) -> None:
     """List the vaults on this laptop; no passphrase is needed."""
     found = [
         {

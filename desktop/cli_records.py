@@ -21,6 +21,7 @@ from sync.lists.export import Wording, cell_text
 from sync.merge import cells
 from sync.merge.view import distinct
 from sync.replica.history import HistoryLine
+from sync.replica.journal import OPEN
 from sync.replica.replica import Replica
 from sync.replica.usual import pinned_event, usual_values
 from sync.replica.views import ContestedItem, RecordView
@@ -237,16 +238,29 @@ def _get(replica: Replica, record: str) -> RecordView:
 
 def _show(replica: Replica, record: str, *, as_json: bool) -> None:
     view = _get(replica, record)
+    here_alone, unsent = _unsent(replica, view)
     if as_json:
-        say(_facts(view) | {"contested_cells": sorted(view.shown.contested)}, as_json=True)
+        more = {"contested_cells": sorted(view.shown.contested), "unsent": unsent}
+        say(_facts(view) | more, as_json=True)
         return
     wording = _wording(replica)
     lines = [f"{view.type} {view.id}", view.title]
     lines += [f"  {n}: {_value(view.type, n, v, wording)}" for n, v in view.values.items()]
     lines += [f"  ! {cell} is contested" for cell in sorted(view.shown.contested)]
     lines += ["  (deleted)"] if view.shown.gone else []
-    lines += ["  (only on this laptop)"] if view.local else []
+    if here_alone:
+        lines.append("  (only on this laptop)")
+    elif unsent:
+        lines.append(f"  (not yet sent: {', '.join(unsent)})")
     say({}, lines, as_json=False)
+
+
+def _unsent(replica: Replica, view: RecordView) -> tuple[bool, list[str]]:
+    """Say whether nothing of a record was ever sent, and which of its cells have unsent writes."""
+    lines = replica.history(view.id) if view.local else []
+    waiting = {line.cell for line in lines if line.status in OPEN}
+    sent = any(line.status not in OPEN for line in lines)
+    return view.local and not sent, sorted(waiting)
 
 
 def _facts(view: RecordView) -> dict[str, Any]:

@@ -23,6 +23,10 @@ from sync.lists.names import NameHabits, split_full
 
 _PAIR = re.compile(r"(?s)^([a-z_]+)(?:\.([a-z_]+))?(\+|-)?=(.*)$")
 
+ANSWERS = "consent_answers"
+_TOLD = 30
+"""So many codes of a list are told, where one was asked for that it has not."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
@@ -70,7 +74,7 @@ class _Reader:
         self, record_type: str, deployment: Deployment, standing: Mapping[str, Any]
     ) -> None:
         self._type, self._standing = record_type, standing
-        self._coder = Coder(deployment)
+        self._deployment, self._coder = deployment, Coder(deployment)
         self._replaced: set[str] = set()
         self.values: dict[str, Any] = {}
 
@@ -115,7 +119,7 @@ class _Reader:
     def _answer(self, typed: _Typed, field: FormField) -> None:
         purpose = self._code(typed.field, field, typed.part)
         answers = self.values.setdefault(typed.field, dict(self._standing.get(typed.field) or {}))
-        answers[purpose] = typed.text
+        answers[purpose] = self._found(f"{typed.field}.{purpose}", ANSWERS, typed.text)
 
     def _one(self, typed: _Typed, field: FormField) -> Any:
         if typed.part:
@@ -165,7 +169,13 @@ class _Reader:
         return next((k for k in kinds if f"{k.__module__}.{k.__qualname__}" in text), None)
 
     def _code(self, name: str, field: FormField, text: str) -> str:
-        found = self._coder.find(field.reference, text)
-        if found is None or not found.exact:
-            raise Trouble(f"{name}: {text} is not in the list {field.reference}.")
-        return found.code
+        return self._found(name, field.reference, text)
+
+    def _found(self, name: str, listed: str, text: str) -> str:
+        """Find a code by itself or its word; one that is not there is answered with what is."""
+        found = self._coder.find(listed, text)
+        if found is not None and found.exact:
+            return found.code
+        codes = sorted(self._deployment.codes(listed))
+        told = ", ".join(codes[:_TOLD]) + (" …" if len(codes) > _TOLD else "")
+        raise Trouble(f"{name}: {text} is not in the list {listed}; it has: {told}.")

@@ -42,6 +42,7 @@ PROBLEMS: dict[str, Any] = {
     "not_a_date": QT_TRANSLATE_NOOP("forms", "This is not a date. Type day, month and year."),
     "not_a_time": QT_TRANSLATE_NOOP("forms", "This is not a date and time."),
     "not_a_number": QT_TRANSLATE_NOOP("forms", "This is not a number."),
+    "int_parsing": QT_TRANSLATE_NOOP("forms", "This is not a number."),
     "not_an_email": QT_TRANSLATE_NOOP("forms", "This is not an e-mail address."),
     "not_a_link": QT_TRANSLATE_NOOP("forms", "A link has no spaces in it."),
     "no_kind": QT_TRANSLATE_NOOP("forms", "Choose the kind of source."),

@@ -140,7 +140,7 @@ def _failed(facts: Facts) -> str:
 
 def _joined(facts: Facts) -> str:
     words = QCoreApplication.translate("reports", "This laptop joined the register as {name}.")
-    return words.format(name=facts.get("name", ""))
+    return words.format(name=str(facts.get("name", "")).rstrip("."))
 
 
 def _stands(facts: Facts) -> str:

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from forms.base import declaration, element_adapter, policy_of
 from forms.fields import Policy
+from forms.values import EMAIL, URL
 
 
 class Invalid(ValueError):
@@ -31,10 +32,17 @@ def normalised(type_name: str, values: Mapping[str, Any]) -> dict[str, Any]:
         try:
             done[name] = field_json(type_name, name, value)
         except ValidationError as error:
-            problems[name] = error.errors()[0]["type"]
+            problems[name] = _reason(error)
     if problems:
         raise Invalid(problems)
     return done
+
+
+def _reason(error: ValidationError) -> str:
+    """Give the code of what is wrong; a pattern is named by what it is the pattern of."""
+    first = error.errors()[0]
+    pattern = (first.get("ctx") or {}).get("pattern", "")
+    return {EMAIL: "not_an_email", URL: "not_a_link"}.get(pattern, first["type"])
 
 
 def consistent(type_name: str, before: Mapping[str, Any], values: Mapping[str, Any]) -> None:

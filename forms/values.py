@@ -16,13 +16,13 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=20_000)]
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,40}$")]
 RecordId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+EMAIL, URL = r"^[^@\s]+@[^@\s]+\.[^@\s.]+$", r"^\S+$"
+"""The patterns of an e-mail address and of a link."""
 Email = Annotated[
     str,
-    StringConstraints(
-        strip_whitespace=True, to_lower=True, max_length=254, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s.]+$"
-    ),
+    StringConstraints(strip_whitespace=True, to_lower=True, max_length=254, pattern=EMAIL),
 ]
-Url = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500, pattern=r"^\S+$")]
+Url = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500, pattern=URL)]
 
 
 class Value(BaseModel):

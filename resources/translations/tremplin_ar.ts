@@ -3193,6 +3193,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>بحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>الملفات من نوع:</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Deleted, and edited since</source>

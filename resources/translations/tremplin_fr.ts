@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé ; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
+        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé&#xa0;; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
     </message>
     <message>
         <source>Show my code…</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Votre collègue appuie sur « Afficher mon code… » à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
+        <translation>Votre collègue appuie sur «&#xa0;Afficher mon code…&#xa0;» à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
     </message>
     <message>
         <source>Meet</source>
@@ -1658,15 +1658,15 @@
     </message>
     <message>
         <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Votre collègue appuie sur « Taper le code d’un collègue… » à sa page Envoyer et recevoir, et tape ceci :</translation>
+        <translation>Votre collègue appuie sur «&#xa0;Taper le code d’un collègue…&#xa0;» à sa page Envoyer et recevoir, et tape ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne ? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
+        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne&#xa0;? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
     </message>
     <message>
         <source>Is it them?</source>
-        <translation>Est-ce bien votre collègue ?</translation>
+        <translation>Est-ce bien votre collègue&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, the same number</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Votre ordinateur ne connaît pas encore le sien : votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
+        <translation>Votre ordinateur ne connaît pas encore le sien&#xa0;: votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
     </message>
     <message>
         <source>The number is {number}</source>
@@ -2922,6 +2922,17 @@
     <message>
         <source>Go on with {name}</source>
         <translation>Reprendre {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Voir dans :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fichiers de type :</translation>
     </message>
 </context>
 <context>
@@ -6664,7 +6675,7 @@
     </message>
     <message>
         <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
-        <translation>Rien n’a bougé ; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
+        <translation>Rien n’a bougé&#xa0;; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
     </message>
     <message>
         <source>The two laptops did not understand each other</source>
@@ -6700,7 +6711,7 @@
     </message>
     <message>
         <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
-        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>Nobody came</source>
@@ -6708,11 +6719,11 @@
     </message>
     <message>
         <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
-        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code ; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
+        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code&#xa0;; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
     </message>
     <message>
         <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
-        <translation>Affichez un nouveau code et réessayez ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Affichez un nouveau code et réessayez&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>The two laptops lost each other</source>
@@ -6724,11 +6735,11 @@
     </message>
     <message>
         <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
-        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était ; rien ne compte deux fois.</translation>
+        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était&#xa0;; rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Try again; the same code serves while it is on the screen.</source>
-        <translation>Réessayez ; le même code sert tant qu’il est à l’écran.</translation>
+        <translation>Réessayez&#xa0;; le même code sert tant qu’il est à l’écran.</translation>
     </message>
     <message>
         <source>This is no laptop’s code</source>
@@ -6760,7 +6771,7 @@
     </message>
     <message>
         <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
-        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux ; cet ordinateur a donc cessé d’écouter.</translation>
+        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux&#xa0;; cet ordinateur a donc cessé d’écouter.</translation>
     </message>
     <message>
         <source>Show a new code, and tell it to your colleague only.</source>
@@ -6796,7 +6807,7 @@
     </message>
     <message>
         <source>The register no longer accepts it, so nothing is handed to it.</source>
-        <translation>Le registre ne l’accepte plus ; rien ne lui est donc remis.</translation>
+        <translation>Le registre ne l’accepte plus&#xa0;; rien ne lui est donc remis.</translation>
     </message>
     <message>
         <source>This is your own laptop’s code</source>

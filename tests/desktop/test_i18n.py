@@ -1,11 +1,13 @@
 """Languages switch live, mirror the layout, and never break a phone number in two."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from build_scripts.translations import compile_ts
 from desktop import i18n
+from desktop.reports import log_text
+from sync.replica.settings import LogLine
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -102,3 +104,20 @@ def test_moroccan_arabic_writes_latin_digits(translated):
 
 def test_a_phone_is_isolated_from_the_text_around_it():
     assert i18n.isolate("+32 470") == "\u2066+32 470\u2069"
+
+
+@pytest.mark.parametrize("code", ["fr", "ar", "es", "nl", "de", "it"])
+def test_qts_own_file_dialog_has_no_english_left(code):
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours, theirs = QTranslator(), QTranslator()
+    assert ours.load(f"tremplin_{code}", str(i18n.path("translations")))
+    assert theirs.load(f"qtbase_{code}", folder)
+    for text in ("Look in:", "Files of type:", "File &name:", "Directory:", "All Files (*)"):
+        said = [t.translate("QFileDialog", text) for t in (ours, theirs)]
+        assert any(said), text
+
+
+def test_a_name_that_ends_in_a_stop_ends_its_sentence_once():
+    line = LogLine(0, "enrolled", {"name": "Karima C."})
+    assert log_text(line).endswith("Karima C.")
+    assert not log_text(line).endswith("..")

@@ -50,6 +50,8 @@ def test_a_conflict_is_decided_by_another_value_too(laptop, another, register, t
     another.json("sync")
     laptop.json("set", person, "name=Ali Tazzi")
     another.json("set", person, "name=Aly Tazi")
+    assert another.json("show", person)["unsent"] == ["name"]
+    assert "(not yet sent: name)" in another.run("show", person).out
     laptop.json("sync")
     another.json("sync")
     another.json("resolve", person, "name", "--value", "Aly Tazzi")

@@ -90,6 +90,10 @@ def test_create_refuses_what_the_window_refuses_in_the_same_words(laptop, tmp_pa
     assert shown == f"{error['what_happened']} {error['what_to_do']}"
 
 
+def test_every_command_takes_the_passphrases_file_even_where_none_is_needed(laptop):
+    assert laptop.bare("vaults", *laptop.access[:2]).code == 0
+
+
 def test_a_backup_is_restored_beside_the_vault_with_all_its_records(laptop, tmp_path):
     record = laptop.add("entrepreneur", "name=Rim Alami")
     backup = laptop.json("backup", str(tmp_path / "stick"))["backup"]
