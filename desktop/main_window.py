@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -83,6 +83,8 @@ KINDS: dict[str, type[Page]] = {
     )
 }
 """The pages by id, in the order in which they are made."""
+_LEAST = (680, 480)
+"""The least size of the window, in px, at the ordinary size of writing."""
 ORDER = ("home", "capture", *(page for page in NAVIGATION[1:] if page != "segments"))[:9]
 """The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
 
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self._listen()
         self._add_shortcuts()
         self.retranslate()
+        current_theme().changed.connect(self._keep_room)
+        self._keep_room()
         self.resize(1366, 768)
         self.open_page("home")
         self.risk.look()
@@ -287,6 +291,11 @@ class MainWindow(QMainWindow):
 
     def _opener(self, page_id: str) -> Callable[[], None]:
         return lambda: self.open_page(page_id)
+
+    def _keep_room(self) -> None:
+        """No narrower than half a small laptop's screen, nor than the screen in large writing."""
+        asked = QSize(*(current_theme().control_px(side) for side in _LEAST))
+        self.setMinimumSize(asked.boundedTo(self.screen().availableSize()))
 
     # --- going places ---------------------------------------------------------------------------
 

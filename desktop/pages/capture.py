@@ -100,11 +100,11 @@ class CapturePage(Page):
     def retranslate(self) -> None:
         frame = self.frame
         frame.heading.setText(self.title())
-        frame.fit()
         frame.save.setText(self.tr("Save and next · Ctrl+Enter"))
         frame.put_aside.setText(self.tr("Put aside · Esc"))
         for made in (frame.save, frame.put_aside):
             made.setAccessibleName(made.text())
+        frame.fit()
         frame.hints.setText(
             self.tr("Tab goes on · 1 to 9 choose · a name or one contact is enough")
         )
@@ -402,6 +402,7 @@ class CapturePage(Page):
         self.scanner.several.connect(self.reading.choose)
         self.scanner.failed.connect(self.reading.fail)
         self.frame.pinned.clicked.connect(self._open_pinned)
+        self.frame.narrowed.connect(self.met.set_spare)
         self.sheet.identified.connect(lambda: self.met.ask(self.sheet.capture()))
         self.met.addRequested.connect(self.belongs_to)
         self.met.openRequested.connect(lambda i: self.session.recordRequested.emit(PERSON, i))

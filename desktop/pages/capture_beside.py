@@ -33,6 +33,7 @@ class MetAlready(Card):
         self._looking = self._again = False
         self._apart: list[str] = []
         self._capture = Capture()
+        self._spare = False
         self._list = QVBoxLayout()
         self._list.setSpacing(current_theme().tokens.spacing.l)
         self._nobody = Muted()
@@ -53,6 +54,11 @@ class MetAlready(Card):
         self._found, self._apart, self._again = [], [], False
         self.retranslate()
 
+    def set_spare(self, spare: bool) -> None:
+        """Take no room while nobody is found, or say what will stand here."""
+        self._spare = spare
+        self.retranslate()
+
     def kept_apart(self) -> list[str]:
         """The people of whom it was said that the visitor is somebody else."""
         return list(self._apart)
@@ -66,6 +72,7 @@ class MetAlready(Card):
         self.set_title(self.tr("Met already?"))
         self._nobody.setText(self.tr("Whoever has the same phone, e-mail or name stands here."))
         self._nobody.setVisible(not self._found)
+        self.setVisible(bool(self._found) or not self._spare)
         clear(self._list)
         for at, (view, reasons) in enumerate(self._found, start=1):
             self._list.addWidget(self._person(at, view, reasons))

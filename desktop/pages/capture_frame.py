@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.pages.capture_sheet import CaptureSheet
 from desktop.status_line import ElidingButton
 from desktop.style.following import FollowingScroll
 from desktop.style.icons import put
@@ -21,16 +23,23 @@ from desktop.style.widgets import Muted, SectionTitle, button, rule
 _BESIDE, _BESIDE_MOST = 280, 330
 """Width of what stands beside the sheet, in px, and the most that large writing makes of it."""
 _LARGE = 1.5
-"""From this scale of writing on, the page leaves out its title and its hints."""
+"""From this scale of writing on, the page leaves out its hints."""
+_ROOM_BESIDE = 760
+"""From this width on, in px, there is room beside the sheet."""
 
 
 class CaptureFrame(QObject):
-    """Lays the page out; owns its title, its hints, what is pinned, and its two buttons."""
+    """Lays the page out; owns its title, its hints, what is pinned, and its two buttons.
+
+    In a narrow window what stands beside the sheet stands on it, below who the visitor is.
+    """
+
+    narrowed = Signal(bool)
 
     def __init__(
         self,
         page: QWidget,
-        sheet: QWidget,
+        sheet: CaptureSheet,
         banners: Sequence[QWidget],
         beside: Sequence[QWidget],
     ) -> None:
@@ -43,16 +52,44 @@ class CaptureFrame(QObject):
             button("", "primary", icon="check", tall=True),
             button("", tall=True),
         )
-        self._scroll, self._side = FollowingScroll(sheet), FollowingScroll(_stacked(beside))
+        self._page, self._sheet, self._beside = page, sheet, _stacked(beside)
+        self._scroll, self._side = FollowingScroll(sheet), FollowingScroll(self._beside)
+        self._narrow = False
         self._lay_out(page, banners)
         current_theme().changed.connect(self.fit)
+        page.installEventFilter(self)
+
+    def eventFilter(self, _page: QObject, event: QEvent) -> bool:
+        """Lay out anew for another width."""
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return False
 
     def fit(self) -> None:
-        """In large writing the visitor's boxes need the room of the title and of the hints."""
-        roomy = current_theme().scale < _LARGE
-        for words in (self.heading, self.hints):
-            words.setVisible(roomy)
-        self._side.setFixedWidth(min(current_theme().control_px(_BESIDE), _BESIDE_MOST))
+        """Where room is short, by large writing or a narrow window, the visitor's boxes have it."""
+        theme, width = current_theme(), self._page.width()
+        narrow = width < theme.control_px(_ROOM_BESIDE)
+        self.hints.setVisible(theme.scale < _LARGE and not narrow)
+        beside = min(theme.control_px(_BESIDE), _BESIDE_MOST)
+        self._side.setFixedWidth(beside)
+        self._sheet.fit(width if narrow else width - beside)
+        buttons = self.put_aside.sizeHint().width() + self.save.sizeHint().width()
+        cramped = buttons + 2 * theme.tokens.spacing.xl + theme.tokens.spacing.m > width
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(down if cramped else across)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._put_beside()
+            self.narrowed.emit(narrow)
+
+    def _put_beside(self) -> None:
+        self._side.setVisible(not self._narrow)
+        if self._narrow:
+            self._side.takeWidget()
+            self._sheet.put_behind_person(self._beside)
+            self._beside.show()
+        else:
+            self._side.setWidget(self._beside)
 
     def follow(self) -> None:
         """Scroll the sheet to what has the keyboard."""
@@ -65,6 +102,7 @@ class CaptureFrame(QObject):
     def _lay_out(self, page: QWidget, banners: Sequence[QWidget]) -> None:
         spacing = current_theme().tokens.spacing
         head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._foot = foot
         head.setSpacing(spacing.l)
         head.addWidget(self.heading)
         self.heading.setWordWrap(False)

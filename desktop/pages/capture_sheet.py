@@ -40,6 +40,8 @@ from forms.encounter import Encounter
 
 _HERE = ("name", "phones", "emails", "witness", "signature")
 """What problems are told of beside the sheet's own boxes."""
+_TWO_COLUMNS = 640
+"""From this width on two boxes stand side by side, in px."""
 
 
 class CaptureSheet(QWidget):
@@ -54,6 +56,7 @@ class CaptureSheet(QWidget):
         self._context = context
         self._capture = Capture()
         self._taking = ConsentTaking()
+        self._rows: list[SideBySide] = []
         self._make_boxes()
         self._lay_out()
         self._connect()
@@ -290,7 +293,7 @@ class CaptureSheet(QWidget):
         self._fields["answers"].put_beside(self._hint)
         consent.column.addWidget(self._fields["answers"])
         consent.column.addWidget(self.ways)
-        how = SideBySide(spacing.m)
+        how = self._row(spacing.m)
         how.addWidget(self._fields["witness"], 1)
         how.addWidget(self._wording, 0, Qt.AlignmentFlag.AlignTop)
         how.addStretch()
@@ -298,18 +301,31 @@ class CaptureSheet(QWidget):
         talk.column.addWidget(self._fields["misunderstandings"])
         talk.column.addLayout(self._pairs(("before", "after")))
         talk.column.addWidget(self._fields["note"])
-        column = QVBoxLayout(self)
+        self._cards = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.s)
         for card in (person, asked, consent, talk, self.later):
             column.addWidget(card)
+
+    def _row(self, gap: int) -> SideBySide:
+        self._rows.append(SideBySide(gap))
+        return self._rows[-1]
+
+    def fit(self, width: int) -> None:
+        """Lay the boxes out for a width, in px."""
+        for row in self._rows:
+            row.set_narrow(width < current_theme().control_px(_TWO_COLUMNS))
+
+    def put_behind_person(self, widget: QWidget) -> None:
+        """Let something stand on the sheet, below who the visitor is."""
+        self._cards.insertWidget(1, widget)
 
     def _pairs(self, *pairs: tuple[str, str]) -> QVBoxLayout:
         gap = current_theme().tokens.spacing.l
         rows = QVBoxLayout()
         rows.setSpacing(current_theme().tokens.spacing.s)
         for pair in pairs:
-            row = SideBySide(gap)
+            row = self._row(gap)
             for name in pair:
                 row.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
             rows.addLayout(row)

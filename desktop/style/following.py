@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -24,12 +24,13 @@ class FollowingScroll(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        content.installEventFilter(self)
         self._turn.timeout.connect(self._follow)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -50,6 +51,12 @@ class FollowingScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is in it became higher or lower: what has the keyboard moved with it."""
+        if event.type() == QEvent.Type.Resize and watched is self.widget():
+            self.follow()
+        return super().eventFilter(watched, event)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new):

@@ -176,12 +176,19 @@ class SideBySide(QBoxLayout):
     def __init__(self, gap: int) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
         self.setSpacing(gap)
+        self._narrow = False
         self._turn()
         current_theme().changed.connect(self._turn)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Stand below each other where what is around is too narrow for both."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._turn()
+
     def _turn(self) -> None:
-        large = current_theme().scale >= _LARGE
-        self.setDirection(self.Direction.TopToBottom if large else self.Direction.LeftToRight)
+        below = self._narrow or current_theme().scale >= _LARGE
+        self.setDirection(self.Direction.TopToBottom if below else self.Direction.LeftToRight)
 
 
 class NavList(QScrollArea):

@@ -13,6 +13,7 @@ from desktop.main_window import MainWindow
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from desktop.style.widgets import Chip
+from tests.helpers.cut_words import cut_words
 
 LAPTOP = QSize(1366, 768)
 Key = Qt.Key
@@ -119,3 +120,55 @@ def test_every_stop_of_the_keyboard_is_in_sight(
         press(page, Key.Key_Backtab, held=Qt.KeyboardModifier.ShiftModifier)
         qtbot.waitUntil(lambda: seen(QApplication.focusWidget()))
     assert isinstance(QApplication.focusWidget(), Chip)
+
+
+@pytest.mark.parametrize("code", ["fr", "ar", "de"])
+def test_in_half_a_screen_nothing_of_the_sheet_is_cut(
+    page: CapturePage, session: Session, look: Look, code: str, qtbot: QtBot
+) -> None:
+    look.set_language(code)
+    page.window().resize(QSize(683, 728))
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    sheet = page.sheet
+    room = sheet.parentWidget()
+    assert room is not None
+    qtbot.waitUntil(lambda: sheet.width() <= room.width())
+    assert page.window().width() == 683
+    qtbot.waitUntil(lambda: cut_words(page.window()) == [])
+    assert seen(page.frame.save)
+    assert seen(page.frame.put_aside)
+
+
+def test_who_may_be_here_stands_on_a_narrow_sheet_and_beside_a_wide_one(
+    page: CapturePage, session: Session, qtbot: QtBot, idle: Callable[[], None]
+) -> None:
+    session.replica.save("entrepreneur", {"name": {"given": "Salma", "family": "Idrissi"}})
+    window = page.window()
+    window.resize(QSize(700, 728))
+    qtbot.waitUntil(lambda: page.sheet.isAncestorOf(page.met))
+    assert not page.met.isVisible()
+    qtbot.keyClicks(page.sheet.name, "Salma Idrissi")
+    qtbot.waitUntil(lambda: page.met.isVisible())
+    window.resize(LAPTOP)
+    qtbot.waitUntil(lambda: not page.sheet.isAncestorOf(page.met))
+    assert page.met.isVisible()
+    idle()
+
+
+def test_a_window_is_no_narrower_than_half_a_small_laptops_screen(page: CapturePage) -> None:
+    window = page.window()
+    window.resize(300, 200)
+    assert window.width() == 680
+    assert window.height() == 480
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_in_large_writing_the_title_and_the_save_are_in_sight_from_the_beginning(
+    page: CapturePage, look: Look, qtbot: QtBot, code: str
+) -> None:
+    look.set_language(code)
+    look.set_scale(2.0)
+    page.window().resize(LAPTOP)
+    page.say("kept", "…")
+    qtbot.waitUntil(lambda: seen(page.frame.save) and seen(page.frame.heading))
+    qtbot.waitUntil(lambda: seen(page.sheet.name))
