@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>need</source>
-        <translation>Bedarf</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Need without orientation</source>
-        <translation>Bedarf ohne Zuordnung</translation>
+        <translation>Anliegen ohne Zuordnung</translation>
     </message>
     <message>
         <source>Incomplete record</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>needs noted</source>
-        <translation>Bedarfe notiert</translation>
+        <translation>Anliegen notiert</translation>
     </message>
     <message>
         <source>referrals in time</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Bedarfe</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Where it is</source>
-        <translation>Wo er liegt</translation>
+        <translation>Ablageort</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Bedarfe</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Referrals in time</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>a need</source>
-        <translation>ein Bedarf</translation>
+        <translation>ein Anliegen</translation>
     </message>
     <message>
         <source>consent</source>
@@ -5022,19 +5022,19 @@
     </message>
     <message>
         <source>Needs by kind</source>
-        <translation>Bedarfe nach Art</translation>
+        <translation>Anliegen nach Art</translation>
     </message>
     <message>
         <source>Needs by sector</source>
-        <translation>Bedarfe nach Branche</translation>
+        <translation>Anliegen nach Branche</translation>
     </message>
     <message>
         <source>Needs by target region</source>
-        <translation>Bedarfe nach Zielregion</translation>
+        <translation>Anliegen nach Zielregion</translation>
     </message>
     <message>
         <source>Needs by programme</source>
-        <translation>Bedarfe nach Programm</translation>
+        <translation>Anliegen nach Programm</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>Im Zeitraum und bei der Veranstaltung notierte Bedarfe; jeder zählt einmal.</translation>
+        <translation>Im Zeitraum und bei der Veranstaltung notierte Anliegen; jedes zählt einmal.</translation>
     </message>
     <message>
         <source>People, each once. A member counts as registered and approached too.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Bedarfe</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>Without detail (no consent to statistics)</source>
@@ -6982,19 +6982,19 @@
     </message>
     <message>
         <source>Needs by kind</source>
-        <translation>Bedarf nach Art</translation>
+        <translation>Anliegen nach Art</translation>
     </message>
     <message>
         <source>Needs by sector</source>
-        <translation>Bedarf nach Branche</translation>
+        <translation>Anliegen nach Branche</translation>
     </message>
     <message>
         <source>Needs by region</source>
-        <translation>Bedarf nach Region</translation>
+        <translation>Anliegen nach Region</translation>
     </message>
     <message>
         <source>Needs by programme</source>
-        <translation>Bedarf nach Programm</translation>
+        <translation>Anliegen nach Programm</translation>
     </message>
     <message>
         <source>Expected by the list</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Needs noted</source>
-        <translation>Erfasster Bedarf</translation>
+        <translation>Erfasste Anliegen</translation>
     </message>
     <message>
         <source>Feeling about the offer</source>

@@ -121,3 +121,9 @@ def test_a_name_that_ends_in_a_stop_ends_its_sentence_once():
     line = LogLine(0, "enrolled", {"name": "Karima C."})
     assert log_text(line).endswith("Karima C.")
     assert not log_text(line).endswith("..")
+
+
+def test_german_has_one_word_for_a_need():
+    said = i18n.path("translations", "tremplin_de.ts").read_text("utf-8")
+    assert "Anliegen" in said
+    assert "Bedarf" not in said
