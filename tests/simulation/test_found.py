@@ -179,5 +179,22 @@ def test_of_somebody_whose_consent_was_erased_first_nothing_more_leaves() -> Non
         world.sync_all()
 
 
+def test_a_scope_that_changed_there_and_back_leaves_nothing_of_the_other_one() -> None:
+    """A write was counted for a scope that its laptop never heard of; its base stayed for good."""
+    with scripted(scopes=True) as world:
+        northern = world.laptop("A")
+        world.syncing(northern)
+        world.rescope(northern, "south")
+        person = world.meet(northern, region="south")
+        with pytest.raises(Unreachable):
+            world.syncing(northern, after=once("/v1/push", lose_the_answer))
+        world.rescope(northern, "north")
+
+        world.sync_all()
+
+        assert northern.replica.get(person) is None
+        assert world.values(world.laptop("B"), person)["region"] == "south"
+
+
 def lose_the_answer() -> None:
     raise Unreachable("the answer was lost")
