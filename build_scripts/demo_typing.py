@@ -92,8 +92,10 @@ class Typist:
         return self._app.focusWidget() or editor
 
     def _settle(self) -> None:
-        for _ in range(10):
-            QTest.qWait(30)
+        """Let what is read off the GUI thread arrive and be drawn."""
+        for _ in range(2):
+            QTest.qWait(150)
+            self._until(lambda: not self._window.session.jobs.busy)
 
     def _until(self, done: Callable[[], bool]) -> None:
         end = time.monotonic() + _PATIENCE_S

@@ -252,10 +252,8 @@ def _settle() -> None:
 
 
 def _await_work(session: Session) -> None:
-    """Let what is read or counted off the GUI thread arrive, within some seconds."""
-    for _ in range(60):
-        if not session.jobs.busy:
-            break
+    """Let what is read or counted off the GUI thread arrive and be drawn."""
+    while session.jobs.busy:
         _settle()
     _settle()
 
