@@ -17,7 +17,7 @@ from sync.register import access, audit, meta, people, roster, schema
 from sync.register.database import Database
 from sync.register.people import Device
 from sync.register.policy import policy_of, unknown_regions
-from sync.register.rescoping import rescope
+from sync.register.rescoping import withdraw_outside
 
 _DAY_MS = 86_400_000
 
@@ -148,7 +148,7 @@ class Administration:
                 update(schema.people).where(schema.people.c.id == person).values(**changes)
             )
             if wanted.scope is not None and "scope" in changes:
-                rescope(connection, person, wanted.scope, current.position)
+                withdraw_outside(connection, person, wanted.scope, current.position)
             self._note(connection, actor, "person", person, changed=_told(changes))
 
     def decide(self, device: str, decision: DeviceDecision, actor: Device | None = None) -> None:

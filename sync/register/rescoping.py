@@ -1,4 +1,4 @@
-"""Giving a person another scope, and withdrawing what their devices wrote outside it.
+"""What a person's devices wrote outside their new scope, withdrawn as the scope changes.
 
 A laptop hears of another scope at its next pull, since it says which one it holds (``pull``). One
 whose scope was changed there and back between two pulls would hear of nothing; what it wrote
@@ -6,11 +6,11 @@ meanwhile was counted, and would stay on it. So what a device wrote and may not 
 withdrawn from it as the scope changes.
 """
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select
 
 from sync.protocol.messages import Scope
 from sync.register import places as placing
-from sync.register.schema import departures, devices, epochs, people, records, writes
+from sync.register.schema import departures, devices, epochs, records, writes
 
 _DEVICES = select(devices.c.device).where(devices.c.person == bindparam("person"))
 _WROTE = (
@@ -25,10 +25,8 @@ _WITHDRAWN = select(departures.c.record).where(
 )
 
 
-def rescope(connection: Connection, person: str, scope: Scope, position: int) -> None:
-    """Give a person's devices another scope, at the register's present position."""
-    text = scope.model_dump_json()
-    connection.execute(update(people).where(people.c.id == person).values(scope=text))
+def withdraw_outside(connection: Connection, person: str, scope: Scope, position: int) -> None:
+    """Withdraw from a person's devices what is outside a scope, at the register's position."""
     if scope.everything:
         return
     for device in connection.scalars(_DEVICES, {"person": person}).all():
