@@ -111,6 +111,7 @@ class Exchanging(Writing):
             self._release_allowed()
             self._follow_own_aside()
             self.learn_time(receipt.time_ms)
+        self._renew_backups(landed)
         return landed
 
     @locked
@@ -149,10 +150,14 @@ class Exchanging(Writing):
             raise
         if not answer.more:
             self._compact(answer.backup_mark)
-        if answer.erased:
+        self._renew_backups(landed)
+        return landed
+
+    def _renew_backups(self, landed: Landed) -> None:
+        """Leave nothing in this laptop's backups of those it was told are erased."""
+        if landed.erased:
             self.set_meta(backup.STALE, value=True)
             backup.renew(self._database, datetime.now(UTC))
-        return landed
 
     @locked
     def checkpoints(self) -> list[Cursor]:

@@ -24,12 +24,16 @@ from sync.replica.states import States, overlaid, spelled
 
 @dataclass(frozen=True, slots=True)
 class Landed:
-    """What a page or receipt changed here; the newest stamp it brought, Unix time in ms."""
+    """What a page or receipt changed here; the newest stamp it brought, Unix time in ms.
+
+    ``erased`` says whether it told of anybody's erasure.
+    """
 
     records: int = 0
     contested: tuple[str, ...] = ()
     set_aside: tuple[Dot, ...] = ()
     newest_ms: int = 0
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +66,12 @@ class Landing:
         for index, ms in receipt.corrected.items():
             if only is None or dots[index] in only:
                 journal.correct_stamp(self._database, dots[index], ms)
-        gone = {dot for status, _, _, dot in verdicts if status == "erased"}
-        erasing.erase(self._database, self._states, journal.records_of(self._database, gone))
+        gone = journal.records_of(self._database, (v[3] for v in verdicts if v[0] == "erased"))
+        erasing.erase(self._database, self._states, gone)
         erasing.settle(self._database)
         leaving.let_go(self._database, self._states)
         aside = tuple(v[3] for v in verdicts if v[0] in ("set_aside", "rejected"))
-        return Landed(set_aside=aside)
+        return Landed(set_aside=aside, erased=bool(gone))
 
     def page(self, answer: PullAnswer, named: Sequence[tuple[str, int, int]] = ()) -> Landed:
         """Lay in one page of a pull; ``named`` are the overlay's writes it was asked about.
@@ -76,7 +80,7 @@ class Landing:
         """
         self._epochs.learn(answer.epochs)
         self._learn_devices(answer)
-        answered = [dot for status in answer.statuses for dot in self._judge(status)]
+        answered = {dot: said.status for said in answer.statuses for dot in self._judge(said)}
         journal.void_unanswered(self._database, named, answered)
         whole = {record_id for record_id, _, _ in answer.rows}
         folding.fold(self._database, self._epochs, self._states, answer.cursor.position, whole)
@@ -95,13 +99,17 @@ class Landing:
             self._drop_carried(answer.cursor.position)
         reconcile.settle(self._database, self._states, answer)
         orphans.follow(self._database, self._states, answer.absent, answer.time_ms)
-        erasing.erase(self._database, self._states, answer.erased)
+        # whom a stick brought after their erasure was told, only the verdicts on it tell of
+        blank = (dot for dot, status in answered.items() if status == "erased")
+        gone = {*answer.erased, *journal.records_of(self._database, blank)}
+        erasing.erase(self._database, self._states, gone)
         leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
         leaving.let_go(self._database, self._states)
         return Landed(
             sum(part.records for part in landed),
             tuple(record_id for part in landed for record_id in part.contested),
             newest_ms=max((part.newest_ms for part in landed), default=0),
+            erased=bool(gone),
         )
 
     def _lay_in(self, kind: str, told: Told, position: int) -> Landed:

@@ -196,5 +196,42 @@ def test_a_scope_that_changed_there_and_back_leaves_nothing_of_the_other_one() -
         assert world.values(world.laptop("B"), person)["region"] == "south"
 
 
+def test_what_a_stick_brings_of_somebody_erased_is_entered_as_its_name_alone() -> None:
+    """The judge took the name without its content for a second write of that name."""
+    with scripted() as world:
+        author, carrier, _ = world.laptops
+        person = world.meet(author, trade="baker")
+        for laptop in (author, carrier):
+            world.syncing(laptop)
+        world.edit(author, person, trade="cook")
+        sticks.give(world, author, carrier)
+        world.edit(carrier, person, trade="miller")
+        world.erase(person)
+        with pytest.raises(Unreachable):
+            world.syncing(carrier, before=once("/v1/push", lose_the_answer))
+
+        sticks.give(world, carrier, author)
+
+        world.sync_all()
+
+
+def test_somebody_a_stick_brings_after_their_erasure_was_told_is_erased_all_the_same() -> None:
+    """A pull beyond the erasure told nothing of it again, so the person stayed for good."""
+    with scripted() as world:
+        author, told, _ = world.laptops
+        for laptop in (author, told):
+            world.syncing(laptop)
+        person = world.meet(author, trade="baker")
+        with pytest.raises(Unreachable):
+            world.syncing(author, after=once("/v1/push", lose_the_answer))
+        world.erase(person)
+        world.syncing(told)
+
+        sticks.give(world, author, told)
+
+        world.sync_all()
+        assert told.replica.state(person).cells == {}
+
+
 def lose_the_answer() -> None:
     raise Unreachable("the answer was lost")
