@@ -7,9 +7,13 @@ list, would upset.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
+
+_WAYS = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
 
 
 def tab_stops(root: QWidget) -> Iterator[QWidget]:
@@ -42,7 +46,46 @@ def go_on(page: QWidget, *, forward: bool, later: Mapping[QWidget, QWidget] | No
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
+    _bring_into_sight(target)
     return True
+
+
+class TabWalk(QObject):
+    """Lets Tab and Shift+Tab go through a page whose widgets come and go.
+
+    It answers these keys alone. Qt asks where the focus goes next (`focusNextPrevChild`) also when
+    what has it is taken away, in the middle of a layout's change: no time to read the layout. Once
+    the focus is elsewhere, Qt's own order is set right, by which Tab comes back into the page.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(self._align)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on at a key that nothing else holds down."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        forward = _WAYS.get(Qt.Key(event.key()))
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        return forward is not None and not held and go_on(self._page, forward=forward)
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self._page.isVisible():
+            return
+        if self._page.isAncestorOf(new):
+            new.installEventFilter(self)  # once more moves it to the front, it is not there twice
+        elif new.window() is self._page.window():
+            self._left.start()
+
+    def _align(self) -> None:
+        for before, after in pairwise(list(tab_stops(self._page))):
+            QWidget.setTabOrder(before, after)
 
 
 def _in_turn(stops: list[QWidget], later: Mapping[QWidget, QWidget]) -> list[QWidget]:
@@ -68,6 +111,14 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 def _stops(widget: QWidget) -> bool:
     tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return tabs and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _bring_into_sight(target: QWidget) -> None:
+    around = target.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(target)
+        around = around.parentWidget()
 
 
 def _holds(stop: QWidget, current: QWidget | None) -> bool:

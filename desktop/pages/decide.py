@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QStackedWidget, QWidget
 
 from desktop.dialogs.bulk import BulkDialog
 from desktop.dialogs.rules import RulesDialog
+from desktop.form_view.tab_order import TabWalk
 from desktop.live import name
 from desktop.messages import sentence
-from desktop.models.deciding import (
-    Loaded,
-    load,
-    look_for_duplicates,
-)
-from desktop.models.delegates import NameDelegate
+from desktop.models.deciding import Loaded, load, look_for_duplicates
 from desktop.models.queue import Answer, QueueModel
 from desktop.pages.base import Page
 from desktop.pages.decide_actions import ActionBar, Said, actions_of
@@ -35,9 +22,9 @@ from desktop.pages.decide_effect import EffectLine
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_keys import QueueKeys
+from desktop.pages.decide_layout import Arrangement, Parts
 from desktop.pages.decide_work import work_of
 from desktop.session import Session
-from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
     BusyState,
@@ -45,7 +32,6 @@ from desktop.style.widgets import (
     ErrorState,
     Heading,
     Muted,
-    SideBySide,
     button,
 )
 from sync.errors import Fault
@@ -54,7 +40,6 @@ from sync.replica.parting import Written, move
 from sync.replica.queue import Filter, Row
 from sync.replica.replica import Replica
 
-_LIST = 300
 Say = Callable[[], str]
 """Says something in the language in force."""
 
@@ -85,7 +70,24 @@ class DecidePage(Page):
         self._nothing, self._busy = EmptyState("decide", "", ""), BusyState()
         self._error: ErrorState | None = None
         self._pages = QStackedWidget()
-        self._lay_out()
+        self._arrangement = Arrangement(
+            self,
+            Parts(
+                heading=self._heading,
+                count=self._count,
+                filters=self.filters,
+                rules=self.rules,
+                banner=self.banner,
+                pages=self._pages,
+                list=self.list,
+                pane=self.pane,
+                foot=(self._effect, self.bar, self._hints),
+            ),
+        )
+        for shown in (self._busy, self._arrangement.work, self._nothing):
+            self._pages.addWidget(shown)
+        self.banner.hide()
+        TabWalk(self)
         self._connect()
         self.retranslate()
 
@@ -120,6 +122,7 @@ class DecidePage(Page):
                 self.refresh()
 
     def retranslate(self) -> None:
+        held = self._item_holds_keyboard()  # what has it is made anew
         self._shown_id = ""
         self._heading.setText(self.title())
         self.list.setAccessibleName(self.title())
@@ -133,6 +136,8 @@ class DecidePage(Page):
         self.model.retranslate()
         self.pane.retranslate()
         self._offer()
+        if held:
+            self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_nothing(self) -> None:
         """Say that nothing waits, or that only the filter is empty."""
@@ -250,6 +255,10 @@ class DecidePage(Page):
         )
         self.banner.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrangement.fit()
+
     # --- the keyboard -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -288,6 +297,7 @@ class DecidePage(Page):
         self._look_for_duplicates()
         self._count.setText(self.tr("%n item(s)", "", total))
         self._count.setVisible(bool(total))
+        self._arrangement.fit()
         if not self.model.lines:
             self._shown_id = ""
             self.pane.loaded = None
@@ -297,7 +307,7 @@ class DecidePage(Page):
             if self.isVisible() and not typing:
                 self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
             return
-        self._pages.setCurrentWidget(self._work_page)
+        self._pages.setCurrentWidget(self._arrangement.work)
         kept = self.model.row_of(self._shown_id)
         row = kept if kept >= 0 else min(self._wanted_row, len(self.model.lines) - 1)
         self.list.setCurrentIndex(self.model.index(row))
@@ -339,10 +349,14 @@ class DecidePage(Page):
         self.bar.offer(actions_of(line, coordinating=self._coordinating), list(line.who))
         self._effect.tell()
 
+    def _item_holds_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and any(w.isAncestorOf(focus) for w in (self.pane, self.bar))
+
     def _typing(self) -> bool:
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
-        return focus is not None and (not inside or self.filters.isAncestorOf(focus))
+        return focus is not None and (not inside or self.filters.holds(focus))
 
     def _look_failed(self, error: Exception) -> None:
         said = sentence(error)
@@ -374,54 +388,7 @@ class DecidePage(Page):
         self._shown_id, self._wanted_row = "", 0
         self.model.look(wanted)
 
-    # --- layout -----------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        spacing = current_theme().tokens.spacing
-        self.list.setItemDelegate(_LineDelegate(self.list))
-        self.list.setIconSize(QSize(20, 20))
-        self.list.setUniformItemSizes(True)
-        current_theme().changed.connect(self._fit_list)
-        self._fit_list()
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = QVBoxLayout()
-        foot.setSpacing(spacing.s)
-        for widget in (self._effect, self.bar, self._hints):
-            foot.addWidget(widget)
-        right = QVBoxLayout()
-        right.setSpacing(spacing.m)
-        right.addWidget(self.pane, 1)
-        right.addLayout(foot)
-        self._work_page = QWidget()
-        work = QHBoxLayout(self._work_page)
-        work.setContentsMargins(0, 0, 0, 0)
-        work.setSpacing(spacing.xl)
-        work.addWidget(self.list)
-        work.addLayout(right, 1)
-        for page in (self._busy, self._work_page, self._nothing):
-            self._pages.addWidget(page)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        titles, tools, top = QHBoxLayout(), QHBoxLayout(), SideBySide(spacing.m)
-        titles.addWidget(self._heading)
-        titles.addWidget(self._count, 1, middle)
-        tools.addWidget(self.filters.boxes, 0, middle)
-        tools.addWidget(self.rules, 0, middle)
-        tools.setSpacing(spacing.m)
-        top.addLayout(titles, 1)
-        top.addLayout(tools)
-        self._count.setWordWrap(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[spacing.xl] * 4)
-        column.setSpacing(spacing.m)
-        column.addLayout(top)
-        column.addWidget(self.filters)
-        column.addWidget(self.banner)
-        column.addWidget(self._pages, 1)
-        self.banner.hide()
-
-    def _fit_list(self) -> None:
-        self.list.setFixedWidth(current_theme().control_px(_LIST))
+    # --- being put together ----------------------------------------------------------------------
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -441,9 +408,3 @@ class DecidePage(Page):
         again = QShortcut(QKeySequence("Ctrl+Z"), self)
         again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         again.activated.connect(self.undo)
-
-
-class _LineDelegate(NameDelegate):
-    """A title and a line below it, beside the kind's icon."""
-
-    INDENT = 36

@@ -34,9 +34,6 @@ from sync.review.combine import Way, combined, way
 _ACROSS = 2
 """Values side by side."""
 
-LARGE = 1.5
-"""The scale of writing from which what stands side by side stands below each other."""
-
 OTHER = object()
 
 
@@ -61,6 +58,7 @@ class ValueChoice(QAbstractButton):
         words.setSpacing(spacing.xs)
         words.addWidget(Line(value, "strong", wrap=True))
         words.addWidget(Muted(told))
+        words.addStretch(1)
         row.addWidget(Line(str(number), "muted"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         for label in self.findChildren(QWidget):
@@ -178,13 +176,12 @@ class QuestionRow(QWidget):
     def _offer(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(current_theme().tokens.spacing.m)
-        across = 1 if current_theme().scale >= LARGE else _ACROSS
         for at, offer in enumerate(self.question.offers):
             choice = ValueChoice(at + 1, self._text(offer.value), self._told(offer), self)
             choice.clicked.connect(lambda _on=True, o=offer, c=choice: self._pick(o, c))
             self.choices.append(choice)
-            grid.addWidget(choice, at // across, at % across)
-        for column in range(across):
+            grid.addWidget(choice, at // _ACROSS, at % _ACROSS)
+        for column in range(_ACROSS):
             grid.setColumnStretch(column, 1)
         self._column.addLayout(grid)
 

@@ -23,7 +23,10 @@ _STATES = (_OPEN, *WAITING, "decided", _APART)
 
 
 class FilterBar(QWidget):
-    """Chips for the kinds; `boxes` holds the rest. `changed` carries the filter wanted now."""
+    """Chips for the kinds; `boxes` holds the rest. `changed` carries the filter wanted now.
+
+    `fold` is the button that opens both where there is little room.
+    """
 
     changed = Signal(object)
 
@@ -35,6 +38,8 @@ class FilterBar(QWidget):
         self.state, self.region, self.events = QComboBox(), QComboBox(), QComboBox()
         self.who, self.assignee = QComboBox(), QComboBox()
         self.kept = button("…", "quiet", icon="star")
+        self.fold = button("…", icon="search")
+        self.fold.setCheckable(True)
         self._menu = QMenu(self)
         self.kept.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -92,7 +97,7 @@ class FilterBar(QWidget):
             box.setCurrentIndex(max(box.findData(value), 0))
         self._kind_chips(wanted.kinds)
         self._quietly(False)
-        self.changed.emit(self.wanted())
+        self._chosen()
 
     def show_counts(self, counts: Counts, events: Mapping[str, str] | None = None) -> None:
         """Put how many there are beside each choice; what none has is left out."""
@@ -108,6 +113,7 @@ class FilterBar(QWidget):
         """Say every text in the language in force."""
         self.kept.setText(self.tr("Kept filters"))
         self.kept.setAccessibleName(self.kept.text())
+        self._tell_how_many()
         self.kinds.setAccessibleName(self.tr("Kind"))
         self._quietly(True)
         chosen = self.state.currentData()
@@ -119,6 +125,10 @@ class FilterBar(QWidget):
         self.state.setCurrentIndex(max(self.state.findData(chosen), 0))
         self._quietly(False)
         self.show_counts(self._counts)
+
+    def holds(self, widget: QWidget) -> bool:
+        """Whether a widget is one of the filters."""
+        return widget is self.fold or any(w.isAncestorOf(widget) for w in (self, self.boxes))
 
     def keep(self, name: str) -> None:
         """Keep the filter under a name."""
@@ -180,7 +190,15 @@ class FilterBar(QWidget):
             self.keep(name.strip())
 
     def _chosen(self, *_changed: object) -> None:
+        self._tell_how_many()
         self.changed.emit(self.wanted())
+
+    def _tell_how_many(self) -> None:
+        """Say on the button that folds them away how many are set."""
+        boxes = sum(box.currentIndex() > 0 for box in self._boxes.values())
+        count = boxes + len(self.kinds.value())
+        self.fold.setText(" · ".join([self.tr("Filters"), *([str(count)] if count else [])]))
+        self.fold.setAccessibleName(self.fold.text())
 
     def _quietly(self, quiet: bool) -> None:
         widgets: list[QWidget] = [self.kinds, *self._boxes.values()]

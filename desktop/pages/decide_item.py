@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
@@ -21,7 +20,7 @@ from desktop.form_view.context import FormContext
 from desktop.labels import Words, apart, comma_joined, field_label, moment_text, type_label
 from desktop.models.deciding import Loaded, latest
 from desktop.models.decisions import DELETE, Side
-from desktop.pages.decide_case import LARGE, CaseView
+from desktop.pages.decide_case import CaseView
 from desktop.pages.record_facts import FactsView
 from desktop.pages.settle import reveal, settle
 from desktop.reviews import kind_text, message_line, nobody_acts, reason, state_text, verdict_text
@@ -32,8 +31,8 @@ from forms.base import declared_fields
 from sync.merge.cells import DELETED, field_of
 from sync.replica.queue import Row
 
-_LEAST = 180
-"""Height of an item at the least, in px at 100 %."""
+_LEAST, _LEAST_CLOSE = 180, 120
+"""Height of an item at the least, in px at 100 %; less where what one can do scrolls with it."""
 
 
 class ItemPane(QWidget):
@@ -51,6 +50,7 @@ class ItemPane(QWidget):
         self._context = FormContext(session)
         session.eventChanged.connect(self._context.refresh)
         self.loaded: Loaded | None = None
+        self._close = False
         self._title, self._about = SectionTitle(), Muted()
         self._reason, self._nobody = Body(), Muted()
         self._open = button("…", "quiet", icon="chevron-right")
@@ -96,6 +96,16 @@ class ItemPane(QWidget):
         settle(self._scroll)
         if another:
             reveal(self._title)
+
+    @property
+    def column(self) -> QVBoxLayout:
+        """What scrolls; more may stand at its end."""
+        return self._scroll.column
+
+    def set_close(self, close: bool) -> None:
+        """Make do with little room."""
+        self._close = close
+        self._keep_in_sight()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
@@ -217,6 +227,7 @@ class ItemPane(QWidget):
             card.column.addWidget(Muted(said))
             links = [f"{type_label(k, plural=True)} {n}" for k, n in side.links if n]
             card.column.addWidget(Muted(" · ".join(links) or self.tr("Nothing hangs on it")))
+            card.column.addStretch(1)  # its lines stand level with those beside it
             self._side_row.addWidget(card, 0, at)
             self._side_row.setColumnStretch(at, 1)
 
@@ -300,7 +311,7 @@ class ItemPane(QWidget):
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._about)
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.addLayout(names, 1)
         head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         why = QVBoxLayout()
@@ -331,7 +342,5 @@ class ItemPane(QWidget):
 
     def _keep_in_sight(self) -> None:
         """However large the writing, what there is to choose has room beside the actions."""
-        large = current_theme().scale >= LARGE
-        ways = QBoxLayout.Direction
-        self._head.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-        self._scroll.setMinimumHeight(current_theme().text_px(_LEAST))
+        least = _LEAST_CLOSE if self._close else _LEAST
+        self._scroll.setMinimumHeight(current_theme().text_px(least))

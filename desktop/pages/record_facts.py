@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.form_view.clear import clear
 from desktop.labels import Words, field_label, group_label
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Body, FieldLabel, Muted, SectionTitle, StatusPill, button
+from desktop.style.widgets import (
+    Body,
+    FieldLabel,
+    Muted,
+    SectionTitle,
+    SideBySide,
+    StatusPill,
+    button,
+)
 from forms.base import declared_fields
 from sync.merge.cells import field_of
 from sync.replica.views import RecordView
@@ -82,16 +90,21 @@ class FactsView(QWidget):
 
     def _fact(self, name: str, text: str) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
+        gap = current_theme().tokens.spacing.s
+        row = SideBySide(gap)
+        box.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_theme().tokens.spacing.s)
         row.addWidget(Body(text), 1)
         if name in self._contested():
-            row.addWidget(StatusPill("contested", self.tr("two values")))
             decide = button(self.tr("Compare and decide"), "link")
             decide.setAccessibleName(f"{decide.text()}: {field_label(self._type(), name)}")
             decide.clicked.connect(self.decideRequested)
-            row.addWidget(decide)
+            ways = QHBoxLayout()
+            ways.setSpacing(gap)
+            ways.addWidget(StatusPill("contested", self.tr("two values")))
+            ways.addWidget(decide)
+            ways.addStretch(0)
+            row.addLayout(ways)
         return box
 
     def _contested(self) -> set[str]:

@@ -186,8 +186,12 @@ class ChipGroup(_Roving):
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Show these (code, label) pairs; what was chosen and is still there stays chosen."""
+        """Show these (code, label) pairs; what was chosen and is still there stays chosen.
+
+        The keyboard stays with its chip.
+        """
         kept = set(self.value()) if self._buttons else set()
+        held = next((chip.code for chip in self.chips() if chip.hasFocus()), None)
         for old in self.chips():
             self._flow.removeWidget(old)
             old.hide()
@@ -196,6 +200,9 @@ class ChipGroup(_Roving):
         for chip in chips:
             chip.setChecked(chip.code in kept)
         self._adopt(chips)
+        if (again := next((chip for chip in chips if chip.code == held), None)) is not None:
+            again.show()  # else it would get it with the next turn of the event loop only
+            again.setFocus(Qt.FocusReason.TabFocusReason)
         if self._last is not None:
             self.put_last(self._last)
         self.updateGeometry()

@@ -298,8 +298,10 @@ class _NavItem(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the badge beside the name."""
-        badge = 0 if self._badge.isHidden() else self._badge.sizeHint().width()
-        return super().sizeHint() + QSize(badge, 0)
+        if self._badge.isHidden():
+            return super().sizeHint()
+        gaps = 2 * current_theme().tokens.spacing.s  # between name and badge, and behind it
+        return super().sizeHint() + QSize(self._badge.sizeHint().width() + gaps, 0)
 
     minimumSizeHint = sizeHint
 

@@ -1517,6 +1517,10 @@
         <translation>بأي اسم؟</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
         <source>Found not to be the same</source>
         <translation>ليسا الشخص نفسه</translation>
     </message>

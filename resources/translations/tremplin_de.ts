@@ -1373,6 +1373,10 @@
         <translation>Unter welchem Namen?</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Found not to be the same</source>
         <translation>Nicht dieselben</translation>
     </message>

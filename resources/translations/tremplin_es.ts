@@ -1373,6 +1373,10 @@
         <translation>¿Con qué nombre?</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
         <source>Found not to be the same</source>
         <translation>No son la misma</translation>
     </message>

@@ -1373,6 +1373,10 @@
         <translation>Sous quel nom ?</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
         <source>Found not to be the same</source>
         <translation>Pas la même personne</translation>
     </message>

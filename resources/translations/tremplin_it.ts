@@ -1373,6 +1373,10 @@
         <translation>Con quale nome?</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
+    <message>
         <source>Found not to be the same</source>
         <translation>Non la stessa</translation>
     </message>

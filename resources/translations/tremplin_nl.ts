@@ -1373,6 +1373,10 @@
         <translation>Onder welke naam?</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
         <source>Found not to be the same</source>
         <translation>Niet dezelfde</translation>
     </message>

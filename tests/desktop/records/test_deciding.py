@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from desktop.page_frame import PageFrame
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import ActionBar
 from desktop.session import Session
+from desktop.style.theme import apply_theme
 from sync.replica.queue import Filter
 from sync.replica.views import RecordView
 
@@ -91,3 +93,81 @@ def test_with_a_message_above_it_the_queue_still_has_one_scroller(
     assert page.banner.height() > 0
     assert frame.verticalScrollBar().maximum() == 0
     assert page.pane._scroll.verticalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1016, 644), 2.0), ((475, 680), 1.0)])
+def test_with_little_room_the_queue_folds_its_filters_and_has_one_scroller(
+    session: Session,
+    khadija: str,
+    contest: Contest,
+    shown: Show,
+    qtbot: QtBot,
+    idle: Idle,
+    size: tuple[int, int],
+    scale: float,
+):
+    contest(khadija, {"trade": "A", "badge": "1"}, {"trade": "B", "badge": "2"})
+    apply_theme(QApplication.instance(), "light", scale)
+    page = DecidePage(session)
+    frame = PageFrame(page)
+    shown(frame)
+    frame.resize(*size)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows) and page.filters.fold.isVisible())
+    idle()
+    page.banner.show_message("kept", "Decided.", "Undo · U")
+    page.banner.show()
+    qtbot.waitUntil(page.banner.isVisible)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    assert frame.verticalScrollBar().maximum() == 0
+    assert not page.filters.kinds.isVisible()
+    assert page.pane.isAncestorOf(page.bar)
+    assert page.list.geometry().bottom() < page.pane.geometry().top()
+    page.filters.fold.click()
+    assert page.filters.kinds.isVisible()
+    assert not page.list.isVisible()
+    page.filters.kinds.chips()[0].click()
+    assert page.filters.fold.text() == "Filters · 1"
+    page.filters.fold.click()
+    assert page.list.isVisible()
+    idle()
+
+
+def test_a_filter_keeps_the_keyboard_while_it_is_used(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.filters.kinds.chips()) == 2)
+    idle()
+    chip = page.filters.kinds.chips()[1]
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 1)
+    idle()
+    held = QApplication.focusWidget()
+    assert held in page.filters.kinds.chips()
+    assert held.code == chip.code
+    page.filters.state.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.filters.state, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not page.model.lines)
+    idle()
+    assert QApplication.focusWidget() is page.filters.state
+
+
+def test_in_another_language_the_keyboard_stays_with_the_item(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    assert QApplication.focusWidget() is page.primary_focus()
+    session.language = "de"
+    i18n.install(QApplication.instance(), "de")
+    qtbot.waitUntil(lambda: page.title() == "Zu entscheiden")
+    idle()
+    assert QApplication.focusWidget() is page.primary_focus()

@@ -55,8 +55,7 @@ def spoken(control: QWidget) -> str:
     return control.accessibleName() or text
 
 
-WALKED = ("home", "capture", "people", "record", "sheets", "sync", "settings")
-"""Without the queue: its order is Qt's, by when its widgets were made, and turns at its filters."""
+WALKED = ("home", "capture", "people", "record", "sheets", "decide", "sync", "settings")
 SEEN = ("home", "capture", "people", "record", "sync", "sheets", "decide")
 
 
@@ -95,6 +94,36 @@ def test_tab_goes_through_a_page_and_comes_back(
     assert QApplication.focusWidget() is first, f"{page_id}: Tab never comes back"
     qtbot.keyClick(first, Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is seen[-1], f"{page_id}: Shift+Tab goes another way"
+
+
+@pytest.mark.parametrize("code", ["fr", "ar"])
+def test_tab_goes_through_the_queue_from_its_filters_to_what_one_can_do_and_back(
+    busy: MainWindow, session: Session, qtbot: QtBot, dressed: QApplication, code: str
+):
+    session.language = code
+    i18n.install(dressed, code)
+    busy.open_page("decide")
+    page = busy.decide
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    settled(qtbot, session)
+    for _ in range(2):  # the second item's values are other boxes, made later than the buttons
+        parts = (page.filters.boxes, page.filters, page.list, page.pane, page.bar)
+        places = {part: [] for part in parts}
+        page.filters.state.setFocus(Qt.FocusReason.TabFocusReason)
+        walked = []
+        while (now := QApplication.focusWidget()) is not None and page.isAncestorOf(now):
+            places[next(p for p in parts if p is now or p.isAncestorOf(now))].append(now)
+            walked.append(now)
+            qtbot.keyClick(now, Qt.Key.Key_Tab)
+        assert [stop for part in parts for stop in places[part]] == walked
+        assert all(places.values())
+        QApplication.processEvents()
+        for stop in reversed(walked):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+            assert QApplication.focusWidget() is stop
+        page.list.setFocus()
+        qtbot.keyClick(page.list, Qt.Key.Key_J)
+        settled(qtbot, session)
 
 
 @pytest.mark.parametrize("page_id", SEEN)

@@ -207,11 +207,11 @@ def test_a_sheet_with_somebody_is_still_there_from_another_page(window, qtbot):
 def test_a_page_is_opened_from_its_beginning(window, look) -> None:
     look.set_scale(2.0)
     window.resize(900, 420)
-    window.open_page("decide")
+    window.open_page("people")
     frame = window.stack.currentWidget()
     bar = frame.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert bar.value() > 0
     window.open_page("home")
-    window.open_page("decide")
+    window.open_page("people")
     assert bar.value() == 0

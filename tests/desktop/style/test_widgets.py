@@ -203,7 +203,8 @@ def test_a_badge_never_covers_the_name_beside_it(qtbot, theme):
     item = nav.findChild(QPushButton)
     before = item.sizeHint().width()
     nav.set_badge("decide", "40")
-    assert item.sizeHint().width() >= before + 20
+    badge, gap = item.findChild(QLabel), theme.tokens.spacing.s
+    assert item.sizeHint().width() >= before + gap + badge.sizeHint().width() + gap
     assert item.accessibleDescription() == "40"
 
 
