@@ -128,8 +128,7 @@ def lay_in(
         changed = by_kind.setdefault(write.record_type, {})
         changed[write.record_id] = max(write.stamp.ms, changed.get(write.record_id, 0))
     for kind, changed in by_kind.items():
-        more = {record_id: {"changed": ms} for record_id, ms in changed.items()}
-        states.write_rows(kind, states.currents(kind, changed), more)
+        states.write_rows(kind, states.currents(kind, changed), {"changed": changed})
     return {write.record_id for write in fresh}
 
 

@@ -78,10 +78,9 @@ def _write(states: States, rows: dict[str, tuple[str, int | None]]) -> None:
         by_kind.setdefault(kind, []).append(record_id)
     for kind, ids in by_kind.items():
         found = states.currents(kind, ids)
-        hidden = [i for i in ids if rows[i][1] == orphans.LET_GO]
         shown = {i: show(state) for i, state in found.items()}
-        more = {i: {"gone": 1} for i in hidden}
-        states.write_shown(kind, shown, more, found)
+        gone = {i: int(s.gone or rows[i][1] == orphans.LET_GO) for i, s in shown.items()}
+        states.write_shown(kind, shown, {"gone": gone}, found)
 
 
 def _all_rows(database: Database) -> dict[str, object]:

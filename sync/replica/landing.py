@@ -7,7 +7,7 @@ the cursor to or past the position the register gave it (rule 1), never on the r
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 
 from forms.ids import created_ms
 from sync.merge import document
@@ -128,14 +128,11 @@ class Landing:
         replaced = ((i, *_touched(old[i], new[i], told.changed.get(i))) for i in old)
         remember_replaced(self._database, replaced, self._epochs.name)
         moments = {i: _changed_ms(i, body) for i, body in new.items()}
-        more = {
-            i: {
-                "base": spelled(body),
-                "base_position": position,
-                "orphan": 0,
-                "changed": moments[i],
-            }
-            for i, body in new.items()
+        more: dict[str, dict[str, Any]] = {
+            "base": {i: spelled(body) for i, body in new.items()},
+            "base_position": dict.fromkeys(new, position),
+            "orphan": dict.fromkeys(new, 0),
+            "changed": moments,
         }
         self._states.write_shown(kind, {i: shown[i] for i in new}, more, states)
         contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)

@@ -49,9 +49,10 @@ def let_go(database: Database, states: States) -> None:
 
 def _remove(database: Database, states: States, kind: str, record_ids: Collection[str]) -> None:
     over = journal.overlays(database, record_ids)
-    nothing = {"base": None, "base_position": 0, "orphan": 0}
     left = {i: states.without_base(kind, over[i]) for i in over}
-    states.write_rows(kind, left, dict.fromkeys(over, nothing))
+    nothing = {"base": None, "base_position": 0, "orphan": 0}
+    more = {name: dict.fromkeys(over, value) for name, value in nothing.items()}
+    states.write_rows(kind, left, more)
     for record_id in set(record_ids) - over.keys():
         states.remove(kind, record_id)
         forget(database, record_id)

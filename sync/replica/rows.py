@@ -1,10 +1,11 @@
-"""The derived part of a record's row: its title, the text it is found by, a column a field.
+"""The derived part of records' rows: titles, the texts they are found by, a column a field.
 
-Derived for every record of a page, so what depends on the declarations alone is worked out once.
+Derived column by column for all records of a page, so what depends on the declarations alone is
+looked up once a page.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -15,8 +16,11 @@ from forms.base import declaration, declared_fields, reader
 from forms.fields import FormField, Policy
 from forms.text import fold
 from sync.merge.view import Shown
-from sync.replica.tables import columns_of, named, parts_with_columns, searched
+from sync.replica.tables import named, parts_with_columns, searched
 from sync.replica.typed import sounds
+
+Columns = dict[str, list[Any]]
+"""By the name of a column its values, record by record."""
 
 _NO_DIGIT = re.compile(r"\D+")
 _DIGITS_OF_A_PHONE = 6
@@ -26,7 +30,7 @@ _DIGITS_AT_HOME = 9
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """Where a field's value stands in a row: ``read`` is there for one of several parts.
+    """Where a field's values stand in rows: ``read`` is there for those of several parts.
 
     ``parts`` are the columns of those that can be asked for alone, each with its part.
     """
@@ -37,55 +41,65 @@ class _Column:
 
 
 def row_of(record_type: str, shown: Shown) -> dict[str, Any]:
-    """Give the derived part of a record's row from what is shown of it."""
-    values = shown.values
-    known = declaration(record_type)
-    title = known.title_of(values) if known else ""
-    row: dict[str, Any] = {
-        "title": title,
-        "sort": fold(title),
-        "text": search_text(record_type, values),
-        "contested": len(shown.contested) + shown.deletion_contested,
-        "gone": int(shown.gone),
-        "linked": 0,
-        **_empty(record_type),
+    """Give the derived part of one record's row from what is shown of it."""
+    return {name: column[0] for name, column in derived(record_type, [shown]).items()}
+
+
+def derived(record_type: str, shown: Sequence[Shown]) -> Columns:
+    """Give the derived part of records' rows from what is shown of them."""
+    values = [seen.values for seen in shown]
+    fields = _field_columns(record_type, values)
+    titles = _titles(record_type, values, fields)
+    return {
+        "title": titles,
+        "sort": [fold(title) for title in titles],
+        "text": [search_text(record_type, one) for one in values],
+        "contested": [len(seen.contested) + seen.deletion_contested for seen in shown],
+        "gone": [int(seen.gone) for seen in shown],
+        "linked": [0] * len(shown),
+        **fields,
     }
-    columns = _columns(record_type)
-    for name, value in values.items():
-        column = columns.get(name)
-        if column is not None and value not in _NOTHING:
-            row[column.name] = _spelled(column, value)
-            if column.parts and isinstance(value, dict):
-                for part_column, part in column.parts.items():
-                    said = value.get(part)
-                    row[part_column] = None if said is None or said == "" else str(said)
-    return row
-
-
-_NOTHING: tuple[Any, ...] = (None, [], {})
 
 
 def search_text(record_type: str, values: Mapping[str, Any]) -> str:
     """Give the folded text by which a record is found."""
     parts = _texts(values, searched(record_type))
-    numbers = [_NO_DIGIT.sub("", part) for part in parts if not part.isalpha()]
+    long = [part for part in parts if len(part) >= _DIGITS_OF_A_PHONE and not part.isalpha()]
+    numbers = [_NO_DIGIT.sub("", part) for part in long]
     whole = [n for n in numbers if len(n) >= _DIGITS_OF_A_PHONE]
     at_home = [n[-_DIGITS_AT_HOME:] for n in whole if len(n) > _DIGITS_AT_HOME]
     said = fold(" ".join([*parts, *whole, *at_home]))
     return " ".join([said, *sounds(_texts(values, named(record_type)))])
 
 
+def _titles(record_type: str, values: Sequence[Mapping[str, Any]], fields: Columns) -> list[str]:
+    """Give titles; the one of several parts that they come from stands in a column already."""
+    known = declaration(record_type)
+    if known is None:
+        return [""] * len(values)
+    spelled = fields.get(_title_column(record_type)) or [None] * len(values)
+    return [text or known.title_of(one) for text, one in zip(spelled, values, strict=True)]
+
+
+@cache
+def _title_column(record_type: str) -> str:
+    """Name the column that says what titles say where it says anything; nothing if none does."""
+    first = next((n for n, f in declared_fields(record_type).items() if f.listed), "")
+    column = _columns(record_type).get(first)
+    return column.name if column and column.read else ""
+
+
 def _texts(values: Mapping[str, Any], fields: Iterable[str]) -> list[str]:
     """Give the texts of some fields, at whatever depth they stand."""
     parts: list[str] = []
     for name in fields:
-        if name in values:
-            _collect(values[name], parts)
+        if value := values.get(name):
+            _collect(value, parts)
     return parts
 
 
 def _collect(value: Any, parts: list[str]) -> None:
-    if isinstance(value, str):
+    if type(value) is str:
         parts.append(value)
     elif isinstance(value, dict | list):
         for part in value.values() if isinstance(value, dict) else value:
@@ -93,6 +107,21 @@ def _collect(value: Any, parts: list[str]) -> None:
                 parts.append(part)
             else:
                 _collect(part, parts)
+
+
+def _field_columns(record_type: str, values: Sequence[Mapping[str, Any]]) -> Columns:
+    found: Columns = {}
+    for name, column in _columns(record_type).items():
+        said = [one.get(name) for one in values]
+        read = column.read
+        found[column.name] = (
+            [v if v is None or type(v) is str else _spelled(v) for v in said]
+            if read is None
+            else [str(read(v)) if v else None for v in said]
+        )
+        for part_column, part in column.parts.items():
+            found[part_column] = [_part(v, part) for v in said]
+    return found
 
 
 @cache
@@ -107,17 +136,13 @@ def _column(record_type: str, name: str, field: FormField) -> _Column:
     return _Column(f"f_{name}", read, parts_with_columns(record_type, name))
 
 
-@cache
-def _empty(record_type: str) -> dict[str, None]:
-    return dict.fromkeys(columns_of(record_type))
-
-
-def _spelled(column: _Column, value: Any) -> str:
-    """Spell a value for its column: several parts as people read them, sets as JSON."""
-    if type(value) is str and column.read is None:
-        return value
-    if column.read is not None:
-        return str(column.read(value))
+def _spelled(value: Any) -> str | None:
+    """Spell a value for its column: sets and answers as JSON."""
     if isinstance(value, list | dict):
-        return to_json(value).decode()
+        return to_json(value).decode() if value else None
     return str(value)
+
+
+def _part(value: Any, part: str) -> str | None:
+    said = value.get(part) if isinstance(value, dict) else None
+    return None if said is None or said == "" else str(said)

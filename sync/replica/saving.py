@@ -146,8 +146,7 @@ class Gathering:
         self.entered += [write for write, _owner in self._writes]
         for kind, changed in self._changed.items():
             states = {record_id: self._held[record_id] for record_id in changed}
-            more = {record_id: {"changed": ms} for record_id, ms in changed.items()}
-            self._states.write_rows(kind, states, more)
+            self._states.write_rows(kind, states, {"changed": changed})
         self._writes, self._changed = [], {}
 
     def _members(self, record_id: str) -> tuple[str, ...]:

@@ -14,10 +14,9 @@ from sync.merge import document, plain
 from sync.merge.document import Document
 from sync.merge.state import Known, RecordState, apply
 from sync.merge.view import Shown, show
-from sync.replica import journal, merging, queue_following, text_index
+from sync.replica import journal, merging, queue_following, rows, upkeep
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
-from sync.replica.rows import row_of
 from sync.replica.tables import all_tables, table_of
 
 PERSON = "entrepreneur"
@@ -126,9 +125,8 @@ class States:
 
     def write_row(self, record_type: str, record_id: str, *, changed: int = 0) -> None:
         """Bring a record's row up to date with its state."""
-        more = {"changed": changed} if changed else {}
-        state = self.current(record_type, record_id)
-        self.write_rows(record_type, {record_id: state}, {record_id: more})
+        more = {"changed": {record_id: changed}} if changed else {}
+        self.write_rows(record_type, {record_id: self.current(record_type, record_id)}, more)
 
     def write_rows(
         self,
@@ -136,7 +134,7 @@ class States:
         states: Mapping[str, RecordState],
         more: Mapping[str, Mapping[str, Any]],
     ) -> None:
-        """Bring records' rows up to date with these states, and put ``more`` into each."""
+        """Bring records' rows up to date with these states. ``more`` as in ``write_shown``."""
         shown = {record_id: show(state) for record_id, state in states.items()}
         self.write_shown(record_type, shown, more, states)
 
@@ -147,19 +145,19 @@ class States:
         more: Mapping[str, Mapping[str, Any]],
         states: Mapping[str, RecordState],
     ) -> None:
-        """Bring records' rows up to date with what is shown of them, and put ``more`` into each.
+        """Bring records' rows up to date with what is shown of them.
 
-        ``states`` are those of the records whose values do not say all.
+        ``more`` has what to put into further columns, by column and record; ``states`` are those of
+        the records whose values do not say all.
         """
-        rows = {
-            i: {"id": i, "type": record_type, **row_of(record_type, seen), **more.get(i, {})}
-            for i, seen in shown.items()
-        }
+        ids = list(shown)
+        columns = self._derived(record_type, ids, list(shown.values()))
         withheld = self._withheld(record_type, shown)
         if record_type == PERSON:
-            for person, held in withheld.items():
-                rows[person]["withheld"] = held
-        self._put(record_type, list(rows.values()))
+            columns["withheld"] = [withheld[person] for person in ids]
+        for name, said in more.items():
+            columns[name] = [said[i] for i in ids]
+        upkeep.put(self._database, table_of(record_type), columns)
         if record_type == CONSENT:
             self._database.executemany(
                 f"UPDATE {table_of(PERSON)} SET withheld = :held"
@@ -239,28 +237,20 @@ class States:
             head = merging.write_group(self._database, record_type, group, states)
             shown |= {i: head if i == group.head else Shown(gone=True) for i in group.members}
         here = {i for i, kind in self.kinds(touched - groups.keys()).items() if kind == record_type}
-        for record_id, state in self.currents(record_type, here).items():
-            shown[record_id] = show(state)
-            row = row_of(record_type, shown[record_id])
-            self._put(record_type, [{"id": record_id, "type": record_type, **row}])
+        alone = {i: show(state) for i, state in self.currents(record_type, here).items()}
+        columns = self._derived(record_type, list(alone), list(alone.values()))
+        upkeep.put(self._database, table_of(record_type), columns)
+        shown |= alone
         queue_following.follow(self._database, record_type, shown)
         queue_following.follow_pairs(self._database, record_type, touched)
         if record_type == PERSON:
             self._show_groups(CONSENT, {consent_id(person) for person in touched})
 
-    def _put(self, record_type: str, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert rows or bring them up to date; all have the same columns."""
-        if not rows:
-            return
-        table, names = table_of(record_type), list(rows[0])
-        update = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
-        with text_index.following(self._database, table, {r["id"]: r["text"] for r in rows}):
-            self._database.executemany(
-                f"INSERT INTO {table} ({', '.join(names)})"
-                f" VALUES ({', '.join('?' * len(names))})"
-                f" ON CONFLICT (id) DO UPDATE SET {update}",
-                [tuple(row.values()) for row in rows],
-            )
+    @staticmethod
+    def _derived(record_type: str, ids: list[str], shown: Sequence[Shown]) -> rows.Columns:
+        """Give the columns of these records' rows that follow from what is shown of them."""
+        system = {"id": ids, "type": [record_type] * len(ids)}
+        return {**system, **rows.derived(record_type, shown)}
 
     def _withheld(self, record_type: str, shown: Mapping[str, Shown]) -> dict[str, int]:
         """Say of each person whom these people or consents are about: may they not leave?"""

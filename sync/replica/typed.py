@@ -6,6 +6,7 @@ nobody types.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from forms.text import words
 from sync.linkage.names import is_arabic, parts, skeleton, units
@@ -13,6 +14,8 @@ from sync.linkage.names import is_arabic, parts, skeleton, units
 SOUND = "\ue000"
 """Stands before a sound in the index; of Unicode's private use, so no text has it."""
 
+_NAMES = 1 << 13
+"""Names that are remembered: given names and places come again and again."""
 _SHORTEST_NUMBER = 4
 _BEGINNING = 3
 """Consonants from which a sound is looked for as a beginning."""
@@ -22,8 +25,12 @@ _LETTERS = 3
 
 def sounds(texts: Iterable[str]) -> Iterator[str]:
     """Give the sounds of names, as they stand in the index."""
-    found = (skeleton(unit) for text in texts for unit in units(text))
-    return (f"{SOUND}{bones}" for bones in dict.fromkeys(found))
+    return iter(dict.fromkeys(sound for text in texts for sound in _sounds(text)))
+
+
+@lru_cache(_NAMES)
+def _sounds(text: str) -> tuple[str, ...]:
+    return tuple(f"{SOUND}{skeleton(unit)}" for unit in units(text))
 
 
 def match(query: str) -> str:
