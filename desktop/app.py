@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import Folders, folders, start_log, start_session, stop_log
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 _FRAME = 48
 """What a title bar takes of a screen's height, in pixels, at most."""
+
+SWITCH_S = 0.0005
+"""So long a worker may keep the interpreter from the window, in seconds; Python's own is 0.005.
+
+Making a page asks for the interpreter hundreds of times, and waits so long each time while a worker
+reads a list.
+"""
 
 
 class Shell(QObject):
@@ -94,15 +101,24 @@ class Shell(QObject):
         self.session = start_session(vault, replica)
         self.look.follow(self.session)
         self.look.remember_vault(vault.folder.name)
-        self.window = MainWindow(self.session, self.look, self._place)
+        self.window = MainWindow(self.session, self.look, self._place, first="")
         self._watch(self.session, self.window)
         _show(self.window)
-        if not self.session.is_coordinator:
-            self.window.open_capture("")  # an ambassador's next visitor stands there already
         if self.gate is not None:
             self.gate.close()
             self.gate.deleteLater()
             self.gate = None
+        # the frame is painted first: keys pressed meanwhile wait for one page, not for both
+        QTimer.singleShot(0, self.window, lambda: self._furnish(fault))
+
+    def _furnish(self, fault: Any) -> None:
+        """Open the window's first page, and begin what goes on behind it."""
+        if self.window is None or self.session is None:
+            return
+        if self.session.is_coordinator:
+            self.window.open_page("home")
+        else:
+            self.window.open_capture("")  # an ambassador's next visitor stands there already
         if fault is not None:
             self.window.tell(fault)
             self.window.open_page("sync")
@@ -140,6 +156,7 @@ def run(arguments: Sequence[str] = ()) -> int:
 
     ``arguments`` are Qt's own (``-platform``, ``-stylesheet`` …); ours are the command's.
     """
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication(["tremplin", *arguments])
     app.setApplicationName("tremplin")
     app.setApplicationDisplayName("Tremplin")

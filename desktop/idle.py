@@ -8,7 +8,7 @@ locked, the watch holds a delay inhibitor, so that the machine sleeps only after
 from __future__ import annotations
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 try:
     from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
@@ -21,6 +21,8 @@ _TOUCHES = {
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TabletMove,
     QEvent.Type.InputMethod,
 }
 _LOGIN = "org.freedesktop.login1"
@@ -29,16 +31,24 @@ _PATH = "/org/freedesktop/login1"
 
 
 class IdleWatch(QObject):
-    """Emits `idle` once after the set minutes without a touch; 0 minutes: never."""
+    """Emits `idle` once after the set minutes without a touch; 0 minutes: never.
+
+    It listens where touches come in: at the window in front, and at what has the keyboard, which
+    alone hears of an input method. A filter on the whole application would be asked about each of
+    its events, thousands while a page is made, and wait each time for whatever worker is at work.
+    """
 
     idle = Signal()
 
-    def __init__(self, app: QApplication, minutes: float, parent: QObject | None = None) -> None:
+    def __init__(self, app: QGuiApplication, minutes: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._listen_at)
+        app.focusObjectChanged.connect(self._listen_at)
+        for one in (app.focusWindow(), app.focusObject()):
+            self._listen_at(one)
         self.set_minutes(minutes)
 
     def set_minutes(self, minutes: float) -> None:
@@ -48,10 +58,19 @@ class IdleWatch(QObject):
         if minutes > 0:
             self._timer.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES and self._timer.isActive():
+    def put_off(self) -> None:
+        """Somebody is there: wait the whole time again."""
+        if self._timer.isActive():
             self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self.put_off()
         return super().eventFilter(watched, event)
+
+    def _listen_at(self, place: QObject | None) -> None:
+        if place is not None:
+            place.installEventFilter(self)  # once more moves it to the front, it is not there twice
 
 
 class SystemWatch(QObject):

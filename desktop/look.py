@@ -27,7 +27,7 @@ class Look(QObject):
         super().__init__(app)
         self._app, self._place = app, place
         self._session: Session | None = None
-        self.preferences = Preferences.load(place.preferences)
+        self.preferences = self._on_disk = Preferences.load(place.preferences)
         self._put(self.preferences.but(language=_known(self.preferences.language)))
 
     def follow(self, session: Session | None) -> None:
@@ -59,16 +59,22 @@ class Look(QObject):
     def remember_vault(self, name: str) -> None:
         """Offer this vault first next time."""
         self.preferences = self.preferences.but(vault=name)
-        self.preferences.save(self._place.preferences)
+        self._save()
 
     def _keep(self, wanted: Preferences) -> None:
         self._put(wanted)
-        wanted.save(self._place.preferences)
+        self._save()
         if self._session is not None:
             for key in ("language", "scheme", "scale"):
                 if self._session.replica.meta(f"ui.{key}") != getattr(wanted, key):
                     self._session.replica.set_meta(f"ui.{key}", getattr(wanted, key))
         self.changed.emit()
+
+    def _save(self) -> None:
+        """Write what has changed: a disk that is waited for holds up whoever unlocks."""
+        if self.preferences != self._on_disk:
+            self.preferences.save(self._place.preferences)
+            self._on_disk = self.preferences
 
     def _put(self, wanted: Preferences) -> None:
         before, self.preferences = self.preferences, wanted

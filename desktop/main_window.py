@@ -90,12 +90,12 @@ ORDER = ("home", "capture", *(page for page in NAVIGATION[1:] if page != "segmen
 
 
 class MainWindow(QMainWindow):
-    """An unlocked vault's window."""
+    """An unlocked vault's window, on its first page; on none yet where `first` is empty."""
 
     idleChanged = Signal(float)
     """So many minutes without a touch lock it from now on."""
 
-    def __init__(self, session: Session, look: Look, place: Folders) -> None:
+    def __init__(self, session: Session, look: Look, place: Folders, first: str = "home") -> None:
         super().__init__()
         self.session, self.look = session, look
         self.courier = Courier(session, self)
@@ -112,7 +112,8 @@ class MainWindow(QMainWindow):
         current_theme().changed.connect(self._keep_room)
         self._keep_room()
         self.resize(1366, 768)
-        self.open_page("home")
+        if first:
+            self.open_page(first)
         self.risk.look()
 
     # --- the pages ------------------------------------------------------------------------------
@@ -169,17 +170,17 @@ class MainWindow(QMainWindow):
     def settings(self) -> SettingsPage:
         return cast("SettingsPage", self.stack.page("settings"))
 
-    def _maker(self, page_id: str) -> Callable[[], Page]:
-        return lambda: self._make(page_id)
+    def _maker(self, page_id: str) -> Callable[[QWidget], Page]:
+        return lambda frame: self._make(page_id, frame)
 
-    def _make(self, page_id: str) -> Page:
+    def _make(self, page_id: str, frame: QWidget) -> Page:
         if page_id == "sync":
-            return SyncPage(self.session, self.courier, self.risk)
+            return SyncPage(self.session, self.courier, self.risk, frame)
         if page_id == "settings":
-            page = SettingsPage(self.session, self.look, self.courier, self._place)
+            page = SettingsPage(self.session, self.look, self.courier, self._place, frame)
             page.idleChanged.connect(self.idleChanged)
             return page
-        return KINDS[page_id](self.session)
+        return KINDS[page_id](self.session, frame)
 
     # --- building -------------------------------------------------------------------------------
 
@@ -303,7 +304,7 @@ class MainWindow(QMainWindow):
         """Show a page and put the cursor where it belongs."""
         page = self.stack.open(page_id)
         for number in range(1, len(ORDER) + 1):
-            self._actions[f"Ctrl+{number}"].setEnabled(page is not self.capture)
+            self._actions[f"Ctrl+{number}"].setEnabled(page_id != "capture")
         self.nav.set_current("people" if page_id == "record" else page_id)
         self._show_title()
         focus = page.primary_focus()
@@ -311,8 +312,8 @@ class MainWindow(QMainWindow):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def current(self) -> Page:
-        """The page on show."""
+    def current(self) -> Page | None:
+        """The page on show; none before the first is opened."""
         return self.stack.current
 
     def _pin(self) -> None:
@@ -406,7 +407,7 @@ class MainWindow(QMainWindow):
         return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
 
     def _show_title(self) -> None:
-        title = self.current.title()
+        title = self.current.title() if self.current else ""
         self.setWindowTitle(f"{title} – Tremplin" if title else "Tremplin")
 
     def _show_event(self) -> None:

@@ -13,15 +13,16 @@ from desktop.pages.base import Page
 class PageFrame(QScrollArea):
     """A page that is squeezed no further than its parts allow: in large writing, on a low screen.
 
-    Most pages scroll by themselves, each in its own place, and never move in here.
+    Most pages scroll by themselves, each in its own place, and never move in here. The page is made
+    where it stays: Qt styles all of a widget's parts again whenever it is put into another.
     """
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.page = page
+    def __init__(self, stack: QStackedWidget, make: Callable[[QWidget], Page]) -> None:
+        super().__init__(stack)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = self.page = make(self.viewport())
         page.setProperty("page", True)
         page.setMinimumWidth(1)  # lines break and tables scroll: no page is wider than its window
         self.setWidget(page)
@@ -33,7 +34,7 @@ class Pages(QStackedWidget):
     Once the window is there, the others are made one at a turn of the event loop.
     """
 
-    def __init__(self, makers: Mapping[str, Callable[[], Page]]) -> None:
+    def __init__(self, makers: Mapping[str, Callable[[QWidget], Page]]) -> None:
         super().__init__()
         self._makers = makers
         self._frames: dict[str, PageFrame] = {}
@@ -43,7 +44,7 @@ class Pages(QStackedWidget):
     def page(self, page_id: str) -> Page:
         """Give a page, made now if it was not yet."""
         if page_id not in self._frames:
-            frame = self._frames[page_id] = PageFrame(self._makers[page_id]())
+            frame = self._frames[page_id] = PageFrame(self, self._makers[page_id])
             self.addWidget(frame)
         return self._frames[page_id].page
 
@@ -57,10 +58,10 @@ class Pages(QStackedWidget):
         return page
 
     @property
-    def current(self) -> Page:
-        """The page on show."""
+    def current(self) -> Page | None:
+        """The page on show; none before the first is opened."""
         frame = self.currentWidget()
-        return frame.page if isinstance(frame, PageFrame) else self.page(next(iter(self._makers)))
+        return frame.page if isinstance(frame, PageFrame) else None
 
     def made(self) -> Iterator[Page]:
         """Give the pages that there are by now."""

@@ -29,7 +29,6 @@ from desktop.pages.capture_frame import CaptureFrame
 from desktop.pages.capture_reading import Reading
 from desktop.pages.capture_refusal import Refusal
 from desktop.pages.capture_scan import Scanner
-from desktop.pages.capture_sheet import CaptureSheet
 from desktop.pages.capture_words import kept_words, pinned_words
 from desktop.pages.sheets_beside import SheetsBeside
 from desktop.session import Session
@@ -54,7 +53,6 @@ class CapturePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._context = FormContext(session, tall=True)
-        self.sheet = CaptureSheet(self._context)
         self.scanner = Scanner(session, self._context, self)
         self.setAcceptDrops(True)
         self.met, self.aside = MetAlready(session), PutAside()
@@ -62,7 +60,8 @@ class CapturePage(Page):
         self.banner = Banner("kept", "")
         self.whose = Banner("waiting", "")
         beside = (self.met, self.sheets, self.aside)
-        self.frame = CaptureFrame(self, self.sheet, (self.banner, self.whose), beside)
+        self.frame = CaptureFrame(self, self._context, (self.banner, self.whose), beside)
+        self.sheet = self.frame.sheet
         self.refusal = Refusal(
             self.banner,
             lambda: self.title_of(self.sheet.capture()),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.form_view.context import FormContext
 from desktop.pages.capture_sheet import CaptureSheet
 from desktop.status_line import ElidingButton
 from desktop.style.following import FollowingScroll
@@ -29,7 +30,7 @@ _ROOM_BESIDE = 760
 
 
 class CaptureFrame(QObject):
-    """Lays the page out; owns its title, its hints, what is pinned, and its two buttons.
+    """Lays the page out and makes its sheet; owns its title, its hints, what is pinned, its buttons.
 
     In a narrow window what stands beside the sheet stands on it, below who the visitor is.
     """
@@ -39,7 +40,7 @@ class CaptureFrame(QObject):
     def __init__(
         self,
         page: QWidget,
-        sheet: CaptureSheet,
+        context: FormContext,
         banners: Sequence[QWidget],
         beside: Sequence[QWidget],
     ) -> None:
@@ -52,10 +53,16 @@ class CaptureFrame(QObject):
             button("", "primary", icon="check", tall=True),
             button("", tall=True),
         )
-        self._page, self._sheet, self._beside = page, sheet, _stacked(beside)
-        self._scroll, self._side = FollowingScroll(sheet), FollowingScroll(self._beside)
-        self._narrow = False
-        self._lay_out(page, banners)
+        self._page, self._narrow = page, False
+        self._column = QVBoxLayout(page)
+        self._lay_out_head(banners)
+        # made where they stay, in the order of Tab: being put into another widget is dear
+        self._scroll, self._side = FollowingScroll(page), FollowingScroll(page)
+        self.sheet = CaptureSheet(context, self._scroll.viewport())
+        self._beside = _stacked(beside, self._side.viewport())
+        self._lay_out()
+        self._scroll.hold(self.sheet)
+        self._side.hold(self._beside)
         current_theme().changed.connect(self.fit)
         page.installEventFilter(self)
 
@@ -72,7 +79,7 @@ class CaptureFrame(QObject):
         self.hints.setVisible(theme.scale < _LARGE and not narrow)
         beside = min(theme.control_px(_BESIDE), _BESIDE_MOST)
         self._side.setFixedWidth(beside)
-        self._sheet.fit(width if narrow else width - beside)
+        self.sheet.fit(width if narrow else width - beside)
         buttons = self.put_aside.sizeHint().width() + self.save.sizeHint().width()
         cramped = buttons + 2 * theme.tokens.spacing.xl + theme.tokens.spacing.m > width
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -86,7 +93,7 @@ class CaptureFrame(QObject):
         self._side.setVisible(not self._narrow)
         if self._narrow:
             self._side.takeWidget()
-            self._sheet.put_behind_person(self._beside)
+            self.sheet.put_behind_person(self._beside)
             self._beside.show()
         else:
             self._side.setWidget(self._beside)
@@ -99,36 +106,37 @@ class CaptureFrame(QObject):
         """Scroll the sheet to its beginning."""
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _lay_out(self, page: QWidget, banners: Sequence[QWidget]) -> None:
-        spacing = current_theme().tokens.spacing
-        head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        self._foot = foot
+    def _lay_out_head(self, banners: Sequence[QWidget]) -> None:
+        spacing, column, head = current_theme().tokens.spacing, self._column, QHBoxLayout()
+        column.setContentsMargins(spacing.xl, spacing.xs, spacing.xl, spacing.xs)
+        column.setSpacing(spacing.s)
         head.setSpacing(spacing.l)
         head.addWidget(self.heading)
         self.heading.setWordWrap(False)
         self.heading.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         head.addWidget(self.pinned, 1)
-        middle.setSpacing(spacing.l)
-        middle.addWidget(self._scroll, 1)
-        middle.addWidget(self._side)
-        foot.setSpacing(spacing.m)
-        foot.addWidget(self.hints, 1)
-        foot.addWidget(self.put_aside)
-        foot.addWidget(self.save)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(spacing.xl, spacing.xs, spacing.xl, spacing.xs)
-        column.setSpacing(spacing.s)
         column.addLayout(head)
         for banner in banners:
             banner.hide()
             column.addWidget(banner)
+
+    def _lay_out(self) -> None:
+        spacing, column = current_theme().tokens.spacing, self._column
+        middle, self._foot = QHBoxLayout(), QHBoxLayout()
+        middle.setSpacing(spacing.l)
+        middle.addWidget(self._scroll, 1)
+        middle.addWidget(self._side)
+        self._foot.setSpacing(spacing.m)
+        self._foot.addWidget(self.hints, 1)
+        self._foot.addWidget(self.put_aside)
+        self._foot.addWidget(self.save)
         column.addLayout(middle, 1)
         column.addWidget(rule())
-        column.addLayout(foot)
+        column.addLayout(self._foot)
 
 
-def _stacked(widgets: Sequence[QWidget]) -> QWidget:
-    holder = QWidget()
+def _stacked(widgets: Sequence[QWidget], parent: QWidget) -> QWidget:
+    holder = QWidget(parent)
     holder.setProperty("page", True)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

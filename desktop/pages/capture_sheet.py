@@ -286,7 +286,7 @@ class CaptureSheet(QWidget):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        person, asked, consent, talk = (Card(close=True) for _ in range(4))
+        person, asked, consent, talk = (Card(parent=self, close=True) for _ in range(4))
         person.column.addLayout(self._pairs(("name", "arabic"), ("phones", "emails")))
         asked.column.addWidget(self._fields["needs"])
         self.needs.put_last(self.details)

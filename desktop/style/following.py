@@ -22,19 +22,22 @@ class FollowingScroll(QScrollArea):
     moves nothing: what it is on would go away under it.
     """
 
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(content)
-        content.installEventFilter(self)
         self._turn.timeout.connect(self._follow)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
+
+    def hold(self, content: QWidget) -> None:
+        """Scroll this; dear where it was made anywhere else than in the viewport."""
+        self.setWidget(content)
+        content.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """A page asks its parts for this height, and scrolls as a whole where that is too much."""

@@ -25,11 +25,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.bootstrap import Folders, enrol_here, open_replica, start_session
-from desktop.look import Look
-from desktop.main_window import MainWindow
-from desktop.session import Session
-from sync.replica.vault import create
+from desktop.app import SWITCH_S, Shell
+from desktop.bootstrap import Folders, found_vault
 from sync.replica.vault_slots import Argon2Params
 from tests.helpers.register_process import RegisterProcess
 
@@ -87,17 +84,18 @@ class StallWatch(QObject):
 
 def measure(rows: int) -> Waits:
     """Play the day and give what was waited."""
+    sys.setswitchinterval(SWITCH_S)
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["stalls"])
     with tempfile.TemporaryDirectory() as home:
         (folder := Path(home, "register")).mkdir()
         with RegisterProcess(folder) as register:
             place = Folders(Path(home))
-            opened = create(place.new_vault(), PASSPHRASE, label="Salma", params=CHEAP)
-            replica = open_replica(opened)
-            enrol_here(replica, register.invite("Salma", role="coordinator"))
-            session = start_session(opened, replica)
-            day = Day(app, place, session)
+            invitation = register.invite("Salma", role="coordinator")
+            founded = found_vault(place, "Salma", PASSPHRASE, invitation, CHEAP)
+            founded.replica.close()
+            founded.opened.close()
+            day = Day(app, place)
             day.play(_written(rows, Path(home, "Forum.csv")), rows)
             day.end()
     return day.watch.waits
@@ -110,18 +108,22 @@ class Day:
     at any other time: these phases have the same turns in them as the quiet ones.
     """
 
-    def __init__(self, app: QApplication, place: Folders, session: Session) -> None:
-        self._session = session
-        self._look = Look(app, place)
-        self._look.follow(session)
+    def __init__(self, app: QApplication, place: Folders) -> None:
+        self._shell = Shell(app, place, CHEAP)
         self.watch = StallWatch()
         QTest.qWait(100)
-        self.watch.phase = "window opened"
-        self._window = MainWindow(session, self._look, place)
-        self._window.show()
-        QTest.qWait(300)
-        self.watch.phase = "other pages made"
-        self._window.stack.make_rest()
+        self.watch.phase = "unlock window shown"
+        self._shell.start()
+        gate = self._shell.gate
+        assert gate is not None
+        _until(lambda: "desktop.main_window" in sys.modules and not gate.jobs.busy)
+        self.watch.phase = "unlocked, all pages made"
+        QTest.keyClicks(gate.unlock.passphrase, PASSPHRASE)
+        QTest.keyClick(gate.unlock.passphrase, Qt.Key.Key_Return)
+        _until(lambda: self._shell.window is not None)
+        assert self._shell.window is not None
+        assert self._shell.session is not None
+        self._window, self._session = self._shell.window, self._shell.session
         QTest.qWait(2000)
 
     def play(self, file: Path, rows: int) -> None:
@@ -143,10 +145,9 @@ class Day:
 
     def end(self) -> None:
         """Close the window and the vault."""
-        self._look.follow(None)
         self._window.close()
+        self._shell.close()
         shiboken6.delete(self._window)
-        self._session.close()
 
     def _phase(self, name: str, play: Callable[[], None]) -> None:
         QTest.qWait(50)

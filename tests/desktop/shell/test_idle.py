@@ -3,19 +3,51 @@ import shutil
 import subprocess
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop.idle import IdleWatch, SystemWatch
 
+KEY = QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"
 
-def touch(app, widget):
-    app.sendEvent(
-        widget,
-        QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"),
+
+def _mouse() -> QMouseEvent:
+    nothing = Qt.MouseButton.NoButton
+    at = QPointF(3, 3)
+    return QMouseEvent(
+        QEvent.Type.MouseMove, at, at, nothing, nothing, Qt.KeyboardModifier.NoModifier
     )
+
+
+TOUCHES = {
+    "a key": lambda: QKeyEvent(*KEY),
+    "an input method": lambda: QInputMethodEvent("خ", []),
+    "the mouse": _mouse,
+}
+
+
+class Watch(IdleWatch):
+    """Counts how often it was put off."""
+
+    times = 0
+
+    def put_off(self) -> None:
+        self.times += 1
+        super().put_off()
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    """A window in front, with a box that has the keyboard."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    QLineEdit(made).setFocus()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
 
 
 def test_it_says_idle_once_nobody_touches_anything(qapp, qtbot) -> None:
@@ -24,14 +56,31 @@ def test_it_says_idle_once_nobody_touches_anything(qapp, qtbot) -> None:
         pass
 
 
-def test_a_touch_puts_it_off(qapp, qtbot) -> None:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    watch = IdleWatch(qapp, 60)
-    began = watch._timer.timerId()
-    touch(qapp, widget)
+@pytest.mark.parametrize("kind", TOUCHES)
+def test_a_touch_puts_it_off(qapp, window, kind) -> None:
+    watch = Watch(qapp, 60)
+    place = qapp.focusObject() if kind == "an input method" else window.windowHandle()
+    qapp.sendEvent(place, TOUCHES[kind]())
     assert watch._timer.isActive()
-    assert watch._timer.timerId() != began
+    assert watch.times > 0
+
+
+def test_a_touch_in_a_window_that_came_later_puts_it_off(qapp, qtbot, window) -> None:
+    watch = Watch(qapp, 60)
+    dialog = QDialog(window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is dialog.windowHandle())
+    qapp.sendEvent(dialog.windowHandle(), TOUCHES["a key"]())
+    assert watch.times > 0
+
+
+def test_work_behind_the_window_is_no_touch(qapp, window) -> None:
+    watch = Watch(qapp, 60)
+    window.findChild(QLineEdit).setText("read again")
+    window.resize(400, 300)
+    qapp.processEvents()
+    assert watch.times == 0
 
 
 def test_nought_minutes_never_lock(qapp) -> None:
