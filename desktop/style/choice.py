@@ -7,9 +7,18 @@ one under the focus. The digits of French and Belgian keyboards count without Sh
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -28,6 +37,12 @@ from desktop.style.words import Muted, ask_again, whole_lines
 _AZERTY = {sign: number for number, sign in enumerate("&é\"'(-è_ç", start=1)} | {"§": 6, "!": 8}
 
 
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # Qt's class stands once among a button's own, last
+
+
 def digit(event: QKeyEvent) -> int | None:
     """The digit 1 to 9 that a key stands for, Arabic-Indic and unshifted AZERTY included."""
     text = event.text()
@@ -36,7 +51,22 @@ def digit(event: QKeyEvent) -> int | None:
     return _AZERTY.get(text)
 
 
-class Chip(QPushButton):
+class _InRow(_Button):
+    """A button whose row answers its keys: asked about those alone, not about every event."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.parentWidget()
+        if not (isinstance(row, _Roving) and row.pressed(self, event)):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        row = self.parentWidget()
+        if isinstance(row, _Roving):
+            row.entered(self)
+        super().focusInEvent(event)
+
+
+class Chip(_InRow, QPushButton):
     """A checkable pill, 44 px high: its number key, its label, and a tick once chosen."""
 
     def __init__(
@@ -117,8 +147,6 @@ class _Roving(QWidget):
 
     def _adopt(self, buttons: Iterable[QAbstractButton]) -> None:
         self._buttons = list(buttons)
-        for button in self._buttons:
-            button.installEventFilter(self)
         self._rove_to(0)
         if self._buttons:
             self.setFocusProxy(self._buttons[0])
@@ -128,12 +156,14 @@ class _Roving(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(self._buttons.index(watched), event)  # type: ignore[arg-type]  # it is one of our buttons
-        if event.type() == QEvent.Type.FocusIn:
-            self._rove_to(self._buttons.index(watched))  # type: ignore[arg-type]  # it is one of our buttons
-        return False
+    def pressed(self, button: QAbstractButton, event: QKeyEvent) -> bool:
+        """Answer a key on one of the buttons, or leave it to the button."""
+        return button in self._buttons and self._key(self._buttons.index(button), event)
+
+    def entered(self, button: QAbstractButton) -> None:
+        """One of the buttons has the keyboard: it is the tab stop from now on."""
+        if button in self._buttons:
+            self._rove_to(self._buttons.index(button))
 
     def _key(self, index: int, event: QKeyEvent) -> bool:
         if event.modifiers() & ~(
@@ -254,7 +284,7 @@ _CIRCLE = 24
 """Diameter of a circle of the scale, in px."""
 
 
-class _Step(QAbstractButton):
+class _Step(_InRow, QAbstractButton):
     """One circle of the scale."""
 
     def __init__(self, label: str, parent: QWidget) -> None:

@@ -11,6 +11,7 @@ from desktop.style.theme import current_theme
 
 _ROUND_FOCUS = 8
 """So much stays in sight above and below what has the keyboard, in px."""
+_LINES = 36
 _LEAST = 120
 """So much of the column stays in sight in the lowest window, in px."""
 
@@ -40,8 +41,11 @@ class FollowingScroll(QScrollArea):
         content.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
-        """A page asks its parts for this height, and scrolls as a whole where that is too much."""
-        return QSize(super().sizeHint().width(), current_theme().control_px(_LEAST))
+        """A page asks its parts for this height, and scrolls as a whole where that is too much.
+
+        The width is the most that Qt's own areas ask for, without asking all that is in it.
+        """
+        return QSize(_LINES * self.fontMetrics().height(), current_theme().control_px(_LEAST))
 
     def minimumSizeHint(self) -> QSize:
         """No lower than a box with its name."""

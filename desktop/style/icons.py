@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
@@ -87,21 +87,16 @@ class _Follower(QObject):
         super().__init__(target)
         self._target, self._name, self._role, self._size = target, name, role, size
         current_theme().changed.connect(self.refresh)
-        if isinstance(target, QAction):
-            app = QApplication.instance()
-            if isinstance(app, QGuiApplication):
-                app.layoutDirectionChanged.connect(self.refresh)
-        else:
-            target.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.refresh()
-        return super().eventFilter(watched, event)
+        app = QApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.layoutDirectionChanged.connect(self.refresh)
 
     def leave(self) -> None:
         """Another icon takes this one's place."""
         current_theme().changed.disconnect(self.refresh)
+        app = QApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.layoutDirectionChanged.disconnect(self.refresh)
         self.setParent(None)
         self.deleteLater()
 
