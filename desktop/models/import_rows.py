@@ -59,6 +59,10 @@ class ImportRows(QAbstractTableModel):
         """Give what is done with a row."""
         return self.actions.get(row.entry.number, row.action)
 
+    def kinds(self) -> tuple[set[Verdict], set[Action]]:
+        """Give the verdicts and the actions that there are among the rows."""
+        return {row.verdict for row in self.rows}, {self.action_of(row) for row in self.rows}
+
     def coming_in(self) -> int:
         """Count the rows that are written."""
         return sum(self.action_of(row) is not Action.SKIP for row in self.rows)
@@ -73,8 +77,9 @@ class ImportRows(QAbstractTableModel):
 
     def decide_all(self, verdict: Verdict, action: Action) -> None:
         """Do the same with every row of a verdict."""
-        self.actions |= {r.entry.number: action for r in self.rows if r.verdict is verdict}
-        if self._shown:
+        decided = {r.entry.number: action for r in self.rows if r.verdict is verdict}
+        self.actions |= decided
+        if decided and self._shown:
             self.dataChanged.emit(self.index(0, ACTION), self.index(len(self._shown) - 1, ACTION))
 
     def retranslate(self) -> None:

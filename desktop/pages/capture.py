@@ -185,7 +185,7 @@ class CapturePage(Page):
                 if replica.get(capture.encounter_id) is None:
                     found[key] = capture
                 else:
-                    replica.drop_draft(key)
+                    self._drop(key)
         return found | self._handed
 
     def _take_up_drafts(self) -> None:
@@ -316,6 +316,9 @@ class CapturePage(Page):
     def take_back(self, key: str) -> None:
         """Drop the draft of a visitor on the sheet who never was: it was somebody else's scan."""
         self.keeper.forget()
+        self._drop(key)
+
+    def _drop(self, key: str) -> None:
         self.session.jobs.run(self.session.replica.drop_draft, key)
 
     def title_of(self, capture: Capture) -> str:
@@ -362,7 +365,13 @@ class CapturePage(Page):
 
     def _not_kept(self, capture: Capture, error: Exception) -> None:
         """Give the visitor back: on the sheet if it is free, else beside it."""
-        self.session.replica.save_draft(capture.key, capture.body())
+        self._handed[capture.key] = capture
+        self.session.jobs.run(
+            self.session.replica.save_draft,
+            capture.key,
+            capture.body(),
+            done=lambda _: self._handed.pop(capture.key, None),
+        )
         if self.sheet.capture().empty:
             self.begin(capture)
         self._show_aside()

@@ -30,7 +30,7 @@ _ROOM_BESIDE = 760
 
 
 class CaptureFrame(QObject):
-    """Lays the page out and makes its sheet; owns its title, its hints, what is pinned, its buttons.
+    """Lays the page out and makes its sheet; owns title, hints, what is pinned, and the buttons.
 
     In a narrow window what stands beside the sheet stands on it, below who the visitor is.
     """

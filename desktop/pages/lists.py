@@ -71,7 +71,7 @@ class ListsPage(Page):
         """Read a file and show its rows; nothing is written."""
         self.banner.hide()
         self._wait(self.tr("Reading the list"))
-        session = self.session
+        session, _made = self.session, self.preview  # before a worker wants the interpreter as well
         self._job = session.jobs.run(
             work.read,
             session.replica,
@@ -128,7 +128,7 @@ class ListsPage(Page):
     @cached_property
     def preview(self) -> ListPreview:
         """What shows a list's rows, made for the first list."""
-        made = ListPreview(self.session)
+        made = ListPreview(self.session, self.stack)
         made.confirmed.connect(self.confirm)
         made.left.connect(self._show_start)
         made.failed.connect(self._failed)

@@ -149,11 +149,11 @@ class ListForm(Live):
         while (item := self._columns.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self.meanings = []
+        self.meanings, offered = [], [(label, target) for target, label in targets()]
         for column in opened.columns.columns:
             box = QComboBox()
             _narrow(box)
-            _fill(box, [(label, target) for target, label in targets()])
+            _fill(box, offered)
             _choose(box, column.target)
             box.activated.connect(lambda _at: self.changed.emit())
             field = Field(column_title(column.header), box, _example(opened, column.index))

@@ -48,8 +48,8 @@ class ListPreview(Live):
     failed = Signal(object)
     judgedAnew = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         self._job: Job | None = None
         self._generation = 0
@@ -144,7 +144,6 @@ class ListPreview(Live):
         self.model.set_rows(rows)
         self.table.share_width()
         self._doubt_chosen()
-        self._count()
         self.judgedAnew.emit()
 
     def _failed(self, generation: int, error: Exception) -> None:
@@ -251,11 +250,12 @@ class _RowTable(RowTable):
         most = current_theme().text_px(_PLACE_PX)
         widths[ROW] = max(widths[ROW], min(asked, most) if longest else 0)
         gap = 2 * current_theme().tokens.spacing.s
-        verdicts = {verdict_text(row.verdict) for row in self._model.rows}
-        widths[VERDICT] = max([widths[VERDICT], *(pill_width(said) + gap for said in verdicts)])
-        actions = {action_text(self._model.action_of(row)) for row in self._model.rows}
+        verdicts, actions = self._model.kinds()
+        pills = (pill_width(verdict_text(verdict)) + gap for verdict in verdicts)
+        widths[VERDICT] = max([widths[VERDICT], *pills])
         words = self.fontMetrics().horizontalAdvance
-        widths[ACTION] = max([widths[ACTION], *(words(said) + 2 * gap for said in actions)])
+        asked_by_actions = (words(action_text(action)) + 2 * gap for action in actions)
+        widths[ACTION] = max([widths[ACTION], *asked_by_actions])
         return widths
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,6 +28,7 @@ from sync.replica.landing import Landing
 from sync.replica.migrations import open_migrated
 from sync.replica.settings import LogLine
 from sync.replica.states import States
+from sync.replica.turns import Turns
 from sync.replica.undo import Trail
 from sync.replica.vault import OpenVault
 from sync.version import VERSION
@@ -58,7 +59,7 @@ class Identity:
 
 
 def locked(method: F) -> F:
-    """Let one thread at a time into the replica."""
+    """Let one thread at a time into the replica, each at its turn."""
 
     @functools.wraps(method)
     def call(self: "Core", *args: Any, **kwargs: Any) -> Any:
@@ -72,8 +73,8 @@ def seen(method: F) -> F:
     """Let a thread read without waiting: while another works, it is told what was committed.
 
     An import or a sync holds the replica for a second at a time; whoever only looks then does so
-    through a connection of its own (`Core._beside`). A thread in a transaction of its own sees what
-    it has written, as always.
+    through another connection (`Core.apart`), and nobody waits for anybody's reading. A thread in a
+    transaction of its own sees what it has written, as always.
     """
 
     @functools.wraps(method)
@@ -106,53 +107,47 @@ class Core:
 
     def attach(self, database: Database, names: epochs.Epochs, now_ms: Callable[[], int]) -> None:
         """Take what reading stands on."""
-        self._lock, self._opening = threading.RLock(), threading.Lock()
+        self._lock, self._opening = Turns(), threading.Lock()
         self._database, self._epochs, self._now_ms = database, names, now_ms
         self._states = States(database, names)
-        self._onlooker: Self | None = None
+        self._onlookers: list[Self] = []
 
     @contextmanager
     def _at_hand(self) -> Iterator[Self]:
-        """Give what to read by: this replica if nobody else is in it, else the one beside it."""
+        """Give what to read by: this replica if nobody else is in it, else one apart."""
         if self._lock.acquire(blocking=False):
             try:
                 yield self
             finally:
                 self._lock.release()
             return
-        with self._beside().alone_in() as beside:
-            yield beside
+        with self.apart() as alone:
+            yield alone
 
     @contextmanager
-    def alone_in(self) -> Iterator[Self]:
-        """Wait until nobody else is in this replica, and keep others out."""
-        with self._lock:
-            yield self
+    def apart(self) -> Iterator[Self]:
+        """Give the same replica over another connection, which only reads: one that is free.
 
-    def _beside(self) -> Self:
-        """Give the same replica over a second connection, which only reads; opened at first use.
-
-        The names of epochs are shared: every name that was committed is known to both.
+        The names of epochs are shared: every name that was committed is known to all.
         """
         with self._opening:
-            if self._onlooker is None:
-                self._onlooker = type(self).__new__(type(self))
-                self._onlooker.attach(self._database.reader(), self._epochs, self._now_ms)
-            return self._onlooker
+            alone = self._onlookers.pop() if self._onlookers else self._onlooker()
+        try:
+            yield alone
+        finally:
+            with self._opening:
+                self._onlookers.append(alone)
+
+    def _onlooker(self) -> Self:
+        made = type(self).__new__(type(self))
+        made.attach(self._database.reader(), self._epochs, self._now_ms)
+        return made
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
         """Give a connection to read by at length what was committed, for which nobody waits."""
-        with self._beside().alone_in() as beside:
-            yield beside.database
-
-    @contextmanager
-    def apart(self) -> Iterator[Self]:
-        """Give the same replica over a connection of its own, which only reads, and at length."""
-        alone = type(self).__new__(type(self))
-        with self._database.reader() as database:
-            alone.attach(database, self._epochs, self._now_ms)
-            yield alone
+        with self.apart() as alone:
+            yield alone.database
 
     @classmethod
     def open(cls, vault: OpenVault, *, now_ms: Callable[[], int] = wall_ms) -> Self:
@@ -178,9 +173,8 @@ class Core:
     def close(self) -> None:
         """Close the database. The vault is the caller's to close after it."""
         with self._opening:
-            if self._onlooker is not None:
-                self._onlooker.close()
-                self._onlooker = None
+            while self._onlookers:
+                self._onlookers.pop().close()
         self._database.close()
 
     def __enter__(self) -> Self:

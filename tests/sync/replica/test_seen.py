@@ -85,8 +85,24 @@ def test_once_the_writer_is_done_its_work_is_seen(replica: Replica, saved: str) 
             thread = threading.Thread(target=read)
             thread.start()
             thread.join()
-    beside = replica._beside().get(saved)
+    with replica.apart() as alone:
+        beside = alone.get(saved)
     read()
     assert told == ["Logistics", "Logistics", "Textiles"]
     assert beside is not None
     assert beside.values["trade"] == "Textiles"
+
+
+def test_nobody_waits_for_somebody_who_reads_at_length(
+    replica: Replica, saved: str, meanwhile
+) -> None:
+    with replica.apart(), replica.reading():
+        view = meanwhile(lambda: replica.get(saved))
+    assert view.title == "Khadija Bennani"
+
+
+def test_connections_apart_are_used_again(replica: Replica, saved: str) -> None:
+    with replica.apart() as first, replica.apart() as second:
+        assert first is not second
+    with replica.apart() as again:
+        assert again in (first, second)
