@@ -23,7 +23,7 @@ from sync.merge.view import distinct
 from sync.replica.history import HistoryLine
 from sync.replica.journal import OPEN
 from sync.replica.replica import Replica
-from sync.replica.usual import pinned_event, usual_values
+from sync.replica.usual import pinned_event, usual_term, usual_values
 from sync.replica.views import ContestedItem, RecordView
 from sync.review.combine import combined, way
 
@@ -74,6 +74,10 @@ def set_(
     with opened(vault, passphrase_file) as held:
         view = _get(held.replica, record)
         values = read_fields(view.type, fields, _deployment(held.replica), view.values)
+        if view.type == Consent.type_name:
+            said = view.values.get("answers", {}).items()
+            fresh = dict(values.get("answers", {}).items() - said)
+            values = _usual_term(held.replica, {"answers": fresh}) | values
         held.replica.save(view.type, values, record_id=record, before=view.shown, intent="command")
         _show(held.replica, record, as_json=as_json)
 
@@ -215,7 +219,14 @@ def _usual(replica: Replica, record_type: str, typed: Mapping[str, Any]) -> dict
     named = typed.get("event")
     event = pinned_event(replica) if "event" not in typed else replica.get(named) if named else None
     found = usual_values(replica, _deployment(replica), record_type, event)
+    if record_type == Consent.type_name:
+        found |= _usual_term(replica, typed)
     return {name: value for name, value in found.items() if name not in typed}
+
+
+def _usual_term(replica: Replica, typed: Mapping[str, Any]) -> dict[str, str]:
+    """Give when a consent expires by a yes that was typed just now."""
+    return usual_term(_deployment(replica), typed.get("answers", {}), datetime.now(UTC).date())
 
 
 def _say_usual(replica: Replica, record_type: str, usual: Mapping[str, Any]) -> None:

@@ -11,8 +11,6 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any, Self
 
-from PySide6.QtCore import QDate, Qt
-
 from desktop.form_view.split import split_name
 from desktop.session import Session
 from forms.company import Company
@@ -21,7 +19,7 @@ from forms.encounter import Encounter
 from forms.entrepreneur import Entrepreneur
 from forms.need import Need
 from sync.replica.saving import Save
-from sync.replica.usual import stored, usual_values
+from sync.replica.usual import stored, usual_term, usual_values
 from sync.replica.views import RecordView
 
 PREFIX = "capture."
@@ -238,8 +236,5 @@ def consent_save(person_id: str, taking: ConsentTaking, session: Session, now: d
         "answers": dict(taking.answers),
         "acts": [taking.act(version, spoken, now)],
     }
-    months = int(session.deployment.settings.get("consent_months", 0))
-    if months and "given" in taking.answers.values():
-        day = QDate(now.year, now.month, now.day).addMonths(months)
-        values["expires"] = day.toString(Qt.DateFormat.ISODate)
+    values |= usual_term(session.deployment, taking.answers, now.date())
     return Save(Consent.type_name, values, record_id, view.shown if view else None)

@@ -6,7 +6,9 @@ nobody of one region turns up among another's people because a record named none
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 
 from forms.encounter import Encounter
@@ -56,6 +58,21 @@ def usual_values(
     else:
         return {}
     return {field: value for field, value in found.items() if value}
+
+
+def usual_term(deployment: Deployment, answers: Mapping[str, str], today: date) -> dict[str, str]:
+    """Give the day on which a consent with a yes of ``today`` expires, as the field ``expires``.
+
+    Empty without a yes, and where the deployment says not for how many months consent holds. Of a
+    month that lacks the day it is the last one.
+    """
+    months = int(deployment.settings.get("consent_months", 0))
+    if not months or "given" not in answers.values():
+        return {}
+    years, month = divmod(today.month - 1 + months, 12)
+    year = today.year + years
+    day = min(today.day, monthrange(year, month + 1)[1])
+    return {"expires": date(year, month + 1, day).isoformat()}
 
 
 def stored(moment: datetime) -> str:

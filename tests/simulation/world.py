@@ -162,22 +162,23 @@ class World:
         for laptop, path, sent in self.late:
             self.deliver_late(laptop, path, sent)
         self.late.clear()
+        waiting = self.live
         for _round in range(12):
-            outcomes = [self.sync(laptop, draw, 0) for laptop in self.live]
-            if self._is_quiet() or not any(
+            outcomes = [self.sync(laptop, draw, 0) for laptop in waiting]
+            waiting = [laptop for laptop in self.live if not self._is_quiet(laptop)]
+            if not waiting or not any(
                 o and (o.pushed or o.pulled or o.withheld or o.handed_over) for o in outcomes
             ):
                 return
         self.fail("no quiet after 12 rounds of syncs")
 
-    def _is_quiet(self) -> bool:
-        """Whether everybody has read the register to its end and has nothing to send."""
+    def _is_quiet(self, laptop: Laptop) -> bool:
+        """Whether a laptop has read the register to its end and has nothing to send."""
         [(position,)] = self.database.rows("SELECT position FROM meta")
-        return all(
+        return bool(
             laptop.replica.pull_state()["cursor"].position == position
             and not laptop.replica.unsent_count()
             and not laptop.replica.bundles_waiting()
-            for laptop in self.live
         )
 
     @property

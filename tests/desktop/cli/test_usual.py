@@ -68,3 +68,19 @@ def test_what_is_named_stays_as_named_and_an_event_brings_its_region(bilal):
     named = bilal.add("entrepreneur", "name=Ali", "region=", "membership=member")
     values = bilal.json("show", named)["values"]
     assert (values.get("region"), values["membership"]) == (None, "member")
+
+
+def test_a_yes_expires_when_the_deployment_says_and_a_withdrawal_moves_nothing(laptop):
+    with laptop.replica() as replica:
+        replica.set_meta("deployment", "example")
+        months = load_deployment("example").settings["consent_months"]
+    person = laptop.add("entrepreneur", "name=Rim")
+    given = laptop.json("add", "consent", f"person={person}", "answers.register=given")
+    expires = given["usual"]["expires"]
+    today = datetime.now(UTC).date()
+    assert int(expires[:4]) * 12 + int(expires[5:7]) == today.year * 12 + today.month + months
+    laptop.run("set", given["record"], "expires=2030-01-31")
+    laptop.run("set", given["record"], "answers.publication=withdrawn")
+    assert laptop.json("show", given["record"])["values"]["expires"] == "2030-01-31"
+    laptop.run("set", given["record"], "answers.publication=given")
+    assert laptop.json("show", given["record"])["values"]["expires"] == expires
