@@ -3,6 +3,7 @@
 import time
 
 import structlog
+from anyio import CapacityLimiter
 from fastapi import FastAPI
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -28,6 +29,10 @@ from sync.register.routes import (
 from sync.register.settings import Settings
 from sync.register.shared_figures import SharedFigures
 from sync.register.store import Store
+
+_PUSHES_AT_ONCE = 64
+"""Pushes that wait to be taken in, each in a thread. These are their own, so that nobody who reads
+has to wait for a thread behind them; who pushes beyond this number waits in the order of coming."""
 
 _METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
 
@@ -66,6 +71,7 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
         app.include_router(group.router)
     openapi.install(app)
     problems.install(app)
+    app.state.pushing = CapacityLimiter(_PUSHES_AT_ONCE)
     app.state.metrics = metrics = Metrics()
     app.state.figures = SharedFigures(metrics)
     app.state.rate = RateLimit(settings.rate, settings.burst)

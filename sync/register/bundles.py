@@ -22,13 +22,13 @@ from sync.protocol.messages import BundleHandover, EpochEntry, SignedReceipt
 from sync.register import meta
 from sync.register.epochs import EpochBook
 from sync.register.identity import Keyring
-from sync.register.ingest import ingest
+from sync.register.ingest import Coming, ingest
 from sync.register.marks import Pusher
-from sync.register.people import Device, find_device, find_devices
+from sync.register.people import Device, find_device
 from sync.register.push import (
     Push,
     advance,
-    devices_of,
+    ended,
     malformed,
     read_push,
     receipt_of,
@@ -101,18 +101,10 @@ def take_bundle(
     if any(epoch is None or epoch.device != author.device for epoch in map(epochs.get, dots)):
         raise malformed("a write of another device than the author's")
     advance(epochs, pushed.batch, pushed.entries)
-    known = find_devices(connection, devices_of(epochs, pushed.batch))
-    outcome = ingest(
-        connection,
-        epochs,
-        pushed.entries,
-        pusher=Pusher(session.id, carried=True),
-        scopes={device.device: device.scope for device in known},
-        quarantined={device.device for device in known if device.revoked},
-        position=current.position,
-        now_ms=now_ms,
-    )
-    receipt = receipt_of(connection, current, author, pushed, outcome, now_ms)
+    coming = Coming(pushed.entries, Pusher(session.id, carried=True))
+    outcome = ingest(connection, epochs, [coming], position=current.position, now_ms=now_ms)
+    end = ended(connection, current, outcome.position)
+    receipt = receipt_of(current, end, author, pushed, outcome.verdicts[0], now_ms)
     return Taken(
         signed(key, receipt), author.device, len(pushed.entries), records_of(pushed.entries)
     )

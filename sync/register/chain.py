@@ -1,23 +1,32 @@
 """The chain of a session's batches, and the receipts kept for those that come again."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from sync.errors import Refused
 from sync.protocol.messages import PushBatch, SignedReceipt
-from sync.register.schema import batches
+from sync.register.bulk import insert_rows
+from sync.register.schema import batches, epochs
 
 _HELD = select(batches).where(
     batches.c.session == bindparam("session"), batches.c.sequence == bindparam("sequence")
 )
-_HEAD = (
-    select(batches.c.sequence, batches.c.hash)
-    .where(batches.c.session == bindparam("session"))
-    .order_by(batches.c.sequence.desc())
-    .limit(1)
+_LAST = (
+    select(func.max(batches.c.sequence))
+    .where(batches.c.session == epochs.c.id)
+    .correlate(epochs)
+    .scalar_subquery()
 )
-_KEEP = insert(batches)
+_HEADS = (
+    select(batches.c.session, batches.c.sequence, batches.c.hash)
+    .join_from(epochs, batches, batches.c.session == epochs.c.id)
+    .where(
+        epochs.c.id.in_(bindparam("sessions", expanding=True)),
+        batches.c.sequence == _LAST,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +37,14 @@ class Head:
     hash: str = ""
 
 
+def heads(connection: Connection, sessions: Collection[int]) -> dict[int, Head]:
+    """Give the last batch of each of these sessions that has any."""
+    rows = connection.execute(_HEADS, {"sessions": sessions}) if sessions else ()
+    return {session: Head(sequence, batch_hash) for session, sequence, batch_hash in rows}
+
+
 def receipt_of_repeat(
-    connection: Connection, session: int, batch: PushBatch, batch_hash: str
+    connection: Connection, session: int, head: Head, batch: PushBatch, batch_hash: str
 ) -> SignedReceipt | None:
     """Give the receipt of a batch that is held already, or None if this one is next in the chain.
 
@@ -37,7 +52,6 @@ def receipt_of_repeat(
         Refused: code ``chain`` with the head to go on from (``sequence`` and ``hash``): another
             batch has this number, the batch before is another, or one is missing.
     """
-    head = _head(connection, session)
     if batch.sequence <= head.sequence:
         asked = {"session": session, "sequence": batch.sequence}
         held = connection.execute(_HELD, asked).first()
@@ -55,19 +69,17 @@ def receipt_of_repeat(
 
 
 def keep(
-    connection: Connection, session: int, sequence: int, batch_hash: str, signed: SignedReceipt
+    connection: Connection, taken: Sequence[tuple[tuple[int, int, str], SignedReceipt]]
 ) -> None:
-    """Make a batch the head of its session's chain."""
-    row = {
-        "session": session,
-        "sequence": sequence,
-        "hash": batch_hash,
-        "receipt": signed.receipt,
-        "signature": signed.signature,
-    }
-    connection.execute(_KEEP, row)
-
-
-def _head(connection: Connection, session: int) -> Head:
-    row = connection.execute(_HEAD, {"session": session}).first()
-    return Head(*row) if row else Head()
+    """Make batches ``(session, sequence, hash)`` the heads of their chains, with their receipts."""
+    rows = [
+        {
+            "session": session,
+            "sequence": sequence,
+            "hash": batch_hash,
+            "receipt": signed.receipt,
+            "signature": signed.signature,
+        }
+        for (session, sequence, batch_hash), signed in taken
+    ]
+    insert_rows(connection, batches, rows)

@@ -55,6 +55,11 @@ _TRUSTED_S = 5.0
 time is noticed by its statement, whose request is answered 503 and comes again."""
 
 
+_CONNECTIONS = 10
+"""Connections a process holds at most; who finds none free waits, for at most 30 s. Pushes take one
+of them at a time, so the others are for those who read, and these are soon done."""
+
+
 class Database:
     """One database and its two kinds of transaction: writing ones exclude each other."""
 
@@ -170,7 +175,8 @@ def _postgresql(url: URL) -> Engine:
     wanted = {name: value for name, value in _POSTGRESQL.items() if name not in url.query}
     engine = create_engine(
         url.set(drivername="postgresql+psycopg").update_query_dict(wanted),
-        pool_size=10,
+        pool_size=_CONNECTIONS,
+        max_overflow=0,
         hide_parameters=True,
     )
 

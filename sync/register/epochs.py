@@ -1,14 +1,21 @@
-"""The epochs a transaction deals with: their numbers, names, devices, and how far each is held."""
+"""The epochs a transaction deals with: their numbers, names, devices, and how far each is held.
+
+What becomes of them is written once, at the transaction's end; until then a batch that is refused
+can be forgotten without a trace.
+"""
 
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from sync.errors import Refused
 from sync.protocol.messages import EpochEntry
+from sync.register.bulk import insert_rows
 from sync.register.schema import epochs, writes
 
 CHUNK = 5000
@@ -17,7 +24,12 @@ CHUNK = 5000
 _BY_NAME = select(epochs).where(epochs.c.name.in_(bindparam("wanted", expanding=True)))
 _BY_ID = select(epochs).where(epochs.c.id.in_(bindparam("wanted", expanding=True)))
 _LAST = select(func.max(epochs.c.id))
-_ADVANCE = update(epochs).where(epochs.c.id == bindparam("number"))
+_CHANGING = ("after", "after_number", "whole", "top")
+_CHANGE = (
+    update(epochs)
+    .where(epochs.c.id == bindparam("b_id"))
+    .values({name: bindparam(f"b_{name}") for name in _CHANGING})
+)
 
 _Item = TypeVar("_Item")
 
@@ -40,6 +52,10 @@ class Epoch:
     after_number: int
     whole: int
     top: int
+    is_new: bool = False
+    changed: bool = False
+    beyond: frozenset[int] | None = None
+    """The numbers held behind a gap, once they were looked up."""
     held: int = field(init=False)
     """The highest number that was held before this transaction brought any."""
 
@@ -54,6 +70,8 @@ class EpochBook:
         self._connection = connection
         self._by_name: dict[str, Epoch] = {}
         self._by_id: dict[int, Epoch] = {}
+        self._last: int | None = None
+        """The last number given, once it was asked for."""
 
     def load_names(self, names: Iterable[str]) -> None:
         """Load the epochs of these names, as far as the register knows them."""
@@ -70,27 +88,39 @@ class EpochBook:
         listed = list(entries)
         self.load_names({n for e in listed for n in (e.name, e.after) if n})
         new = {e.name: e for e in listed if e.name not in self._by_name}
-        if not new:
-            return
-        last = self._connection.scalar(_LAST) or 0
-        made = [
-            Epoch(last + i, e.name, e.device, e.after, e.after_number, 0, 0)
-            for i, e in enumerate(new.values(), 1)
-        ]
-        self._connection.execute(insert(epochs), [_row(epoch) for epoch in made])
-        for epoch in made:
-            self._put(epoch)
+        for e in new.values():
+            number = self._next_number()
+            self._put(Epoch(number, e.name, e.device, e.after, e.after_number, 0, 0, is_new=True))
 
     def describe(self, entry: EpochEntry) -> None:
         """Take over what an epoch comes after, where only its name was known so far."""
         epoch = self._by_name[entry.name]
         if epoch.after is None and entry.after is not None and epoch.device == entry.device:
             epoch.after, epoch.after_number = entry.after, entry.after_number
-            self._connection.execute(
-                update(epochs)
-                .where(epochs.c.id == epoch.id)
-                .values(after=entry.after, after_number=entry.after_number)
-            )
+            epoch.changed = True
+
+    @contextmanager
+    def trial(self, names: Collection[str]) -> Iterator[None]:
+        """Forget what becomes of these epochs within, if it is refused."""
+        before = {name: copy(epoch) for name in names if (epoch := self._by_name.get(name))}
+        try:
+            yield
+        except Refused:
+            for name in names:
+                if name in before:
+                    self._put(before[name])
+                elif name in self._by_name:
+                    self._drop(self._by_name[name])
+            raise
+
+    def save(self) -> None:
+        """Write what is new and what has changed."""
+        new = [_row(epoch) for epoch in self._by_id.values() if epoch.is_new]
+        insert_rows(self._connection, epochs, new)
+        changed = [e for e in self._by_id.values() if e.changed and not e.is_new]
+        if changed:
+            rows = [{f"b_{n}": getattr(e, n) for n in ("id", *_CHANGING)} for e in changed]
+            self._connection.execute(_CHANGE, rows)
 
     def get(self, name: str) -> Epoch | None:
         """Give a loaded epoch."""
@@ -119,8 +149,9 @@ class EpochBook:
         whole, top = self._reach(epoch, numbers), max(epoch.top, *numbers)
         if (whole, top) == (epoch.whole, epoch.top):
             return
-        epoch.whole, epoch.top = whole, top
-        self._connection.execute(_ADVANCE, {"number": epoch.id, "whole": whole, "top": top})
+        held = self._beyond(epoch).union(numbers)
+        epoch.beyond = frozenset(number for number in held if number > whole)
+        epoch.whole, epoch.top, epoch.changed = whole, top, True
 
     def check_predecessor(self, own: Epoch) -> None:
         """Refuse a batch whose own epoch comes after one that is not all held.
@@ -137,15 +168,31 @@ class EpochBook:
 
     def _reach(self, epoch: Epoch, numbers: Collection[int]) -> int:
         """Give the number up to which all are held together with ``numbers``."""
-        held = set(numbers)
-        if epoch.top > epoch.whole:
-            beyond = select(writes.c.number).where(
-                writes.c.epoch == epoch.id, writes.c.number > epoch.whole
-            )
-            held.update(self._connection.scalars(beyond))
+        held = self._beyond(epoch).union(numbers)
         fresh = sorted(number for number in held if number > epoch.whole)
         expected = enumerate(fresh, epoch.whole + 1)
         return epoch.whole + sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], expected))
+
+    def _beyond(self, epoch: Epoch) -> frozenset[int]:
+        if epoch.top == epoch.whole:
+            return frozenset()
+        if epoch.beyond is None:
+            found = select(writes.c.number).where(
+                writes.c.epoch == epoch.id, writes.c.number > epoch.whole
+            )
+            epoch.beyond = frozenset(self._connection.scalars(found))
+        return epoch.beyond
+
+    def _next_number(self) -> int:
+        if self._last is None:
+            self._last = self._connection.scalar(_LAST) or 0
+        self._last += 1
+        return self._last
+
+    def _drop(self, epoch: Epoch) -> None:
+        del self._by_name[epoch.name], self._by_id[epoch.id]
+        if epoch.is_new:  # the last numbers given: what is refused was entered last
+            self._last = min(self._last or 0, epoch.id - 1)
 
     def _keep(self, query: Select[Any], wanted: Collection[object]) -> None:
         for row in self._connection.execute(query, {"wanted": wanted}):

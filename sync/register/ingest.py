@@ -6,7 +6,7 @@ whose creation is not counted wait for it (rule 7); a withheld one is kept as it
 had seen until it comes in full.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -34,55 +34,54 @@ _COORDINATED = ("rule",)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a batch: a verdict for each entry in order, and the last position used."""
+class Coming:
+    """A batch to be judged, and who brings it; of a ``distrusted`` one nothing counts yet."""
 
-    verdicts: list[Verdict]
+    entries: Sequence[Entry]
+    pusher: Pusher
+    distrusted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of batches: for each a verdict for each entry; and the last position used."""
+
+    verdicts: list[list[Verdict]]
     position: int
 
 
 def ingest(
     connection: Connection,
     epochs: EpochBook,
-    entries: Sequence[Entry],
+    batches: Sequence[Coming],
     *,
-    pusher: Pusher,
-    scopes: Mapping[str, Scope],
-    quarantined: Collection[str],
     position: int,
     now_ms: int,
 ) -> Outcome:
-    """Judge and count a batch. ``scopes`` has the scope of each enrolled author, by device.
+    """Judge and count batches one after the other.
 
-    All epochs that the batch mentions are entered already; ``position`` is the last one given.
+    All epochs that they mention are entered already; ``position`` is the last one given.
     """
-    desk = _Desk(connection, epochs, pusher, scopes, quarantined, position, now_ms)
-    desk.prepare(entries)
-    for entry in entries:
-        desk.take(entry)
+    desk = _Desk(connection, epochs, position, now_ms)
+    desk.prepare(batches)
+    verdicts = [desk.take_batch(batch) for batch in batches]
     desk.finish()
-    held = (desk.verdicts.get(entry.dot) for entry in entries)
-    return Outcome([verdict for verdict in held if verdict], desk.position)
+    return Outcome(verdicts, desk.position)
 
 
 class _Desk:
     """The state of one admission."""
 
     def __init__(
-        self,
-        connection: Connection,
-        epochs: EpochBook,
-        pusher: Pusher,
-        scopes: Mapping[str, Scope],
-        quarantined: Collection[str],
-        position: int,
-        now_ms: int,
+        self, connection: Connection, epochs: EpochBook, position: int, now_ms: int
     ) -> None:
         self._connection = connection
         self._epochs = epochs
-        self._session, self._marker = pusher.session, pusher.mark
-        self._scopes = dict(scopes)
-        self._quarantined = set(quarantined)
+        self._session = self._marker = NOBODY
+        self._distrusts = False
+        self._scopes: dict[str, Scope] = {}
+        """Of each enrolled author, by device."""
+        self._revoked: set[str] = set()
         self._now_ms = now_ms
         self._positions = count(position + 1)
         self.position = position
@@ -93,12 +92,13 @@ class _Desk:
         self._waiting: dict[str, list[tuple[Write, str]]] = {}
         self._awaiting: dict[Dot, list[str]] = {}
         self._moved: set[str] = set()
-        self._made: dict[str, list[str]] = {}
-        """The records made here, by the epoch of their creation."""
+        self._made: dict[tuple[str, int], list[str]] = {}
+        """The records made here, by the epoch of their creation and the session that brought it."""
         self._erased: set[str] = set()
 
-    def prepare(self, entries: Sequence[Entry]) -> None:
-        """Load in bulk whatever the batch will ask for."""
+    def prepare(self, batches: Sequence[Coming]) -> None:
+        """Load in bulk whatever the batches will ask for."""
+        entries = [entry for batch in batches for entry in batch.entries]
         written = [entry for entry in entries if isinstance(entry, Write)]
         self.verdicts.load_runs(_runs(entry.dot for entry in entries))
         self.verdicts.load_dots(d for e in entries for dots in e.seen.values() for d in dots)
@@ -116,7 +116,17 @@ class _Desk:
             self._waiting.setdefault(write.record_id, []).append((write, encoded))
             self.verdicts.load_dots(dot for dots in write.seen.values() for dot in dots)
             self.verdicts.load_dots([write.dot])
-        self._load_scopes_of_waiting()
+        bringing = {self._epochs.name(b.pusher.session) for b in batches if not b.pusher.carried}
+        self._load_authors(bringing.union(entry.dot.epoch for entry in entries))
+
+    def take_batch(self, batch: Coming) -> list[Verdict]:
+        """Give each write of a batch its verdict, if it has none that stands; give them all."""
+        self._session, self._marker = batch.pusher.session, batch.pusher.mark
+        self._distrusts = batch.distrusted
+        for entry in batch.entries:
+            self.take(entry)
+        held = (self.verdicts.get(entry.dot) for entry in batch.entries)
+        return [verdict for verdict in held if verdict]
 
     def take(self, entry: Entry) -> None:
         """Give one entry its verdict, unless it has one that stands."""
@@ -136,6 +146,7 @@ class _Desk:
         self._withdraw_from_makers()
         self.records.save()
         self._log.save()
+        self._epochs.save()
 
     def _withhold(self, entry: Withheld) -> None:
         verdict = Verdict("withheld", self._next(), seen=entry.seen)
@@ -204,7 +215,7 @@ class _Desk:
         scope = self._scopes.get(author.device) if author else None
         if scope is None:
             return Reason(code="unknown_device")
-        if author is not None and author.device in self._quarantined:
+        if author is not None and (self._distrusts or author.device in self._revoked):
             return Reason(code=QUARANTINED)
         if record is not None and record.type != write.record_type:
             return Reason(code="other_type")
@@ -252,15 +263,14 @@ class _Desk:
             self.records.begin_with(record, apply(empty, write, self._known))
         if placing.may_own(write.record_type):
             self._moved.add(write.record_id)
-        self._made.setdefault(write.dot.epoch, []).append(record.id)
+        self._made.setdefault((write.dot.epoch, self._session), []).append(record.id)
         for waiting, text in self._waiting.pop(write.record_id, ()):
             self._admit(waiting, text, record)
 
     def _withdraw_from_makers(self) -> None:
         """Withdraw new records from those who made or brought them, and may not hold them now."""
-        brought = self._epochs.get(self._epochs.name(self._session))
-        for name, record_ids in self._made.items():
-            made = self._epochs.get(name)
+        for (name, session), record_ids in self._made.items():
+            made, brought = self._epochs.get(name), self._epochs.get(self._epochs.name(session))
             makers = {epoch.device for epoch in (made, brought) if epoch}
             scopes = [(d, s) for d in makers if (s := self._scopes.get(d)) and not s.everything]
             for record in (self.records.found[i] for i in record_ids if scopes):
@@ -318,14 +328,13 @@ class _Desk:
                 self._next()
                 self.records.touch_by_nobody(record, position)
 
-    def _load_scopes_of_waiting(self) -> None:
-        """Look up the authors of writes that wait, whom the batch need not mention."""
-        waiting = (write for writes in self._waiting.values() for write, _ in writes)
-        authors = {author.device for w in waiting if (author := self._epochs.get(w.dot.epoch))}
-        if missing := authors - self._scopes.keys():
-            found = find_devices(self._connection, missing)
-            self._scopes |= {device.device: device.scope for device in found}
-            self._quarantined |= {device.device for device in found if device.revoked}
+    def _load_authors(self, names: Collection[str]) -> None:
+        """Look up the devices behind these epochs and what waits, as far as they are enrolled."""
+        waiting = (write.dot.epoch for writes in self._waiting.values() for write, _ in writes)
+        epochs = filter(None, map(self._epochs.get, {*names, *waiting}))
+        found = find_devices(self._connection, {epoch.device for epoch in epochs})
+        self._scopes = {device.device: device.scope for device in found}
+        self._revoked = {device.device for device in found if device.revoked}
 
     def _load_awaiting(self, dots: Sequence[Dot]) -> None:
         for dot in dots:

@@ -1,8 +1,9 @@
 """Linking new people against everybody, in short steps beside the requests.
 
-No push waits for it: it reads on from the position it has reached, a few people a step, and rests
-as long as a step took. Of several processes that serve one register one works at a time, by a lease
-in the database that runs out if its holder does.
+No push waits for it: it reads on from the position it has reached, a few people a step, rests as
+long as a step took, and lets a rush of pushes go by. Of several processes that serve one register
+one works at a time, by a lease in the database that runs out if its holder does; whoever writes
+looks at it first, and one by one, so that nobody writes what another has overtaken.
 """
 
 import secrets
@@ -30,7 +31,12 @@ _LEASE_MS = 60_000
 _WEIGHTS_S = 600
 """How long the weights, which depend on how many people there are, are kept."""
 
+_PATIENCE_S = 30.0
+"""How long a step waits for a rush to go by; one that does not end is linked all the same."""
+_LOOK_AGAIN_S = 0.25
+
 Clock = Callable[[], int]
+Rushed = Callable[[], bool]
 
 
 class Linker:
@@ -46,7 +52,7 @@ class Linker:
         with self._database.read() as connection:
             if not self._behind(connection):
                 return False
-        with self._database.write() as connection:
+        with self._database.alone() as connection:
             if not self._take_lease(connection):
                 return False
             followed = linkage.follow(connection, RECORDS_A_STEP)
@@ -54,7 +60,9 @@ class Linker:
             batch, reached = self._next(connection)
             found = linkage.doubles(connection, batch, self._scorer_of(connection)) if batch else {}
         if reached is not None:
-            with self._database.write() as connection:
+            with self._database.alone() as connection:
+                if not self._holds_lease(connection):
+                    return False
                 likely.keep(connection, batch, found, self._clock())
                 _mark(connection, LINKED, reached)
         return bool(followed) or reached is not None
@@ -70,28 +78,30 @@ class Linker:
 
     def release(self) -> None:
         """Let another process link at once, not only when the lease has run out."""
-        with self._database.write() as connection:
-            if (_marked(connection, LEASE) or 0) % (1 << 30) == self._own:
+        with self._database.alone() as connection:
+            if self._holds_lease(connection):
                 _mark(connection, LEASE, self._own)
 
-    def run(self, stop: threading.Event, pause_s: float) -> None:
+    def run(self, stop: threading.Event, pause_s: float, rushed: Rushed) -> None:
         """Look every ``pause_s`` seconds for what is new, until told to stop.
 
-        A database that is away is tried again at the next look.
+        ``rushed`` says whether pushes are coming in. A database that is away is tried again at the
+        next look.
         """
         while not stop.wait(pause_s):
             try:
-                self._work(stop)
+                self._work(stop, rushed)
             except SQLAlchemyError as error:
                 structlog.get_logger().info("linking waits", error=type(error).__name__)
 
-    def _work(self, stop: threading.Event) -> None:
-        started, worked = time.monotonic(), False
-        while self.step():
-            worked = True
-            if stop.wait(time.monotonic() - started):
-                break
+    def _work(self, stop: threading.Event, rushed: Rushed) -> None:
+        worked = False
+        while _calm(stop, rushed):
             started = time.monotonic()
+            if not self.step():
+                break
+            worked = True
+            stop.wait(time.monotonic() - started)
         if worked:
             self.release()
 
@@ -132,11 +142,12 @@ class Linker:
         if held is not None and holder != self._own and until * 1000 > now:
             return False
         taken = ((now + _LEASE_MS) // 1000) * (1 << 30) + self._own
-        if held is None:
-            _mark(connection, LEASE, taken)  # of two who do so at once, one is refused
-            return True
-        lease = update(block_marks).where(block_marks.c.id == LEASE, block_marks.c.position == held)
-        return connection.execute(lease.values(position=taken)).rowcount == 1
+        _mark(connection, LEASE, taken)
+        return True
+
+    def _holds_lease(self, connection: Connection) -> bool:
+        """Whether nobody has taken the lease over since it was taken here."""
+        return (_marked(connection, LEASE) or 0) % (1 << 30) == self._own
 
     def _scorer_of(self, connection: Connection) -> Scorer:
         now = time.monotonic()
@@ -146,20 +157,33 @@ class Linker:
 
 
 @contextmanager
-def linking(database: Database, clock: Clock, pause_s: float) -> Iterator[None]:
+def linking(
+    database: Database, clock: Clock, pause_s: float, rushed: Rushed = lambda: False
+) -> Iterator[None]:
     """Link in a thread of its own while the context is open; not at all with a pause of 0."""
     if not pause_s:
         yield
         return
     stop = threading.Event()
     linker = Linker(database, clock)
-    thread = threading.Thread(target=linker.run, args=(stop, pause_s), name="linking", daemon=True)
+    thread = threading.Thread(
+        target=linker.run, args=(stop, pause_s, rushed), name="linking", daemon=True
+    )
     thread.start()
     try:
         yield
     finally:
         stop.set()
         thread.join(timeout=10)
+
+
+def _calm(stop: threading.Event, rushed: Rushed) -> bool:
+    """Let a rush go by, for as long as there is patience; False once told to stop."""
+    ends_s = time.monotonic() + _PATIENCE_S
+    while rushed() and time.monotonic() < ends_s:
+        if stop.wait(_LOOK_AGAIN_S):
+            return False
+    return not stop.is_set()
 
 
 def _marked(connection: Connection, row: int) -> int | None:

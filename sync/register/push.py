@@ -1,6 +1,6 @@
 """A push from the batch's bytes to the signed receipt."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,15 +13,15 @@ from sync.merge.write import Write
 from sync.protocol.batches import Entry, Malformed, hash_of, unpack
 from sync.protocol.keys import sign_bytes
 from sync.protocol.limits import MAX_BATCH_WRITES
-from sync.protocol.messages import EpochEntry, PushBatch, Receipt, SignedReceipt
+from sync.protocol.messages import Cursor, EpochEntry, PushBatch, Receipt, SignedReceipt
 from sync.register import chain, meta
 from sync.register.epochs import EpochBook
 from sync.register.identity import Keyring
-from sync.register.ingest import Outcome, ingest
+from sync.register.ingest import Coming, ingest
 from sync.register.marks import Pusher
 from sync.register.meta import Meta
-from sync.register.people import Device, find_devices
-from sync.register.verdicts import runs_of
+from sync.register.people import Device
+from sync.register.verdicts import Verdict, runs_of
 from sync.register.versions import check_version
 
 _MOST_MS = 1 << 53
@@ -59,49 +59,96 @@ def read_push(body: bytes) -> Push:
     return Push(batch, entries, hash_of(body))
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A batch and the device that offers it; of a ``distrusted`` one everything is quarantined."""
+
+    device: Device
+    pushed: Push
+    distrusted: bool = False
+
+
+Answer = SignedReceipt | Refused
+
+
 def push(
-    connection: Connection,
-    keys: Keyring,
-    device: Device,
-    pushed: Push,
-    now_ms: int,
-    *,
-    quarantine: bool = False,
-) -> SignedReceipt:
-    """Take a batch in, or give the receipt of one that was taken in before.
+    connection: Connection, keys: Keyring, current: Meta, offers: Sequence[Offer], now_ms: int
+) -> list[Answer]:
+    """Take batches of different sessions in; give the receipt of each, or why it is refused.
 
-    What a revoked device has written is set aside as ``quarantined``; with ``quarantine``
-    everything is, since a revoked device may say that it carries what it made up.
-
-    Raises:
-        Refused: codes ``malformed`` (a session that is another device's), ``chain``, ``gap``.
+    The caller has locked ``current``. Of a batch that was taken in before its receipt is given
+    again. What a revoked device has written is set aside as ``quarantined``, and of a distrusted
+    batch everything is, since a revoked device may say that it carries what it made up. A refused
+    one, by codes ``malformed`` (a session that is another device's), ``chain`` or ``gap``, leaves
+    no trace.
     """
-    current = meta.lock(connection)
     key = keys.in_force(current.key)
-    batch, epochs = pushed.batch, EpochBook(connection)
-    epochs.enter([*batch.epochs, EpochEntry(name=batch.session, device=device.device)])
-    session = epochs.get(batch.session)
-    if session is None or session.device != device.device:
-        raise malformed("the session is another device's")
-    repeat = chain.receipt_of_repeat(connection, session.id, batch, pushed.hash)
-    if repeat is not None:
-        return repeat.model_copy(update={"signature": sign_bytes(key, repeat.receipt.encode())})
-    advance(epochs, batch, pushed.entries, device)
-    authors = find_devices(connection, devices_of(epochs, batch))
-    outcome = ingest(
-        connection,
-        epochs,
-        pushed.entries,
-        pusher=Pusher(session.id),
-        scopes={author.device: author.scope for author in authors},
-        quarantined={author.device for author in authors if quarantine or author.revoked},
-        position=current.position,
-        now_ms=now_ms,
-    )
-    receipt = receipt_of(connection, current, device, pushed, outcome, now_ms)
-    made = signed(key, receipt)
-    chain.keep(connection, session.id, batch.sequence, pushed.hash, made)
+    epochs = EpochBook(connection)
+    epochs.load_names({name for offer in offers for name in _names(offer)})
+    sessions = (epochs.get(offer.pushed.batch.session) for offer in offers)
+    heads = chain.heads(connection, [session.id for session in sessions if session])
+    found = [_entered(connection, epochs, heads, offer) for offer in offers]
+    new = [(offer, n) for offer, n in zip(offers, found, strict=True) if isinstance(n, int)]
+    made = iter(_taken_in(connection, key, epochs, current, new, now_ms))
+    return [next(made) if isinstance(one, int) else _again(key, one) for one in found]
+
+
+def _names(offer: Offer) -> Iterator[str]:
+    """Give the epochs that an offer speaks of."""
+    yield offer.pushed.batch.session
+    for entry in offer.pushed.batch.epochs:
+        yield entry.name
+        if entry.after:
+            yield entry.after
+
+
+def _entered(
+    connection: Connection, epochs: EpochBook, heads: Mapping[int, chain.Head], offer: Offer
+) -> int | Answer:
+    """Enter what an offer speaks of; give its session's number, if it is in order and new."""
+    batch, device = offer.pushed.batch, offer.device
+    try:
+        with epochs.trial(set(_names(offer))):
+            epochs.enter([*batch.epochs, EpochEntry(name=batch.session, device=device.device)])
+            session = epochs.get(batch.session)
+            if session is None or session.device != device.device:
+                raise malformed("the session is another device's")
+            head = heads.get(session.id, chain.Head())
+            repeat = chain.receipt_of_repeat(connection, session.id, head, batch, offer.pushed.hash)
+            if repeat is None:
+                advance(epochs, batch, offer.pushed.entries, device)
+            return repeat or session.id
+    except Refused as refused:
+        return refused
+
+
+def _taken_in(
+    connection: Connection,
+    key: Ed25519PrivateKey,
+    epochs: EpochBook,
+    current: Meta,
+    offers: Sequence[tuple[Offer, int]],
+    now_ms: int,
+) -> list[SignedReceipt]:
+    if not offers:
+        return []
+    coming = [Coming(o.pushed.entries, Pusher(n), distrusted=o.distrusted) for o, n in offers]
+    outcome = ingest(connection, epochs, coming, position=current.position, now_ms=now_ms)
+    end = ended(connection, current, outcome.position)
+    made = [
+        signed(key, receipt_of(current, end, offer.device, offer.pushed, verdicts, now_ms))
+        for (offer, _), verdicts in zip(offers, outcome.verdicts, strict=True)
+    ]
+    batches = [(session, o.pushed.batch.sequence, o.pushed.hash) for o, session in offers]
+    chain.keep(connection, list(zip(batches, made, strict=True)))
     return made
+
+
+def _again(key: Ed25519PrivateKey, answer: Answer) -> Answer:
+    """Sign a receipt that is given again with the key that is in force now."""
+    if isinstance(answer, Refused):
+        return answer
+    return answer.model_copy(update={"signature": sign_bytes(key, answer.receipt.encode())})
 
 
 def signed(key: Ed25519PrivateKey, receipt: Receipt) -> SignedReceipt:
@@ -145,26 +192,23 @@ def records_of(entries: Iterable[Entry]) -> set[str]:
     return {entry.record_id for entry in entries if isinstance(entry, Write)}
 
 
-def devices_of(epochs: EpochBook, batch: PushBatch) -> set[str]:
-    """Give the devices behind the epochs that a batch mentions."""
-    known = (epochs.get(entry.name) for entry in batch.epochs)
-    return {epoch.device for epoch in known if epoch is not None}
+def ended(connection: Connection, current: Meta, position: int) -> Cursor:
+    """Note how far a transaction has brought the register; give the position with its tag."""
+    if position > current.position:
+        return Cursor(position=position, tag=meta.commit_position(connection, position))
+    return Cursor(position=position, tag=meta.tag_of(connection, position))
 
 
 def receipt_of(
-    connection: Connection,
     current: Meta,
+    end: Cursor,
     device: Device,
     pushed: Push,
-    outcome: Outcome,
+    verdicts: Sequence[Verdict],
     now_ms: int,
 ) -> Receipt:
-    """Say for a device what became of its batch, and let the commit have its tag."""
-    if outcome.position > current.position:
-        tag = meta.commit_position(connection, outcome.position)
-    else:
-        tag = meta.tag_of(connection, current.position)
-    verdicts = list(enumerate(outcome.verdicts))
+    """Say for a device what became of its batch, in a transaction that ended at ``end``."""
+    numbered = list(enumerate(verdicts))
     return Receipt(
         register_id=current.register_id,
         register_epoch=current.register_epoch,
@@ -172,13 +216,13 @@ def receipt_of(
         session=pushed.batch.session,
         sequence=pushed.batch.sequence,
         hash=pushed.hash,
-        position=outcome.position,
-        tag=tag,
+        position=end.position,
+        tag=end.tag,
         time_ms=now_ms,
         backup_mark=current.backup_mark,
-        verdicts=runs_of(outcome.verdicts),
-        reasons={i: v.reason for i, v in verdicts if v.reason is not None},
-        corrected={i: v.corrected for i, v in verdicts if v.corrected is not None},
+        verdicts=runs_of(verdicts),
+        reasons={i: v.reason for i, v in numbered if v.reason is not None},
+        corrected={i: v.corrected for i, v in numbered if v.corrected is not None},
     )
 
 

@@ -28,7 +28,7 @@ def serve(folder: Path, options: dict[str, Any], ready: Callable[[str], None]) -
             with listen(settings) as listener:
                 url = url_of(listener, settings)
                 app = create_app(store, settings)
-                with linking(store.database, store.clock, settings.link_s):
+                with linking(store.database, store.clock, settings.link_s, store.is_rushed):
                     Server(app, settings, lambda: ready(url)).run([listener])
             return 0
         if store.database.is_sqlite:

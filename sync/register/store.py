@@ -4,9 +4,8 @@ It takes its time from the clock it is given (Unix time in milliseconds). Refusa
 ``sync.errors.Refused`` with the codes named at each method.
 """
 
-import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -46,21 +45,18 @@ from sync.register.bundles import open_bundle, take_bundle
 from sync.register.database import Database
 from sync.register.device_desk import DeviceDesk
 from sync.register.erasure_log import ErasureLog
+from sync.register.gathering import Gathering
 from sync.register.identity import Keyring
 from sync.register.meta import Meta
 from sync.register.outside.tokens import Tokens
 from sync.register.people import Device
 from sync.register.policy import policy_of
 from sync.register.pull import pull
-from sync.register.push import Push, push, records_of
+from sync.register.push import Answer, Offer, Push, push, records_of
 from sync.register.recovery import Recoveries
 
 Clock = Callable[[], int]
 
-
-_PUSHES_AT_ONCE = 2
-"""Batches of one process that are in the database at a time: one at work, one that waits for its
-lock. More would hold connections that others could read by meanwhile."""
 
 _SEEN_MS = 60_000
 """To so much it is kept when a device was last there."""
@@ -87,7 +83,7 @@ class Store:
         self.erasures = erasures or ErasureLog(key)
         self.clock = clock
         self.keys = Keyring(key, key_file)
-        self._turn = threading.Semaphore(_PUSHES_AT_ONCE)
+        self.gathering = Gathering(database, self.take)
         self.recoveries = Recoveries(database, clock)
         self.desk = DeviceDesk(database, self.keys, clock)
         self.administration = Administration(database, clock)
@@ -230,15 +226,29 @@ class Store:
         Raises:
             Refused: codes ``malformed``, ``chain``, ``gap``; nothing of the batch is kept then.
         """
-        with self._turn, self.database.write() as connection:
-            signed = push(
-                connection, self.keys, device, pushed, self.clock(), quarantine=quarantine
-            )
-            facts = {"session": pushed.batch.session, "sequence": pushed.batch.sequence}
-            facts["ids"] = audit.spell_ids(records_of(pushed.entries))
-            action = "handover" if quarantine else "push"
-            self._audit(connection, device.device, action, "", writes=len(pushed.entries), **facts)
-            return signed
+        return self.gathering.push(Offer(device, pushed, quarantine))
+
+    def take(self, connection: Connection, current: Meta, offers: Sequence[Offer]) -> list[Answer]:
+        """Take batches in within a transaction that has the lock, and note them."""
+        now_ms = self.clock()
+        answers = push(connection, self.keys, current, offers, now_ms)
+        noted = []
+        for offer, answer in zip(offers, answers, strict=True):
+            if isinstance(answer, SignedReceipt):
+                pushed, action = offer.pushed, "handover" if offer.distrusted else "push"
+                facts = {
+                    "writes": len(pushed.entries),
+                    "session": pushed.batch.session,
+                    "sequence": pushed.batch.sequence,
+                    "ids": audit.spell_ids(records_of(pushed.entries)),
+                }
+                noted.append(audit.Entry(now_ms, offer.device.device, action, "", facts))
+        audit.append(connection, noted)
+        return answers
+
+    def is_rushed(self) -> bool:
+        """Whether pushes are coming in to this process, so that other work had better wait."""
+        return self.gathering.is_rushed()
 
     def take_bundle(self, carrier: Device, handed: BundleHandover) -> SignedReceipt:
         """Take in a bundle that a device carries, and give its author's receipt.
@@ -248,7 +258,7 @@ class Store:
         """
         with self.database.read() as connection:
             bundle = open_bundle(connection, self.keys, handed)
-        with self._turn, self.database.write() as connection:
+        with self.database.write() as connection:
             taken = take_bundle(connection, self.keys, carrier, bundle, self.clock())
             facts = {"session": handed.session, "author": taken.author}
             facts["ids"] = audit.spell_ids(taken.records)

@@ -42,7 +42,7 @@ def work(told: Assignment, listener: socket.socket, channel: socket.socket) -> i
             beat = _Beat(channel)
             server = Server(app, settings, beat.tell, beat.tell)
             threading.Thread(target=beat.wait_for_end, args=(server,), daemon=True).start()
-            links = linking(store.database, store.clock, settings.link_s)
+            links = linking(store.database, store.clock, settings.link_s, store.is_rushed)
             with links, app.state.figures.kept():
                 server.run([listener])
     except typer.Exit as ended:

@@ -1,5 +1,9 @@
 """Who may be in the register twice, on each database: a batch against everybody."""
 
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
 from sqlalchemy import select
 
 from sync.linkage.scorer import Band
@@ -196,3 +200,49 @@ def test_of_two_processes_one_links_at_a_time(store, device, clock):
     assert second.step() is False
     clock.now_ms += 61_000
     assert second.step()
+
+
+def test_two_processes_that_begin_to_link_at_once_do_not_collide(store, device, clock):
+    twice(device())
+    linkers = [Linker(store.database, clock) for _ in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        assert any(pool.map(Linker.step, linkers))
+    with store.database.read() as connection:
+        assert len(connection.execute(select(likely_pairs)).all()) == 1
+
+
+def test_who_was_overtaken_while_it_compared_keeps_nothing(store, device, clock):
+    class Slow(Linker):
+        def _scorer_of(self, connection):
+            clock.now_ms += 61_000
+            Linker(store.database, clock).all()
+            return super()._scorer_of(connection)
+
+    twice(device())
+    assert Slow(store.database, clock).step() is False
+    with store.database.read() as connection:
+        assert len(connection.execute(select(likely_pairs)).all()) == 1
+
+
+def test_linking_lets_a_rush_go_by(store, device, clock):
+    twice(device())
+    looks, stop = [True, True], threading.Event()
+    linker = Linker(store.database, clock)
+    seen = []
+
+    def rushed():
+        seen.append(waiting(store))
+        return looks.pop() if looks else False
+
+    thread = threading.Thread(target=linker.run, args=(stop, 0.01, rushed))
+    thread.start()
+    while waiting(store):
+        time.sleep(0.01)
+    stop.set()
+    thread.join()
+    assert seen[:3] == [2, 2, 2]
+
+
+def waiting(store):
+    with store.database.read() as connection:
+        return linkage.waiting(connection)

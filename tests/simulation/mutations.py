@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 from forms.base import declared_fields
-from sync.errors import DiskFull
+from sync.errors import DiskFull, Refused
 from sync.merge import state as merge_state
 from sync.merge import view
 from sync.merge.state import Cell
-from sync.register import ingest, marks, places, pull, push, store, verdicts
+from sync.register import ingest, marks, meta, places, pull, push, store, verdicts
 from sync.replica import (
     bundles,
     carried,
@@ -90,10 +90,13 @@ def acknowledge_before_commit(patch: Patch) -> None:
         signed = None
         try:
             with self.database.write() as connection:
-                signed = push.push(connection, self.keys, device, pushed, self.clock())
+                current, offer = meta.lock(connection), push.Offer(device, pushed)
+                [signed] = push.push(connection, self.keys, current, [offer], self.clock())
         except Outage:
             if signed is None:
                 raise
+        if isinstance(signed, Refused):
+            raise signed
         return signed
 
     patch.setattr(store.Store, "push", early)

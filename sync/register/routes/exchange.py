@@ -1,5 +1,8 @@
 """Writes up, state down."""
 
+from functools import partial
+
+from anyio import to_thread
 from fastapi import APIRouter, Request, Response
 
 from sync.protocol.messages import (
@@ -12,10 +15,13 @@ from sync.protocol.messages import (
     Receipt,
     SignedReceipt,
 )
+from sync.register.auth import Received
 from sync.register.metrics import Metrics
+from sync.register.people import Device
 from sync.register.push import read_push
 from sync.register.rate import RateLimit
 from sync.register.routes.parts import SIGNED, Came, TheDevice, TheStore, body_of, problems
+from sync.register.store import Store
 from sync.register.wire import answer, plain, read
 
 router = APIRouter(tags=["exchange"])
@@ -27,8 +33,14 @@ router = APIRouter(tags=["exchange"])
     responses=problems(*SIGNED, 409),
     openapi_extra=body_of(PushBatch),
 )
-def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
+async def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
     """Take a batch of writes in; the answer is the signed receipt with a verdict for each."""
+    return await to_thread.run_sync(
+        partial(_push, request, came, device, store), limiter=request.app.state.pushing
+    )
+
+
+def _push(request: Request, came: Received, device: Device, store: Store) -> Response:
     signed = store.push(device, read_push(plain(came)))
     counted: Metrics = request.app.state.metrics
     counted.batch(Receipt.model_validate_json(signed.receipt).verdicts)

@@ -54,17 +54,14 @@ class Run:
 
     def lines(self) -> Iterator[str]:
         """Do it all, and tell."""
-        with self._floor() as self.floor:
-            yield from self._told()
-
-    def _told(self) -> Iterator[str]:
         with opened(self.register.folder) as (store, _settings):
             self.laptops, self.people, self.words = enrolled(store, self.asked.laptops, _note)
             self.sent = 10 * len(self.laptops)
         yield "| measure | whole | p50 push | p99 push | p50 visit | p99 visit | errors |" + _CPU
         yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
-        for number in range(self.asked.rounds):
-            yield from self._at_once(number)
+        with self._floor() as self.floor:  # it holds many connections, and only now
+            for number in range(self.asked.rounds):
+                yield from self._at_once(number)
         yield from self._minute()
         yield ""
         yield from checks.told(self.register, self.sent, [x.pulled for x in self.laptops])
