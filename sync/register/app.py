@@ -1,9 +1,9 @@
 """The assembly: what the service consists of, all in one place."""
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import structlog
-from anyio import CapacityLimiter
 from fastapi import FastAPI
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -71,7 +71,7 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
         app.include_router(group.router)
     openapi.install(app)
     problems.install(app)
-    app.state.pushing = CapacityLimiter(_PUSHES_AT_ONCE)
+    app.state.pushing = ThreadPoolExecutor(_PUSHES_AT_ONCE, "push")
     app.state.metrics = metrics = Metrics()
     app.state.figures = SharedFigures(metrics)
     app.state.rate = RateLimit(settings.rate, settings.burst)

@@ -1,8 +1,8 @@
 """Writes up, state down."""
 
-from functools import partial
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
-from anyio import to_thread
 from fastapi import APIRouter, Request, Response
 
 from sync.protocol.messages import (
@@ -35,9 +35,9 @@ router = APIRouter(tags=["exchange"])
 )
 async def push(request: Request, came: Came, device: TheDevice, store: TheStore) -> Response:
     """Take a batch of writes in; the answer is the signed receipt with a verdict for each."""
-    return await to_thread.run_sync(
-        partial(_push, request, came, device, store), limiter=request.app.state.pushing
-    )
+    threads: ThreadPoolExecutor = request.app.state.pushing
+    turn = threads.submit(_push, request, came, device, store)
+    return await asyncio.wrap_future(turn)
 
 
 def _push(request: Request, came: Received, device: Device, store: Store) -> Response:
