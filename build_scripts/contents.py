@@ -30,6 +30,13 @@ EXCLUDED_MODULES = (
 )  # fmt: skip
 """Never in the frozen app, whoever asks for them."""
 
+UNUSED_HOOKS = (
+    "pyi_rth_inspect",  # where sources would lie; it reads a list of all modules to know that
+    "pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess",  # workers are threads here
+    "pyi_rth_pkgutil",  # nobody looks for modules that he does not name
+)  # fmt: skip
+"""Of PyInstaller's own code that runs before the program, what only costs time at each start."""
+
 QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qgif", "qico", "qjpeg", "qsvg", "qwebp"},

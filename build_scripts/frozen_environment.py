@@ -5,8 +5,12 @@ that is started from here would inherit; another program that uses Qt would load
 This process needs them no more: the loader has read its path at the start (the previous value is
 under `…_ORIG`: PyInstaller manual, "LD_LIBRARY_PATH / LIBPATH considerations"), and Qt finds its
 plugins beside its libraries.
+
+PySide asks for the source of every module that is loaded after it, to find out whether it uses
+PySide. There are no sources here, so the answer is given without looking for them.
 """
 
+import inspect
 import os
 import sys
 
@@ -18,3 +22,11 @@ for name in (LOADER_PATH, "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"):
 before = os.environ.pop(f"{LOADER_PATH}_ORIG", None)
 if before is not None:
     os.environ[LOADER_PATH] = before
+
+
+def no_source(_of: object) -> str:
+    """Answer as `inspect.getsource` does where there is none."""
+    raise OSError("the frozen app has no sources")
+
+
+inspect.getsource = no_source  # type: ignore[assignment]  # its parameter is named `object`

@@ -21,6 +21,7 @@ from desktop.printing import ask_and_print
 from desktop.reports import only_here
 from desktop.session import Session
 from desktop.style.icons import put
+from desktop.style.states import State
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
@@ -98,6 +99,8 @@ class HomePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._found: Figures | None = None
+        self._said: list[tuple[str, ...]] = []
+        """What the people recorded last are shown with, row by row."""
         self.drafts = Banner("waiting", "")
         self.drafts.acted.connect(self._recover)
         self.only_here = Banner("waiting", "")
@@ -250,28 +253,34 @@ class HomePage(Page):
         self.only_here.show_message("waiting", text, action)
 
     def _show_latest(self, latest: tuple[RecordView, ...]) -> None:
+        self._empty.setVisible(not latest)
+        said = [(v.id, v.title, when(v.created_ms), *self._state(v)) for v in latest]
+        if said == self._said:
+            return
+        self._said = said
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        self._empty.setVisible(not latest)
-        for at, view in enumerate(latest):
-            person = button(view.title or "…", "plain", icon="person")
+        for at, (view, (_id, title, moment, state, words)) in enumerate(
+            zip(latest, said, strict=True)
+        ):
+            person = button(title or "…", "plain", icon="person")
             person.clicked.connect(
                 lambda _on=False, one=view: self.session.recordRequested.emit(one.type, one.id)
             )
-            moment = Muted(when(view.created_ms))
-            moment.setWordWrap(False)
-            for column, widget in enumerate((person, moment, self._state(view))):
+            recorded = Muted(moment)
+            recorded.setWordWrap(False)
+            for column, widget in enumerate((person, recorded, StatusPill(state, words))):
                 self._rows.addWidget(widget, at, column)
 
-    def _state(self, view: RecordView) -> StatusPill:
+    def _state(self, view: RecordView) -> tuple[State, str]:
         if view.shown.contested or view.shown.deletion_contested:
-            return StatusPill("contested", self.tr("Two values"))
+            return "contested", self.tr("Two values")
         if view.withheld:
-            return StatusPill("waiting", self.tr("Stays here"))
+            return "waiting", self.tr("Stays here")
         if view.local:
-            return StatusPill("waiting", self.tr("Only here"))
-        return StatusPill("kept", self.tr("At the register"))
+            return "waiting", self.tr("Only here")
+        return "kept", self.tr("At the register")
 
     def _recover(self) -> None:
         """Open what was left over: the newest form first."""

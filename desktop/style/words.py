@@ -5,7 +5,6 @@ Texts come in already translated. None is read as markup: a person's name may ho
 
 from __future__ import annotations
 
-from html import escape
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -13,6 +12,8 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.style.theme import current_theme
+
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 class Words(QLabel):
@@ -114,7 +115,7 @@ class Body(QLabel):
         natural = QFontMetricsF(theme.font()).lineSpacing()
         wanted = theme.tokens.type.line_height * theme.text_px(theme.tokens.type.body)
         height = max(100, round(100 * wanted / natural))
-        lines = "<br>".join(escape(line) for line in text.splitlines())
+        lines = "<br>".join(line.translate(_ESCAPED) for line in text.splitlines())
         super().setText(f'<p style="line-height: {height}%; margin: 0">{lines}</p>')
         self.setAccessibleName(text)
 

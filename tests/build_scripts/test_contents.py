@@ -159,3 +159,12 @@ def test_the_licences_of_what_goes_in_go_along() -> None:
     packages = {PurePosixPath(place).parts[1] for place, _source, _kind in entries}
     assert {"Python", "requests", "PySide6_Essentials"} <= packages
     assert all(Path(source).is_file() for _place, source, _kind in entries)
+
+
+def test_nothing_of_ours_needs_the_hooks_that_are_left_out() -> None:
+    files = [file for folder in LAPTOP for file in (ROOT / folder).rglob("*.py")]
+    used = {name for file in files if "register" not in file.parts for name in imported_names(file)}
+    assert not used & {"multiprocessing", "pkgutil", "concurrent.futures.process"}
+    spec = (ROOT / "build_scripts" / "app.spec").read_text(encoding="utf-8")
+    assert "contents.UNUSED_HOOKS" in spec
+    assert all(hook.startswith("pyi_rth_") for hook in contents.UNUSED_HOOKS)
