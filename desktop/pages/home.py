@@ -99,7 +99,7 @@ class HomePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._found: Figures | None = None
-        self._said: list[tuple[str, ...]] = []
+        self._said: list[tuple[str, str, str, State, str]] = []
         """What the people recorded last are shown with, row by row."""
         self.drafts = Banner("waiting", "")
         self.drafts.acted.connect(self._recover)
