@@ -31,6 +31,7 @@ from desktop.strength import check_new
 from forms.base import record_types
 from sync.errors import VaultDamaged, Withdrawn
 from sync.protocol.standing import WipeOrder
+from sync.replica import glance
 from sync.replica.backup import backup as write_backup
 from sync.replica.backup import restore as lay_backup
 from sync.replica.core import Identity
@@ -185,7 +186,10 @@ def restore(
     vault: VaultFolder = "",
     as_json: AsJson = False,
 ) -> None:
-    """Lay a backup into a vault folder of its own; its passphrase of then opens it."""
+    """Lay a backup into a vault folder of its own; its passphrase of then opens it.
+
+    Where the vault it was made of is still here, `twins` names both: work in one of them only.
+    """
     if not Path(file).is_file():
         raise Trouble(f"There is no file {file}; nothing was restored.")
     folder = Path(vault) if vault else folders().new_vault()
@@ -197,7 +201,9 @@ def restore(
             Exit.VAULT,
             name="vault_damaged",
         ) from None
-    say({"vault": str(folder)}, [str(folder)], as_json=as_json)
+    twins = sorted(map(str, glance.twins(glance.glance_at_vaults(folder.parent))))
+    note = ["The vault it was made of is still here: work in one of the two only."] if twins else []
+    say({"vault": str(folder), "twins": twins}, [str(folder), *note], as_json=as_json)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, SectionTitle, button, rule
 from forms.base import declared_fields
 from forms.encounter import Encounter
+from forms.followup import FollowUp
 from sync.errors import Fault, InvalidRecord
 from sync.replica.saving import Save
 from sync.replica.views import RecordView
@@ -130,6 +131,9 @@ class RecordDialog(LiveDialog):
 
 
 def _defaults(session: Session, record_type: str) -> dict[str, Any]:
-    """A new record of a kind that happens somewhere happens at the pinned event."""
-    here = "event" in declared_fields(record_type) and session.event_id
-    return {"event": session.event_id} if here else {}
+    """What happens somewhere happens at the pinned event; what is to do is open, and one's own."""
+    declared, identity = declared_fields(record_type), session.replica.identity
+    usual = {"event": session.event_id}
+    if record_type == FollowUp.type_name:
+        usual |= {"assignee": identity.name if identity else "", "state": "open"}
+    return {name: value for name, value in usual.items() if name in declared and value}

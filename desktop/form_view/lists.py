@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.form_view.context import Spot
 from desktop.form_view.editor import Editor, write_left_to_right
@@ -23,6 +31,19 @@ from forms.phones import normalise
 def _stop(spot: Spot) -> Qt.FocusPolicy:
     """At the booth Tab goes from box to box; Enter adds a row."""
     return Qt.FocusPolicy.NoFocus if spot.context.tall else Qt.FocusPolicy.TabFocus
+
+
+class _More(QToolButton):
+    """Adds a row; `typed` carries what somebody types on it, as if the row were there already."""
+
+    typed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        if event.text().strip() and event.text().isprintable() and not held:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
 
 class Row(QWidget):
@@ -89,11 +110,12 @@ class ListEditor(Editor):
         super().__init__(spot, parent)
         self._label = ""
         self.rows: list[Row] = []
-        self._more = QToolButton(self)
+        self._more = _More(self)
         self._more.setProperty("tall", spot.context.tall)
         self._more.setFocusPolicy(_stop(spot))
         put(self._more, "plus", role="accent", size=16)
         self._more.clicked.connect(self.go_on)
+        self._more.typed.connect(self._typed_on)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current_theme().tokens.spacing.s)
@@ -119,6 +141,14 @@ class ListEditor(Editor):
         """Put the cursor into an empty row, a new one if need be."""
         empty = next((row for row in self.rows if not row.box.text().strip()), None)
         (empty or self._add()).box.setFocus()
+
+    def _typed_on(self, text: str) -> None:
+        """What is typed on the button that adds a row is the beginning of that row."""
+        self.go_on()
+        box = QApplication.focusWidget()
+        if isinstance(box, QLineEdit):
+            box.insert(text)
+            box.textEdited.emit(box.text())
 
     def text_of(self, element: Any) -> str:
         """Give the text by which an element is edited."""

@@ -84,7 +84,7 @@ class Capture:
     def empty(self) -> bool:
         """Whether nothing was said yet."""
         said: list[Any] = [
-            self.name,
+            says_somebody(self.name),
             self.name_ar,
             self.phones,
             self.emails,
@@ -98,7 +98,8 @@ class Capture:
     @property
     def nameable(self) -> bool:
         """Whether the person can be found again: a name or one contact is enough."""
-        return bool(self.known or self.name or self.name_ar or self.phones or self.emails)
+        named = says_somebody(self.name) or self.name_ar
+        return bool(self.known or named or self.phones or self.emails)
 
     def body(self) -> dict[str, Any]:
         """Give the draft's body; empty when there is nothing to keep."""
@@ -134,7 +135,7 @@ class Capture:
     def missing(self) -> list[str]:
         """Give which of the four things that are asked were not said: codes of `ASKED`."""
         said = {
-            "name": self.known or self.name or self.name_ar,
+            "name": self.known or says_somebody(self.name) or self.name_ar,
             "contact": self.known or self.phones or self.emails,
             "need": self.needs or self.details,
             "consent": self.consent.answers,
@@ -150,6 +151,11 @@ class Capture:
         """Give a few words to know the draft by."""
         first = [self.name, self.name_ar, *(p.get("typed", "") for p in self.phones), *self.emails]
         return next((text for text in first if text), "")
+
+
+def says_somebody(name: str) -> bool:
+    """Whether a name tells somebody: a letter, or a number as on a badge; one digit does not."""
+    return len(name) > 1 or name.isalpha()
 
 
 def saves_of(capture: Capture, session: Session, now: datetime) -> list[Save]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -114,6 +114,11 @@ class PeoplePage(Page):
 
     def primary_focus(self) -> QWidget:
         return self.box
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was looked for stands there still, chosen: the next letter takes its place."""
+        super().showEvent(event)
+        self.box.selectAll()
 
     def refresh(self) -> None:
         """Look again with what is typed and chosen."""

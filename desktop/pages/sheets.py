@@ -1,4 +1,4 @@
-"""The answer sheets page ("Fiches"): a search box, the sheets found, and the one that is read."""
+"""The answer sheets page ("Réponses"): a search box, the sheets found, and the one that is read."""
 
 from __future__ import annotations
 

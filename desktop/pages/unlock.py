@@ -20,6 +20,7 @@ from desktop.style.theme import current_theme
 from desktop.style.words import Heading, Muted
 from desktop.warming import BEHIND, load
 from sync.errors import TooManyAttempts
+from sync.replica import glance
 from sync.replica.glance import VaultInfo, glance_at_vaults
 
 _ROWS_SHOWN = 4
@@ -112,6 +113,9 @@ class UnlockPage(Live):
         name(self._forgot, self.tr("I forgot my passphrase"))
         name(self._new, self.tr("Another person, or restore a backup"))
         self._busy.set_text(self.tr("Opening the vault…"))
+        twins = glance.twins(self._infos)
+        for row, info in enumerate(self._infos):
+            self.vaults.item(row).setText(self._called(info, twin=info.folder in twins))
         self._say_who()
         self._say_error()
 
@@ -119,14 +123,24 @@ class UnlockPage(Live):
         """Read again which vaults there are; whether their files are whole is said by `check`."""
         self._infos = glance_at_vaults(self._place.vaults)
         self.vaults.clear()
-        for info in self._infos:
-            self.vaults.addItem(info.label or info.folder.name)
+        for _info in self._infos:
+            self.vaults.addItem("")
         rows = min(len(self._infos), _ROWS_SHOWN)
         self.vaults.setFixedHeight(rows * current_theme().control_px(44) + 4)
         self._vaults_field.setVisible(len(self._infos) > 1)
         wanted = [info.folder.name for info in self._infos]
         self.vaults.setCurrentRow(wanted.index(preferred) if preferred in wanted else 0)
         self.retranslate()
+
+    def _called(self, info: VaultInfo, *, twin: bool) -> str:
+        """Name a vault; of a backup and the vault it was made of also since when it is here."""
+        name = info.label or info.folder.name
+        if not twin:
+            return name
+        from desktop.when import when
+
+        since = when(glance.laid_ms(info.folder))
+        return self.tr("{name} · here since {when}").format(name=name, when=since)
 
     def check(self) -> None:
         """Read the vaults' files through and say which cannot be opened, and why."""
@@ -235,14 +249,28 @@ class UnlockPage(Live):
         self._say_error()
 
     def _say_error(self) -> None:
-        self.banner.setVisible(self._error is not None)
+        info = self._chosen()
+        twin = info is not None and info.folder in glance.twins(self._infos)
+        self.banner.setVisible(self._error is not None or twin)
         if self._error is None:
+            if twin:
+                self.banner.show_message("waiting", self._twice())
             return
         message = sentence(self._error)
         todo = message.what_to_do
         if self._left_s > 0:
             todo = self.tr("Try again in %n second(s).", "", self._left_s)
         self.banner.show_message("stopped", f"{message.what_happened} {todo}")
+
+    def _twice(self) -> str:
+        """Say what it means that a backup was restored beside the vault it was made of."""
+        return " ".join(
+            (
+                self.tr("These records are here twice: in a vault, and in a backup of it."),
+                self.tr("Nothing is lost by that: what each holds is sent and brought together."),
+                self.tr("Until then neither knows what was typed in the other: work in one only."),
+            )
+        )
 
     def _set_shown(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

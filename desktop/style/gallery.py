@@ -96,7 +96,7 @@ def _navigation() -> NavList:
         ("people", "people", "Personnes"),
         ("followups", "followup", "Suivis"),
         ("figures", "figures", "Chiffres"),
-        ("sheets", "sheets", "Fiches"),
+        ("sheets", "sheets", "Réponses"),
         ("decide", "decide", "À décider"),
         ("send", "send", "Envoi"),
     ):

@@ -4872,6 +4872,10 @@
         <translation>جار فتح الخزنة…</translation>
     </message>
     <message>
+        <source>{name} · here since {when}</source>
+        <translation>{name} · هنا منذ {when}</translation>
+    </message>
+    <message>
         <source>The records of {name}, encrypted on this laptop.</source>
         <translation>بطاقات {name}، مشفرة على هذا الحاسوب.</translation>
     </message>
@@ -4885,6 +4889,18 @@
             <numerusform>حاول بعد %n ثانية.</numerusform>
             <numerusform>حاول بعد %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records are here twice: in a vault, and in a backup of it.</source>
+        <translation>هذه البطاقات موجودة هنا مرتين: في خزنة وفي نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that: what each holds is sent and brought together.</source>
+        <translation>لا يضيع شيء بسبب ذلك: ما في كل منهما يُرسَل ويُجمَع.</translation>
+    </message>
+    <message>
+        <source>Until then neither knows what was typed in the other: work in one only.</source>
+        <translation>وحتى ذلك الحين لا يعرف أي منهما ما كُتب في الآخر: اعمل في واحد فقط.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>

@@ -4516,6 +4516,10 @@
         <translation>Der Tresor wird geöffnet…</translation>
     </message>
     <message>
+        <source>{name} · here since {when}</source>
+        <translation>{name} · hier seit {when}</translation>
+    </message>
+    <message>
         <source>The records of {name}, encrypted on this laptop.</source>
         <translation>Die Einträge von {name}, verschlüsselt auf diesem Laptop.</translation>
     </message>
@@ -4525,6 +4529,18 @@
             <numerusform>Erneut versuchen in %n Sekunde.</numerusform>
             <numerusform>Erneut versuchen in %n Sekunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records are here twice: in a vault, and in a backup of it.</source>
+        <translation>Diese Einträge sind zweimal hier: in einem Tresor und in einer Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that: what each holds is sent and brought together.</source>
+        <translation>Dadurch geht nichts verloren: Was jeder enthält, wird gesendet und zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Until then neither knows what was typed in the other: work in one only.</source>
+        <translation>Bis dahin weiß keiner, was im anderen eingegeben wurde: Arbeiten Sie nur in einem.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>

@@ -4516,6 +4516,10 @@
         <translation>Abriendo la caja fuerte…</translation>
     </message>
     <message>
+        <source>{name} · here since {when}</source>
+        <translation>{name} · aquí desde {when}</translation>
+    </message>
+    <message>
         <source>The records of {name}, encrypted on this laptop.</source>
         <translation>Las fichas de {name}, cifradas en este portátil.</translation>
     </message>
@@ -4525,6 +4529,18 @@
             <numerusform>Reintente en %n segundo.</numerusform>
             <numerusform>Reintente en %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records are here twice: in a vault, and in a backup of it.</source>
+        <translation>Estas fichas están aquí dos veces: en una caja fuerte y en una copia de seguridad de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that: what each holds is sent and brought together.</source>
+        <translation>No se pierde nada: lo que guarda cada una se envía y se reúne.</translation>
+    </message>
+    <message>
+        <source>Until then neither knows what was typed in the other: work in one only.</source>
+        <translation>Hasta entonces, ninguna sabe lo que se escribió en la otra: trabaje solo en una.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>

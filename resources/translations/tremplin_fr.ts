@@ -851,8 +851,8 @@
     <message numerus="yes">
         <source>%n answer sheet(s) brought up to date.</source>
         <translation>
-            <numerusform>%n fiche mise à jour.</numerusform>
-            <numerusform>%n fiches mises à jour.</numerusform>
+            <numerusform>%n réponse mise à jour.</numerusform>
+            <numerusform>%n réponses mises à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3904,7 +3904,7 @@
     <name>SheetsPage</name>
     <message>
         <source>Answer sheets</source>
-        <translation>Fiches</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Short answers to hand out. They work without a connection.</source>
@@ -3916,15 +3916,15 @@
     </message>
     <message>
         <source>Search the answer sheets</source>
-        <translation>Chercher dans les fiches</translation>
+        <translation>Chercher dans les réponses</translation>
     </message>
     <message>
         <source>Language of the sheets</source>
-        <translation>Langue des fiches</translation>
+        <translation>Langue des réponses</translation>
     </message>
     <message>
         <source>No sheet says that</source>
-        <translation>Aucune fiche ne dit cela</translation>
+        <translation>Aucune réponse ne dit cela</translation>
     </message>
     <message>
         <source>Try a single word, or the beginning of one.</source>
@@ -3932,11 +3932,11 @@
     </message>
     <message>
         <source>Show all sheets</source>
-        <translation>Montrer toutes les fiches</translation>
+        <translation>Montrer toutes les réponses</translation>
     </message>
     <message>
         <source>No answer sheets yet</source>
-        <translation>Pas encore de fiches</translation>
+        <translation>Pas encore de réponses</translation>
     </message>
     <message>
         <source>They come with the programme and with a sync.</source>
@@ -4516,6 +4516,10 @@
         <translation>Ouverture du coffre…</translation>
     </message>
     <message>
+        <source>{name} · here since {when}</source>
+        <translation>{name} · ici depuis {when}</translation>
+    </message>
+    <message>
         <source>The records of {name}, encrypted on this laptop.</source>
         <translation>Les fiches de {name}, chiffrées sur cet ordinateur.</translation>
     </message>
@@ -4525,6 +4529,18 @@
             <numerusform>Réessayez dans %n seconde.</numerusform>
             <numerusform>Réessayez dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records are here twice: in a vault, and in a backup of it.</source>
+        <translation>Ces fiches sont ici deux fois : dans un coffre et dans une sauvegarde de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that: what each holds is sent and brought together.</source>
+        <translation>Rien n’est perdu : ce que chacun contient est envoyé et réuni.</translation>
+    </message>
+    <message>
+        <source>Until then neither knows what was typed in the other: work in one only.</source>
+        <translation>D’ici là, aucun ne sait ce qui a été saisi dans l’autre : travaillez dans un seul.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>

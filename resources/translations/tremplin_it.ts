@@ -4516,6 +4516,10 @@
         <translation>Apertura della cassaforte…</translation>
     </message>
     <message>
+        <source>{name} · here since {when}</source>
+        <translation>{name} · qui da {when}</translation>
+    </message>
+    <message>
         <source>The records of {name}, encrypted on this laptop.</source>
         <translation>Le schede di {name}, cifrate su questo portatile.</translation>
     </message>
@@ -4525,6 +4529,18 @@
             <numerusform>Riprovi tra %n secondo.</numerusform>
             <numerusform>Riprovi tra %n secondi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records are here twice: in a vault, and in a backup of it.</source>
+        <translation>Queste schede sono qui due volte: in una cassaforte e in un suo backup.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that: what each holds is sent and brought together.</source>
+        <translation>Non si perde nulla: ciò che ciascuna contiene viene inviato e riunito.</translation>
+    </message>
+    <message>
+        <source>Until then neither knows what was typed in the other: work in one only.</source>
+        <translation>Fino ad allora nessuna sa che cosa è stato scritto nell’altra: lavori in una sola.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>

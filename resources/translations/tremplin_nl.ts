@@ -4516,6 +4516,10 @@
         <translation>Kluis wordt geopend…</translation>
     </message>
     <message>
+        <source>{name} · here since {when}</source>
+        <translation>{name} · hier sinds {when}</translation>
+    </message>
+    <message>
         <source>The records of {name}, encrypted on this laptop.</source>
         <translation>De fiches van {name}, versleuteld op deze laptop.</translation>
     </message>
@@ -4525,6 +4529,18 @@
             <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
             <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These records are here twice: in a vault, and in a backup of it.</source>
+        <translation>Deze fiches staan hier twee keer: in een kluis en in een back-up ervan.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that: what each holds is sent and brought together.</source>
+        <translation>Daardoor gaat niets verloren: wat elk bevat, wordt verzonden en samengebracht.</translation>
+    </message>
+    <message>
+        <source>Until then neither knows what was typed in the other: work in one only.</source>
+        <translation>Tot dan weet geen van beide wat er in de andere is ingevoerd: werk in één ervan.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>

@@ -97,7 +97,10 @@ def test_every_command_takes_the_passphrases_file_even_where_none_is_needed(lapt
 def test_a_backup_is_restored_beside_the_vault_with_all_its_records(laptop, tmp_path):
     record = laptop.add("entrepreneur", "name=Rim Alami")
     backup = laptop.json("backup", str(tmp_path / "stick"))["backup"]
-    restored = laptop.bare("restore", backup, "--json").facts["vault"]
+    told = laptop.bare("restore", backup, "--json").facts
+    restored = told["vault"]
+    assert len(told["twins"]) == 2
+    assert restored in told["twins"]
     shown = laptop.bare("show", record, "--json", "--vault", restored, *laptop.access[:2])
     assert shown.facts["title"] == "Rim Alami"
 

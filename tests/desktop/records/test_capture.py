@@ -382,3 +382,18 @@ def test_the_act_names_the_language_that_was_read_where_the_wording_lacks_the_am
         save = consent_save(session.replica.new_id(), taking, session, datetime.now(UTC))
         [act] = save.values["acts"]
         assert act["wording_language"] == "fr"
+
+
+def test_a_stray_digit_is_nobody(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    typed(qtbot, "5")
+    press(qtbot, Qt.Key.Key_Escape)
+    idle()
+    assert drafts(session) == {}
+    assert page.aside.isHidden()
+    typed(qtbot, "5")
+    press(qtbot, Qt.Key.Key_Return, ctrl=True)
+    idle()
+    assert session.replica.count("entrepreneur") == 0
+    assert page.sheet.name.text() == "5"

@@ -3,9 +3,16 @@
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.record import RecordDialog
 from desktop.form_view.context import FormContext
 from desktop.form_view.table import editor_class
 from desktop.form_view.view import FormView
@@ -192,3 +199,22 @@ def test_what_lies_on_a_persons_consent_is_told_in_words_among_the_persons_field
         "consent_answers", "given", "fr"
     )
     assert field_label("entrepreneur", "answers") == "Answers"
+
+
+def test_what_is_typed_on_the_button_for_one_more_begins_the_row(qtbot: QtBot, shown, session):
+    form = FormView("entrepreneur", FormContext(session))
+    shown(form)
+    editor = form.editor("emails")
+    editor.load(["khadija@example.org"])
+    editor._more.setFocus()
+    qtbot.keyClicks(editor._more, "o")
+    qtbot.keyClicks(QApplication.focusWidget(), "mar@example.org")
+    assert editor.value() == ["khadija@example.org", "omar@example.org"]
+
+
+def test_a_new_follow_up_is_open_and_ones_own(qtbot: QtBot, session: Session):
+    dialog = RecordDialog(session, "followup", fixed={"person": "p"})
+    qtbot.addWidget(dialog)
+    name = session.replica.identity.name if session.replica.identity else None
+    assert dialog.form.values().get("assignee") == name
+    assert dialog.form.values()["state"] == "open"

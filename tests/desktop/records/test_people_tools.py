@@ -103,3 +103,11 @@ def test_several_people_are_added_to_an_event_at_once(page, session, event, show
     qtbot.waitUntil(lambda: not dialog.isVisible())
     idle()
     assert session.replica.expected(event) == (2, 0)
+
+
+def test_what_was_looked_for_is_replaced_by_the_next_letter(page, qtbot, idle):
+    page.box.setText("rim")
+    page.hide()
+    page.show()
+    assert page.box.selectedText() == "rim"
+    idle()

@@ -132,6 +132,22 @@ def test_a_backup_is_restored_and_opens_with_its_own_passphrase(new_gate, qtbot,
     close(*opened.args[:2])
 
 
+def test_a_backup_restored_beside_its_living_vault_says_that_one_is_enough(
+    new_gate, qtbot, place
+) -> None:
+    from desktop.bootstrap import found_vault
+
+    founded = found_vault(place, "Salma", PASSPHRASE, params=CHEAP)
+    made = backup(founded.replica.database, place.home / "usb", now=datetime.now(UTC))
+    close(founded.opened, founded.replica)
+    gate = new_gate()
+    assert not gate.unlock.banner.isVisible()
+    gate.first_run.restore_from(made)
+    qtbot.waitUntil(gate.unlock.banner.isVisible)
+    listed = [gate.unlock.vaults.item(row).text() for row in range(2)]
+    assert all(name.startswith("Salma · here since") for name in listed)
+
+
 def test_what_is_no_backup_is_said_in_place(new_gate, qtbot, tmp_path) -> None:
     gate = new_gate()
     (tmp_path / "broken.tremplin-backup").write_bytes(b"no")
