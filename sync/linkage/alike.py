@@ -71,6 +71,11 @@ def aligned(one: Sequence[str], other: Sequence[str]) -> tuple[Outcome, ...]:
 
 def _rest(left: list[str], right: list[str]) -> Iterator[Outcome]:
     """Match words of which none is the same, then what is left of both, each in one."""
+    if len(left) != len(right):  # a space in a word, or none between two
+        whole = word_level("".join(left), "".join(right))
+        if whole >= Level.CLOSE:
+            yield _outcome(whole, "".join(left))
+            return
     offers = [
         (level, len(a), i, j)
         for i, a in enumerate(left)

@@ -7,6 +7,10 @@ average, speaks for it too: one bridge between two clear persons does not make t
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations, product
 
+SETTLED = 0.0
+"""What the pairs across two groups have to come to where each has two members and more: those who
+were written down more than once, always under their own name, are not asked about."""
+
 Pair = tuple[int, int]
 Bits = Callable[[int, int], float]
 
@@ -39,7 +43,8 @@ def grouped(
         if one is other or _same_list(one, other, lists):
             continue
         across = [bits(*pair) for pair in product(one, other)]
-        if min(across) >= worst and sum(across) / len(across) >= mean:
+        asked = mean if min(len(one), len(other)) == 1 else max(mean, SETTLED)
+        if min(across) >= worst and sum(across) / len(across) >= asked:
             one += other
             groups.update(dict.fromkeys(other, one))
     unique = {id(group): sorted(group) for group in groups.values() if len(group) > 1}

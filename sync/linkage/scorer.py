@@ -19,7 +19,7 @@ from sync.linkage import blocking, groups
 from sync.linkage.kinds import Kind
 from sync.linkage.levels import APART, Level, Outcome
 from sync.linkage.plan import Plan, Read, Record
-from sync.linkage.weights import Pattern, Weights
+from sync.linkage.weights import ASKED_BITS, Pattern, Weights
 
 Outcomes = list[tuple[int, Outcome]]
 """What came out of a pair: places of comparisons, each with an outcome."""
@@ -28,13 +28,8 @@ Came = Callable[[Any, Any], tuple[Outcomes, float]]
 Step = tuple[int, float, Callable[[Any, Any], int] | None, Came]
 """A place, the most bits one outcome of it has, how many it may have if several, what compares."""
 
-SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, -1.6, -5.0
+SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, ASKED_BITS, -5.0
 """From where a pair is the same, as much one as two, fit for one group, likely, possible."""
-_CONTACTS = ("phone", "mail")
-_NAMES = ("name",)
-_ASKED = LIKELY_BITS
-"""The most that a pair comes to whose contacts all differ (people have several, but ask), or that
-shares a contact while a word of their names differs."""
 _KEPT = 1 << 16
 """Comparisons of two values that are kept, since many pairs have the same towns and years."""
 _DRAWN = 10_000
@@ -131,26 +126,9 @@ class Scorer:
         """Score a pair that has been compared."""
         weighed = [(self.weights.bits(at, outcome), at, outcome) for at, outcome in found]
         bits = self.weights.prior_bits + sum(weight for weight, _, _ in weighed)
-        bits = min(bits, self._ceiling(found))
+        bits = min(bits, self.weights.ceiling(pattern(found)))
         said = band(bits)
         return Scored(bits, said, self._reasons(weighed) if said else ())
-
-    def _ceiling(self, found: Outcomes) -> float:
-        """Give the most that a pair can come to, whatever its weights say together.
-
-        They take what they weigh for independent. Those of one house have one family name, town and
-        phone, and those of one firm its number: where a word of two names differs it is asked.
-        """
-        contacts = self._levels(found, _CONTACTS)
-        agreeing = sum(level >= Level.CLOSE for level in contacts)
-        if contacts and not agreeing:
-            return _ASKED
-        names = self._levels(found, _NAMES) if agreeing else []
-        return _ASKED if names and min(names) is Level.DIFFER else math.inf
-
-    def _levels(self, found: Outcomes, kinds: Sequence[str]) -> list[Level]:
-        comparisons = self.plan.comparisons
-        return [outcome.level for at, outcome in found if comparisons[at].kind_name in kinds]
 
     def _reasons(self, weighed: Iterable[tuple[float, int, Outcome]]) -> tuple[str, ...]:
         best: dict[int, tuple[float, str]] = {}
@@ -201,17 +179,29 @@ def pattern(found: Outcomes) -> Pattern:
     return tuple(sorted((at, outcome.level) for at, outcome in found))
 
 
-def learned(plan: Plan, records: Sequence[Sequence[Any]], compared: Iterable[Outcomes]) -> Weights:
-    """Learn the weights from read records and their compared candidates, without any answers."""
+def learned(
+    plan: Plan,
+    records: Sequence[Sequence[Any]],
+    compared: Iterable[Outcomes],
+    *,
+    of: int = 0,
+    among: float | None = None,
+) -> Weights:
+    """Learn the weights from read records and their compared candidates, without any answers.
+
+    Where ``records`` are drawn ``of`` more of them, ``among`` is how many pairs the candidates were
+    chosen from.
+    """
     weights = Weights(plan)
     weights.count(records)
     source = random.Random(len(records))  # noqa: S311 - a sample, not a secret
     places = range(len(records))
-    drawn = [(source.choice(places), source.choice(places)) for _ in range(_DRAWN) if records]
+    draws = min(_DRAWN, len(records) * (len(records) - 1) // 2)
+    drawn = [(source.choice(places), source.choice(places)) for _ in range(draws)]
     weights.learn_u(
         Counter(pattern(outcomes(plan, records[i], records[j])) for i, j in drawn if i != j)
     )
-    weights.learn_m(Counter(map(pattern, compared)), len(records))
+    weights.learn_m(Counter(map(pattern, compared)), of or len(records), among)
     return weights
 
 

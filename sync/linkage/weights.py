@@ -38,6 +38,10 @@ _ROUNDS = 60
 _ODD, _FEW = 0.01, 5000
 """How many candidates are one before anything is known of them, and up to how many records: of more
 records, more strangers share a block."""
+ASKED_BITS = -1.6
+"""The least at which people are asked about a pair."""
+_APART_BITS = -6.0
+_CONTACTS, _NAMES = ("phone", "mail"), ("name",)
 _RARE = 5.0
 _COMMON = -3.0
 """Bounds, in bits, on what the rarity of a term adds to a weight."""
@@ -82,6 +86,9 @@ class Weights:
         self.prior = min(_ODD, _ODD * _FEW / max(records, 1))
         self.frequencies = [Frequencies() for _ in plan.comparisons]
         self._usual = [0.0 for _ in plan.comparisons]
+        kinds = list(enumerate(c.kind_name for c in plan.comparisons))
+        self._contacts = frozenset(at for at, kind in kinds if kind in _CONTACTS)
+        self._names = frozenset(at for at, kind in kinds if kind in _NAMES)
 
     def count(self, records: Iterable[Sequence[Any]]) -> None:
         """Learn the frequencies of terms."""
@@ -105,12 +112,13 @@ class Weights:
         """Learn m, and how many pairs are one person, from the patterns of candidates.
 
         ``among`` is how many pairs the candidates were chosen from; by default all there are of
-        so many records. What alikeness of mails means is learned among the candidates too: they
-        are made of names, so those of strangers of one name are alike.
+        so many records. Without any candidate they stay as they are. What alikeness of mails
+        means is learned among the candidates too: they are made of names, so those of strangers
+        of one name are alike.
         """
         every = among or records * (records - 1) / 2 or 1.0
-        self.prior = min(0.5, 0.2 * records / every)
-        for _ in range(_ROUNDS if records > 1 else 0):
+        self.prior = min(0.5, 0.4 / max(records - 1, 0.5))
+        for _ in range(_ROUNDS if patterns else 0):
             odds = {p: self._odds(p) for p in patterns}
             ones = [(p, patterns[p] * o / (1 + o)) for p, o in odds.items()]
             self.m = [
@@ -125,6 +133,23 @@ class Weights:
             if abs(share - self.prior) < 1e-4 * self.prior:
                 break
             self.prior = share
+
+    def ceiling(self, pattern: Pattern) -> float:
+        """Give the most bits that a pair can come to, whatever its weights say together.
+
+        They take what they weigh for independent. Those of one house have one family name, town and
+        phone, and those of one firm its number: where a word of two names differs it is asked, and
+        one contact does not make one of two who share no word of their names. Where all contacts
+        differ it is asked too, since people have several.
+        """
+        contacts = [level for at, level in pattern if at in self._contacts]
+        agreeing = sum(level >= Level.CLOSE for level in contacts)
+        if contacts and not agreeing:
+            return ASKED_BITS
+        names = [level for at, level in pattern if at in self._names] if agreeing else []
+        if not names or min(names) is not Level.DIFFER:
+            return math.inf
+        return _APART_BITS if agreeing == 1 and max(names) is Level.DIFFER else ASKED_BITS
 
     def bits(self, at: int, outcome: Outcome) -> float:
         """Give the weight of one outcome of the comparison at ``at``, in bits."""
@@ -149,7 +174,7 @@ class Weights:
         odds = self.prior / (1 - self.prior)
         for at, level in pattern:
             odds *= self.m[at][level] / self.u[at][level]
-        return min(odds, 1e12)
+        return min(odds, 1e12, math.exp2(min(40.0, self.ceiling(pattern))))
 
 
 @lru_cache(1024)

@@ -123,7 +123,7 @@ def _judged(entry: Entry, found: list[Known], source: str) -> Judged:
             return Judged(entry, Verdict.SAME, known)
     score, known = max(scored, key=lambda pair: (_is_same(pair[0]), pair[0].bits))
     verdict = Verdict.SAME if _is_same(score) else Verdict.DOUBTFUL
-    return Judged(entry, verdict, replace(known, reasons=score.speaking_for))
+    return Judged(entry, verdict, replace(known, reasons=score.speaking_for or known.reasons))
 
 
 def _is_same(score: Scored) -> bool:

@@ -77,6 +77,14 @@ def waiting(connection: Connection) -> int:
     return connection.scalar(query) or 0
 
 
+def people_in(connection: Connection) -> list[str]:
+    """Give everybody who is in a pair that is likely now."""
+    rows = connection.execute(
+        select(likely_pairs.c.low, likely_pairs.c.high).where(likely_pairs.c.likely)
+    )
+    return sorted({person for row in rows for person in row})
+
+
 def forget(connection: Connection, gone: Collection[str]) -> None:
     """Forget every pair that these people are in."""
     for part in chunks(gone):

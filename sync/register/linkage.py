@@ -6,6 +6,7 @@ of personal data: `forget` takes them away with the record.
 """
 
 import json
+import random
 from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 from typing import Any
@@ -17,7 +18,7 @@ from sync.linkage import blocking
 from sync.linkage.plan import PERSON as PLAN
 from sync.linkage.plan import Read
 from sync.linkage.scorer import Scored, Scorer
-from sync.linkage.weights import Weights
+from sync.linkage.study import Study
 from sync.merge import plain
 from sync.merge.document import decode, epochs_in
 from sync.merge.view import show
@@ -25,6 +26,9 @@ from sync.register.epochs import EpochBook, chunks
 from sync.register.schema import block_keys, block_marks, records
 
 _REACHED = select(block_marks.c.position).where(block_marks.c.id == 1)
+
+_PLACES = 50
+"""Places in the register from which people are drawn to learn from."""
 
 PERSON, COMPANY = "entrepreneur", "company"
 Values = Mapping[str, Any]
@@ -96,7 +100,7 @@ def doubles(
 
     The blocks must have been brought up to date (`follow`).
     """
-    scorer = scorer or Scorer(PLAN, Weights(PLAN, count(connection)))
+    scorer = scorer or Study(PLAN).of(Blocked(connection))
     pairs = candidates(connection, batch)
     ids = {record for pair in pairs for record in pair}
     read = read_people(connection, ids)
@@ -108,10 +112,38 @@ def doubles(
     return {pair: found for pair, found in scored.items() if found.band}
 
 
-def count(connection: Connection) -> int:
-    """Count the people held."""
-    query = select(func.count()).select_from(records).where(records.c.type == PERSON)
-    return connection.scalar(query) or 0
+class Blocked:
+    """Those who are in their blocks, for learning from (`sync.linkage.study`)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def size(self) -> int:
+        """Give the position that the blocks have reached: it grows with the people."""
+        return self._connection.scalar(_REACHED) or 0
+
+    def draw(self, limit: int) -> tuple[list[str], int]:
+        """Give people from places spread over the positions, and how many there are in all."""
+        reached, part = self.size(), max(1, limit // _PLACES)
+        here = (records.c.type == PERSON) & (records.c.position <= reached)
+        every = self._connection.scalar(select(func.count()).select_from(records).where(here)) or 0
+        source = random.Random(reached)  # noqa: S311 - a sample, not a secret
+        starts = [0] if every <= limit else [source.randint(1, reached) for _ in range(_PLACES)]
+        found: dict[str, None] = {}
+        for start in starts:
+            query = select(records.c.id).where(here, records.c.position >= start)
+            ordered = query.order_by(records.c.position)
+            rows = self._connection.scalars(ordered.limit(limit if every <= limit else part))
+            found.update(dict.fromkeys(rows))
+        return list(found), every
+
+    def candidates(self, people: Collection[str]) -> set[tuple[str, str]]:
+        """Give the pairs of some people and anybody that share a block."""
+        return candidates(self._connection, people)
+
+    def read(self, people: Collection[str]) -> dict[str, Read]:
+        """Read people for comparing."""
+        return read_people(self._connection, people)
 
 
 def name_of(values: Values) -> str:

@@ -17,8 +17,8 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from sync.linkage.plan import PERSON as PLAN
-from sync.linkage.scorer import Scorer
-from sync.linkage.weights import Weights
+from sync.linkage.scorer import Scored
+from sync.linkage.study import Study
 from sync.register import likely, linkage
 from sync.register.database import Database
 from sync.register.schema import block_marks, records
@@ -28,8 +28,6 @@ FOLLOWED, LINKED, LEASE = 1, 2, 3
 
 RECORDS_A_STEP, PEOPLE_A_STEP = 100, 25
 _LEASE_MS = 60_000
-_WEIGHTS_S = 600
-"""How long the weights, which depend on how many people there are, are kept."""
 
 _PATIENCE_S = 30.0
 """How long a step waits for a rush to go by; one that does not end is linked all the same."""
@@ -45,12 +43,13 @@ class Linker:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database, self._clock = database, clock
         self._own = secrets.randbits(30)
-        self._scorer: tuple[float, Scorer] | None = None
+        self._study = Study(PLAN)
+        self._again: list[str] = []
 
     def step(self) -> bool:
         """Take one bounded step; False once nothing is left, or another process is at it."""
         with self._database.read() as connection:
-            if not self._behind(connection):
+            if not self._behind(connection) and not self._again:
                 return False
         with self._database.alone() as connection:
             if not self._take_lease(connection):
@@ -58,14 +57,16 @@ class Linker:
             followed = linkage.follow(connection, RECORDS_A_STEP)
         with self._database.read() as connection:
             batch, reached = self._next(connection)
-            found = linkage.doubles(connection, batch, self._scorer_of(connection)) if batch else {}
-        if reached is not None:
+            batch = batch or self._seen_again()
+            found = self._doubles(connection, batch)
+        if batch or reached is not None:
             with self._database.alone() as connection:
                 if not self._holds_lease(connection):
                     return False
                 likely.keep(connection, batch, found, self._clock())
-                _mark(connection, LINKED, reached)
-        return bool(followed) or reached is not None
+                if reached is not None:
+                    _mark(connection, LINKED, reached)
+        return bool(followed or batch) or reached is not None
 
     def all(self) -> int:
         """Link everything that is waiting now; give how many steps it took."""
@@ -149,11 +150,20 @@ class Linker:
         """Whether nobody has taken the lease over since it was taken here."""
         return (_marked(connection, LEASE) or 0) % (1 << 30) == self._own
 
-    def _scorer_of(self, connection: Connection) -> Scorer:
-        now = time.monotonic()
-        if self._scorer is None or now - self._scorer[0] > _WEIGHTS_S:
-            self._scorer = (now, Scorer(PLAN, Weights(PLAN, linkage.count(connection))))
-        return self._scorer[1]
+    def _doubles(self, connection: Connection, batch: list[str]) -> dict[likely.Pair, Scored]:
+        """Score a batch; those who are likely twice are looked at again by what is learned anew."""
+        if not batch:
+            return {}
+        scorer = self._study.of(linkage.Blocked(connection))
+        if self._study.renewed:
+            self._study.renewed = False
+            self._again = likely.people_in(connection)
+        return linkage.doubles(connection, batch, scorer)
+
+    def _seen_again(self) -> list[str]:
+        """Take the next of those whose pairs were scored by what was known before."""
+        batch, self._again = self._again[:PEOPLE_A_STEP], self._again[PEOPLE_A_STEP:]
+        return batch
 
 
 @contextmanager

@@ -17,6 +17,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from forms.ids import new_id
 from sync.deployment import DEFAULT
+from sync.linkage.plan import PERSON
+from sync.linkage.study import Study
 from sync.merge import clock
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot
@@ -111,6 +113,7 @@ class Core:
         self._database, self._epochs, self._now_ms = database, names, now_ms
         self._states = States(database, names)
         self._onlookers: list[Self] = []
+        self._study = Study(PERSON)
 
     @contextmanager
     def _at_hand(self) -> Iterator[Self]:

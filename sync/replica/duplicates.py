@@ -7,13 +7,15 @@ costs what has changed. Both tables empty themselves of a person whose row goes 
 """
 
 import json
+import random
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sync.linkage import blocking, groups
 from sync.linkage.plan import PERSON as PLAN
+from sync.linkage.plan import Read as PersonRead
 from sync.linkage.scorer import (
     AGAINST,
     DOUBTFUL,
@@ -25,6 +27,7 @@ from sync.linkage.scorer import (
     Scorer,
     band,
 )
+from sync.linkage.study import Study
 from sync.replica.database import Database
 from sync.replica.tables import table_of
 
@@ -32,6 +35,8 @@ PERSON = "entrepreneur"
 Read = Callable[[Sequence[str]], Mapping[str, Mapping[str, Any]]]
 """Gives the values that are shown of people, by id."""
 
+_PLACES = 50
+"""Places in the table from which people are drawn to learn from."""
 _NEVER = -60.0
 _UNKNOWN = -1.0
 """Bits of a pair that shares no block."""
@@ -133,7 +138,55 @@ SUSPECTS = (
 left alone, SQLite may look up every pair of people who are here."""
 
 
-def scan(database: Database, read: Read, scorer: Scorer, limit: int) -> int:
+class Blocked:
+    """Those who are in their blocks, for learning from (`sync.linkage.study`)."""
+
+    def __init__(self, database: Database, read: Read) -> None:
+        self._database, self._read = database, read
+
+    def size(self) -> int:
+        """Give how many rows there ever were, but for those not looked at: it grows with them."""
+        return self._last() - waiting(self._database)
+
+    def _last(self) -> int:
+        [(last,)] = self._database.query(f"SELECT coalesce(max(key), 0) FROM {table_of(PERSON)}")
+        return int(last)
+
+    def draw(self, limit: int) -> tuple[list[str], int]:
+        """Give people from places spread over the rows, and how many there are in all."""
+        table, last = table_of(PERSON), self._last()
+        [(every,)] = self._database.query(
+            f"SELECT count(*) FROM {table} WHERE linked > 0 AND gone = 0"
+        )
+        part = limit if every <= limit else max(1, limit // _PLACES)
+        source = random.Random(every)  # noqa: S311 - a sample, not a secret
+        starts = [0] if every <= limit else [source.randint(0, last) for _ in range(_PLACES)]
+        found: dict[str, None] = {}
+        for start in starts:
+            rows = self._database.query(
+                f"SELECT id FROM {table} WHERE key >= ? AND linked > 0 AND gone = 0"
+                " ORDER BY key LIMIT ?",
+                (start, part),
+            )
+            found.update(dict.fromkeys(i for (i,) in rows))
+        return list(found), every
+
+    def candidates(self, people: Collection[str]) -> list[tuple[str, str]]:
+        """Give the pairs of some people and anybody that share a block."""
+        rows = self._database.query(
+            f"SELECT key FROM {table_of(PERSON)} WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(people)),),
+        )
+        pairs = candidates(self._database, [row for (row,) in rows])
+        ids = _ids(self._database, {row for pair in pairs for row in pair})
+        return [(ids[a], ids[b]) for a, b in pairs if a in ids and b in ids]
+
+    def read(self, people: Collection[str]) -> dict[str, PersonRead]:
+        """Read people for comparing."""
+        return {i: PLAN.read(values) for i, values in self._read(list(people)).items()}
+
+
+def scan(database: Database, read: Read, study: Study, limit: int) -> int:
     """Look at up to ``limit`` people that wait; give how many were looked at."""
     taken = take(database, limit)
     if not taken:
@@ -144,13 +197,37 @@ def scan(database: Database, read: Read, scorer: Scorer, limit: int) -> int:
     others = {row for pair in pairs for row in pair} - here.keys()
     ids = taken | _ids(database, others)
     known = here | {row: PLAN.read(v) for row, v in _by_row(_only(ids, others), read).items()}
+    scorer = study.of(Blocked(database, read))
     scored = {
         (ids[a], ids[b]): scorer.score(known[a], known[b])
         for a, b in pairs
         if a in known and b in known
     }
     settle(database, taken, scored)
+    if study.renewed:
+        study.renewed = False
+        _score_again(database, read, scorer)
     return len(taken)
+
+
+def _score_again(database: Database, read: Read, scorer: Scorer) -> None:
+    """Judge the pairs that are kept by what has been learned anew."""
+    pairs = database.query("SELECT one, other FROM suspects")
+    known = Blocked(database, read).read({person for pair in pairs for person in pair})
+    scored = {
+        (one, other): scorer.score(known[one], known[other])
+        for one, other in pairs
+        if one in known and other in known
+    }
+    with database.atomic():
+        database.executemany(
+            "DELETE FROM suspects WHERE one = ? AND other = ?",
+            [pair for pair in pairs if pair not in scored or not scored[pair].band],
+        )
+        database.executemany(
+            "UPDATE suspects SET bits = ?, reasons = ? WHERE one = ? AND other = ?",
+            [(found.bits, json.dumps(found.reasons), *pair) for pair, found in scored.items()],
+        )
 
 
 def count(database: Database) -> int:

@@ -7,9 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from forms.base import declared_fields
-from sync.linkage.plan import PERSON
-from sync.linkage.scorer import Scored, Scorer
-from sync.linkage.weights import Weights
 from sync.merge import cells, same
 from sync.merge.state import RecordState
 from sync.merge.view import show
@@ -193,7 +190,7 @@ class Reading(Core):
         Gives how many were looked at; 0 once all were. To be called again and again off the GUI
         thread: nothing is locked for longer than the reading of a few hundred people.
         """
-        return duplicates.scan(self._database, self._people, self._scorer(), limit)
+        return duplicates.scan(self._database, self._people, self._study, limit)
 
     @seen
     def duplicates_waiting(self) -> int:
@@ -204,13 +201,6 @@ class Reading(Core):
     def likely_duplicates(self, limit: int = 500) -> list[LikelyGroup]:
         """Give groups of people who may be one, the surest first, but for those decided."""
         return duplicates.likely(self._database, limit)
-
-    @seen
-    def compared(self, one: str, other: str) -> Scored:
-        """Score two people here. Raises KeyError if one is not."""
-        found = self._people([one, other])
-        plan = self._scorer().plan
-        return self._scorer().score(plan.read(found[one]), plan.read(found[other]))
 
     @seen
     def possible_matches(
@@ -255,10 +245,6 @@ class Reading(Core):
         return duplicates.with_companies(
             self._database, {view.id: view.values for view in self._views(matches.PERSON, here)}
         )
-
-    @seen
-    def _scorer(self) -> Scorer:
-        return Scorer(PERSON, Weights(PERSON, self.count(matches.PERSON)))
 
     def _view(self, kind: str, record_id: str) -> RecordView:
         return self._views(kind, [record_id])[0]

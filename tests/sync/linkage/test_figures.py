@@ -7,6 +7,7 @@ from sync.linkage.scorer import link
 from tests.helpers import samples
 from tests.helpers.pairwise import figures
 from tests.helpers.twice import ADDRESSES, addresses, lists
+from tests.helpers.twice_otherwise import KINDS, otherwise
 
 
 @pytest.mark.parametrize("name", ["dataset1", "dataset2"])
@@ -39,3 +40,20 @@ def test_messy_lists_made_up_anew_are_linked_as_well(seed, people):
     same, offered = figures(link(PERSON, written.records), written.people)
     assert same.precision >= 0.98, str(same)
     assert offered.f1 >= 0.95, str(offered)
+
+
+@pytest.mark.parametrize(("families", "switchboards"), [(0.3, 0.0), (0.0, 0.25)])
+def test_those_of_one_house_and_of_one_firm_are_told_apart(families, switchboards):
+    shared = {"families": families, "switchboards": switchboards}
+    written = lists(23, 400, 0.9, **shared)
+    same, offered = figures(link(PERSON, written.records), written.people)
+    assert same.precision >= 0.97, str(same)
+    assert offered.f1 >= 0.92, str(offered)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_lists_of_further_kinds_call_hardly_anybody_the_same_who_is_not(kind):
+    written = otherwise(kind, seed=41, people=300)
+    same, offered = figures(link(PERSON, written.records), written.people)
+    assert same.precision >= 0.97, str(same)
+    assert offered.f1 >= 0.9, str(offered)
