@@ -213,10 +213,10 @@ def test_two_processes_that_begin_to_link_at_once_do_not_collide(store, device, 
 
 def test_who_was_overtaken_while_it_compared_keeps_nothing(store, device, clock):
     class Slow(Linker):
-        def _scorer_of(self, connection):
+        def _doubles(self, connection, batch):
             clock.now_ms += 61_000
             Linker(store.database, clock).all()
-            return super()._scorer_of(connection)
+            return super()._doubles(connection, batch)
 
     twice(device())
     assert Slow(store.database, clock).step() is False

@@ -53,7 +53,7 @@ def test_what_is_learned_from_a_sample_offers_those_who_are_one_and_few_others()
     precision, recall = right(shelf, Study(PERSON).of(shelf))
     assert precision > 0.85
     assert recall > 0.9
-    assert right(shelf, Scorer(PERSON))[0] < 0.6  # by what is known of no store in particular
+    assert right(shelf, Scorer(PERSON))[0] < 0.7  # by what is known of no store in particular
 
 
 def test_it_is_learned_anew_once_there_are_a_quarter_more():
