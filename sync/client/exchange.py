@@ -25,6 +25,7 @@ from sync.replica.core import Identity
 from sync.replica.replica import Replica
 from sync.replica.rulebook import RuleBook
 
+_PULL = "/v1/pull"
 _TRIES = 4
 _ROUNDS = 3
 
@@ -295,14 +296,14 @@ class _Exchange:
         self.outcome.set_aside += len(landed.set_aside)
 
     def _first(self) -> _Asked:
-        return self._ask(pages.request(self.replica, parted=self._parted))
-
-    def _ask(self, request: PullRequest) -> _Asked:
-        return _Asked(self.transport.post_ahead("/v1/pull", request.spelled()), request)
+        request = pages.request(self.replica, parted=self._parted)
+        return _Asked(lambda: self.transport.post(_PULL, request), request)
 
     def _ask_behind(self, asked: PullRequest, answer: PullAnswer) -> _Asked | None:
         request = None if self._stop() else pages.behind(asked, answer)
-        return self._ask(request) if request else None
+        if request is None:
+            return None
+        return _Asked(self.transport.post_ahead(_PULL, request.spelled()), request)
 
     def _mended(self, refusal: Refused) -> bool:
         """Follow a refusal that says how to go on; give False for any other."""

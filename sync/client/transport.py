@@ -137,13 +137,9 @@ class Transport:
         headers = {"Accept": "application/json", "Accept-Encoding": "gzip"}
         if body:
             headers |= {"Content-Type": "application/json", "Content-Encoding": "gzip"}
-        request = requests.Request(
-            method,
-            urljoin(self.url.rstrip("/") + "/", path.lstrip("/")),
-            headers=headers,
-            data=body or None,
-        )
-        prepared = self._session.prepare_request(request)
+        url = urljoin(self.url.rstrip("/") + "/", path.lstrip("/"))
+        prepared = requests.PreparedRequest()  # by itself: nothing of a session's belongs to it
+        prepared.prepare(method, url, headers=headers, data=body or None)
         if self.signer is not None and path != "/v1/hello":
             self._sign(prepared, body)
         return prepared

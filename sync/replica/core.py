@@ -4,6 +4,7 @@ A ``Replica``'s lowest part; ``reading``, ``writing``, ``exchanging``, ``carryin
 """
 
 import functools
+import json
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -58,6 +59,13 @@ class Identity:
     url: str
     deployment: str
     ca: str = ""
+
+
+@functools.lru_cache(maxsize=8)
+def _identity(text: str | None) -> Identity | None:
+    """Read who a device is; asked for at every turn, and hardly ever another."""
+    body = json.loads(text) if text else None
+    return Identity(**{**body, "scope": Scope(**body["scope"])}) if body else None
 
 
 def locked(method: F) -> F:
@@ -219,8 +227,11 @@ class Core:
     @property
     def identity(self) -> Identity | None:
         """Who this device is to its register; None before enrolment."""
-        body = self.meta("identity")
-        return Identity(**{**body, "scope": Scope(**body["scope"])}) if body else None
+        return _identity(self._identity_text())
+
+    @seen
+    def _identity_text(self) -> str | None:
+        return settings.text(self._database, "identity")
 
     @property
     def deployment(self) -> str:

@@ -59,8 +59,9 @@ class Database:
 
     def executemany(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run one statement for each row, all in one transaction."""
-        with self.atomic():
-            self.db.conn.executemany(sql, rows)
+        if every := list(rows):
+            with self.atomic():
+                self.db.conn.executemany(sql, every)
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """Run one statement and return all of its rows."""

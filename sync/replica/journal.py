@@ -112,6 +112,16 @@ def overlays(database: Database, record_ids: Iterable[str]) -> dict[str, list[Li
     return found
 
 
+def unabsorbed(database: Database, record_ids: Iterable[str]) -> set[str]:
+    """Give those of these records on which there is anything that their bases do not have."""
+    rows = database.query(
+        "SELECT DISTINCT record FROM journal"
+        " WHERE record IN (SELECT value FROM json_each(?)) AND absorbed = 0",
+        (json.dumps(list(record_ids)),),
+    )
+    return {record_id for (record_id,) in rows}
+
+
 def all_of(database: Database, record_id: str) -> list[Line]:
     """Give every write of one record that is still kept here."""
     return _lines(database, "WHERE record = ? ORDER BY id", (record_id,))
@@ -192,47 +202,56 @@ def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:
     return ranges
 
 
-def void_unanswered(
-    database: Database, named: Iterable[tuple[str, int, int]], answered: Iterable[Dot]
-) -> None:
+Span = tuple[str, int, int]
+"""Writes of one epoch: its name, their first number and their last."""
+
+
+def void_unanswered(database: Database, named: Iterable[Span], answered: Iterable[Span]) -> None:
     """Hand up again what the register was asked about and does not hold: it has forgotten it."""
-    asked = {Dot(e, n) for e, first, last in named for n in range(first, last + 1)}
-    for dot in asked - set(answered):
-        resend(database, "epoch = ? AND number = ? AND absorbed = 0", dot)
-        database.execute(
-            "UPDATE carried SET position = NULL"
-            " WHERE device = (SELECT device FROM epochs WHERE name = ?)",
-            (dot.epoch,),
-        )
+    told: dict[str, set[int]] = {}
+    for epoch, first, last in answered:
+        told.setdefault(epoch, set()).update(range(first, last + 1))
+    for epoch, first, last in named:
+        for number in set(range(first, last + 1)) - told.get(epoch, set()):
+            resend(database, "epoch = ? AND number = ? AND absorbed = 0", (epoch, number))
+            database.execute(
+                "UPDATE carried SET position = NULL"
+                " WHERE device = (SELECT device FROM epochs WHERE name = ?)",
+                (epoch,),
+            )
 
 
-Ruling = tuple[str, int, str | None, Dot]
-"""What became of a write: its status, its position, the reason as JSON, and its dot."""
+Ruling = tuple[str, int, str | None, Span]
+"""What became of writes: status, position of the first (the others follow it), reason as JSON."""
 
 
-def judge(database: Database, verdicts: Iterable[Ruling]) -> None:
-    """Enter verdicts, in one statement a run of neighbours. Counted is never taken back."""
+def judge(database: Database, rulings: Iterable[Ruling]) -> None:
+    """Enter what became of writes. Counted is never taken back."""
     database.executemany(
         "UPDATE journal SET status = :status, reason = :reason,"
         " position = :position + number - :first"
         " WHERE epoch = :epoch AND number BETWEEN :first AND :last AND absorbed = 0"
         " AND (status <> :status OR reason IS NOT :reason"
         " OR position IS NOT :position + number - :first)",
-        _runs(verdicts),
+        [
+            {"status": status, "position": position, "reason": reason}
+            | {"epoch": epoch, "first": first, "last": last}
+            for status, position, reason, (epoch, first, last) in rulings
+        ],
     )
 
 
-def _runs(verdicts: Iterable[Ruling]) -> Iterator[dict[str, Any]]:
-    """Put verdicts together that are alike, of writes and positions that follow each other."""
-    run: dict[str, Any] = {}
-    expected: Ruling | None = None
+def together(verdicts: Iterable[tuple[str, int, str | None, Dot]]) -> Iterator[Ruling]:
+    """Put verdicts of single writes together that are alike, and follow each other."""
+    run: Ruling | None = None
+    expected = None
     for status, position, reason, dot in verdicts:
-        if expected != (status, position, reason, dot):
+        if run is None or expected != (status, position, reason, dot):
             if run:
                 yield run
-            run = {"status": status, "reason": reason, "position": position}
-            run |= {"epoch": dot.epoch, "first": dot.number}
-        run["last"] = dot.number
+            begun = (status, position, reason)
+            first = dot.number
+        run = (*begun, (dot.epoch, first, dot.number))
         expected = (status, position + 1, reason, Dot(dot.epoch, dot.number + 1))
     if run:
         yield run

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from forms.ids import created_ms
 from sync.merge import document
+from sync.merge.cells import field_of
 from sync.merge.document import CellDocument, Document
 from sync.merge.view import show
 from sync.merge.write import Dot
@@ -62,7 +63,7 @@ class Landing:
     ) -> Landed:
         """Enter the verdicts of a batch of ours, or of ``only`` some of its writes."""
         verdicts = [v for v in _verdicts(receipt, dots) if only is None or v[3] in only]
-        journal.judge(self._database, verdicts)
+        journal.judge(self._database, journal.together(verdicts))
         for index, ms in receipt.corrected.items():
             if only is None or dots[index] in only:
                 journal.correct_stamp(self._database, dots[index], ms)
@@ -80,8 +81,11 @@ class Landing:
         """
         self._epochs.learn(answer.epochs)
         self._learn_devices(answer)
-        answered = {dot: said.status for said in answer.statuses for dot in self._judge(said)}
-        journal.void_unanswered(self._database, named, answered)
+        journal.judge(self._database, map(_ruling, answer.statuses))
+        for said in answer.statuses:
+            if said.corrected is not None:
+                journal.correct_stamp(self._database, Dot(said.epoch, said.first), said.corrected)
+        journal.void_unanswered(self._database, named, map(_span, answer.statuses))
         whole = {record_id for record_id, _, _ in answer.rows}
         folding.fold(self._database, self._epochs, self._states, answer.cursor.position, whole)
         told: dict[str, Told] = defaultdict(Told)
@@ -100,7 +104,7 @@ class Landing:
         reconcile.settle(self._database, self._states, answer)
         orphans.follow(self._database, self._states, answer.absent, answer.time_ms)
         # whom a stick brought after their erasure was told, only the verdicts on it tell of
-        blank = (dot for dot, status in answered.items() if status == "erased")
+        blank = (dot for said in answer.statuses if said.status == "erased" for dot in _dots(said))
         gone = {*answer.erased, *journal.records_of(self._database, blank)}
         erasing.erase(self._database, self._states, gone)
         leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
@@ -134,7 +138,12 @@ class Landing:
             "orphan": dict.fromkeys(new, 0),
             "changed": moments,
         }
-        self._states.write_shown(kind, {i: shown[i] for i in new}, more, states)
+        some = old.keys() & changed.keys() - journal.unabsorbed(self._database, changed)
+        fields = {field_of(cell) for i in some for cell in told.changed[i]}
+        whole = {i: shown[i] for i in new if i not in some}
+        self._states.write_shown(kind, whole, more, states)
+        partly = {i: shown[i] for i in new if i in some}
+        self._states.write_shown(kind, partly, more, states, fields)
         contested = (i for i, seen in shown.items() if seen.contested or seen.deletion_contested)
         return Landed(len(new), tuple(contested), newest_ms=max(moments.values()))
 
@@ -147,17 +156,6 @@ class Landing:
             told = self._states.bases(kind, ids)
             leaving.note(self._database, [i for i in ids if i not in told])
             self._states.write_rows(kind, self._states.currents(kind, told), {})
-
-    def _judge(self, status: WriteStatus) -> list[Dot]:
-        reason = status.reason.model_dump_json() if status.reason else None
-        dots = [Dot(status.epoch, status.first + i) for i in range(status.count)]
-        journal.judge(
-            self._database,
-            [(status.status, status.position + i, reason, dot) for i, dot in enumerate(dots)],
-        )
-        if status.corrected is not None:
-            journal.correct_stamp(self._database, dots[0], status.corrected)
-        return dots
 
     def _learn_devices(self, answer: PullAnswer) -> None:
         self._database.executemany(
@@ -177,7 +175,20 @@ def _touched(
     return (old, new) if cells is None else (document.only(old, cells), document.only(new, cells))
 
 
-def _verdicts(receipt: Receipt, dots: Sequence[Dot]) -> Iterable[journal.Ruling]:
+def _ruling(status: WriteStatus) -> journal.Ruling:
+    reason = status.reason.model_dump_json() if status.reason else None
+    return status.status, status.position, reason, _span(status)
+
+
+def _span(status: WriteStatus) -> journal.Span:
+    return status.epoch, status.first, status.first + status.count - 1
+
+
+def _dots(status: WriteStatus) -> Iterable[Dot]:
+    return (Dot(status.epoch, status.first + step) for step in range(status.count))
+
+
+def _verdicts(receipt: Receipt, dots: Sequence[Dot]) -> Iterable[tuple[str, int, str | None, Dot]]:
     index = 0
     for count, status, position in receipt.verdicts:
         for step in range(count):

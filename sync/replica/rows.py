@@ -5,7 +5,8 @@ looked up once a page.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -45,20 +46,32 @@ def row_of(record_type: str, shown: Shown) -> dict[str, Any]:
     return {name: column[0] for name, column in derived(record_type, [shown]).items()}
 
 
-def derived(record_type: str, shown: Sequence[Shown]) -> Columns:
-    """Give the derived part of records' rows from what is shown of them."""
+def derived(
+    record_type: str, shown: Sequence[Shown], changed: AbstractSet[str] | None = None
+) -> Columns:
+    """Give the derived part of records' rows from what is shown of them.
+
+    Where only some fields have ``changed``, the columns that hang on none of these are left out.
+    """
+
+    def hangs(names: Collection[str]) -> bool:
+        return changed is None or not changed.isdisjoint(names)
+
     values = [seen.values for seen in shown]
-    fields = _field_columns(record_type, values)
-    titles = _titles(record_type, values, fields)
-    return {
-        "title": titles,
-        "sort": [fold(title) for title in titles],
-        "text": [search_text(record_type, one) for one in values],
+    found: Columns = {
         "contested": [len(seen.contested) + seen.deletion_contested for seen in shown],
         "gone": [int(seen.gone) for seen in shown],
         "linked": [0] * len(shown),
-        **fields,
     }
+    for name, column in _columns(record_type).items():
+        if hangs((name,)):
+            found |= _field_columns(column, [one.get(name) for one in values])
+    if hangs(_listed(record_type)):
+        found["title"] = _titles(record_type, values, found)
+        found["sort"] = [fold(title) for title in found["title"]]
+    if hangs([*searched(record_type), *named(record_type)]):
+        found["text"] = [search_text(record_type, one) for one in values]
+    return found
 
 
 def search_text(record_type: str, values: Mapping[str, Any]) -> str:
@@ -72,21 +85,26 @@ def search_text(record_type: str, values: Mapping[str, Any]) -> str:
     return " ".join([said, *sounds(_texts(values, named(record_type)))])
 
 
-def _titles(record_type: str, values: Sequence[Mapping[str, Any]], fields: Columns) -> list[str]:
-    """Give titles; the one of several parts that they come from stands in a column already."""
+def _titles(record_type: str, values: Sequence[Mapping[str, Any]], found: Columns) -> list[str]:
+    """Give titles; where a column spells what they come from, from there."""
     known = declaration(record_type)
     if known is None:
         return [""] * len(values)
-    spelled = fields.get(_title_column(record_type)) or [None] * len(values)
+    spelled = found.get(_title_column(record_type)) or [None] * len(values)
     return [text or known.title_of(one) for text, one in zip(spelled, values, strict=True)]
 
 
 @cache
 def _title_column(record_type: str) -> str:
-    """Name the column that says what titles say where it says anything; nothing if none does."""
-    first = next((n for n, f in declared_fields(record_type).items() if f.listed), "")
-    column = _columns(record_type).get(first)
+    """Name the column of the first field that titles come from, if it is one of several parts."""
+    column = _columns(record_type).get(next(iter(_listed(record_type)), ""))
     return column.name if column and column.read else ""
+
+
+@cache
+def _listed(record_type: str) -> list[str]:
+    """Name the fields that titles come from."""
+    return [name for name, field in declared_fields(record_type).items() if field.listed]
 
 
 def _texts(values: Mapping[str, Any], fields: Iterable[str]) -> list[str]:
@@ -109,19 +127,16 @@ def _collect(value: Any, parts: list[str]) -> None:
                 _collect(part, parts)
 
 
-def _field_columns(record_type: str, values: Sequence[Mapping[str, Any]]) -> Columns:
-    found: Columns = {}
-    for name, column in _columns(record_type).items():
-        said = [one.get(name) for one in values]
-        read = column.read
-        found[column.name] = (
-            [v if v is None or type(v) is str else _spelled(v) for v in said]
-            if read is None
-            else [str(read(v)) if v else None for v in said]
-        )
-        for part_column, part in column.parts.items():
-            found[part_column] = [_part(v, part) for v in said]
-    return found
+def _field_columns(column: _Column, said: Sequence[Any]) -> Columns:
+    """Spell a field's values for its column, and their parts for those of parts."""
+    read = column.read
+    whole = (
+        [v if v is None or type(v) is str else _spelled(v) for v in said]
+        if read is None
+        else [str(read(v)) if v else None for v in said]
+    )
+    parts = {name: [_part(v, part) for v in said] for name, part in column.parts.items()}
+    return {column.name: whole, **parts}
 
 
 @cache

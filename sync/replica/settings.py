@@ -19,16 +19,21 @@ class LogLine:
 
 def get(database: Database, key: str, default: Any = None) -> Any:
     """Read a setting."""
+    found = text(database, key)
+    return default if found is None else json.loads(found)
+
+
+def text(database: Database, key: str) -> str | None:
+    """Give a setting as the JSON it is kept as; None if it was never written."""
     rows = database.query("SELECT value FROM meta WHERE key = ?", (key,))
-    return json.loads(rows[0][0]) if rows else default
+    return str(rows[0][0]) if rows else None
 
 
 def put(database: Database, key: str, value: Any) -> None:
     """Write a setting; any JSON value. What stands already costs no commit."""
-    text = json.dumps(value, ensure_ascii=False)
-    if database.query("SELECT 1 FROM meta WHERE key = ? AND value = ?", (key, text)):
-        return
-    database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, text))
+    said = json.dumps(value, ensure_ascii=False)
+    if text(database, key) != said:
+        database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, said))
 
 
 def save_draft(database: Database, key: str, body: Mapping[str, Any], ms: int) -> None:

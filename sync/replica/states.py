@@ -37,15 +37,18 @@ class States:
     def __init__(self, database: Database, epochs: Epochs) -> None:
         self._database = database
         self._epochs = epochs
-        self._kinds = " UNION ALL ".join(
-            f"SELECT id, type FROM {name} WHERE id IN (SELECT value FROM json_each(:ids))"
-            for name in all_tables()
-        )
 
     def kinds(self, record_ids: Iterable[str]) -> dict[str, str]:
         """Give the type of each of these records that is here."""
-        ids = list(record_ids)
-        return dict(self._database.query(self._kinds, {"ids": json.dumps(ids)})) if ids else {}
+        found: dict[str, str] = {}
+        missing = list(record_ids)
+        for table in all_tables():
+            if not missing:
+                break
+            query = f"SELECT id, type FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+            found |= self._database.query(query, (json.dumps(missing),))
+            missing = [i for i in missing if i not in found]
+        return found
 
     def kind(self, record_id: str) -> str | None:
         """Give the type of a record, or None if it is not here."""
@@ -144,14 +147,18 @@ class States:
         shown: Mapping[str, Shown],
         more: Mapping[str, Mapping[str, Any]],
         states: Mapping[str, RecordState],
+        changed: AbstractSet[str] | None = None,
     ) -> None:
         """Bring records' rows up to date with what is shown of them.
 
         ``more`` has what to put into further columns, by column and record; ``states`` are those of
-        the records whose values do not say all.
+        the records whose values do not say all. Of rows that are there, and right but for some
+        fields, these may be named as ``changed``.
         """
+        if not shown:
+            return
         ids = list(shown)
-        columns = self._derived(record_type, ids, list(shown.values()))
+        columns = self._derived(record_type, ids, list(shown.values()), changed)
         withheld = self._withheld(record_type, shown)
         if record_type == PERSON:
             columns["withheld"] = [withheld[person] for person in ids]
@@ -247,10 +254,15 @@ class States:
             self._show_groups(CONSENT, {consent_id(person) for person in touched})
 
     @staticmethod
-    def _derived(record_type: str, ids: list[str], shown: Sequence[Shown]) -> rows.Columns:
+    def _derived(
+        record_type: str,
+        ids: list[str],
+        shown: Sequence[Shown],
+        changed: AbstractSet[str] | None = None,
+    ) -> rows.Columns:
         """Give the columns of these records' rows that follow from what is shown of them."""
         system = {"id": ids, "type": [record_type] * len(ids)}
-        return {**system, **rows.derived(record_type, shown)}
+        return {**system, **rows.derived(record_type, shown, changed)}
 
     def _withheld(self, record_type: str, shown: Mapping[str, Shown]) -> dict[str, int]:
         """Say of each person whom these people or consents are about: may they not leave?"""

@@ -18,7 +18,8 @@ from sync.replica.database import Database
 def put(database: Database, table: str, columns: Mapping[str, Sequence[Any]]) -> None:
     """Enter records' rows or bring them up to date.
 
-    ``columns`` has their values by the columns' names, ``id`` and ``text`` among them.
+    ``columns`` has their values by the columns' names, ``id`` among them; of rows that are all
+    there the others may be some.
     """
     names, ids = list(columns), columns["id"]
     held = {
@@ -62,11 +63,14 @@ def _change(
     for key, old, new in known:
         differs = tuple(map(ne, old, new))
         alike[differs].append((*compress(new, differs), key))
-    text = names.index("text")
-    said = json.dumps([key for key, old, new in known if old[text] != new[text]])
-    text_index.leave(database, table, text_index.AMONG, said)
     for differs, rows in alike.items():
-        if any(differs):
-            changed = ", ".join(f"{name} = ?" for name in compress(names, differs))
-            database.executemany(f"UPDATE {table} SET {changed} WHERE key = ?", rows)
-    text_index.enter(database, table, text_index.AMONG, said)
+        changed = list(compress(names, differs))
+        if not changed:
+            continue
+        keys = json.dumps([key for *_, key in rows])
+        if "text" in changed:
+            text_index.leave(database, table, text_index.AMONG, keys)
+        setting = ", ".join(f"{name} = ?" for name in changed)
+        database.executemany(f"UPDATE {table} SET {setting} WHERE key = ?", rows)
+        if "text" in changed:
+            text_index.enter(database, table, text_index.AMONG, keys)
