@@ -52,7 +52,10 @@ _SAME_WORDS = (
         "digital; software"
     ),
     ("énergies renouvelables; énergie; energía; energie; energia; solaire; éolien; photovoltaïque"),
-    ("agroalimentaire; agro-alimentaire; food; alimentación; voeding; lebensmittel; alimentare"),
+    (
+        "agroalimentaire; agro-alimentaire; agro; food; alimentación; voeding; lebensmittel; "
+        "alimentare"
+    ),
     "automobile; automotive; automoción; auto; automobilindustrie; automobielindustrie",
     ("logistique; logistics; logística; logistiek; logistik; logistica; transport et logistique"),
     ("santé; health; healthcare; salud; gezondheid; gezondheidszorg; gesundheit; sanità; médical"),

@@ -197,9 +197,12 @@ def _cities() -> dict[str, str]:
 
 
 def _bare(city: str) -> str:
-    """Leave out postal codes and districts: 69003 Lyon, Lyon Cedex 03, Paris 17e."""
+    """Leave out postal codes and districts: 69003 Lyon, Lyon Cedex 03, Paris 17e; St is Saint."""
     said = [w for w in words(city) if w != "cedex" and not any(c.isdecimal() for c in w)]
-    return " ".join(said)
+    return " ".join(_SAINTS.get(word, word) for word in said)
+
+
+_SAINTS = {"st": "saint", "ste": "sainte"}
 
 
 def _key(text: str) -> str:

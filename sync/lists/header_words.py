@@ -195,7 +195,11 @@ TARGETS: dict[str, str] = {
         "الموافقة; consentimiento; autorización; toestemming; akkoord; einwilligung; zustimmung; "
         "consenso; autorizzazione; j'accepte; je consens; i agree; i consent; acepto; accetto; ik "
         "ga akkoord; ich stimme zu; ich willige ein; أوافق; données personnelles; droit à "
-        "l'image; protection des données"
+        "l'image; protection des données; accepte d'être contacté; accepte d'être recontacté; "
+        "accepte le contact; souhaite être contacté; souhaite être recontacté; peut être contacté; "
+        "accord de contact; agrees to be contacted; may be contacted; can be contacted; contact "
+        "allowed; acepta ser contactado; puede ser contactado; darf kontaktiert werden; mag "
+        "gecontacteerd worden; accetta di essere contattato; يوافق على التواصل; يقبل التواصل"
     ),
     "number": (
         "n°; no; nº; n; #; num; numéro; numéro d'ordre; n° ordre; ordre; nr; index; row; s/n; "

@@ -32,6 +32,8 @@ REPEATABLE = frozenset(
 """Targets that several columns may share: their values add up."""
 
 FIRST_COUNTS = frozenset(["residence.city", "residence.country"])
+_PLACES = FIRST_COUNTS
+"""Where somebody lives is told by its header: places are also where they come from, or work."""
 """Targets that several headers may name (home, office): the first that is filled counts."""
 
 CODED = {
@@ -122,6 +124,9 @@ def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
         return []
     said.pop("", None)
     seen = _seen(cells, coder, loosely="phones" in said or not named)
+    if max(said.values(), default=0.0) >= 1.0:
+        elsewhere = {place for place in _PLACES if said.get(place, 0.0) < 1.0}
+        said, seen = ({t: s for t, s in of.items() if t not in elsewhere} for of in (said, seen))
     scores = {t: _agreed(t, said.get(t, 0.0), seen, cells) for t in {*said, *seen}}
     ranked = sorted(scores.items(), key=lambda kv: (-kv[1], list(TARGETS).index(kv[0])))
     return [(t, s) for t, s in ranked if s >= _SURE]

@@ -107,6 +107,26 @@ _SERVANT = frozenset(["abd", "abdel", "abdul", "abdo", "abed", "عبد"])
 """Begins a given name of two words (Abd Errahim)."""
 
 
+_MARRIED = frozenset(
+    [
+        "epouse",
+        "ep",
+        "epse",
+        "nee",
+        "veuve",
+        "vve",
+        "geb",
+        "geborene",
+        "born",
+        "geboren",
+        "nata",
+        "nacida",
+        "حرم",
+        "زوجة",
+    ]
+)
+"""Stands between two family names of one person: Khadija Bennani épouse Tazi."""
+
 _ROUNDS = 3
 _HEADERS_WORD = 0.5
 _PRIOR = 0.3
@@ -133,7 +153,7 @@ class NameHabits:
         habits, unsure = cls(), []
         front = back = 0
         for name in names:
-            tokens = _without_title(name.split())
+            tokens = _unmarried(_without_title(name.split()))
             plain = _by_capitals(tokens) or _by_particle(_blocks(tokens))
             if plain is None:
                 unsure.append(_blocks(tokens))
@@ -180,6 +200,8 @@ def split_full(full: str, habits: NameHabits) -> tuple[str, str]:
                 return split_full(family, habits)
             return " ".join(_without_title(given.split())), family.strip()
     tokens = _without_title(full.split())
+    if (at := _married(tokens)) > 0:
+        return _with_both_names(tokens, at, habits)
     by_case = _by_capitals(tokens)
     if by_case:
         return by_case
@@ -187,6 +209,30 @@ def split_full(full: str, habits: NameHabits) -> tuple[str, str]:
     if len(blocks) < 2:
         return _single(" ".join(tokens))
     return _ordered(blocks, habits)
+
+
+def _married(tokens: list[str]) -> int:
+    """Find the word between two family names; 0 where there is none."""
+    told = (at for at, token in enumerate(tokens) if fold(token).strip(".()") in _MARRIED)
+    return next((at for at in told if 0 < at < len(tokens) - 1), 0)
+
+
+def _unmarried(tokens: list[str]) -> list[str]:
+    """Leave out the second family name, where a name stands before it."""
+    at = _married(tokens)
+    return tokens[:at] if at > 1 else tokens
+
+
+def _with_both_names(tokens: list[str], at: int, habits: NameHabits) -> tuple[str, str]:
+    """Keep both family names, and the word between them, in one."""
+    before, after = " ".join(tokens[:at]), " ".join(tokens[at + 1 :])
+    if at > 1:
+        given, family = split_full(before, habits)
+        return given, f"{family} {tokens[at]} {after}".strip()
+    given, family = split_full(after, habits)
+    if not (given and family):
+        return "", " ".join(tokens)
+    return given, f"{before} {tokens[at]} {family}"
 
 
 def by_script(text: str) -> list[str]:

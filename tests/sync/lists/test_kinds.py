@@ -11,9 +11,10 @@ from tests.helpers.exports_made import EXPORTS
 from tests.helpers.lists_made import LISTS
 from tests.helpers.loose_cards_made import CARDS
 from tests.helpers.made import Made, seen
+from tests.helpers.persons_made import PERSONS
 from tests.helpers.sheets_made import SHEETS
 
-KINDS = (*CARDS, *LISTS, *CELLS, *SHEETS, *EXPORTS)
+KINDS = (*CARDS, *LISTS, *CELLS, *PERSONS, *SHEETS, *EXPORTS)
 
 
 @pytest.mark.parametrize("made", KINDS, ids=str)
