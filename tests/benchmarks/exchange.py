@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from sync import collector
 from tests.benchmarks.figures import Sample, alternated, timed
 from tests.benchmarks.floor import FloorLaptop, Moved, floor_server
 from tests.benchmarks.laptops import OurLaptop
@@ -97,7 +98,10 @@ def _open(stack: ExitStack, stage: Stage, here: Path) -> Pair:
     ours[1].sync()
     floors[1].pull()
     floors[0].record(stage.rows)
+    stack.callback(gc.set_threshold, *gc.get_threshold())
+    stack.callback(gc.unfreeze)
     gc.collect()
+    collector.settle()  # as the app does once it is loaded
     return Pair(*ours, *floors)
 
 
