@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import i18n
@@ -26,6 +27,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         ours = Path(__file__).parent in item.path.parents
         if ours and item.get_closest_marker("qt_log_ignore") is None:
             item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_LIMITS))
+
+
+@pytest.hookimpl(hookwrapper=True, trylast=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Delete what a test is done with: no event loop comes by here that would, and whatever is left
+    over is dressed again with each change of the look, by every test to come."""
+    _delete_deferred()
+    yield
+    _delete_deferred()
+
+
+def _delete_deferred() -> None:
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
