@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from sync.errors import Refused
 from sync.protocol.messages import PushBatch, SignedReceipt
-from sync.register.bulk import insert_rows
+from sync.register.bulk import among, insert_rows
 from sync.register.schema import batches, epochs
 
 _HELD = select(batches).where(
@@ -23,7 +23,7 @@ _HEADS = (
     select(batches.c.session, batches.c.sequence, batches.c.hash)
     .join_from(epochs, batches, batches.c.session == epochs.c.id)
     .where(
-        epochs.c.id.in_(bindparam("sessions", expanding=True)),
+        among(epochs.c.id, "sessions"),
         batches.c.sequence == _LAST,
     )
 )

@@ -11,26 +11,19 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, func, select, update
+from sqlalchemy import Connection, Select, func, select
 
 from sync.errors import Refused
 from sync.protocol.messages import EpochEntry
-from sync.register.bulk import insert_rows
+from sync.register.bulk import among, insert_rows, update_rows
 from sync.register.schema import epochs, writes
 
 CHUNK = 5000
 """Values in one IN list; SQLite takes 32,766 variables."""
 
-_BY_NAME = select(epochs).where(epochs.c.name.in_(bindparam("wanted", expanding=True)))
-_BY_ID = select(epochs).where(epochs.c.id.in_(bindparam("wanted", expanding=True)))
+_BY_NAME = select(epochs).where(among(epochs.c.name, "wanted"))
+_BY_ID = select(epochs).where(among(epochs.c.id, "wanted"))
 _LAST = select(func.max(epochs.c.id))
-_CHANGING = ("after", "after_number", "whole", "top")
-_CHANGE = (
-    update(epochs)
-    .where(epochs.c.id == bindparam("b_id"))
-    .values({name: bindparam(f"b_{name}") for name in _CHANGING})
-)
-
 _Item = TypeVar("_Item")
 
 
@@ -118,9 +111,8 @@ class EpochBook:
         new = [_row(epoch) for epoch in self._by_id.values() if epoch.is_new]
         insert_rows(self._connection, epochs, new)
         changed = [e for e in self._by_id.values() if e.changed and not e.is_new]
-        if changed:
-            rows = [{f"b_{n}": getattr(e, n) for n in ("id", *_CHANGING)} for e in changed]
-            self._connection.execute(_CHANGE, rows)
+        names = ("id", "after", "after_number", "whole", "top")
+        update_rows(self._connection, epochs, [{n: getattr(e, n) for n in names} for e in changed])
 
     def get(self, name: str) -> Epoch | None:
         """Give a loaded epoch."""

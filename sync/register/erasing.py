@@ -11,20 +11,21 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from pydantic_core import to_json
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from sync.merge.canonical import canonical
 from sync.merge.cells import field_of
 from sync.merge.write import Json, Write
 from sync.protocol.messages import Reason
 from sync.register import likely, linkage, meta, pairs
+from sync.register.bulk import among
 from sync.register.epochs import chunks
 from sync.register.schema import awaits, batches, epochs, erased, records, writes
 
 REVIEW = "review"
 _ID = re.compile(r'"([0-9a-f]{32})"')
 _ANY = select(erased.c.record).limit(1)
-_OF = select(erased.c.record).where(erased.c.record.in_(bindparam("ids", expanding=True)))
+_OF = select(erased.c.record).where(among(erased.c.record, "ids"))
 
 
 def is_known(connection: Connection, record: str) -> bool:

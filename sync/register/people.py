@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 from sync.errors import Refused
 from sync.protocol.keys import device_id
 from sync.protocol.messages import DeviceEntry, EnrolRequest, Role, Scope
+from sync.register.bulk import among
 from sync.register.schema import devices, invitations, people
 
 Standing = Literal["active", "waiting", "declined", "suspended", "revoked"]
@@ -207,7 +208,7 @@ _DEVICES = select(
 
 
 _ONE = _DEVICES.where(devices.c.device == bindparam("device"))
-_SEVERAL = _DEVICES.where(devices.c.device.in_(bindparam("ids", expanding=True)))
+_SEVERAL = _DEVICES.where(among(devices.c.device, "ids"))
 _NEW = _DEVICES.where(devices.c.id > bindparam("known")).order_by(devices.c.id)
 _NEW_OR_REKEYED = _DEVICES.where(
     or_(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, select
 
 from forms.base import owner_field
 from sync.merge import cells
@@ -15,11 +15,15 @@ from sync.merge.state import RecordState
 from sync.merge.write import Dot, Write
 from sync.register import pairs
 from sync.register import places as placing
-from sync.register.bulk import insert_rows
+from sync.register.bulk import among, insert_rows, update_rows
 from sync.register.epochs import EpochBook, chunks
 from sync.register.marks import NOBODY, Mark
 from sync.register.places import EVERYBODY, Places
 from sync.register.schema import awaits, departures, records
+
+_BY_ID = select(records).where(among(records.c.id, "wanted"))
+_BY_OWNER = select(records).where(among(records.c.owner, "wanted"))
+_PLACES = select(records.c.id, records.c.places).where(among(records.c.id, "wanted"))
 
 
 @dataclass(slots=True)
@@ -57,20 +61,19 @@ class Records:
     def load(self, ids: Iterable[str]) -> None:
         """Load records by id, as far as they exist, with the epochs their documents mention."""
         for part in chunks(set(ids) - self.found.keys()):
-            self._take(select(records).where(records.c.id.in_(part)))
+            self._take(_BY_ID, part)
 
     def load_dependents(self, owners: Collection[str]) -> list[Record]:
         """Load everything that hangs on these people."""
         for part in chunks(owners):
-            self._take(select(records).where(records.c.owner.in_(part)))
+            self._take(_BY_OWNER, part)
         wanted = set(owners)
         return [record for record in self.found.values() if record.owner in wanted]
 
     def load_owner_places(self, owners: Iterable[str]) -> None:
         """Load where people are placed, without their documents."""
         for part in chunks(set(owners) - self.found.keys() - self.owner_places.keys()):
-            query = select(records.c.id, records.c.places).where(records.c.id.in_(part))
-            for owner, text in self.connection.execute(query):
+            for owner, text in self.connection.execute(_PLACES, {"wanted": part}):
                 self.owner_places[owner] = placing.from_text(text)
 
     def places_of_owner(self, owner: str | None) -> Places | None:
@@ -160,9 +163,8 @@ class Records:
         touched = sorted((r for r in self.found.values() if r.touched), key=lambda r: r.id)
         new = [self._row(record) for record in touched if record.is_new]
         insert_rows(self.connection, records, new)
-        changed = [{f"b_{k}": v for k, v in self._row(r).items()} for r in touched if not r.is_new]
-        if changed:
-            self.connection.execute(_UPDATE, changed)
+        changed = [self._row(record) for record in touched if not record.is_new]
+        update_rows(self.connection, records, changed)
         for record in touched:
             self._save_awaited(record)
         said = {r.id: self.state(r) for r in touched if _speaks_of_others(r)}
@@ -173,8 +175,8 @@ class Records:
         record.mark = record.mark.next(position, pusher)
         record.touched = True
 
-    def _take(self, query: Any) -> None:
-        rows = self.connection.execute(query).mappings().all()
+    def _take(self, query: Any, wanted: Collection[str]) -> None:
+        rows = self.connection.execute(query, {"wanted": wanted}).mappings().all()
         mentioned: set[int] = set()
         for row in rows:
             if row["id"] not in self.found:
@@ -261,10 +263,3 @@ def _speaks_of_others(record: Record) -> bool:
 
 def _awaited(state: RecordState) -> frozenset[Dot]:
     return frozenset(dot for cell in state.cells.values() for dot in cell.awaited)
-
-
-_UPDATE = (
-    update(records)
-    .where(records.c.id == bindparam("b_id"))
-    .values({c.name: bindparam(f"b_{c.name}") for c in records.c if c.name != "id"})
-)

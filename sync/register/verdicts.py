@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import to_json
-from sqlalchemy import Connection, bindparam, case, null, select, update
+from sqlalchemy import Connection, Select, bindparam, case, null, select, update
 
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot, Seen, Write
 from sync.protocol.batches import Entry
 from sync.protocol.messages import Reason, Status
-from sync.register.bulk import insert_rows
+from sync.register.bulk import among, insert_rows, paired_among
 from sync.register.epochs import EpochBook, chunks
 from sync.register.schema import writes
 
@@ -22,6 +22,26 @@ NOT_COUNTED: frozenset[str] = frozenset({"set_aside", "withheld", "rejected"})
 
 QUARANTINED = "quarantined"
 """The reason's code of what a revoked device has written: set aside until a person decides."""
+
+
+_W = writes.c
+_VERDICTS = select(
+    _W.epoch,
+    _W.number,
+    _W.status,
+    _W.position,
+    _W.reason,
+    _W.stamp_ms,
+    _W.claimed_ms,
+    case((_W.status == "counted", null()), else_=_W.seen),
+)
+_BY_DOT = _VERDICTS.where(paired_among(_W.epoch, _W.number, "dots"))
+_RUN = _VERDICTS.where(
+    _W.epoch == bindparam("epoch"), _W.number.between(bindparam("first"), bindparam("last"))
+)
+_WAITING = (
+    select(writes).where(among(_W.record, "records"), _W.status == "waiting").order_by(_W.position)
+)
 
 
 @dataclass(slots=True)
@@ -68,9 +88,7 @@ class Verdicts:
         for name, first, count in runs:
             epoch = self._epochs.get(name)
             if epoch is not None and epoch.held >= first:
-                self._take(
-                    writes.c.epoch == epoch.id, writes.c.number.between(first, first + count - 1)
-                )
+                self._take(_RUN, epoch=epoch.id, first=first, last=first + count - 1)
 
     def load_dots(self, dots: Iterable[Dot]) -> None:
         """Load verdicts of these dots, and of what those not counted had seen in turn."""
@@ -78,38 +96,18 @@ class Verdicts:
         asked: set[Dot] = set()
         while todo:
             asked |= todo
-            by_epoch: dict[str, list[int]] = {}
-            for dot in todo:
-                by_epoch.setdefault(dot.epoch, []).append(dot.number)
-            found: list[Dot] = []
-            for name, numbers in by_epoch.items():
-                found += self._load_numbers(name, numbers)
+            found = self._load_pairs(todo)
             passed = (self._held[dot].seen or {} for dot in found)
             through = {dot for seen in passed for dots in seen.values() for dot in dots}
             todo = through - asked - self._held.keys()
 
-    def _load_numbers(self, name: str, numbers: Collection[int]) -> list[Dot]:
-        epoch = self._epochs.get(name)
-        found: list[Dot] = []
-        if epoch is not None and epoch.top:
-            for part in chunks(numbers):
-                found += self._take(writes.c.epoch == epoch.id, writes.c.number.in_(part))
-        return found
+    def _load_pairs(self, dots: Iterable[Dot]) -> list[Dot]:
+        known = ((self._epochs.get(name), number) for name, number in dots)
+        held = [(epoch.id, number) for epoch, number in known if epoch and epoch.held >= number]
+        return [dot for part in chunks(held) for dot in self._take(_BY_DOT, dots=part)]
 
-    def _take(self, *conditions: Any) -> list[Dot]:
-        columns = writes.c
-        seen = case((columns.status == "counted", null()), else_=columns.seen)
-        query = select(
-            columns.epoch,
-            columns.number,
-            columns.status,
-            columns.position,
-            columns.reason,
-            columns.stamp_ms,
-            columns.claimed_ms,
-            seen,
-        ).where(*conditions)
-        rows = self._connection.execute(query).all()
+    def _take(self, query: Select[Any], **asked: Any) -> list[Dot]:
+        rows = self._connection.execute(query, asked).all()
         texts = [json.loads(row[7]) if row[7] else None for row in rows]
         self._epochs.load_ids(row[0] for row in rows)
         load_seen_epochs(self._epochs, texts)
@@ -207,8 +205,7 @@ def load_waiting(
     """Load the writes that wait for the creation of these records, with their values as JSON."""
     rows: list[Any] = []
     for part in chunks(ids):
-        query = select(writes).where(writes.c.record.in_(part), writes.c.status == "waiting")
-        rows += connection.execute(query.order_by(writes.c.position)).mappings().all()
+        rows += connection.execute(_WAITING, {"records": part}).mappings().all()
     texts = [json.loads(row["seen"]) if row["seen"] else None for row in rows]
     epochs.load_ids(row["epoch"] for row in rows)
     load_seen_epochs(epochs, texts)
