@@ -65,19 +65,19 @@ def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> lis
     """
     query = _NEW_OR_REKEYED if keys_known_ms else _NEW
     asked = {"known": known} | ({"keys_known_ms": keys_known_ms} if keys_known_ms else {})
-    rows = connection.execute(query, asked)
-    found = (_device(row) for row in rows)
     return [
-        DeviceEntry(
-            id=d.id,
-            device=d.device,
-            name=d.name,
-            device_name=d.device_name,
-            role=d.role,
-            key="" if d.revoked else d.key,
-            key_ms=max(d.key_ms, d.revoked_ms),
+        DeviceEntry.model_construct(  # a first pull tells them all: they are not validated again
+            id=number,
+            device=device,
+            name=name,
+            device_name=device_name,
+            role=role,
+            key="" if revoked_ms is not None else key,
+            key_ms=max(key_ms or 0, revoked_ms or 0),
         )
-        for d in found
+        for number, device, name, device_name, role, key, key_ms, revoked_ms in connection.execute(
+            query, asked
+        )
     ]
 
 
@@ -209,8 +209,18 @@ _DEVICES = select(
 
 _ONE = _DEVICES.where(devices.c.device == bindparam("device"))
 _SEVERAL = _DEVICES.where(among(devices.c.device, "ids"))
-_NEW = _DEVICES.where(devices.c.id > bindparam("known")).order_by(devices.c.id)
-_NEW_OR_REKEYED = _DEVICES.where(
+_LINES = select(
+    devices.c.id,
+    devices.c.device,
+    people.c.name,
+    devices.c.name,
+    people.c.role,
+    devices.c.key,
+    devices.c.key_ms,
+    devices.c.revoked_ms,
+).join(people, people.c.id == devices.c.person)
+_NEW = _LINES.where(devices.c.id > bindparam("known")).order_by(devices.c.id)
+_NEW_OR_REKEYED = _LINES.where(
     or_(
         devices.c.id > bindparam("known"),
         devices.c.key_ms > bindparam("keys_known_ms"),

@@ -31,8 +31,13 @@ def place(kind: str, value: str) -> str:
 
 def places_of_scope(scope: Scope) -> Places:
     """Give the places a scope consists of."""
-    regions = (place("region", value) for value in scope.regions)
-    return frozenset((*regions, *(place("event", value) for value in scope.events)))
+    return _places(tuple(scope.regions), tuple(scope.events))
+
+
+@lru_cache(maxsize=1024)
+def _places(regions: tuple[str, ...], events: tuple[str, ...]) -> Places:
+    named = (place("region", value) for value in regions)
+    return frozenset((*named, *(place("event", value) for value in events)))
 
 
 def is_within(places: Places, scope: Scope) -> bool:
@@ -51,6 +56,7 @@ def to_text(places: Places) -> str:
     return f" {' '.join(sorted(places))} " if places else ""
 
 
+@lru_cache(maxsize=8192)
 def from_text(text: str) -> Places:
     """Read places as ``records.places`` holds them."""
     return frozenset(text.split())
@@ -61,7 +67,7 @@ def own_places(record_type: str, record_id: str, values: Iterable[tuple[str, Any
     fields = _scope_fields(record_type)
     found: set[str] = set()
     for cell, value in values if fields else ():
-        field = cell if cell in fields else cell.partition("[")[0]
+        field = cell.partition("[")[0] if "[" in cell else cell
         if field in fields and isinstance(value, str) and value:
             found.add(place(fields[field], value))
     kind = _kinds_by_type().get(record_type)

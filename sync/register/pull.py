@@ -9,13 +9,23 @@ for every write of the overlay that was named: one without an answer is not held
 asked for anew come whole with the last page, whose cursor is the position they are told at.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Connection, Row, and_, bindparam, func, literal, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+)
 
 from sync.errors import Refused
 from sync.merge.document import Document
@@ -71,6 +81,16 @@ _WITHDRAWN = (
     )
     .distinct()
 )
+_R = records.c
+_TOLD: tuple[ColumnElement[Any], ...] = (
+    _R.id,
+    _R.type,
+    _R.places,
+    _R.document,
+    _R.marks,
+    _R.whole_since,
+    _R.position,
+)
 _EPOCH_NAME = select(epochs.c.name).where(epochs.c.id == bindparam("number"))
 _EPOCH_NUMBER = select(epochs.c.id).where(epochs.c.name == bindparam("name"))
 _NEW_EPOCHS = (
@@ -109,7 +129,8 @@ def pull(
     page = found[:limit]
     end = page[-1].position if more else meta.position
     anew = set(request.refetch)
-    within = (r for r in page if placing.is_within(placing.from_text(r.places), device.scope))
+    scope = device.scope
+    within = (r for r in page if placing.is_within(placing.from_text(r.places), scope))
     new, changes = _spell((r for r in within if r.id not in anew), reader)
     rows, tables = _tabled(new) if request.v > 1 else ([_whole(row) for row in new], [])
     withdrawn = _withdrawn(connection, device, after, end)
@@ -202,7 +223,7 @@ def _changed(
     connection: Connection, scope: Scope, reader: Reader, after: int, limit: int
 ) -> Sequence[Row[Any]]:
     """Give the records that changed after a position, in order of position, out of scope a few."""
-    query = select(records).where(_news(scope, reader, after)).order_by(records.c.position)
+    query = select(*_TOLD).where(_news(scope, reader, after)).order_by(records.c.position)
     return connection.execute(query.limit(limit)).all()
 
 
@@ -306,7 +327,7 @@ def _refetched(
     outside: set[str] = set()
     for start in range(0, len(ids), _RANGES):
         part = ids[start : start + _RANGES]
-        for row in connection.execute(select(records).where(records.c.id.in_(part))):
+        for row in connection.execute(select(*_TOLD).where(records.c.id.in_(part))):
             if placing.is_within(placing.from_text(row.places), scope):
                 rows[row.id] = _whole(row)
             else:
@@ -315,7 +336,7 @@ def _refetched(
 
 
 def _whole(row: Row[Any]) -> str:
-    return f'["{row.id}",{json.dumps(row.type)},{row.document}]'
+    return f'["{row.id}","{row.type}",{row.document}]'  # neither has anything to escape
 
 
 def _epochs_known(connection: Connection, request: PullRequest) -> int:

@@ -1,6 +1,5 @@
 """Records as one transaction works on them: their state, places and marks, loaded and kept."""
 
-import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -227,7 +226,7 @@ class Records:
 
 def marks_from_text(text: str | None) -> dict[str, Mark]:
     """Read ``records.marks``."""
-    return {cell: Mark(*mark) for cell, mark in json.loads(text).items()} if text else {}
+    return {cell: Mark(*mark) for cell, mark in from_json(text).items()} if text else {}
 
 
 def _body(record: Record) -> Document:
