@@ -4,9 +4,9 @@ A block too full to say anything (a common name alone) is left out; its people m
 """
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 from sync.linkage.plan import Plan
@@ -20,16 +20,15 @@ Pair = tuple[int, int]
 def keys(plan: Plan, block: tuple[str, ...], read: Sequence[Any]) -> list[str]:
     """Give the keys by which a record enters a block."""
     parts = []
-    for name in dict.fromkeys(block):
+    for name, times in Counter(block).items():
         at = plan.index(name)
         if read[at] is None:
             return []
-        parts.append(plan.comparisons[at].kind.keys(read[at]))
-    if len(parts) == 1 and len(block) == 1:
-        return parts[0]
-    if len(parts) == 1:
-        return [f"{a}|{b}" for a, b in combinations(sorted(parts[0]), 2)]
-    return [f"{a}|{b}" for a in parts[0] for b in parts[1]]
+        found = plan.comparisons[at].kind.keys(read[at])
+        if times > 1:
+            found = ["|".join(several) for several in combinations(sorted(found), times)]
+        parts.append(found)
+    return ["|".join(each) for each in product(*parts)]
 
 
 def numbers(plan: Plan, read: Sequence[Any]) -> set[int]:

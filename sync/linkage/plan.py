@@ -45,8 +45,8 @@ class Read(list[Any]):
 class Plan:
     """The comparisons of one kind of records, and the blocks.
 
-    A block names one comparison or two; records that share a key of each are candidates. A
-    comparison named twice asks for two keys of it.
+    A block names a few comparisons; records that share a key of each are candidates. A comparison
+    named twice asks for two keys of it. Where a block is too full, a closer one still opens pairs.
     """
 
     comparisons: tuple[Comparison, ...]
@@ -110,6 +110,8 @@ PERSON = Plan(
         ("name", "city"),
         ("name", "born"),
         ("name", "company"),
+        ("name", "name", "city"),
+        ("name", "name", "born"),
     ),
 )
 """How people are compared. ``company`` may be given beside a person's own fields."""

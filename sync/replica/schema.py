@@ -233,6 +233,16 @@ def texts(database: Database) -> None:
         text_index.forget_deleted(database, index.removesuffix("_fts"))
 
 
+@step("0012_closer_blocks")
+def closer_blocks(database: Database) -> None:
+    """Have everybody enter their blocks anew: two words of a name with a town or a year are one.
+
+    Who was told apart stays so; the pairs that wait are found again at the next look.
+    """
+    if database.query("SELECT 1 FROM sqlite_master WHERE name = 'entrepreneur'"):
+        database.execute("UPDATE entrepreneur SET linked = 0 WHERE linked = 1")
+
+
 def _make(database: Database, statements: str) -> None:
     for statement in statements.split(";"):
         if statement.strip():

@@ -13,12 +13,11 @@ from sqlalchemy import Connection, insert, select
 from forms.ids import new_id
 from sync.linkage import blocking
 from sync.linkage.plan import PERSON as PLAN
-from sync.linkage.scorer import Scorer
-from sync.linkage.weights import Weights
+from sync.linkage.study import Study
 from sync.register import linkage
 from sync.register.database import Database
 from sync.register.epochs import chunks
-from sync.register.schema import block_keys, epochs, records
+from sync.register.schema import block_keys, block_marks, epochs, records
 from tests.benchmarks.figures import Sample, alternated, timed
 from tests.benchmarks.population import people
 
@@ -33,7 +32,8 @@ def measure(folder: Path, runs: int, count: int = PEOPLE) -> Iterator[tuple[str,
     database.migrate()
     with database.write() as connection:
         newest = _populate(connection, count)
-    scorer = Scorer(PLAN, Weights(PLAN, count))  # kept for minutes: sync.register.linker
+    with database.read() as connection:  # kept until there are a quarter more
+        scorer = Study(PLAN).of(linkage.Blocked(connection))
     for run in range(runs + 1):
         with database.read() as connection:
             ours, floor = alternated(
@@ -76,6 +76,7 @@ def _populate(connection: Connection, count: int) -> list[str]:
             connection.execute(insert(records), rows)
             connection.execute(insert(block_keys), keys)
             rows, keys = [], []
+    connection.execute(insert(block_marks).values(id=1, position=count))
     return ids[-BATCH:]
 
 

@@ -1,6 +1,6 @@
 """Pairs and groups: bands, reasons, consistency, and weights that are learned without answers."""
 
-from sync.linkage import groups
+from sync.linkage import blocking, groups
 from sync.linkage.levels import Level, Outcome
 from sync.linkage.plan import PERSON, Comparison, Plan
 from sync.linkage.scorer import Band, Scorer, link
@@ -121,3 +121,19 @@ def test_any_columns_can_be_declared_as_comparisons():
 
 def test_nothing_is_found_among_nobody_and_one():
     assert link(PERSON, []) == link(PERSON, [person("Rim Alami")]) == []
+
+
+def test_of_a_common_name_a_town_and_a_year_still_open_pairs():
+    towns = [{"city": f"Town {'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10]}"} for n in range(100)]
+    crowd = [
+        person("Mohamed Alami", residence=town, birth_year=1900 + n) for n, town in enumerate(towns)
+    ]
+    crowd += [person(f"Mohamed {firm}", residence=towns[5]) for firm in FIRMS[:20]]
+    crowd += [person(f"{firm} Alami", residence=towns[5]) for firm in FIRMS[:20]]
+    of_town = person("Mohammed El Alami", residence=towns[5])
+    of_year = person("Alami Mohamed", birth_year=1907)
+    read = [PERSON.read(one) for one in (*crowd, of_town, of_year)]
+    found = blocking.pairs(PERSON, read)
+    assert (5, len(crowd)) in found
+    assert (7, len(crowd) + 1) in found
+    assert (6, 7) not in found
