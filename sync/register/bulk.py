@@ -70,7 +70,9 @@ def update_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
         return
     given = ", ".join(f'"{name}" = given."{name}"' for name in names)
     types = (table.c[name].type.compile(connection.dialect) for name in rows[0])
-    arrays = ", ".join(f"%s::{kind}[]" for kind in types)
+    arrays = ", ".join(
+        f"%b::{kind}[]" for kind in types
+    )  # as text it takes psycopg 200 times as long
     columns = ", ".join(f'"{name}"' for name in rows[0])
     connection.exec_driver_sql(
         f'UPDATE "{table.name}" SET {given} FROM unnest({arrays}) AS given({columns})'

@@ -1,6 +1,7 @@
 """What a service costs the machine: the processor time of its processes, read from ``/proc``."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -17,11 +18,14 @@ def family(pid: int) -> list[int]:
     """Give a process and all that descend from it."""
     found = [pid]
     for each in found:
-        for task in Path(f"/proc/{each}/task").glob("*/children"):
-            try:
-                found += [int(child) for child in task.read_text("ascii").split()]
-            except OSError:
-                continue
+        try:  # it may have ended meanwhile
+            tasks = list(Path(f"/proc/{each}/task").iterdir())
+        except OSError:
+            continue
+        for task in tasks:
+            with suppress(OSError):
+                children = (task / "children").read_text("ascii")
+                found += [int(child) for child in children.split()]
     return found
 
 
