@@ -16,8 +16,12 @@ from sync.replica.replica import Replica
 COORDINATING = ("coordinator", "administrator")
 POSITION, LOOKED, ASKED = "review_position", "review_looked", "review_asked_ms"
 PAIRS, PAIRS_ASKED, PAIRS_SCOPE = "review_pairs", "review_pairs_ms", "review_pairs_scope"
+PAIRS_WHOLE = "review_pairs_whole_ms"
 _PAUSE_MS = 5 * 60 * 1000
 """How long a laptop waits before it asks again which devices wait, and who may be there twice."""
+
+_DAY_MS = 24 * 60 * 60 * 1000
+"""After so long all pairs are told anew: who looks after both of one may have changed."""
 
 
 def refresh(replica: Replica, wire: Wire) -> int:
@@ -54,9 +58,11 @@ def _pairs(replica: Replica, wire: Wire) -> None:
     if identity is None or identity.role not in COORDINATING:
         return
     scope = f"{identity.scope.mark}:{replica.meta('register_epoch', '')}"
-    if replica.meta(PAIRS_SCOPE) != scope:  # other regions, or a register put back: asked anew
+    stale = now - replica.meta(PAIRS_WHOLE, 0) >= _DAY_MS  # who decides them may be others now
+    if replica.meta(PAIRS_SCOPE) != scope or stale:  # or other regions, or a register put back
         replica.set_meta(PAIRS, 0)
         replica.set_meta(PAIRS_SCOPE, scope)
+        replica.set_meta(PAIRS_WHOLE, now)
     elif now - replica.meta(PAIRS_ASKED, 0) < _PAUSE_MS:
         return
     more = True

@@ -70,4 +70,5 @@ def link(folder: Folder, *, as_json: AsJson = False) -> None:
     with faults(), opened(folder) as (store, _settings):
         steps = Linker(store.database, store.clock).all()
         with store.database.read() as connection:
-            say({"steps": steps, "pairs": likely.waiting(connection)}, as_json=as_json)
+            pairs, unheld = likely.waiting(connection), likely.unheld(connection)
+            say({"steps": steps, "pairs": pairs, "nobody_decides": unheld}, as_json=as_json)

@@ -6,6 +6,7 @@ with ``likely`` false, and is told as such.
 """
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
@@ -75,6 +76,21 @@ def waiting(connection: Connection) -> int:
     """Count the pairs that are likely now."""
     query = select(func.count()).select_from(likely_pairs).where(likely_pairs.c.likely)
     return connection.scalar(query) or 0
+
+
+def unheld(connection: Connection) -> dict[str, int]:
+    """Count the likely pairs that nobody may decide, by the regions that somebody would need."""
+    rows = connection.execute(
+        select(likely_pairs.c.low, likely_pairs.c.high).where(likely_pairs.c.likely)
+    ).all()
+    places = _places(connection, {record for row in rows for record in row})
+    scopes = [scope for _, scope in _coordinating(connection)]
+    counts: Counter[str] = Counter()
+    for row in rows:
+        both = [places[record] for record in row if record in places]
+        if not any(all(placing.is_within(at, scope) for at in both) for scope in scopes):
+            counts["+".join(sorted({r for at in both for r in placing.regions(at)}))] += 1
+    return dict(counts)
 
 
 def people_in(connection: Connection) -> list[str]:

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from sqlalchemy import select
 
 from sync.linkage.scorer import Band
-from sync.register import linkage
+from sync.register import likely, linkage
 from sync.register.linker import Linker
 from sync.register.schema import block_keys, likely_pairs
 
@@ -144,10 +144,14 @@ def test_a_pair_across_regions_names_who_coordinates_both(store, device, clock):
     one = device("BE", role="coordinator")
     [found] = store.likely(one.current, 0).pairs
     assert found.elsewhere.deciders == []
+    with store.database.read() as connection:
+        assert likely.unheld(connection) == {"BE+FR": 1}
     both = device("BE", "FR", role="coordinator")
     device("BE", "FR")  # an ambassador of both decides nothing
     [found] = store.likely(one.current, 0).pairs
     assert found.elsewhere.deciders == [both.current.name]
+    with store.database.read() as connection:
+        assert likely.unheld(connection) == {}
     store.revoke(both.device)
     [found] = store.likely(one.current, 0).pairs
     assert found.elsewhere.deciders == []

@@ -177,4 +177,4 @@ def test_an_export_signed_by_somebody_else_is_refused(run, folder, tmp_path):
 def test_who_is_twice_is_found_by_the_command_too(run, folder):
     done = run("link", folder, "--json")
     assert done.exit_code == 0
-    assert json.loads(done.stdout) == {"steps": 0, "pairs": 0}
+    assert json.loads(done.stdout) == {"steps": 0, "pairs": 0, "nobody_decides": {}}

@@ -551,3 +551,14 @@ def test_who_gets_both_regions_later_can_decide_the_pair(regions: Regions):
     regions.sync()
     [line] = regions.lines("Amina")
     assert "elsewhere" not in line.facts
+
+
+def test_who_decides_a_pair_is_told_anew_after_a_day(regions: Regions):
+    regions.wires["Chafik"].rescope("BE")
+    regions.sync()
+    [told] = regions.lines("Amina")
+    assert told.facts["elsewhere"]["deciders"] == ["Chafik"]
+    regions.laptops["Amina"].replica.set_meta("review_pairs_whole_ms", 0)
+    regions.sync()
+    [told] = regions.lines("Amina")
+    assert told.facts["elsewhere"]["deciders"] == []
