@@ -25,6 +25,15 @@ BEHIND = (
 """Modules without windows, in the order in which they are wanted."""
 PAGES = (
     "desktop.session",
+    "desktop.style.choice",
+    "desktop.style.widgets",
+    "desktop.labels",
+    "desktop.dialogs.frame",
+    "desktop.form_view.choices",
+    "desktop.form_view.view",
+    "desktop.consent_copy",
+    "desktop.dialogs.consent",
+    "desktop.pages.capture_sheet",
     "desktop.pages.capture",
     "desktop.pages.home",
     "desktop.pages.people",

@@ -85,7 +85,10 @@ def write_left_to_right(box: QLineEdit) -> None:
 
 
 def write_right_to_left(box: QLineEdit) -> None:
-    """Make a box for Arabic script, aligned right in every layout."""
+    """Make a box for Arabic script, aligned right in every layout and measured by its own face."""
+    font = box.font()
+    font.setFamilies(font.families()[::-1])
+    box.setFont(font)
     box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     box.setAlignment(
         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

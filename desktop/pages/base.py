@@ -7,10 +7,14 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.session import Session
+from desktop.style.theme import current_theme
+
+_NARROW = 600
+"""Up to this width of a page, in px."""
 
 
 class Page(QWidget):
@@ -22,6 +26,8 @@ class Page(QWidget):
 
     page_id: ClassVar[str] = ""
     icon_name: ClassVar[str] = ""
+    is_narrow = False
+    """Whether two parts have no room beside each other: in half a small laptop's screen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +56,16 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Put what is typed and not saved into its draft; called before locking and closing."""
+
+    def lay_narrow(self, narrow: bool) -> None:
+        """Stand parts below each other, or beside each other again, as the width crosses that."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < current_theme().control_px(_NARROW)
+        if narrow != self.is_narrow:
+            self.is_narrow = narrow
+            self._guarded(lambda: self.lay_narrow(narrow))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -235,20 +235,29 @@ class FiguresPage(Page):
         """Give a chart's card, made when there is something to show: its module is loaded then."""
         if chart not in self.cards:
             card = self.cards[chart] = ChartCard(chart)
+            card.set_narrow(self.is_narrow)
             card.listRequested.connect(self._list)
             card.exportRequested.connect(self._export)
             self._scroll.column.insertWidget(1 + len(self.cards), card)
         return self.cards[chart]
 
+    def lay_narrow(self, narrow: bool) -> None:
+        across = 2 if narrow else 3
+        for at, total in enumerate(self.totals):
+            self._grid.removeWidget(total)
+            self._grid.addWidget(total, at // across, at % across)
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column < across))
+        for card in self.cards.values():
+            card.set_narrow(narrow)
+
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
         totals = Card()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(spacing.xl)
-        for at, total in enumerate(self.totals):
-            grid.addWidget(total, at // 3, at % 3)
-            grid.setColumnStretch(at % 3, 1)
-        totals.column.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(spacing.xl)
+        self.lay_narrow(self.is_narrow)
+        totals.column.addLayout(self._grid)
         self._scroll = PageScroll()
         self._scroll.set_margins(0, spacing.m)
         for widget in (totals, self._note):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.live import name
 from desktop.style.theme import current_theme, tabular
-from desktop.style.widgets import Card, Muted, button
+from desktop.style.widgets import Card, Muted, SideBySide, button
 
 if TYPE_CHECKING:
     from desktop.pages.figures_plot import Bar
@@ -50,12 +50,13 @@ class ChartCard(Card):
         self._stack = QStackedWidget()
         for widget in (self.plot, self.table, self._nothing):
             self._stack.addWidget(widget)
-        head = QHBoxLayout()
+        self._head, buttons = SideBySide(0), QHBoxLayout()
         self.column.removeWidget(self.title)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.toggle)
-        head.addWidget(self.export)
-        self.column.addLayout(head)
+        buttons.addWidget(self.toggle)
+        buttons.addWidget(self.export)
+        self._head.addWidget(self.title, 1)
+        self._head.addLayout(buttons)
+        self.column.addLayout(self._head)
         for part in (self._note, self._legend, self._stack):
             self.column.addWidget(part)
         self.toggle.clicked.connect(self.turn)
@@ -77,6 +78,10 @@ class ChartCard(Card):
         self._fill()
         self._label()
         self._turned()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the buttons stand below the title, or beside it."""
+        self._head.set_narrow(narrow)
 
     def turn(self) -> None:
         """Show the table instead of the plot, or the plot again."""

@@ -20,6 +20,7 @@ from desktop.pages.home_held import HeldBanner
 from desktop.printing import ask_and_print
 from desktop.reports import only_here
 from desktop.session import Session
+from desktop.status_line import ElidingButton
 from desktop.style.icons import put
 from desktop.style.states import State
 from desktop.style.theme import current_theme
@@ -27,6 +28,7 @@ from desktop.style.widgets import (
     Banner,
     Card,
     EmptyState,
+    FlowLayout,
     Heading,
     Muted,
     PageScroll,
@@ -170,6 +172,13 @@ class HomePage(Page):
             self.tr("Record the first person"),
         )
 
+    def lay_narrow(self, narrow: bool) -> None:
+        self.event_card.set_narrow(narrow)
+        for at in range(self._rows.rowCount()):
+            item = self._rows.itemAtPosition(at, 1)
+            if item is not None and (recorded := item.widget()) is not None:
+                recorded.setVisible(not narrow)
+
     def refresh(self) -> None:
         self.event_card.show_event(self.session.pinned_event())
         self._show_drafts()
@@ -264,12 +273,16 @@ class HomePage(Page):
         for at, (view, (_id, title, moment, state, words)) in enumerate(
             zip(latest, said, strict=True)
         ):
-            person = button(title or "…", "plain", icon="person")
+            person = ElidingButton("plain")
+            put(person, "person", role="muted")
+            person.set_whole(title or "…")
             person.clicked.connect(
                 lambda _on=False, one=view: self.session.recordRequested.emit(one.type, one.id)
             )
             recorded = Muted(moment)
             recorded.setWordWrap(False)
+            if self.is_narrow:
+                recorded.hide()
             for column, widget in enumerate((person, recorded, StatusPill(state, words))):
                 self._rows.addWidget(widget, at, column)
 
@@ -318,21 +331,24 @@ class _EventCard(Card):
         top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(spacing.xl)
-        for at, count in enumerate(self.counts):
-            grid.addWidget(count, 0, at)
-            grid.setColumnStretch(at, 1)
-        actions = QHBoxLayout()
-        actions.setSpacing(spacing.m)
-        actions.addWidget(self.new)
-        actions.addWidget(self.people)
-        actions.addWidget(self.report)
-        actions.addStretch(1)
-        for layout in (top, grid, actions):
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(spacing.xl)
+        self.set_narrow(False)
+        actions = FlowLayout(gap=spacing.m)
+        for widget in (self.new, self.people, self.report):
+            actions.addWidget(widget)
+        for layout in (top, self._grid, actions):
             self.column.addLayout(layout)
             self.column.addSpacing(spacing.xs)
         self.retranslate()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the figures stand in two lines, or in one."""
+        across = 2 if narrow else len(self.counts)
+        for at, count in enumerate(self.counts):
+            self._grid.removeWidget(count)
+            self._grid.addWidget(count, at // across, at % across)
+            self._grid.setColumnStretch(at, int(at < across))
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

@@ -380,20 +380,24 @@ class SegmentsPage(Page):
     def _rules_part(self) -> PageScroll:
         """Lay out the chosen segment: its name, its rules, and what is done with it."""
         spacing = current_theme().tokens.spacing
-        names = SideBySide(spacing.m)
-        names.addWidget(self._name_field, 2)
-        names.addWidget(self._role_field, 1)
-        self._rules.column.addLayout(names)
+        self._names = SideBySide(spacing.m)
+        self._names.addWidget(self._name_field, 2)
+        self._names.addWidget(self._role_field, 1)
+        self._rules.column.addLayout(self._names)
         scroll = PageScroll()
         scroll.set_margins(0, 0)
         scroll.column.addWidget(self._rules)
         scroll.column.addStretch(1)
         return scroll
 
+    def lay_narrow(self, narrow: bool) -> None:
+        self._names.set_narrow(narrow)
+        self._fit()
+
     def _fit(self) -> None:
-        """Give the list its width; in large writing let it scroll with all the rest."""
+        """Give the list its width; with room for one column let it scroll with all the rest."""
         theme = current_theme()
-        large = theme.scale >= _LARGE
+        large = theme.scale >= _LARGE or self.is_narrow
         self._side.setMaximumWidth(_ANY if large else theme.control_px(_LIST_PX))
         self._side.setMaximumHeight(theme.control_px(_LIST_LOW_PX) if large else _ANY)
         self._hint.setVisible(not large)

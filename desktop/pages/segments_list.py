@@ -24,6 +24,7 @@ class SegmentList(QListWidget):
         super().__init__()
         self._words = words
         self.setWordWrap(True)
+        self.setProperty("wraps", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda item, _before: self._tell(item))
 

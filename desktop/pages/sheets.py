@@ -159,6 +159,9 @@ class SheetsPage(Page):
             text = self.tr("They come with the programme and with a sync.")
             self._empty.set_texts(title, text)
 
+    def lay_narrow(self, narrow: bool) -> None:
+        self._tools.set_narrow(narrow)
+
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
         columns = QWidget()
@@ -170,13 +173,13 @@ class SheetsPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(columns)
         self._stack.addWidget(self._empty)
-        tools = SideBySide(spacing.l)
-        tools.addWidget(self.box, 1)
-        tools.addWidget(self.languages, 1)
+        self._tools = SideBySide(spacing.m)
+        self._tools.addWidget(self.box, 1)
+        self._tools.addWidget(self.languages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[spacing.xl] * 4)
         column.setSpacing(spacing.m)
         column.addWidget(self._heading)
         column.addWidget(self._hint)
-        column.addLayout(tools)
+        column.addLayout(self._tools)
         column.addWidget(self._stack, 1)

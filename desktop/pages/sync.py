@@ -7,7 +7,6 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from desktop.style.widgets import (
     Heading,
     Muted,
     PageScroll,
+    SideBySide,
     button,
 )
 from desktop.when import when
@@ -74,6 +74,9 @@ class SyncPage(Page):
         column.addWidget(scroll)
         self.retranslate()
 
+    def lay_narrow(self, narrow: bool) -> None:
+        self._row.set_narrow(narrow)
+
     def _build_here(self) -> None:
         spacing = current_theme().tokens.spacing
         self._here = Card()
@@ -90,11 +93,10 @@ class SyncPage(Page):
             words.addWidget(widget)
         words.addWidget(self.see_aside, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(self._contact)
-        row = QHBoxLayout()
-        row.setSpacing(spacing.xl)
-        row.addLayout(words, 1)
-        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignTop)
-        self._here.column.addLayout(row)
+        self._row = SideBySide(spacing.xl)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignTop)
+        self._here.column.addLayout(self._row)
         self._here.column.addWidget(self._busy)
 
     def _build_join(self) -> None:

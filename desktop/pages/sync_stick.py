@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bundle_words import WORDS
 from desktop.dialogs.bundle import BundleDialog
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.session import Session
+from desktop.style.flow import FlowLayout
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Body, BusyState, Card, Muted, button
 from sync.client import bundles
@@ -37,11 +38,9 @@ class StickCard(Card):
         self.read_button = button("…", "secondary", icon="import")
         self.write_button.clicked.connect(self._ask_where)
         self.read_button.clicked.connect(self._ask_which)
-        row = QHBoxLayout()
-        row.setSpacing(current_theme().tokens.spacing.s)
+        row = FlowLayout(gap=current_theme().tokens.spacing.s)
         row.addWidget(self.write_button)
         row.addWidget(self.read_button)
-        row.addStretch(1)
         for widget in (self._text, self._left, self._load):
             self.column.addWidget(widget)
         self.column.addLayout(row)

@@ -143,14 +143,16 @@ class Field(QWidget):
 
 
 class PageScroll(QScrollArea):
-    """A page's scrolling column, at most 1120 px wide and centred; add to `column`."""
+    """A page's scrolling column, at most 1120 px wide and centred; add to `column`.
+
+    What is wider than the least window scrolls sideways: better than cut.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tokens = current_theme().tokens
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page, inner = QWidget(), QWidget()
         page.setProperty("page", True)
