@@ -98,8 +98,11 @@ class DecidePage(Page):
         return QCoreApplication.translate("DecidePage", "To decide")
 
     def primary_focus(self) -> QWidget:
-        if self._pages.currentWidget() is self._nothing:
-            return self if self._nothing.action.isHidden() else self._nothing.action
+        shown = self._pages.currentWidget()
+        if shown is self._nothing and not self._nothing.action.isHidden():
+            return self._nothing.action
+        if shown is not self._arrangement.work:
+            return self  # so the keyboard is here when what waits has been read
         rows = self.pane.case.rows
         return rows[0].first() if rows else self.list
 

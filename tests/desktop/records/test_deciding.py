@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
-from desktop.page_frame import PageFrame
+from desktop.page_frame import PageFrame, Pages
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import ActionBar
 from desktop.session import Session
@@ -19,6 +19,15 @@ from sync.replica.views import RecordView
 Show = Callable[[QWidget], None]
 Contest = Callable[..., RecordView]
 Idle = Callable[[], None]
+
+
+def framed(session: Session) -> tuple[Pages, PageFrame, DecidePage]:
+    """The page as it stands in the window."""
+    stack = Pages({"decide": lambda parent: DecidePage(session, parent)})
+    page, frame = stack.open("decide"), stack.currentWidget()
+    assert isinstance(page, DecidePage)
+    assert isinstance(frame, PageFrame)
+    return stack, frame, page
 
 
 def test_the_keyboard_stays_with_the_queue_after_a_decision_and_where_its_filter_is_empty(
@@ -79,10 +88,9 @@ def test_with_a_message_above_it_the_queue_still_has_one_scroller(
     first = {"trade": "A", "badge": "1", "membership": "member", "emails": ["a@x.org"]}
     second = {"trade": "B", "badge": "2", "membership": "declined", "emails": ["b@x.org"]}
     contest(khadija, first, second)
-    page = DecidePage(session)
-    frame = PageFrame(page)
-    shown(frame)
-    frame.resize(1158, 600)
+    stack, frame, page = framed(session)
+    shown(stack)
+    stack.resize(1158, 600)
     qtbot.waitUntil(lambda: bool(page.pane.case.rows))
     idle()
     page.banner.show_message("kept", "Decided.", "Undo · U")
@@ -108,10 +116,9 @@ def test_with_little_room_the_queue_folds_its_filters_and_has_one_scroller(
 ):
     contest(khadija, {"trade": "A", "badge": "1"}, {"trade": "B", "badge": "2"})
     apply_theme(QApplication.instance(), "light", scale)
-    page = DecidePage(session)
-    frame = PageFrame(page)
-    shown(frame)
-    frame.resize(*size)
+    stack, frame, page = framed(session)
+    shown(stack)
+    stack.resize(*size)
     qtbot.waitUntil(lambda: bool(page.pane.case.rows) and page.filters.fold.isVisible())
     idle()
     page.banner.show_message("kept", "Decided.", "Undo · U")
