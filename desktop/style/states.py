@@ -138,8 +138,12 @@ class _Centred(QWidget):
 
     def _add_text(self, label: QLabel) -> None:
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setFixedWidth(current_theme().control_px(440))
-        self.column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        label.setMaximumWidth(current_theme().control_px(440))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(label, 1000)
+        row.addStretch(1)
+        self.column.addLayout(row)
 
     def _add_action(self, text: str, kind: str) -> QPushButton:
         action = QPushButton(text, self)

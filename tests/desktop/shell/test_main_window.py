@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from desktop import i18n
 from desktop.main_window import ORDER
 from desktop.models.capture import Capture
+from desktop.style.widgets import PageScroll
 from forms.consent import consent_id
 from sync.errors import DiskFull
 from sync.replica.saving import Save
@@ -215,3 +216,15 @@ def test_a_page_is_opened_from_its_beginning(window, look) -> None:
     window.open_page("home")
     window.open_page("people")
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("page_id", ["home", "sync", "figures"])
+def test_a_page_is_no_wider_than_half_a_screen(window, look, session, qtbot, page_id) -> None:
+    look.set_language("de")
+    window.resize(683, 768)
+    window.open_page(page_id)
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=20_000)
+    page = window.pages[page_id]
+    assert page.is_narrow
+    columns = [scroll for scroll in page.findChildren(PageScroll) if scroll.isVisible()]
+    qtbot.waitUntil(lambda: not any(s.horizontalScrollBar().maximum() for s in columns))
