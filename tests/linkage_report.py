@@ -33,8 +33,9 @@ KEPT = """
 ## As a laptop and the register offer them
 
 They score pair by pair, as records change, by weights learned from a sample of what they hold
-(`sync/linkage/study.py`); until lately by fixed ones, which stand beside it. Laptops put pairs
-together to groups as above.
+(`sync/linkage/study.py`; here from the whole list); until lately by fixed ones, which stand beside
+it. Laptops put pairs together to groups as above; the register tells pairs, so what only a group
+shows (two of a house, each written down more than once) is still asked there.
 
 | set | records | learned: all P | R | same P | R | fixed: all P | R | same P | R |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
