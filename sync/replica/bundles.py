@@ -11,9 +11,10 @@ from itertools import groupby
 
 from sync.merge.write import Dot
 from sync.protocol.messages import Receipt, SignedReceipt
+from sync.replica import journal
 from sync.replica.database import Database
 
-_NOTHING_LEFT = "NOT EXISTS (SELECT 1 FROM journal WHERE status = 'unsent' AND bundle IS NOT NULL)"
+_LEFT = f"FROM journal WHERE {journal.UNSENT} AND bundle IS NOT NULL"
 
 
 def note(database: Database, hash_: str, dots: Sequence[Dot], made_ms: int) -> None:
@@ -31,7 +32,7 @@ def note(database: Database, hash_: str, dots: Sequence[Dot], made_ms: int) -> N
 
 def left(database: Database) -> int:
     """Count the writes that left by bundle and that nobody has confirmed."""
-    query = "SELECT count(*) FROM journal WHERE status = 'unsent' AND bundle IS NOT NULL"
+    query = f"SELECT count(*) {_LEFT}"
     return int(database.query(query)[0][0])
 
 
@@ -58,7 +59,7 @@ def unsettled(database: Database, dots: Iterable[Dot]) -> set[Dot]:
 
 def compact(database: Database) -> None:
     """Forget the bundles once none of their writes waits for a word."""
-    database.execute(f"DELETE FROM bundles WHERE {_NOTHING_LEFT}")
+    database.execute(f"DELETE FROM bundles WHERE NOT EXISTS (SELECT 1 {_LEFT})")
 
 
 def _ranges(dots: Sequence[Dot]) -> list[tuple[str, int, int]]:

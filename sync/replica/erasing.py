@@ -62,7 +62,7 @@ def settle(database: Database) -> None:
     """Call erased what the register holds as a dot alone, since nothing else is left of it."""
     database.execute(
         "UPDATE journal SET status = 'erased', absorbed = 1"
-        f" WHERE status = 'withheld' AND body LIKE '{_BLANK}%'"
+        f" WHERE {journal.WITHHELD} AND body LIKE '{_BLANK}%'"
     )
 
 

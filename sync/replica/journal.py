@@ -28,7 +28,17 @@ UNTOLD = ("unsent", "carried")
 OWN_EPOCHS = "SELECT name FROM epochs WHERE device IS NULL"
 """The names of this laptop's own openings."""
 
-ONLY_HERE = f"status IN {OPEN} AND epoch IN ({OWN_EPOCHS})"
+UNCOUNTED = "status <> 'counted'"
+"""A condition: the index of open writes is of these. SQLite takes it where this stands literally,
+beside what is asked; without, it reads the whole journal."""
+
+UNSENT = f"status = 'unsent' AND {UNCOUNTED}"
+WITHHELD = f"status = 'withheld' AND {UNCOUNTED}"
+
+_OWN = f"+epoch IN ({OWN_EPOCHS})"
+"""A condition; its sign keeps SQLite from looking by epochs, in which all writes are."""
+
+ONLY_HERE = f"status IN {OPEN} AND {UNCOUNTED} AND {_OWN}"
 """A condition: what would be lost with this laptop. What it carries, its author has too."""
 
 _COLUMNS = (
@@ -37,8 +47,8 @@ _COLUMNS = (
 )
 _AS_IT_CAME = f"iif(epoch IN ({OWN_EPOCHS}), 'unsent', 'carried')"
 _COVERED = "WHERE absorbed = 0 AND status = 'counted' AND position <= ?"
-_FOLDABLE = f"{_COVERED} AND epoch IN ({OWN_EPOCHS})"
-_CARRIED = f"{_COVERED} AND epoch NOT IN ({OWN_EPOCHS})"
+_FOLDABLE = f"{_COVERED} AND {_OWN}"
+_CARRIED = f"{_COVERED} AND NOT {_OWN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +168,13 @@ def settled(database: Database, mark: int, limit: int) -> list[Line]:
 
 def unsent(database: Database, limit: int, behind: int = 0) -> list[Line]:
     """Give the first writes that are to be handed up, ``behind`` so many that are on their way."""
-    where = "WHERE status = 'unsent' ORDER BY id LIMIT ? OFFSET ?"
+    where = f"WHERE {UNSENT} ORDER BY id LIMIT ? OFFSET ?"
     return _lines(database, where, (limit, behind))
 
 
 def unsent_count(database: Database) -> int:
     """Count the writes that are to be handed up."""
-    row = database.execute("SELECT count(*) FROM journal WHERE status = 'unsent'").fetchone()
+    row = database.execute(f"SELECT count(*) FROM journal WHERE {UNSENT}").fetchone()
     return int(row[0])
 
 
@@ -175,14 +185,14 @@ def foldable(database: Database, position: int) -> list[Line]:
 
 def uncounted(database: Database) -> dict[Dot, Line]:
     """Give every write here that the register has not counted."""
-    return {line.write.dot: line for line in _lines(database, "WHERE status <> 'counted'", ())}
+    return {line.write.dot: line for line in _lines(database, f"WHERE {UNCOUNTED}", ())}
 
 
 def set_aside(database: Database) -> list[Line]:
     """Give the writes of this laptop that the register set aside or rejected."""
     return _lines(
         database,
-        f"WHERE status IN ('set_aside', 'rejected') AND epoch IN ({OWN_EPOCHS}) ORDER BY id",
+        f"WHERE status IN ('set_aside', 'rejected') AND {UNCOUNTED} AND {_OWN} ORDER BY id",
         (),
     )
 
@@ -190,8 +200,8 @@ def set_aside(database: Database) -> list[Line]:
 def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:
     """Name the overlay's sent writes in ranges (epoch, first number, last number)."""
     rows = database.execute(
-        "SELECT epoch, number FROM journal WHERE absorbed = 0 AND status <> 'unsent'"
-        " AND status <> 'erased' ORDER BY epoch, number"
+        "SELECT epoch, number FROM journal INDEXED BY journal_overlay WHERE absorbed = 0"
+        " AND status <> 'unsent' AND status <> 'erased' ORDER BY epoch, number"
     ).fetchall()
     ranges: list[tuple[str, int, int]] = []
     for epoch, number in rows:
@@ -303,7 +313,7 @@ def absorb_carried(database: Database, position: int) -> dict[str, str]:
 def release(database: Database, owners: Iterable[str]) -> None:
     """Let the content of these people's withheld writes follow."""
     database.execute(
-        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE status = 'withheld'"
+        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD}"
         " AND owner IN (SELECT value FROM json_each(?))",
         (json.dumps(list(owners)),),
     )
@@ -312,7 +322,7 @@ def release(database: Database, owners: Iterable[str]) -> None:
 def release_answers(database: Database, owners: Iterable[str]) -> None:
     """Let what these people answered follow, though nothing else of theirs may."""
     database.execute(
-        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE status = 'withheld' AND type = 'consent'"
+        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD} AND type = 'consent'"
         " AND owner IN (SELECT value FROM json_each(?))",
         (json.dumps(list(owners)),),
     )
@@ -320,7 +330,7 @@ def release_answers(database: Database, owners: Iterable[str]) -> None:
 
 def withheld_owners(database: Database) -> list[str]:
     """Give the people whose writes the register holds as dots alone."""
-    rows = database.query("SELECT DISTINCT owner FROM journal WHERE status = 'withheld'")
+    rows = database.query(f"SELECT DISTINCT owner FROM journal WHERE {WITHHELD}")
     return [owner for (owner,) in rows]
 
 

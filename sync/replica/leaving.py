@@ -61,8 +61,8 @@ def _remove(database: Database, states: States, kind: str, record_ids: Collectio
 def _busy(database: Database, states: States, kinds: Mapping[str, str]) -> set[str]:
     """Give those of these records of which something is on its way, or of their person."""
     under_way = database.query(
-        "SELECT DISTINCT record, owner FROM journal"
-        " WHERE status = 'unsent' OR status = 'counted' AND absorbed = 0"
+        f"SELECT record, owner FROM journal WHERE {journal.UNSENT}"
+        " UNION SELECT record, owner FROM journal WHERE status = 'counted' AND absorbed = 0"
     )
     if not under_way:
         return set()

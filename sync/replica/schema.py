@@ -243,6 +243,13 @@ def closer_blocks(database: Database) -> None:
         database.execute("UPDATE entrepreneur SET linked = 0 WHERE linked = 1")
 
 
+@step("0013_open")
+def open_writes(database: Database) -> None:
+    """Index the writes that are not counted in the order in which they are handed up."""
+    database.execute("DROP INDEX journal_open")
+    database.execute("CREATE INDEX journal_open ON journal (status) WHERE status <> 'counted'")
+
+
 def _make(database: Database, statements: str) -> None:
     for statement in statements.split(";"):
         if statement.strip():

@@ -33,11 +33,11 @@ from sync.expressions import shown_as
 from sync.replica import typed
 from sync.replica.attendees import EXPECTED
 from sync.replica.database import Database
-from sync.replica.journal import OPEN
+from sync.replica.journal import OPEN, UNCOUNTED
 
 HELD: Mapping[str, str] = {
     "contested": "contested <> 0",
-    "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN})",
+    "local": f"id IN (SELECT record FROM journal WHERE status IN {OPEN} AND {UNCOUNTED})",
     "withheld": (
         "(withheld <> 0 OR id IN (SELECT member.head FROM member JOIN entrepreneur merged"
         " ON merged.id = member.record WHERE merged.withheld <> 0))"
