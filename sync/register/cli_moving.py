@@ -1,5 +1,6 @@
 """Moving and putting back in ``tremplin-register``: ``copy`` and ``restore``."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,10 @@ from sync.register.database import Database
 from sync.register.opening import opened
 from sync.register.settings import Settings
 
+_WITHOUT = (
+    "put back without the whole log of erasure orders: who was erased after the copy was taken, and"
+    " is not in the register's audit, comes back. Erase them again before you serve."
+)
 Target = Annotated[str, typer.Argument(help="SQLAlchemy URL of an empty PostgreSQL database.")]
 
 
@@ -54,15 +59,22 @@ def restore(
     folder: Folder,
     copied: Annotated[Path, typer.Argument(help="A copy that `backup` made.")],
     *,
+    without_log: Annotated[
+        bool,
+        typer.Option(
+            "--without-log",
+            help="The log of erasure orders is lost, or there never was one: go on all the same.",
+        ),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Put an older copy back; stop serving before. Laptops send again what it lacks.
 
-    What was there is put aside. In PostgreSQL, name an empty database in the settings first.
-    Orders of erasure that the copy does not know are carried out on it at once.
+    The folder must hold the register's key and its log of erasure orders, which are carried out on
+    the copy. What was there is put aside. In PostgreSQL, name an empty database in the settings.
     """
     with faults():
-        aside = restoring.restore(Settings.read(folder), copied)
-        with opened(folder) as (store, _settings):
-            position = store.meta().position
-    say({"position": position, "put_aside": str(aside or "")}, as_json=as_json)
+        done = restoring.restore(Settings.read(folder), copied, without_log=without_log)
+    if without_log:
+        sys.stderr.write(_WITHOUT + "\n")
+    say({"position": done.position, "put_aside": str(done.aside or "")}, as_json=as_json)

@@ -40,6 +40,24 @@ class ErasureLog:
         self._path = path
         self._lines: list[str] = []
 
+    @property
+    def exists(self) -> bool:
+        """Whether there is a log, if with no order in it."""
+        return self._path is None or self._path.exists()
+
+    def begin(self) -> None:
+        """Make the file, for its owner alone, where there is none."""
+        if self._path is not None:
+            os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+
+    def named(self) -> set[str]:
+        """Give the records that the lines name, whoever signed them; ``orders`` judges that.
+
+        Raises:
+            AuditBroken: a line is no order.
+        """
+        return {_order(number, line).record for number, line in enumerate(self._read(), 1)}
+
     def orders(self, keys: Sequence[str] = ()) -> list[Order]:
         """Give every order, in order; ``keys`` are public keys that signed before ours.
 
@@ -84,15 +102,19 @@ def _verified(lines: Sequence[str], keys: set[str]) -> Iterator[Order]:
     before = ""
     for number, line in enumerate(lines, 1):
         text, _, signature = line.partition("\t")
-        try:
-            order = Order.model_validate_json(text)
-        except ValidationError:
-            raise AuditBroken(number) from None
+        order = _order(number, line)
         signed = order.key in keys and verifies(read_public(order.key), text.encode(), signature)
         if not signed or (order.number, order.before) != (number, before):
             raise AuditBroken(number)
         before = _hash(line)
         yield order
+
+
+def _order(number: int, line: str) -> Order:
+    try:
+        return Order.model_validate_json(line.partition("\t")[0])
+    except ValidationError:
+        raise AuditBroken(number) from None
 
 
 def _hash(line: str) -> str:

@@ -100,6 +100,8 @@ def load_key(path: Path) -> Ed25519PrivateKey:
     try:
         return read_private(path.read_text(encoding="ascii").strip())
     except FileNotFoundError:
-        raise RegisterMissing(f"there is no register in {path.parent}") from None
+        raise RegisterMissing(
+            f"there is no register in {path.parent}: its key, {path.name}, is not there"
+        ) from None
     except ValueError:
         raise RegisterMissing(f"{path} is damaged") from None

@@ -46,9 +46,12 @@ def create(folder: Path, deployment: str) -> tuple[Meta, str]:
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     settings = Settings.read(folder)
-    store = Store(Database(settings.database_url), make_key(settings.key_file))
+    key = make_key(settings.key_file)
+    store = Store(Database(settings.database_url), key)
     try:
-        return store.found(deployment), store.public_key
+        made = store.found(deployment)
+        ErasureLog(key, settings.erasures_file).begin()  # that it is missing shows from now on
+        return made, store.public_key
     finally:
         store.close()
 
