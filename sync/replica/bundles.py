@@ -57,9 +57,21 @@ def unsettled(database: Database, dots: Iterable[Dot]) -> set[Dot]:
     return {dot for dot in dots if database.query(query, dot)}
 
 
+def is_own(database: Database, hash_: str) -> bool:
+    """Whether a bundle was written here, however long ago."""
+    return bool(database.query("SELECT 1 FROM bundles WHERE hash = ?", (hash_,)))
+
+
 def compact(database: Database) -> None:
-    """Forget the bundles once none of their writes waits for a word."""
-    database.execute(f"DELETE FROM bundles WHERE NOT EXISTS (SELECT 1 {_LEFT})")
+    """Forget what the bundles held once none of their writes waits for a word.
+
+    Their hashes stay: a stick that is read again may hold people who have withdrawn since, and
+    would leave once more as something that is carried.
+    """
+    database.execute(
+        "UPDATE bundles SET dots = '[]', receipt = NULL, signature = NULL"
+        f" WHERE dots <> '[]' AND NOT EXISTS (SELECT 1 {_LEFT})"
+    )
 
 
 def _ranges(dots: Sequence[Dot]) -> list[tuple[str, int, int]]:

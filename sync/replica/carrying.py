@@ -50,7 +50,7 @@ class Carrying(Exchanging):
         One that was written here is not carried.
         """
         with self._database.atomic():
-            if bundles.dots_of(self._database, sealed.hash):
+            if bundles.is_own(self._database, sealed.hash):
                 return False
             if not carried.keep(self._database, sealed):
                 return False

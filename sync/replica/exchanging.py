@@ -86,6 +86,7 @@ class Exchanging(Writing):
         with self._database.atomic():
             compaction.fill(self._database, epoch, number)
             journal.resend(self._database, "epoch = ? AND number >= ?", (epoch, number))
+            reconcile.show_again(self._database, self._states)
 
     @locked
     def go_back(self, position: int, tag: str) -> None:

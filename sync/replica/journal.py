@@ -143,6 +143,15 @@ def records_of(database: Database, dots: Iterable[Dot]) -> set[str]:
     return {record for dot in dots for (record,) in database.query(query, dot)}
 
 
+def records_on_the_way(database: Database) -> dict[str, set[str]]:
+    """Give the records of each type with writes that are to be handed up."""
+    found: dict[str, set[str]] = {}
+    query = "SELECT DISTINCT type, record FROM journal WHERE status = 'unsent' AND type <> ''"
+    for kind, record_id in database.query(query):
+        found.setdefault(kind, set()).add(record_id)
+    return found
+
+
 def owner_of(database: Database, record_id: str) -> str:
     """Give the person whom a record's last write here hung on, or nothing."""
     rows = database.query(
@@ -155,15 +164,32 @@ def owner_of(database: Database, record_id: str) -> str:
 def settled(database: Database, mark: int, limit: int) -> list[Line]:
     """Give the first writes that the base accounts for, at or before the mark; never our newest.
 
-    The newest of our own says how far our numbers have come.
+    The newest of our own says how far our numbers have come. What an open write has seen, directly
+    or through others, stays with it, since the base may leave.
     """
     return _lines(
         database,
         "WHERE absorbed = 1 AND status IN ('counted', 'erased') AND position <= ?"
         " AND id < (SELECT max(j.id) FROM journal AS j JOIN epochs ON epochs.name = j.epoch"
-        " WHERE epochs.device IS NULL) ORDER BY id LIMIT ?",
-        (mark, limit),
+        " WHERE epochs.device IS NULL)"
+        " AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?",
+        (mark, json.dumps(_seen_by_open(database)), limit),
     )
+
+
+def _seen_by_open(database: Database) -> list[int]:
+    """Give the ids of what open writes have seen, and what these had seen in turn."""
+    open_on = "WHERE record IN (SELECT record FROM journal WHERE absorbed = 0)"
+    lines = {line.write.dot: line for line in _lines(database, open_on, ())}
+    open_ones = database.query("SELECT epoch, number FROM journal WHERE absorbed = 0")
+    todo = [Dot(*dot) for dot in open_ones]
+    found: set[Dot] = set()
+    while todo:
+        seen = (dots for dots in lines[todo.pop()].write.seen.values())
+        fresh = {dot for dots in seen for dot in dots if dot in lines} - found
+        found |= fresh
+        todo += fresh
+    return [lines[dot].id for dot in found]
 
 
 def unsent(database: Database, limit: int, behind: int = 0) -> list[Line]:

@@ -47,6 +47,7 @@ def go_back(database: Database, states: States, epochs: Epochs, common: Cursor) 
     """Void what the register said beyond the last cursor that we have in common."""
     _doubt(database, states, epochs, common.position)
     journal.resend(database, "position > ?", (common.position,))
+    show_again(database, states)
     carried.forgotten(database, common.position)
     kept = [c for c in checkpoints(database) if c.position <= common.position]
     settings.put(database, "checkpoints", [c.model_dump() for c in kept])
@@ -55,6 +56,13 @@ def go_back(database: Database, states: States, epochs: Epochs, common: Cursor) 
     settings.put(database, "receipted", ["", 0])
     settings.put(database, "devices_known", 0)
     epochs.doubt()
+
+
+def show_again(database: Database, states: States) -> None:
+    """Show what had left this laptop and is on its way anew: only so is it known who may leave."""
+    for kind, ids in journal.records_on_the_way(database).items():
+        let_go = ids - states.kinds(ids).keys()
+        states.write_rows(kind, states.currents(kind, let_go), {})
 
 
 def ask_anew(database: Database, record_ids: Iterable[str]) -> None:

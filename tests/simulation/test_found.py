@@ -5,7 +5,8 @@ import pytest
 from sync.errors import Unreachable
 from sync.merge.edit import Change
 from tests.simulation import sticks
-from tests.simulation.script import NOTHING, once, scripted
+from tests.simulation.script import NOTHING, Script, once, scripted
+from tests.simulation.world import Laptop
 
 
 def test_a_person_who_agreed_still_leaves_after_an_edit_during_a_pull() -> None:
@@ -231,6 +232,68 @@ def test_somebody_a_stick_brings_after_their_erasure_was_told_is_erased_all_the_
 
         world.sync_all()
         assert told.replica.state(person).cells == {}
+
+
+def test_what_left_with_its_record_comes_back_in_full_after_a_restore() -> None:
+    """Nothing here said any more that its person had agreed, so its name alone was handed up."""
+    with scripted(scopes=True) as world:
+        north, south, _ = world.laptops
+        world.syncing(north)
+        person = world.meet(north, region="north", trade="baker")
+        world.edit(north, person, region="south")
+        world.backup_register()
+        world.syncing(north)
+        world.restore_register(NOTHING)
+
+        world.sync_all()
+
+        assert north.replica.get(person) is None
+        assert world.values(south, person)["trade"] == "baker"
+
+
+def test_what_was_seen_through_a_write_let_go_of_does_not_come_back_as_the_record_leaves() -> None:
+    """What was set aside, replaced and let go of stood again beside the last one, set aside too."""
+    with scripted(scopes=True) as world:
+        north = world.laptop("A")
+        world.syncing(north)
+        person = world.meet(north, region="north", trade="baker")
+        bad(world, north, person, trade="miller")
+        world.syncing(north)
+        world.edit(north, person, trade="cook")
+        bad(world, north, person, trade="brewer")
+        world.syncing(north)
+        world.rotate_register_backups()
+        world.syncing(north)
+        world.edit(north, person, region="south")
+
+        world.sync_all()
+
+        assert world.values(north, person)["trade"] == "brewer"
+
+
+def test_an_own_stick_that_is_read_again_does_not_leave_with_somebody_who_has_withdrawn() -> None:
+    """Once its writes were settled it was forgotten, and carried as if somebody else's."""
+    with scripted() as world:
+        author = world.laptop("A")
+        world.syncing(author)
+        person = world.meet(author, trade="baker")
+        sticks.write(world, author, NOTHING)
+        world.syncing(author)
+        sticks.read(world, author, NOTHING)
+        world.answer(author, person, "withdrawn")
+
+        sticks.write(world, author, NOTHING)
+
+        assert sticks.held(author) == set()
+        world.sync_all()
+
+
+def bad(world: Script, laptop: Laptop, person: str, **values: str) -> None:
+    """Change a person as a form of another version does, so that the register sets it aside."""
+    live = laptop.replica.state(person).cells
+    seen = {name: tuple(row.dot for row in live[name].live) for name in values}
+    laptop.replica._change(person, Change({"birth_year": "MMXX", **values}, seen), "")
+    world.collect(laptop)
 
 
 def lose_the_answer() -> None:

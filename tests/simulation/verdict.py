@@ -285,16 +285,35 @@ def _judge_erased(world: "World", laptop: "Laptop") -> set[str]:
 
 
 def _judge_compacted(world: "World", laptop: "Laptop") -> None:
-    """What the mark has passed is gone from the journal, but for the newest of one's own."""
+    """What the mark has passed is gone from the journal, but for the newest of one's own.
+
+    What an open write has seen, directly or through others, may stay with it.
+    """
     [(mark,)] = world.database.rows("SELECT backup_mark FROM meta")
+    writes = world.model.writes
+    seen: set[Dot] = {
+        *laptop.connection.execute("SELECT epoch, number FROM journal WHERE absorbed = 0")
+    }
+    while (
+        more := {
+            dot
+            for one in seen
+            if one in writes
+            for dots in writes[one].seen.values()
+            for dot in dots
+        }
+        - seen
+    ):
+        seen |= more
     rows = laptop.connection.execute(
-        "SELECT id FROM journal WHERE absorbed = 1 AND status = 'counted' AND position <= ?"
+        "SELECT epoch, number FROM journal WHERE absorbed = 1 AND status = 'counted'"
+        " AND position <= ?"
         " AND id < (SELECT max(j.id) FROM journal AS j JOIN epochs ON epochs.name = j.epoch"
         " WHERE epochs.device IS NULL)",
         (mark,),
     ).fetchall()
-    if rows and mark:
-        world.fail(f"{laptop.name} still keeps {len(rows)} writes that every backup holds")
+    if (kept := set(rows) - seen) and mark:
+        world.fail(f"{laptop.name} still keeps {len(kept)} writes that every backup holds")
 
 
 def _judge_gone(world: "World", where: str, text: str) -> None:
