@@ -146,7 +146,7 @@ def records_of(database: Database, dots: Iterable[Dot]) -> set[str]:
 def records_on_the_way(database: Database) -> dict[str, set[str]]:
     """Give the records of each type with writes that are to be handed up."""
     found: dict[str, set[str]] = {}
-    query = "SELECT DISTINCT type, record FROM journal WHERE status = 'unsent' AND type <> ''"
+    query = f"SELECT DISTINCT type, record FROM journal WHERE {UNSENT} AND type <> ''"
     for kind, record_id in database.query(query):
         found.setdefault(kind, set()).add(record_id)
     return found
