@@ -12,6 +12,7 @@ from desktop.dialogs.frame import FramedDialog
 from desktop.live import name
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, FlowLayout, Muted, button
+from sync.private_files import private_file
 
 
 class OnceDialog(FramedDialog):
@@ -71,8 +72,8 @@ class OnceDialog(FramedDialog):
     def save_as(self, path: Path) -> None:
         """Write the secret into a file that only its owner reads."""
         try:
-            path.touch(mode=0o600)
-            path.write_text(self.text.toPlainText() + "\n", "ascii")
+            with private_file(path, over=True, encoding="ascii") as file:
+                file.write(self.text.toPlainText() + "\n")
         except OSError as error:
             self.show_error(error)
 

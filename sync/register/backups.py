@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, update
 
 from sync.errors import CopyFault, Refused
+from sync.private_files import make_private
 from sync.register import meta, postgres_tools, schema
 from sync.register.database import Database
 
@@ -28,7 +29,7 @@ def copy(database: Database, target: Path, keep: int) -> tuple[Path, int, int]:
     target.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = target / "register.part"
     part.unlink(missing_ok=True)
-    part.touch(mode=0o600)
+    make_private(part)
     if database.is_sqlite:
         position = _copy_embedded(str(database.url.database), part)
     else:

@@ -23,6 +23,7 @@ import segno
 import typer
 
 from resources import paths
+from sync.private_files import make_private, private_file
 from sync.protocol.keys import fingerprint, public_text
 from sync.protocol.messages import Scope
 from sync.register import (
@@ -195,8 +196,10 @@ def _certificate(file: Path) -> str:
 
 def _hand_over(text: str, out: Path | None, qr: Path | None) -> None:
     if out is not None:
-        out.write_text(text + "\n", encoding="ascii")
+        with private_file(out, over=True) as file:
+            file.write(text + "\n")
     if qr is not None:
+        make_private(qr)
         try:
             segno.make(text, error="l", micro=False).save(str(qr), scale=4)
         except segno.DataOverflowError:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from sync.errors import AuditBroken
+from sync.private_files import private_file
 from sync.register import audit as chain
 from sync.register import inquiry
 from sync.register.cli_parts import AsJson, Folder, faults, moment, say, say_rows
@@ -58,7 +59,7 @@ def export(
         if out is None:
             store.export_audit(sys.stdout)
             return
-        with out.open("x", encoding="utf-8") as file:
+        with private_file(out) as file:
             head = store.export_audit(file)
     say({"rows": head.id, "head": head.hash, "file": str(out)}, as_json=as_json)
 

@@ -4,13 +4,13 @@ A request may name a vault of any device; whoever runs this makes sure, by the c
 read to each other, that it is the person's own.
 """
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from sync.private_files import private_file
 from sync.protocol import recovery
 from sync.protocol.texts import to_text
 from sync.register.cli_parts import AsJson, Folder, faults, say
@@ -81,8 +81,5 @@ def _keep(out: Sequence[Path], parts: Sequence[recovery.KeyPart]) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(number, "w", encoding="ascii") as file:
+    with private_file(path, encoding="ascii") as file:
         file.write(text + "\n")
-        file.flush()
-        os.fsync(file.fileno())

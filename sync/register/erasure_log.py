@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from sync.errors import AuditBroken
+from sync.private_files import make_private
 from sync.protocol.keys import public_text, read_public, sign_bytes, verifies
 from sync.protocol.messages import Base64, RecordId, Short
 
@@ -48,7 +49,7 @@ class ErasureLog:
     def begin(self) -> None:
         """Make the file, for its owner alone, where there is none."""
         if self._path is not None:
-            os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
+            make_private(self._path)
 
     def named(self) -> set[str]:
         """Give the records that the lines name, whoever signed them; ``orders`` judges that.
@@ -91,8 +92,8 @@ class ErasureLog:
         if self._path is None:
             self._lines.append(line)
             return
-        number = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(number, "w", encoding="utf-8") as file:
+        self.begin()
+        with self._path.open("a", encoding="utf-8") as file:
             file.write(line + "\n")
             file.flush()
             os.fsync(file.fileno())

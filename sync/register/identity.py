@@ -6,13 +6,13 @@ own. Former keys stay beside it and sign nothing any more: a bundle may lie on a
 sealed to the key that was in force when it was written.
 """
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.errors import RegisterExists, RegisterKeyAway, RegisterMissing
+from sync.private_files import private_file
 from sync.protocol.keys import fingerprint, private_text, public_text, read_private
 
 
@@ -62,13 +62,10 @@ def make_key(path: Path) -> Ed25519PrivateKey:
     """
     key = Ed25519PrivateKey.generate()
     try:
-        number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with private_file(path, encoding="ascii") as file:
+            file.write(private_text(key) + "\n")
     except FileExistsError:
         raise RegisterExists(f"there is a register in {path.parent} already") from None
-    with os.fdopen(number, "w", encoding="ascii") as file:
-        file.write(private_text(key) + "\n")
-        file.flush()
-        os.fsync(file.fileno())
     return key
 
 

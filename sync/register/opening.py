@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sync.private_files import make_private
 from sync.protocol.invitation import to_text
 from sync.protocol.messages import Invitation, Role, Scope
 from sync.register.database import Database
@@ -47,6 +48,8 @@ def create(folder: Path, deployment: str) -> tuple[Meta, str]:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     settings = Settings.read(folder)
     key = make_key(settings.key_file)
+    if settings.database_url.get_backend_name() == "sqlite":
+        make_private(Path(str(settings.database_url.database)))
     store = Store(Database(settings.database_url), key)
     try:
         made = store.found(deployment)

@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlalchemy import URL, inspect
 
 from sync.errors import CopyFault, RegisterExists
+from sync.private_files import make_private
 from sync.register import audit, moving, postgres_tools
 from sync.register.database import Database
 from sync.register.erasure_log import ErasureLog
@@ -76,8 +77,8 @@ def _embedded(settings: Settings, copy: Path, log: ErasureLog, *, without_log: b
     _complete(log, known, settings, without_log=without_log)
     part = file.with_name(file.name + ".part")
     try:
+        make_private(part)
         shutil.copyfile(copy, part)
-        part.chmod(0o600)
         position = _made_ready(settings, part)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -178,3 +178,15 @@ def test_who_is_twice_is_found_by_the_command_too(run, folder):
     done = run("link", folder, "--json")
     assert done.exit_code == 0
     assert json.loads(done.stdout) == {"steps": 0, "pairs": 0, "nobody_decides": {}}
+
+
+def test_whatever_the_command_writes_is_its_owner_s_alone(run, folder, tmp_path):
+    ticket, drawn, audit = tmp_path / "a.invitation", tmp_path / "a.svg", tmp_path / "audit.jsonl"
+    ticket.touch(mode=0o644)  # there is one already, that everybody reads
+    made = run("invite", folder, "--name=Aya", URL, "--out", ticket, "--qr", drawn)
+    assert made.exit_code == 0, made.stderr
+    assert run("audit", "export", folder, "--out", audit).exit_code == 0
+    files = [ticket, drawn, audit, *folder.iterdir()]
+    assert {"register.db", "register.key"} <= {file.name for file in files}
+    open_ = {file.name for file in files if file.stat().st_mode & 0o077}
+    assert not open_
