@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,8 +12,8 @@ from sync.merge.cells import field_of
 from sync.merge.same import differing
 from sync.merge.state import Row
 from sync.merge.view import distinct
-from sync.merge.write import Dot
 from sync.replica.history import HistoryLine
+from sync.replica.origins import Origin
 from sync.replica.replica import Replica
 from sync.replica.views import ContestedItem, RecordView
 
@@ -80,7 +80,7 @@ def case_of(replica: Replica, record_id: str) -> Case | None:
     items = replica.contested_of(record_id)
     lines = replica.history(record_id)
     title = view.title or _owner_title(replica, view)
-    questions = tuple(_question(item, lines) for item in items)
+    questions = tuple(_question(replica, item, lines) for item in items)
     return Case(view.id, view.type, title, questions)
 
 
@@ -118,7 +118,10 @@ def _side(replica: Replica, view: RecordView) -> Side:
     return Side(view.id, view.title, ", ".join(who), view.changed_ms, links)
 
 
-def _offer(replica: Replica, row: Row) -> Offer:
+def _offer(replica: Replica, row: Row, origin: Origin | None = None) -> Offer:
+    """Offer a value with its author, also where somebody else's undo brought it back."""
+    if origin is not None:
+        return Offer(row.value, origin.who, origin.ms)
     return Offer(row.value, replica.author_of(row.dot)[1], row.stamp.ms)
 
 
@@ -128,32 +131,31 @@ def _owner_title(replica: Replica, view: RecordView) -> str:
     return found.title if found else ""
 
 
-def _question(item: ContestedItem, lines: Sequence[HistoryLine]) -> Question:
-    who = {line.dot: line.who for line in lines}
+def _question(replica: Replica, item: ContestedItem, lines: Sequence[HistoryLine]) -> Question:
     if item.deletion:
+        who = {line.dot: line.who for line in lines}
         last = max((line for line in lines if line.cell != item.cell), key=_when, default=None)
         keep = Offer(KEEP, last.who if last else "", last.ms if last else 0)
         order = item.rows[-1]
         gone = Offer(DELETE, who.get(order.dot, ""), order.stamp.ms)
         return Question(item.cell, item.field, (keep, gone), deletion=True)
-    offers = tuple(_told(row, who, lines, item.cell) for row in distinct(item.rows))
-    return Question(item.cell, item.field, offers, _before(item, lines))
+    rows = distinct(item.rows)
+    back = replica.origins(item.record_id, item.cell, item.rows)
+    offers = tuple(_offer(replica, row, back.get(row.dot)) for row in rows)
+    return Question(item.cell, item.field, offers, _before(item, lines, offers))
 
 
-def _told(row: Row, who: Mapping[Dot, str], lines: Sequence[HistoryLine], cell: str) -> Offer:
-    """Say who gave a value first: one that an undo brought back is still its author's."""
-    same = [x for x in lines if x.cell == cell and canonical(x.value) == canonical(row.value)]
-    first = min(same, key=_when, default=None)
-    if first is not None and first.ms < row.stamp.ms and first.who:
-        return Offer(row.value, first.who, first.ms)
-    return Offer(row.value, who.get(row.dot, ""), row.stamp.ms)
-
-
-def _before(item: ContestedItem, lines: Iterable[HistoryLine]) -> HistoryLine | None:
+def _before(
+    item: ContestedItem, lines: Iterable[HistoryLine], offers: Sequence[Offer]
+) -> HistoryLine | None:
     """Find the latest value of the cell that no longer stands and is older than those that do."""
-    oldest = min(row.stamp.ms for row in item.rows)
+    oldest = min(offer.ms for offer in offers)
+    given = {canonical(offer.value) for offer in offers if offer.ms == oldest}
     past = [
-        x for x in lines if x.cell == item.cell and not x.live and not x.removed and x.ms <= oldest
+        x
+        for x in lines
+        if x.cell == item.cell and not x.live and not x.removed and x.ms <= oldest
+        if not (x.ms == oldest and canonical(x.value) in given)
     ]
     return max(past, key=_when, default=None)
 

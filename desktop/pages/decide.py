@@ -54,6 +54,8 @@ class DecidePage(Page):
         super().__init__(session, parent)
         self.setProperty("takesEnter", True)
         self._last: tuple[str, ...] = ()
+        self._back = ""
+        """The item that was taken back and is to be the current one."""
         self._acting = self._looking = self._coordinating = False
         self._wanted_row, self._shown_id = 0, ""
         self._heading, self._count, self._hints = Heading(), Muted(), Muted()
@@ -181,6 +183,7 @@ class DecidePage(Page):
         """Take the last decision back."""
         if self._last and not self._acting:
             ids, self._last = self._last, ()
+            self._back = ids[0]
             self._run(lambda replica: Desk(replica).undo(ids), (), lambda: self.tr("Taken back."))
 
     def open_rules(self) -> None:
@@ -251,7 +254,7 @@ class DecidePage(Page):
         return say
 
     def _fail(self, error: Exception) -> None:
-        self._acting = False
+        self._acting, self._back = False, ""
         self.banner.show_message(
             "stopped",
             lambda: sentence(error).text() if isinstance(error, Fault) else str(error),
@@ -301,6 +304,7 @@ class DecidePage(Page):
         self._count.setText(self.tr("%n item(s)", "", total))
         self._count.setVisible(bool(total))
         self._arrangement.fit()
+        self._seek()
         if not self.model.lines:
             self._shown_id = ""
             self.pane.loaded = None
@@ -315,6 +319,21 @@ class DecidePage(Page):
         row = kept if kept >= 0 else min(self._wanted_row, len(self.model.lines) - 1)
         self.list.setCurrentIndex(self.model.index(row))
         self._show(row)
+
+    def _seek(self) -> None:
+        """Go to what was taken back, however far down; where the filter hides it, say so."""
+        if not self._back or self._acting:
+            return
+        row = self.model.row_of(self._back)
+        if row < 0 and self.model.canFetchMore(QModelIndex()):
+            self.model.fetchMore(QModelIndex())
+            return
+        self._back = ""
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+            self._show(row)
+        else:
+            self.banner.show_message("kept", lambda: self.tr("Taken back. The filter hides it."))
 
     def _show(self, row: int) -> None:
         line = self.model.line(row)
@@ -349,7 +368,10 @@ class DecidePage(Page):
         if line is None:
             self.bar.offer((), [])
             return
-        self.bar.offer(actions_of(line, coordinating=self._coordinating), list(line.who))
+        identity = self.session.replica.identity
+        others = [who for who in line.who if identity is None or who != identity.name]
+        alone = bool(line.who) and not others
+        self.bar.offer(actions_of(line, coordinating=self._coordinating, alone=alone), others)
         self._effect.tell()
 
     def _item_holds_keyboard(self) -> bool:
@@ -398,6 +420,7 @@ class DecidePage(Page):
         self.list.installEventFilter(self.keys)
         self.model.arrived.connect(self._arrived)
         self.model.failed.connect(self._look_failed)
+        self.model.rowsInserted.connect(self._seek)
         self.filters.changed.connect(self._filter_changed)
         self.pane.changed.connect(self._effect.tell)
         self.pane.openRequested.connect(self.open_record)

@@ -61,8 +61,16 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
 }
 
 
-def actions_of(line: Row, *, coordinating: bool = True) -> tuple[str, ...]:
-    """Name what one can do with an item, the next thing to do first."""
+def actions_of(line: Row, *, coordinating: bool = True, alone: bool = False) -> tuple[str, ...]:
+    """Name what one can do with an item, the next thing to do first.
+
+    ``alone`` leaves questions out: all of it is this person's own word.
+    """
+    found = _actions_of(line, coordinating=coordinating)
+    return tuple(action for action in found if not (alone and action in ADDRESSED))
+
+
+def _actions_of(line: Row, *, coordinating: bool) -> tuple[str, ...]:
     if not coordinating and line.kind in ("set_aside", "rescued", "quarantine"):
         return ()
     if line.state == "answered" and not line.reason and line.kind not in _OWN:

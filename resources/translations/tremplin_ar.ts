@@ -1061,6 +1061,10 @@
         </translation>
     </message>
     <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>تم التراجع. عامل التصفية يخفي العنصر.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>أعد المحاولة</translation>
     </message>

@@ -941,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Zurückgenommen. Der Filter blendet es aus.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>

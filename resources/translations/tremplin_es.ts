@@ -941,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Deshecho. El filtro lo oculta.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>

@@ -941,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Décision défaite. Le filtre cache l’élément.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>

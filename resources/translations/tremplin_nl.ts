@@ -941,6 +941,10 @@
         </translation>
     </message>
     <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Teruggenomen. De filter verbergt het.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>

@@ -39,19 +39,31 @@ class HistoryLine:
     status: str = ""
 
 
-def rows_of(database: Database, state: RecordState, record_id: str) -> dict[tuple[str, Dot], Row]:
-    """Give every known value of a record by cell and dot."""
-    found = {(name, row.dot): row for name, row in past.of(database, record_id)}
+def rows_of(
+    database: Database, base: RecordState | None, state: RecordState, record_id: str
+) -> dict[tuple[str, Dot], Row]:
+    """Give every known value of a record by cell and dot.
+
+    ``base`` is what the register says of it: what only our own writes have replaced stands there
+    alone until they are counted.
+    """
+    found = _live(base) if base else {}
+    found |= {(name, row.dot): row for name, row in past.of(database, record_id)}
     for line in journal.all_of(database, record_id):
         for name, value in line.write.values.items():
             row = Row(line.write.dot, line.write.stamp, value)
             found[name, line.write.dot] = row
+    return found | _live(state)
+
+
+def _live(state: RecordState) -> dict[tuple[str, Dot], Row]:
     live = ((name, row) for name, cell in state.cells.items() for row in cell.live)
-    return found | {(name, row.dot): row for name, row in live}
+    return {(name, row.dot): row for name, row in live}
 
 
 def lines_of(
     database: Database,
+    base: RecordState | None,
     state: RecordState,
     shown: Shown,
     record_id: str,
@@ -60,7 +72,7 @@ def lines_of(
     """Give a record's history, newest first."""
     own = {line.write.dot: line for line in journal.all_of(database, record_id)}
     lines = []
-    for (name, dot), row in rows_of(database, state, record_id).items():
+    for (name, dot), row in rows_of(database, base, state, record_id).items():
         device, who = author(dot)
         line = own.get(dot)
         lines.append(

@@ -4,7 +4,7 @@ Called in the transaction that changed them, like the records' own rows.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,9 +12,12 @@ from forms.base import hangs_on
 from forms.ids import created_ms
 from sync.merge.canonical import canonical
 from sync.merge.cells import field_of
+from sync.merge.state import Row
 from sync.merge.view import Shown
+from sync.merge.write import Dot
 from sync.replica import queue_keeping, settings
 from sync.replica.database import Database
+from sync.replica.origins import Origin
 from sync.replica.queue import PERSON, REVIEW
 from sync.review.items import (
     CLOSED_BY_VERDICT,
@@ -25,8 +28,13 @@ from sync.review.items import (
     pair_id,
 )
 
+OriginsOf = Callable[[str, Mapping[str, Sequence[Row]]], Mapping[Dot, Origin]]
+"""Gives the origins of a record's rows, by cell, that an undo brought back."""
 
-def follow(database: Database, record_type: str, shown: Mapping[str, Shown]) -> None:
+
+def follow(
+    database: Database, record_type: str, shown: Mapping[str, Shown], origins: OriginsOf
+) -> None:
     """Bring the queue up to date with what is shown of some records of a type."""
     if not shown:
         return
@@ -55,7 +63,14 @@ def follow(database: Database, record_type: str, shown: Mapping[str, Shown]) -> 
         names = queue_keeping.Names(database)
         queue_keeping.enter(
             database,
-            [queue_keeping.line_of(i, owner, names.of(shown[i.record])) for i, owner in items],
+            [
+                queue_keeping.line_of(
+                    i,
+                    owner,
+                    names.of(shown[i.record], origins(i.record, shown[i.record].contested)),
+                )
+                for i, owner in items
+            ],
         )
         queue_keeping.place(database, "id IN (SELECT value FROM json_each(?))", kept)
     if record_type == PERSON:
@@ -124,7 +139,9 @@ def _follow_reviews(database: Database, shown: Mapping[str, Shown]) -> None:
         database.execute(
             f"INSERT INTO queue ({', '.join(names)}, reason)"
             f" VALUES ({', '.join(':' + n for n in names)}, 0)"
-            f" ON CONFLICT (id) DO UPDATE SET {update}",
+            f" ON CONFLICT (id) DO UPDATE SET {update}, who = CASE"
+            " WHEN excluded.who = '[]' OR excluded.said IN ('', 'decided') THEN who"
+            " ELSE excluded.who END",
             row,
         )
         queue_keeping.place(database, "id = ?", review_id)

@@ -4,12 +4,14 @@ What was said of an item stays when its reason goes; a line nobody said anything
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sync.merge.view import Shown
+from sync.merge.write import Dot
 from sync.replica import settings
 from sync.replica.database import Database
+from sync.replica.origins import Origin
 from sync.review.items import CLOSED_BY_VERDICT, Item, Kind
 
 PERSON = "entrepreneur"
@@ -155,13 +157,19 @@ class Names:
         self._own = (settings.get(database, "identity") or {}).get("name", "")
         self._known: dict[str, str] = {}
 
-    def of(self, shown: Shown) -> set[str]:
-        """Give the names of those who gave the values that contest, or all that are shown."""
-        epochs = {row.dot.epoch for rows in shown.contested.values() for row in rows}
-        epochs = epochs or {dot.epoch for dots in shown.seen.values() for dot in dots}
+    def of(self, shown: Shown, origins: Mapping[Dot, Origin] | None = None) -> set[str]:
+        """Give the names of those who gave the values that contest, or all that are shown.
+
+        Where an undo brought a value back, ``origins`` says whose it is.
+        """
+        back = origins or {}
+        dots = {row.dot for rows in shown.contested.values() for row in rows}
+        dots = dots or {dot for dots in shown.seen.values() for dot in dots}
+        epochs = {dot.epoch for dot in dots - back.keys()}
+        named = {back[dot].who for dot in dots & back.keys()}
         for epoch in epochs - self._known.keys():
             self._known[epoch] = self._name(epoch)
-        return {name for epoch in epochs if (name := self._known[epoch])}
+        return named | {name for epoch in epochs if (name := self._known[epoch])}
 
     def _name(self, epoch: str) -> str:
         rows = self._database.query(

@@ -8,8 +8,9 @@ from typing import Any
 
 from forms.base import declared_fields
 from sync.merge import cells, same
-from sync.merge.state import RecordState
+from sync.merge.state import RecordState, Row
 from sync.merge.view import show
+from sync.merge.write import Dot
 from sync.replica import (
     attendees,
     duplicates,
@@ -26,6 +27,7 @@ from sync.replica.core import Core, seen
 from sync.replica.database import Database
 from sync.replica.duplicates import LikelyGroup
 from sync.replica.history import HistoryLine
+from sync.replica.origins import Origin
 from sync.replica.search import Hit
 from sync.replica.views import ContestedItem, RecordView
 
@@ -81,7 +83,14 @@ class Reading(Core):
         lines = [
             line
             for member in merging.members(self._database, record_id)
-            for line in history.lines_of(self._database, state, show(state), member, author)
+            for line in history.lines_of(
+                self._database,
+                self._states.base(state.record_type, member),
+                state,
+                show(state),
+                member,
+                author,
+            )
         ]
         unique = {(line.cell, line.dot): line for line in lines}
         told = history.named_by_rules(list(unique.values()), self._rulings(record_id))
@@ -94,7 +103,8 @@ class Reading(Core):
             kind = self._states.kind(review)
             if kind is not None:
                 state = self._states.current(kind, review)
-                rows = history.rows_of(self._database, state, review)
+                base = self._states.base(kind, review)
+                rows = history.rows_of(self._database, base, state, review)
                 said = (row.value for (cell, _dot), row in rows.items() if cell == "decision")
                 found += [decision for decision in said if decision and decision.get("rule")]
         return found
@@ -183,6 +193,11 @@ class Reading(Core):
         if kind is None:
             raise KeyError(record_id)
         return self._contested(kind, record_id)
+
+    @seen
+    def origins(self, record_id: str, cell: str, rows: Sequence[Row]) -> dict[Dot, Origin]:
+        """Give whose word those of a cell's rows are that the undo of a decision brought back."""
+        return self._states.origins(record_id, {cell: rows})
 
     def find_duplicates(self, limit: int = 200) -> int:
         """Look for duplicates of up to ``limit`` people written since the last look.

@@ -14,6 +14,7 @@ from sync.merge.state import RecordState, Row
 from sync.merge.view import protection
 from sync.merge.write import Dot, Json
 from sync.replica import merging
+from sync.replica.origins import Origin
 from sync.replica.replica import Replica
 
 
@@ -105,10 +106,13 @@ class Settling:
     def told(self, record: str, cell: str, rows: Iterable[Row], after: Json) -> dict[str, Json]:
         """Spell one settled cell: what stood, each value with whose it was, and what stands."""
         sources = self._sources(record)
+        stood = sorted(rows, key=lambda r: (r.stamp, r.dot))
+        back = self.replica.origins(record, cell, stood)
         kept: dict[tuple[str, str], dict[str, Json]] = {}
-        for row in sorted(rows, key=lambda r: (r.stamp, r.dot)):
-            device, who = self.replica.author_of(row.dot)
-            one = {"value": row.value, "device": device, "who": who, "ms": row.stamp.ms}
+        for row in stood:
+            whose = back.get(row.dot) or Origin(*self.replica.author_of(row.dot), row.stamp.ms)
+            device = whose.device
+            one = {"value": row.value, "device": device, "who": whose.who, "ms": whose.ms}
             if source := sources.get(row.dot):
                 one["source"] = source
             kept[canonical(row.value), device] = one

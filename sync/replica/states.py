@@ -12,11 +12,13 @@ from forms.base import hangs_on
 from forms.consent import consent_id, may_leave
 from sync.merge import document, plain
 from sync.merge.document import Document
-from sync.merge.state import Known, RecordState, apply
+from sync.merge.state import Known, RecordState, Row, apply
 from sync.merge.view import Shown, show
-from sync.replica import journal, merging, queue_following, rows, upkeep
+from sync.merge.write import Dot
+from sync.replica import journal, merging, origins, queue_following, rows, settings, upkeep
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
+from sync.replica.queue import REVIEW
 from sync.replica.tables import all_tables, table_of
 
 PERSON = "entrepreneur"
@@ -111,6 +113,25 @@ class States:
             for i in record_ids
         }
 
+    def origins(
+        self, record_id: str, contested: Mapping[str, Sequence[Row]]
+    ) -> dict[Dot, origins.Origin]:
+        """Give the origins of those rows, by cell, that the undo of a decision brought back."""
+        if not contested:
+            return {}
+        members = merging.members(self._database, record_id)
+        reviews = origins.reviews_about(self._database, members)
+        said = (show(state).values for state in self.currents(REVIEW, reviews).values())
+        decisions = [decision for values in said if (decision := values.get("decision"))]
+        if not decisions:
+            return {}
+        device = (settings.get(self._database, "identity") or {}).get("device", "")
+        found: dict[Dot, origins.Origin] = {}
+        for cell, live in contested.items():
+            devices = {row.dot: self._epochs.device_of(row.dot.epoch, device) for row in live}
+            found |= origins.origins(decisions, cell, live, devices)
+        return found
+
     def without_base(self, record_type: str, lines: Sequence[journal.Line]) -> RecordState:
         """Lay writes over nothing; those that left with the base are seen through."""
         state = RecordState(record_type, {})
@@ -173,7 +194,7 @@ class States:
             )
         if leaving := {person for person, held in withheld.items() if not held}:
             journal.release(self._database, leaving)
-        queue_following.follow(self._database, record_type, shown)
+        queue_following.follow(self._database, record_type, shown, self.origins)
         nothing = RecordState(record_type, {})
         told = {record_id: states.get(record_id, nothing) for record_id in shown}
         self._show_groups(record_type, merging.note(self._database, record_type, told))
@@ -209,7 +230,7 @@ class States:
     def remove(self, record_type: str, record_id: str) -> None:
         """Take a record's row away."""
         self._database.execute(f"DELETE FROM {table_of(record_type)} WHERE id = ?", (record_id,))
-        queue_following.follow(self._database, record_type, {record_id: Shown()})
+        queue_following.follow(self._database, record_type, {record_id: Shown()}, self.origins)
         self._show_groups(record_type, merging.leave(self._database, record_type, record_id))
 
     def part(self, record_type: str, record_ids: Collection[str]) -> None:
@@ -248,7 +269,7 @@ class States:
         columns = self._derived(record_type, list(alone), list(alone.values()))
         upkeep.put(self._database, table_of(record_type), columns)
         shown |= alone
-        queue_following.follow(self._database, record_type, shown)
+        queue_following.follow(self._database, record_type, shown, self.origins)
         queue_following.follow_pairs(self._database, record_type, touched)
         if record_type == PERSON:
             self._show_groups(CONSENT, {consent_id(person) for person in touched})

@@ -175,7 +175,8 @@ class Writing(Reading):
                 whole = False
                 continue
             state = self._states.current(write.record_type, record_id)
-            rows = history.rows_of(self._database, state, record_id)
+            base = self._states.base(write.record_type, record_id)
+            rows = history.rows_of(self._database, base, state, record_id)
             found = reversal(
                 state,
                 rows,

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop import i18n
 from desktop.page_frame import PageFrame, Pages
 from desktop.pages.decide import DecidePage
-from desktop.pages.decide_actions import ActionBar
+from desktop.pages.decide_actions import ActionBar, actions_of
 from desktop.session import Session
 from desktop.style.theme import apply_theme
 from sync.replica.queue import Filter
@@ -53,6 +53,39 @@ def test_the_keyboard_stays_with_the_queue_after_a_decision_and_where_its_filter
     assert page._nothing.title.text() == "Nothing with this filter"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)  # all that waits is shown again
     qtbot.waitUntil(lambda: [line.kind for line in page.model.lines] == ["doubtful"])
+    idle()
+
+
+def test_what_was_undone_is_the_current_item_and_a_filter_that_hides_it_is_said(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}, "emails": ["o@x.org"]})
+    contest(omar, {"trade": "C"}, {"trade": "D"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    page.go(1)
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == omar)
+    page.act("latest")
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == khadija)
+    idle()
+    page.undo()
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == omar)
+    assert page.model.line(page.list.currentIndex().row()) == page.line
+    idle()
+    page.act("latest")
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == khadija)
+    idle()
+    alone = session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
+    page.filters.set_wanted(Filter(kinds=("doubtful",)))
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == alone)
+    page.undo()
+    qtbot.waitUntil(lambda: "filter hides it" in page.banner.accessibleName())
+    assert page.line is not None
+    assert page.line.record == alone
+    assert "ask" in actions_of(page.line)
+    assert "ask" not in actions_of(page.line, alone=True)  # nobody asks themselves
     idle()
 
 

@@ -150,6 +150,35 @@ def test_undoing_a_decision_brings_values_and_contested_sets_back(office: Office
     assert len(set(office.digests())) == 1
 
 
+def test_an_edit_of_what_a_colleague_said_is_undone_before_any_exchange(office: Office):
+    person = office["Khadija"].meet("Omar", trade="Logistique", phones=[PHONE])
+    office.sync()
+    office["Amina"].edit(person, trade="Transport")
+    told = [x.value for x in office["Amina"].replica.history(person) if x.cell == "trade"]
+    assert told == ["Transport", "Logistique"]
+    office["Amina"].replica.undo()
+    assert office["Amina"].values(person)["trade"] == "Logistique"
+
+
+def test_what_an_undo_brings_back_is_still_said_by_its_authors(office: Office):
+    person = office.contested()
+    [line] = office.lines("Amina")
+    office.desk("Amina").decide_values(line.id, {"trade": "Transport"})
+    office.sync()
+    office.desk("Brahim").undo([line.id])
+    assert [x.who for x in office.lines("Brahim")] == [("Khadija", "Youssef")]
+    office.sync()
+    for name in ("Amina", "Brahim", "Khadija"):
+        assert [x.who for x in office.lines(name)] == [("Khadija", "Youssef")], name
+        rows = office[name].replica.contested_of(person)[0].rows
+        found = office[name].replica.origins(person, "trade", rows)
+        told = {row.value: found[row.dot].who for row in rows}
+        assert told == {"Transport": "Khadija", "Negoce": "Youssef"}, name
+    office.desk("Amina").decide_values(line.id, {"trade": "Transport"})
+    office.sync()
+    assert [x.kind for x in office.lines("Youssef")] == ["lost"]  # and not Brahim, who undid
+
+
 def test_what_was_changed_since_is_left_by_an_undo_and_told(office: Office):
     person = office.contested()
     [line] = office.lines("Amina")
