@@ -1,8 +1,11 @@
 """How alike two words of names are, and two names word by word.
 
-Similarity is rapidfuzz's: Damerau–Levenshtein (optimal string alignment) and Jaro–Winkler.
+Similarity is rapidfuzz's: Damerau–Levenshtein (optimal string alignment) and Jaro–Winkler. However
+few letters they are apart, two words differ if one is the other's feminine (Karim and Karima, Ali
+and Alia, كريم and كريمة; Salim and Salma) or if their digits do (Guest 1 and Guest 11).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -12,6 +15,13 @@ from sync.linkage.levels import Level, Outcome
 from sync.linkage.names import is_arabic, skeleton, spelling
 
 _CACHE = 1 << 18
+_DIGITS = re.compile(r"\d+")
+_FEMININE = re.compile(r"(?:a+[eh]?|eh)$")
+"""How a woman's name ends in Latin letters: Salma, Sarah, Asmae, Aicheh; some men's do as well."""
+_FEMININE_ARABIC = "ه"
+"""What a folded ta marbuta has become."""
+_OPEN_ARABIC = frozenset("اهيءعح")
+"""What may stand behind a last a in Arabic: رضا, مصطفي (folded), ربيع, صلاح."""
 
 
 @lru_cache(_CACHE)
@@ -19,13 +29,15 @@ def word_level(one: str, other: str) -> Level:
     """Say how alike two words of names are, each in either script."""
     if one == other:
         return Level.SAME
+    if _DIGITS.findall(one) != _DIGITS.findall(other):
+        return Level.DIFFER
     if is_arabic(one) or is_arabic(other):
         return _arabic(one, other)
     a, b = spelling(one), spelling(other)
     if a == b:
-        return Level.SAME
+        return Level.SAME if one.endswith("e") == other.endswith("e") else Level.CLOSE
     if skeleton(one) == skeleton(other) and OSA.normalized_similarity(a, b) >= 0.5:
-        return Level.SPELLED
+        return Level.SPELLED if _is_feminine(one) == _is_feminine(other) else Level.DIFFER
     return _latin(one, other, max(OSA.normalized_similarity(a, b), _similar(one, other)))
 
 
@@ -42,12 +54,29 @@ def _arabic(one: str, other: str) -> Level:
     """Compare by what both scripts write; a slip is seen in the letters if both are Arabic."""
     bones, others = skeleton(one), skeleton(other)
     one_script = is_arabic(one) and is_arabic(other)
+    if bones == others and _are_of_two(one, other):
+        return Level.DIFFER
     if bones == others:
         return Level.SPELLED if one_script else Level.SCRIPT
     if one_script:
         bones, others = one, other
     slip = max(len(bones), len(others)) > 3 and OSA.distance(bones, others) == 1
     return Level.CLOSE if slip else Level.DIFFER
+
+
+def _is_feminine(word: str) -> bool:
+    return _FEMININE.search(word) is not None
+
+
+def _are_of_two(one: str, other: str) -> bool:
+    """Whether one of two names that sound alike, at least one of them Arabic, is a woman's."""
+    if is_arabic(one) and is_arabic(other):
+        short, long = sorted((one, other), key=len)
+        return short + _FEMININE_ARABIC == long
+    latin, arabic = (other, one) if is_arabic(one) else (one, other)
+    if _is_feminine(latin):
+        return arabic[-1] not in _OPEN_ARABIC
+    return arabic.endswith(_FEMININE_ARABIC) and latin[-1] not in "aeht"
 
 
 def _similar(one: str, other: str) -> float:

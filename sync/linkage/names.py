@@ -75,7 +75,7 @@ _DIGRAPHS = (
 _LETTERS = str.maketrans({"c": "k", "q": "k", "g": "k", "v": "f", "p": "b", "o": "u"})
 _RULES = [(re.compile(pattern), form) for pattern, form in _DIGRAPHS]
 _PLAIN = str.maketrans({"š": "c", "ğ": "g"})
-_TWICE = re.compile(r"(.)\1+")
+_TWICE = re.compile(r"(\D)\1+")
 _ARABIC_SERVANT = re.compile("^عبد(?:ال)?(?=..)")
 _GLUED = re.compile(r"^[ea]l(?=[bcdfghjkmnpqrstvwxz]\w\w)|^el(?=a\w{4}|ou\w{3}|idr)")
 _MUTE = re.compile(r"(?<=[^aeiou])e$")

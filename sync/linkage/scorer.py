@@ -1,8 +1,8 @@
 """The scorer: how likely two records are one, in which band, and why, in codes for people.
 
 A pair's score is in bits: the logarithm to base 2 of the odds that it is one. Two bands are
-offered to people: `Band.SAME` and `Band.LIKELY`. A pair that shares nothing but a name is at most
-likely, whatever its weights say.
+offered to people: `Band.SAME` and `Band.LIKELY`. A pair that shares nothing but a name, or whose
+phones, mails and names are only nearly the same, is at most likely, whatever its weights say.
 """
 
 import math
@@ -30,6 +30,8 @@ Step = tuple[int, float, Callable[[Any, Any], int] | None, Came]
 
 SAME_BITS, EVEN, DOUBTFUL, LIKELY_BITS, AGAINST = 2.0, 0.0, -1.5, ASKED_BITS, -5.0
 """From where a pair is the same, as much one as two, fit for one group, likely, possible."""
+_TOLD_BITS = 0.5
+"""From which weight, for or against, something is a reason."""
 _KEPT = 1 << 16
 """Comparisons of two values that are kept, since many pairs have the same towns and years."""
 _DRAWN = 10_000
@@ -47,7 +49,7 @@ class Scored(NamedTuple):
     """A pair's score in bits, its band (None: not offered), and why.
 
     Reasons are a comparison's name and a level's: ``phone_same``, ``name_script``, ``city_differ``,
-    the heaviest first.
+    the heaviest first. Of a name it is the word least alike that tells.
     """
 
     bits: float
@@ -131,14 +133,14 @@ class Scorer:
         return Scored(bits, said, self._reasons(weighed) if said else ())
 
     def _reasons(self, weighed: Iterable[tuple[float, int, Outcome]]) -> tuple[str, ...]:
-        best: dict[int, tuple[float, str]] = {}
+        told: dict[int, tuple[Level, float]] = {}
         for weight, at, outcome in weighed:
-            name = self.plan.comparisons[at].name
-            code = f"{name}_{outcome.level.name.lower()}"
-            if at not in best or outcome.level is Level.DIFFER or abs(weight) > abs(best[at][0]):
-                best[at] = (weight, code)
-        heavy = sorted(best.values(), key=lambda item: -abs(item[0]))
-        return tuple(code for weight, code in heavy if abs(weight) > 0.5)
+            if abs(weight) > _TOLD_BITS and (at not in told or outcome.level < told[at][0]):
+                told[at] = outcome.level, weight
+        heavy = sorted(told.items(), key=lambda item: -abs(item[1][1]))
+        return tuple(
+            f"{self.plan.comparisons[at].name}_{level.name.lower()}" for at, (level, _) in heavy
+        )
 
 
 def _step(at: int, kind: Kind, weights: Weights) -> Step:

@@ -41,6 +41,8 @@ records, more strangers share a block."""
 ASKED_BITS = -1.6
 """The least at which people are asked about a pair."""
 _APART_BITS = -6.0
+_UNSURE_BITS = 1.0
+"""What those come to at most of whom all that speaks for it is only nearly so: likely."""
 _CONTACTS, _NAMES = ("phone", "mail"), ("name",)
 _RARE = 5.0
 _COMMON = -3.0
@@ -141,15 +143,23 @@ class Weights:
         phone, and those of one firm its number: where a word of two names differs it is asked, and
         one contact does not make one of two who share no word of their names. Where all contacts
         differ it is asked too, since people have several.
+
+        Nobody is the same for being nearly so. Where no contact is equal it takes names that agree
+        in every word, and a phone or mail a digit or a letter apart (that of a neighbour, of a
+        colleague) supports what the names say and no more.
         """
         contacts = [level for at, level in pattern if at in self._contacts]
-        agreeing = sum(level >= Level.CLOSE for level in contacts)
-        if contacts and not agreeing:
+        names = [level for at, level in pattern if at in self._names]
+        least = min(names, default=Level.SAME)
+        if Level.SAME in contacts:
+            return _by_contact(contacts, names)
+        if contacts and max(contacts) < Level.CLOSE:
             return ASKED_BITS
-        names = [level for at, level in pattern if at in self._names] if agreeing else []
-        if not names or min(names) is not Level.DIFFER:
+        if contacts:
+            return _APART_BITS if least is Level.DIFFER else _UNSURE_BITS
+        if not self._contacts or least >= Level.SCRIPT:
             return math.inf
-        return _APART_BITS if agreeing == 1 and max(names) is Level.DIFFER else ASKED_BITS
+        return _UNSURE_BITS if least is Level.CLOSE else ASKED_BITS
 
     def bits(self, at: int, outcome: Outcome) -> float:
         """Give the weight of one outcome of the comparison at ``at``, in bits."""
@@ -175,6 +185,14 @@ class Weights:
         for at, level in pattern:
             odds *= self.m[at][level] / self.u[at][level]
         return min(odds, 1e12, math.exp2(min(40.0, self.ceiling(pattern))))
+
+
+def _by_contact(contacts: Sequence[Level], names: Sequence[Level]) -> float:
+    """Give the most bits of those who have a contact in common."""
+    if not names or min(names) is not Level.DIFFER:
+        return math.inf
+    one = sum(level >= Level.CLOSE for level in contacts) == 1
+    return _APART_BITS if one and max(names) is Level.DIFFER else ASKED_BITS
 
 
 @lru_cache(1024)

@@ -3,8 +3,9 @@
 A row that came in before, from the same source and as it stands, is known and left out.
 
 Somebody is known by the same phone or e-mail, here already or in an earlier row. If the names say
-otherwise (a family's phone, a firm's mail), or only the names agree, the row is doubtful. How alike
-two people are is the judgement of the one scorer (`sync.linkage`).
+otherwise (a family's phone, a firm's mail), or only the names agree, or the contact is only nearly
+the same, the row is doubtful. How alike two people are is the judgement of the one scorer
+(`sync.linkage`).
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -15,13 +16,16 @@ from typing import Any
 
 from forms.base import identity
 from forms.text import fold
+from sync.linkage.levels import Level
 from sync.linkage.names import skeleton, units
-from sync.linkage.plan import PERSON
-from sync.linkage.scorer import Band, Scored, Scorer
+from sync.linkage.plan import PERSON, Plan
+from sync.linkage.scorer import Band, Scored, Scorer, outcomes
 from sync.lists.joining import says_nothing_new
 from sync.lists.rows import Entry
 
-_CONTACTS = ("phone_same", "phone_close", "email_same", "email_close")
+_CONTACTS = frozenset({"phone_same", "email_same"})
+_EQUAL = _CONTACTS | {"row", "badge_same"}
+_NEARLY = frozenset({"phone_close", "email_close"})
 
 
 class Verdict(StrEnum):
@@ -116,6 +120,7 @@ def _judged(entry: Entry, found: list[Known], source: str) -> Judged:
         return Judged(entry, Verdict.BROKEN)
     mine = PERSON.read(_values(entry))
     scored = [(_SCORER.score(mine, PERSON.read(known.values)), known) for known in found]
+    scored = [(score, known) for score, known in scored if score.band or _is_asked(entry, known)]
     if not scored:
         return Judged(entry, Verdict.NEW)
     for _, known in scored:
@@ -128,8 +133,20 @@ def _judged(entry: Entry, found: list[Known], source: str) -> Judged:
 
 def _is_same(score: Scored) -> bool:
     """Whether it is surely one: by a number or a mail, and no word of the name says otherwise."""
-    by_contact = any(reason in _CONTACTS for reason in score.reasons)
+    by_contact = not _CONTACTS.isdisjoint(score.reasons)
     return score.band is Band.SAME and by_contact and "name_differ" not in score.reasons
+
+
+def _is_asked(entry: Entry, known: Known) -> bool:
+    """Whether one whom the scorer does not offer is asked about: by an equal contact, or the name.
+
+    Not by a number or a mail of the same series, nor by a name that only sounds the same.
+    """
+    if not _EQUAL.isdisjoint(known.reasons):
+        return True
+    read = _NAME.read(entry.person), _NAME.read(known.values)
+    levels = [outcome.level for _, outcome in outcomes(_NAME, *read)]
+    return Level.DIFFER not in levels and not _NEARLY.issuperset(known.reasons)
 
 
 def _said_before(entry: Entry, known: Known, source: str) -> bool:
@@ -144,6 +161,7 @@ def _values(entry: Entry) -> dict[str, Any]:
 
 
 _SCORER = Scorer(PERSON)
+_NAME = Plan(PERSON.comparisons[:1])
 
 
 class _Earlier:

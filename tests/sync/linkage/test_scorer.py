@@ -1,5 +1,7 @@
 """Pairs and groups: bands, reasons, consistency, and weights that are learned without answers."""
 
+import pytest
+
 from sync.linkage import blocking, groups
 from sync.linkage.levels import Level, Outcome
 from sync.linkage.plan import PERSON, Comparison, Plan
@@ -49,6 +51,42 @@ def test_two_of_one_house_are_asked_about_and_two_of_one_firm_are_not():
     colleague = scored(person("Rim Alami", **home), person("Omar Tazi", **home))
     assert colleague.band is None
     assert scored(person("Rim Alami", **home), person("Rym El Alami", **home)).band is Band.SAME
+
+
+def test_nearly_the_same_phone_and_name_are_asked_about_and_never_the_same():
+    rest = {"residence": {"city": "Namur", "country": "BE"}, "birth_year": 1980, "sectors": ["it"]}
+    one = person("Mohamed Bennis", phones=phone("0478222333"), **rest)
+    close = scored(one, person("Mohammed Bennis", phones=phone("0478222343"), **rest))
+    assert close.band is Band.LIKELY
+    assert scored(one, person("Mohaned Bennis", **rest)).band is Band.LIKELY
+    assert scored(one, person("Mohamed Tazi", phones=phone("0478222343"), **rest)).band is None
+    assert scored(one, person("Mohammed Bennis", **rest)).band is Band.SAME
+
+
+@pytest.mark.parametrize(
+    ("man", "woman"),
+    [
+        ("Karim Alaoui", "Karima Alaoui"),
+        ("Ali Alaoui", "Alia Alaoui"),
+        ("Salim Alaoui", "Salma Alaoui"),
+        ("Amine Alaoui", "Alaoui Amina"),
+        ("كريم علوي", "كريمة علوي"),
+        ("Karima Alaoui", "كريم علوي"),
+    ],
+    ids=range(6),
+)
+def test_a_womans_name_is_no_slip_of_a_mans(man, woman):
+    home = {"phones": phone("+33612345678"), "residence": {"city": "Lille"}}
+    found = scored(person(man, **home), person(woman, **home))
+    assert found.band is Band.LIKELY
+    assert "name_differ" in found.reasons
+
+
+def test_digits_tell_two_names_apart():
+    home = {"phones": phone("+33612345678")}
+    assert scored(person("Guest11 Alami", **home), person("Guest1 Alami", **home)).band is not (
+        Band.SAME
+    )
 
 
 def test_two_strangers_are_not_offered():

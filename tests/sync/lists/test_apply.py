@@ -53,7 +53,7 @@ def test_a_row_is_new_same_doubtful_or_broken(reader, replica):
     )
     assert [(r.verdict, r.known.reasons if r.known else ()) for r in rows] == [
         (Verdict.NEW, ()),
-        (Verdict.SAME, ("email_same", "name_same")),
+        (Verdict.SAME, ("email_same", "name_close")),
         (Verdict.DOUBTFUL, ("phone_same",)),
         (Verdict.SAME, ("phone_same", "name_same")),
         (Verdict.DOUBTFUL, ("name_same",)),
