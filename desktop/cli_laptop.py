@@ -35,6 +35,7 @@ from sync.replica import glance
 from sync.replica.backup import backup as write_backup
 from sync.replica.backup import restore as lay_backup
 from sync.replica.core import Identity
+from sync.replica.erasing import count_people
 from sync.replica.recovery import follow_standing
 from sync.replica.vault import create as create_vault
 from sync.replica.vault import list_vaults
@@ -123,9 +124,10 @@ def sync(
                 todo="Join one with `enrol`.",
             )
         parting(held)
+        before = count_people(held.replica.database)
         outcome = exchange(held.replica, lambda p: shown(p.phase, p.done, p.total))
         follow_standing(held.vault, held.replica)
-        erased = held.replica.expire()
+        erased = count_people(held.replica.database) - before + held.replica.expire()
     facts = {"erased_people": erased} | asdict(outcome) | {"contested": sorted(outcome.contested)}
     facts |= facts.pop("traffic")
     say(facts, as_json=as_json)

@@ -255,6 +255,10 @@ def _show(replica: Replica, record: str, *, as_json: bool) -> None:
         say(_facts(view) | more, as_json=True)
         return
     wording = _wording(replica)
+    if view.erased:
+        said = "  (erased under the law: the register keeps the id alone)"
+        say({}, [f"{view.type} {view.id}", said], as_json=False)
+        return
     lines = [f"{view.type} {view.id}", view.title]
     lines += [f"  {n}: {_value(view.type, n, v, wording)}" for n, v in view.values.items()]
     lines += [f"  ! {cell} is contested" for cell in sorted(view.shown.contested)]
@@ -283,6 +287,7 @@ def _facts(view: RecordView) -> dict[str, Any]:
         "local": view.local,
         "withheld": view.withheld,
         "deleted": view.shown.gone,
+        "erased": view.erased,
         "contested": bool(view.shown.contested) or view.shown.deletion_contested,
         "created": moment(view.created_ms),
         "changed": moment(view.changed_ms),

@@ -64,7 +64,7 @@ class Packed:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a file brought: bundles not here before, writes shown, and own writes now confirmed.
+    """What a file brought: new bundles, writes shown anew, own writes now confirmed.
 
     ``authors`` are the people whose bundles are new here, as far as they are known.
     """
@@ -177,17 +177,18 @@ def take_in(replica: Replica, data: bytes) -> Read:
         raise BundleFault("forged_receipt")
     opened = [(one, *_opened(replica, one, identity, directory)) for one in sealed]
     with replica.transaction():
-        new = [(one, writes) for one, writes, named in opened if replica.carry(one, writes, named)]
+        taken = [(one, replica.carry(one, writes, named)) for one, writes, named in opened]
         confirmed = sum(
             replica.land_bundle_receipt(signed, receipt)
             for signed, receipt in believed
             if receipt.device == identity.device
         )
+    new = [(one, shown) for one, shown in taken if shown is not None]
     authors = filter(None, (replica.who(one.header.device) for one, _ in new))
     return Read(
         bundles=len(new),
         known=len(sealed) - len(new),
-        shown=sum(len(writes) for _, writes in new),
+        shown=sum(shown for _, shown in new),
         confirmed=confirmed,
         authors=tuple(dict.fromkeys(authors)),
     )

@@ -107,8 +107,8 @@ def lay_in(
     writes: Sequence[Write],
     epochs: Iterable[EpochEntry],
     device: str,
-) -> set[str]:
-    """Show a bundle's writes over what is here, and give the records they are on.
+) -> int:
+    """Show a bundle's writes over what is here, and count them.
 
     Left out, since the register will tell of them: what the base accounts for already, and writes
     on records of which neither base nor creation is here.
@@ -129,7 +129,7 @@ def lay_in(
         changed[write.record_id] = max(write.stamp.ms, changed.get(write.record_id, 0))
     for kind, changed in by_kind.items():
         states.write_rows(kind, states.currents(kind, changed), {"changed": changed})
-    return {write.record_id for write in fresh}
+    return len(fresh)
 
 
 def _fresh(database: Database, states: States, writes: Sequence[Write], device: str) -> list[Write]:

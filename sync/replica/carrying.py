@@ -44,21 +44,23 @@ class Carrying(Exchanging):
     @locked
     def carry(
         self, sealed: Sealed, writes: Sequence[Write] = (), named: Sequence[EpochEntry] = ()
-    ) -> bool:
-        """Keep a checked bundle, show its ``writes`` if it was for us; False if it is here already.
+    ) -> int | None:
+        """Keep a checked bundle and show its ``writes`` if it was for us.
+
+        Gives how many are shown, none on somebody erased; None if it is here already.
 
         One that was written here is not carried.
         """
         with self._database.atomic():
             if bundles.is_own(self._database, sealed.hash):
-                return False
+                return None
             if not carried.keep(self._database, sealed):
-                return False
+                return None
             device = sealed.header.device
-            carried.lay_in(self._database, self._states, writes, named, device)
+            shown = carried.lay_in(self._database, self._states, writes, named, device)
             newest = max((write.stamp for write in writes), default=Stamp(0, 0))
             self._observe(clock.bounded(newest, self.register_now_ms, STAMP_BOUND_MS).ms)
-        return True
+        return shown
 
     @locked
     def bundles_to_hand_over(self) -> list[Sealed]:

@@ -58,6 +58,12 @@ def is_erased(database: Database, kind: str, record_id: str) -> bool:
     return bool(database.query(query, (record_id,)))
 
 
+def count_people(database: Database) -> int:
+    """Count the people known to be erased."""
+    query = f"SELECT count(*) FROM {table_of(PERSON)} WHERE erased = 1"
+    return int(database.query(query)[0][0])
+
+
 def settle(database: Database) -> None:
     """Call erased what the register holds as a dot alone, since nothing else is left of it."""
     database.execute(

@@ -435,7 +435,8 @@ def test_erasure_reaches_what_is_carried(team, register, tmp_path):
     database = carrier.laptop.replica.database
     assert database.query("SELECT count(*) FROM carried") == [(0,)]
     assert "Planted" not in json.dumps(database.query("SELECT body FROM journal"))
-    read(carrier, tmp_path / "stick")
+    again = read(carrier, tmp_path / "stick")
+    assert (again.bundles, again.shown) == (1, 0)
     assert carrier.laptop.view(person).erased
     quiet(*team)
     assert carrier.laptop.view(person).erased

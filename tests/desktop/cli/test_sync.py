@@ -2,6 +2,7 @@
 
 import pytest
 
+from sync.register.opening import opened
 from tests.helpers.register_process import RegisterProcess
 
 
@@ -84,6 +85,19 @@ def test_a_register_that_is_away_loses_nothing(laptop, register, tmp_path):
     assert laptop.json("status")["only_here"]["records"] == 1
     register.start()
     assert laptop.json("sync")["withheld"] == 1  # without consent it stays, counted
+
+
+def test_who_was_erased_is_counted_and_said_to_be(laptop, register, tmp_path):
+    enrol(laptop, register, "Rim", tmp_path)
+    person = laptop.add("entrepreneur", "name=Ali Tazi")
+    laptop.add("consent", f"person={person}", "answers.register=given")
+    laptop.json("sync")
+    with opened(register.folder) as (store, _settings):
+        store.erase(person, "asked for")
+    assert laptop.json("sync")["erased_people"] == 1
+    assert laptop.json("sync")["erased_people"] == 0
+    assert "erased under the law" in laptop.run("show", person).out
+    assert laptop.json("show", person)["erased"]
 
 
 def test_an_invitation_serves_once(laptop, another, register, tmp_path):
