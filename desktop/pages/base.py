@@ -32,8 +32,8 @@ class Page(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        session.changed.connect(self._changed)
-        session.eventChanged.connect(self._changed)
+        session.changed.connect(self._follow)
+        session.eventChanged.connect(self._follow)
 
     @classmethod
     def called(cls) -> str:
@@ -79,7 +79,7 @@ class Page(QWidget):
             if self.isVisible():
                 self._guarded(self.refresh)
 
-    def _changed(self) -> None:
+    def _follow(self) -> None:
         if self.isVisible():
             self.refresh()
 

@@ -381,11 +381,15 @@ class CapturePage(Page):
 
     def _open_pinned(self) -> None:
         dialog = PinnedDialog(self.session, self.window())
-        if dialog.exec():
-            self._context.refresh()
-            self.sheet.phones.retranslate()
+        dialog.exec()
         dialog.deleteLater()
         self.primary_focus().setFocus()
+
+    def _go_there(self) -> None:
+        """Read phones in the habits of the place that is pinned now, typed ones too."""
+        self._context.refresh()
+        self.sheet.phones.retranslate()
+        self.frame.pinned.set_whole(pinned_words(self.session, self._context))
 
     def say(
         self, kind: State, text: Said, action: Said = "", do: Callable[[], None] | None = None
@@ -419,6 +423,7 @@ class CapturePage(Page):
         self.whose.acted.connect(self._is_somebody_else)
         self.frame.save.clicked.connect(self.save)
         self.frame.put_aside.clicked.connect(self.put_aside)
+        self.session.eventChanged.connect(self._go_there)
         self._action(self.save, "Ctrl+Return", "Ctrl+Enter")
         self._action(self.put_aside, "Esc")
         self._action(self.sheet.open_consent, "F2")

@@ -201,6 +201,23 @@ def test_a_moroccan_number_needs_no_pinned_event(qtbot: QtBot, session: Session,
     assert page.sheet.capture().phones[0]["e164"] == "+212612345678"
 
 
+def test_an_event_pinned_over_an_open_form_is_said_there_and_read_phones_by(
+    qtbot: QtBot, session: Session, shown: Show
+):
+    page = CapturePage(session)
+    shown(page)
+    assert "No event is pinned" in page.frame.pinned.accessibleName()
+    page.sheet.phones.rows[0].box.setFocus()
+    typed(qtbot, "0470 11 25 64")
+    assert not page.sheet.capture().phones[0].get("e164")
+    place = {"city": "Bruxelles", "country": "BE"}
+    session.set_event(session.replica.save("event", {"name": "Forum", "place": place}))
+    assert "No event is pinned" not in page.frame.pinned.accessibleName()
+    assert "Belgium" in page.frame.pinned.accessibleName()
+    assert page.sheet.capture().phones[0]["e164"] == "+32470112564"
+    assert "BE" in page.sheet.phones.rows[0].readout.text()
+
+
 def test_the_banner_speaks_the_language_that_was_switched_to(
     page: CapturePage, qtbot: QtBot, session: Session, dressed: QApplication
 ):
