@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 
-from forms.base import hangs_on, owner_field, record_types
+from forms.base import owner_field, record_types
 from sync.merge.canonical import canonical
 from sync.merge.view import show
 from sync.replica import journal, text_index
@@ -28,7 +28,7 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
         return
     ids |= _hanging_on(database, ids)
     kinds = states.kinds(ids)
-    asked = {_person(database, states, i) for i, kind in kinds.items() if kind == CONSENT}
+    asked = {_person(states, i) for i, kind in kinds.items() if kind == CONSENT}
     _blank_journal(database, ids)
     for record_id, kind in kinds.items():
         blank = ", ".join(f"{name} = NULL" for name in columns_of(kind))
@@ -97,10 +97,10 @@ def _reviews_of(database: Database, ids: set[str]) -> set[str]:
     return {record_id for (record_id,) in rows}
 
 
-def _person(database: Database, states: States, consent: str) -> str:
+def _person(states: States, consent: str) -> str:
     """Give whose consent this is, also where the register has called erased what said so."""
     shown = show(states.current(CONSENT, consent)).values
-    return hangs_on(CONSENT, consent, shown) or journal.owner_of(database, consent)
+    return states.asked(consent, shown)
 
 
 def _blank_journal(database: Database, record_ids: set[str]) -> None:

@@ -292,12 +292,18 @@ class States:
             answers = {consents[i]: v.get("answers") for i, v in self._values(CONSENT, consents)}
             people = {person: seen.values for person, seen in shown.items()}
         elif record_type == CONSENT:
-            of = {hangs_on(CONSENT, i, seen.values): seen.values for i, seen in shown.items()}
-            answers = {person: values.get("answers") for person, values in of.items() if person}
+            asked = {i: self.asked(i, seen.values) for i, seen in shown.items()}
+            answers = {asked[i]: seen.values.get("answers") for i, seen in shown.items()}
+            answers.pop("", None)
             people = dict(self._values(PERSON, answers))
         else:
             return {}
         return {i: int(not may_leave(v, answers.get(i) or {})) for i, v in people.items()}
+
+    def asked(self, consent: str, values: Mapping[str, Any]) -> str:
+        """Give whose consent this is, also where the base that says so has left."""
+        person = hangs_on(CONSENT, consent, values)
+        return person or journal.owner_of(self._database, consent)
 
     def _values(
         self, record_type: str, record_ids: Collection[str]

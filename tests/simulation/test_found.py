@@ -2,6 +2,7 @@
 
 import pytest
 
+from forms.consent import consent_id
 from sync.errors import Unreachable
 from sync.merge.edit import Change
 from tests.simulation import sticks
@@ -285,6 +286,27 @@ def test_an_own_stick_that_is_read_again_does_not_leave_with_somebody_who_has_wi
         sticks.write(world, author, NOTHING)
 
         assert sticks.held(author) == set()
+        world.sync_all()
+
+
+def test_a_yes_is_heard_where_the_consent_itself_has_left_and_says_no_more_whose_it_is() -> None:
+    """The answer was entered and its person not judged anew, so what they agreed to stayed."""
+    with scripted(scopes=True) as world:
+        mover, holder = world.laptop("A"), world.laptop("C")
+        for laptop in world.laptops:
+            world.syncing(laptop)
+        basis = {"kind": "list", "basis": "interest"}
+        person = world.meet(holder, "pending", region="north", source=basis)
+        for laptop in (holder, mover):
+            world.syncing(laptop)
+        world.edit(mover, person, region="south")
+        world.edit(holder, consent_id(person), answers={"publication": "refused"})
+        world.edit(holder, person, horoscope="lion")
+        world.syncing(mover)
+        world.syncing(holder)
+        world.edit(holder, person, trade="cook")
+        world.answer(holder, person, "given")
+
         world.sync_all()
 
 
