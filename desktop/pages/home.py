@@ -106,7 +106,8 @@ class HomePage(Page):
         self.drafts = Banner("waiting", "")
         self.drafts.acted.connect(self._recover)
         self.only_here = Banner("waiting", "")
-        self.only_here.acted.connect(lambda: session.pageRequested.emit("sync"))
+        self._leads_to_staying = False
+        self.only_here.acted.connect(self._act_on_risk)
         self.review = Banner("contested", "")
         self.review.hide()
         self.review.acted.connect(lambda: session.pageRequested.emit("decide"))
@@ -256,10 +257,31 @@ class HomePage(Page):
 
     def _show_risk(self, risk: AtRisk) -> None:
         self.only_here.setVisible(risk.records > 0)
-        sentence = only_here(risk)
-        text = sentence[:1].upper() + sentence[1:] + "."
+        said = only_here(risk)
+        text = said[:1].upper() + said[1:] + "."
+        if risk.staying:
+            text += " " + self.tr(
+                "%n of them have not agreed to be kept yet:"
+                " what is about them stays on this laptop.",
+                "",
+                risk.staying,
+            )
         action = self.tr("Send") if self.session.is_enrolled else self.tr("Join a register")
-        self.only_here.show_message("waiting", text, action)
+        self._leads_to_staying = bool(risk.staying and not risk.leaving)
+        self.only_here.show_message(
+            "waiting", text, self.tr("See whom") if self._leads_to_staying else action
+        )
+
+    def _act_on_risk(self) -> None:
+        """Lead to where it is sent, or to those who have to be asked first."""
+        if not self._leads_to_staying:
+            self.session.pageRequested.emit("sync")
+            return
+        label, listing = self.tr("No consent yet"), self.session.replica.listing
+        self.session.jobs.run(
+            lambda: [view.id for view in listing(PERSON, where={"withheld": True}, limit=500)],
+            done=lambda ids: self.session.peopleRequested.emit(label, ids),
+        )
 
     def _show_latest(self, latest: tuple[RecordView, ...]) -> None:
         self._empty.setVisible(not latest)

@@ -2146,6 +2146,17 @@
         <source>Recover</source>
         <translation>استرجاع</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>لم يبقَ منهم من لم يوافق بعد على الحفظ في السجل: تبقى البيانات على هذا الحاسوب.</numerusform>
+            <numerusform>شخص واحد منهم لم يوافق بعد على الحفظ في السجل: تبقى بياناته على هذا الحاسوب.</numerusform>
+            <numerusform>شخصان منهم لم يوافقا بعد على الحفظ في السجل: تبقى بياناتهما على هذا الحاسوب.</numerusform>
+            <numerusform>%n أشخاص منهم لم يوافقوا بعد على الحفظ في السجل: تبقى بياناتهم على هذا الحاسوب.</numerusform>
+            <numerusform>%n شخصًا منهم لم يوافقوا بعد على الحفظ في السجل: تبقى بياناتهم على هذا الحاسوب.</numerusform>
+            <numerusform>%n شخص منهم لم يوافقوا بعد على الحفظ في السجل: تبقى بياناتهم على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
@@ -2153,6 +2164,10 @@
     <message>
         <source>Join a register</source>
         <translation>الانضمام إلى سجل</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>لا موافقة بعد</translation>
     </message>
     <message>
         <source>Two values</source>

@@ -1954,6 +1954,13 @@
         <source>Recover</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n davon hat der Aufbewahrung im Register noch nicht zugestimmt: die Daten bleiben auf diesem Laptop.</numerusform>
+            <numerusform>%n davon haben der Aufbewahrung im Register noch nicht zugestimmt: ihre Daten bleiben auf diesem Laptop.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
@@ -1961,6 +1968,10 @@
     <message>
         <source>Join a register</source>
         <translation>Einem Register beitreten</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Noch keine Einwilligung</translation>
     </message>
     <message>
         <source>Two values</source>

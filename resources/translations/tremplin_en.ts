@@ -409,6 +409,13 @@
             <numerusform>%n values of yours were not kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n of them has not agreed to be kept yet: what is about them stays on this laptop.</numerusform>
+            <numerusform>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>

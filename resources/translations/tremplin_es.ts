@@ -1954,6 +1954,13 @@
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n de ellas aún no ha aceptado figurar en el registro: sus datos se quedan en este ordenador.</numerusform>
+            <numerusform>%n de ellas aún no han aceptado figurar en el registro: sus datos se quedan en este ordenador.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
@@ -1961,6 +1968,10 @@
     <message>
         <source>Join a register</source>
         <translation>Unirse a un registro</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Aún sin consentimiento</translation>
     </message>
     <message>
         <source>Two values</source>

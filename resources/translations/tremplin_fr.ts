@@ -1954,6 +1954,13 @@
         <source>Recover</source>
         <translation>Reprendre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n d’entre elles n’a pas encore donné son accord pour le registre : ce qui la concerne reste sur cet ordinateur.</numerusform>
+            <numerusform>%n d’entre elles n’ont pas encore donné leur accord pour le registre : ce qui les concerne reste sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
@@ -1961,6 +1968,10 @@
     <message>
         <source>Join a register</source>
         <translation>Rejoindre un registre</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Pas encore de consentement</translation>
     </message>
     <message>
         <source>Two values</source>

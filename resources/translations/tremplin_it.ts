@@ -1954,6 +1954,13 @@
         <source>Recover</source>
         <translation>Recupera</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n di loro non ha ancora acconsentito a restare nel registro: i suoi dati restano su questo portatile.</numerusform>
+            <numerusform>%n di loro non hanno ancora acconsentito a restare nel registro: i loro dati restano su questo portatile.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send</source>
         <translation>Invia</translation>
@@ -1961,6 +1968,10 @@
     <message>
         <source>Join a register</source>
         <translation>Unirsi a un registro</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Ancora senza consenso</translation>
     </message>
     <message>
         <source>Two values</source>

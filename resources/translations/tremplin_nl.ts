@@ -1954,6 +1954,13 @@
         <source>Recover</source>
         <translation>Herstellen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n van hen is nog niet akkoord met bewaring in het register: de gegevens blijven op deze laptop.</numerusform>
+            <numerusform>%n van hen zijn nog niet akkoord met bewaring in het register: hun gegevens blijven op deze laptop.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Send</source>
         <translation>Verzenden</translation>
@@ -1961,6 +1968,10 @@
     <message>
         <source>Join a register</source>
         <translation>Aansluiten bij een register</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Nog geen toestemming</translation>
     </message>
     <message>
         <source>Two values</source>

@@ -78,6 +78,10 @@ class AtRisk:
     left: int = 0
     """Writes that left by bundle and that the register has not confirmed."""
     load: Load = field(default_factory=Load)
+    staying: int = 0
+    """Of its ``people`` those without consent: nothing of theirs may leave."""
+    leaving: int = 0
+    """Of its ``records`` those that the next exchange may hand up."""
     """What is carried for others."""
 
 

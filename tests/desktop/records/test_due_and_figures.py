@@ -209,6 +209,27 @@ def test_home_says_who_is_erased_soon_and_then_that_they_were(qtbot, session, le
     idle()
 
 
+def test_home_says_why_people_stay_here_and_leads_to_them_where_nothing_can_be_sent(
+    qtbot, session, shown, idle
+):
+    person = session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
+    assert (session.replica.at_risk().staying, session.replica.at_risk().leaving) == (1, 0)
+    page = HomePage(session)
+    shown(page)
+    said = "1 of them has not agreed to be kept yet"
+    qtbot.waitUntil(lambda: said in page.only_here.accessibleName())
+    with qtbot.waitSignal(session.peopleRequested) as asked:
+        page.only_here.acted.emit()
+    assert asked.args == ["No consent yet", [person]]
+    session.replica.save("event", {"name": "Forum"})
+    session.notify_changed()
+    qtbot.waitUntil(lambda: not page._leads_to_staying)  # there is something to send
+    with qtbot.waitSignal(session.pageRequested) as led:
+        page.only_here.acted.emit()
+    assert led.args == ["sync"]
+    idle()
+
+
 def test_the_follow_ups_name_them_with_their_day(qtbot, session, leaving, shown, idle):
     page = FollowUpsPage(session)
     shown(page)
