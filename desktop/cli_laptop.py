@@ -186,6 +186,7 @@ def restore(
     file: Annotated[str, typer.Argument(metavar="BACKUP", help="The backup's file.")],
     *,
     vault: VaultFolder = "",
+    passphrase_file: PassphraseFile = "",  # noqa: ARG001 - scripts give it to every command alike
     as_json: AsJson = False,
 ) -> None:
     """Lay a backup into a vault folder of its own; its passphrase of then opens it.

@@ -16,7 +16,7 @@ from sync.protocol.people import Decision, DeviceDecision, PeopleAnswer, PersonC
 from sync.register import access, audit, meta, people, roster, schema
 from sync.register.database import Database
 from sync.register.people import Device
-from sync.register.policy import policy_of, unknown_regions
+from sync.register.policy import policy_of, regions_of, unknown_regions
 from sync.register.rescoping import withdraw_outside
 
 _DAY_MS = 86_400_000
@@ -199,8 +199,9 @@ def check_regions(deployment: str, scope: Scope) -> None:
     """
     unknown = unknown_regions(deployment, scope)
     if unknown:
-        named = ", ".join(unknown)
-        raise Refused("unknown_region", f"the deployment has no region {named}", status=400)
+        named, known = ", ".join(unknown), ", ".join(regions_of(deployment))
+        said = f"the deployment has no region {named}; there are: {known}, and * for all"
+        raise Refused("unknown_region", said, status=400)
 
 
 def _may(actor: Device | None, role: Role, scope: Scope) -> None:

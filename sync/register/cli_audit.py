@@ -50,18 +50,24 @@ def verify(
 @group.command()
 def export(
     folder: Folder,
+    file: Annotated[
+        Path | None, typer.Argument(help="The new file; standard output without.")
+    ] = None,
     *,
-    out: Annotated[Path | None, typer.Option(help="The file; standard output without.")] = None,
+    out: Annotated[Path | None, typer.Option(help="The same, as an option.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Write the audit as JSON, one row a line, closed by its head, signed by the register."""
+    if file is not None and out is not None:
+        raise typer.BadParameter("name the file once: as FILE, or by --out")
+    target = file or out
     with faults(), opened(folder) as (store, _settings):
-        if out is None:
+        if target is None:
             store.export_audit(sys.stdout)
             return
-        with private_file(out) as file:
-            head = store.export_audit(file)
-    say({"rows": head.id, "head": head.hash, "file": str(out)}, as_json=as_json)
+        with private_file(target) as written:
+            head = store.export_audit(written)
+    say({"rows": head.id, "head": head.hash, "file": str(target)}, as_json=as_json)
 
 
 @group.command()

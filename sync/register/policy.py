@@ -35,8 +35,13 @@ def policy_of(deployment: str) -> Policy:
 
 def unknown_regions(deployment: str, scope: Scope) -> list[str]:
     """Give the regions of a scope that the deployment does not have."""
+    known = regions_of(deployment)
+    return [r for r in scope.regions if known and r != "*" and r not in known]
+
+
+def regions_of(deployment: str) -> list[str]:
+    """Give the codes of a deployment's regions, in its order; none of one that is not shipped."""
     try:
-        known = load_deployment(deployment).codes("regions")
+        return list(load_deployment(deployment).codes("regions"))
     except FileNotFoundError:
         return []
-    return [region for region in scope.regions if region != "*" and region not in known]

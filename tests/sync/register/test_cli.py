@@ -122,6 +122,7 @@ def invited(run, folder, name="Aya", *more):
 
 def test_a_region_that_the_deployment_has_not_is_refused(run, folder):
     result = run("invite", folder, "--name=Aya", "--region=99", URL)
+    assert "13, AE, BE" in result.stderr
     assert (result.exit_code, "99" in result.stderr) == (2, True)
     assert json.loads(run("people", folder, "--json").stdout) == {"people": []}
 
@@ -185,7 +186,7 @@ def test_whatever_the_command_writes_is_its_owner_s_alone(run, folder, tmp_path)
     ticket.touch(mode=0o644)  # there is one already, that everybody reads
     made = run("invite", folder, "--name=Aya", URL, "--out", ticket, "--qr", drawn)
     assert made.exit_code == 0, made.stderr
-    assert run("audit", "export", folder, "--out", audit).exit_code == 0
+    assert run("audit", "export", folder, audit).exit_code == 0  # the file's place, or --out
     files = [ticket, drawn, audit, *folder.iterdir()]
     assert {"register.db", "register.key"} <= {file.name for file in files}
     open_ = {file.name for file in files if file.stat().st_mode & 0o077}
