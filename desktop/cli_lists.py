@@ -30,6 +30,9 @@ from sync.replica.imports import runs
 from sync.replica.replica import Replica
 from sync.replica.usual import usual_region
 
+_NAMED = 20
+"""So many of the rows that go into people known are named."""
+
 
 def import_(  # noqa: PLR0913 - one argument an option
     file: Annotated[str, typer.Argument(metavar="FILE", help="XLSX, CSV or vCard.")],
@@ -103,6 +106,7 @@ def import_(  # noqa: PLR0913 - one argument an option
             )
             remember(replica, words)
     facts = _told(table, mapping, judged, applied, told, withheld)
+    facts["into_known"] = list(_into_known(judged, doubtful))
     say(facts, _lines(facts), as_json=as_json)
     if facts["broken"]:
         raise typer.Exit(Exit.PARTLY)
@@ -269,6 +273,29 @@ def _told(
     }
 
 
+def _into_known(judged: list[Judged], doubtful: Action) -> Iterator[dict[str, Any]]:
+    """Give the rows that go into somebody who is known, whom, and why."""
+    for row in judged:
+        action = doubtful if row.verdict is Verdict.DOUBTFUL else row.action
+        if action is Action.ADD and row.known:
+            yield {
+                "row": row.entry.place or row.entry.number,
+                "name": row.entry.title,
+                "known": row.known.title,
+                "why": list(row.known.reasons),
+            }
+
+
+def _into_known_lines(rows: list[dict[str, Any]]) -> Iterator[str]:
+    from desktop.list_words import known_why
+
+    for row in rows[:_NAMED]:
+        why = ", ".join(known_why(row["why"]))
+        yield f"row {row['row']}: {row['name']} → {row['known']}" + (f" ({why})" if why else "")
+    if len(rows) > _NAMED:
+        yield f"and {len(rows) - _NAMED} more rows into people known (--json names all)"
+
+
 def _lines(facts: dict[str, Any]) -> Iterator[str]:
     from desktop.list_words import why_text
 
@@ -280,6 +307,7 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
     )
     if facts["known"]:
         yield f"{facts['known']} rows came in before from this source and are left out"
+    yield from _into_known_lines(facts["into_known"])
     for row in facts["broken"]:
         yield f"row {row['row']} is left out: {why_text(row['why'])}: {' | '.join(row['cells'])}"
     for row in facts["problems"]:

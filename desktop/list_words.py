@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -102,6 +103,11 @@ def why_text(code: str) -> str:
     return _said(_WHY.get(code, _WHY["refused"]))
 
 
+def known_why(reasons: Sequence[str]) -> list[str]:
+    """Say why a row is, or may be, somebody known."""
+    return [*(_said(_WHY[one]) for one in reasons if one in _WHY), *alike.why(reasons)]
+
+
 def reasons_text(row: Judged) -> str:
     """Say why a row is what it is, and what of it could not be taken."""
     entry = row.entry
@@ -109,8 +115,7 @@ def reasons_text(row: Judged) -> str:
         return f"{why_text(entry.broken)}: {apart(' | '.join(entry.cells))}"
     told = []
     if row.known is not None:
-        own = [_said(_WHY[one]) for one in row.known.reasons if one in _WHY]
-        why = " · ".join([*own, *alike.why(row.known.reasons)])
+        why = " · ".join(known_why(row.known.reasons))
         told.append(f"{apart(row.known.title)} ({why})" if why else apart(row.known.title))
     told += [f"{why_text(p.code)}: {apart(p.text)}" for p in entry.problems]
     return " · ".join(told)

@@ -50,6 +50,9 @@ agrees; where no word is the same, one contact does not make one of two, and whe
 written down more than once under their own names it is not asked. The further kinds
 (`tests/helpers/twice_otherwise.py`) each do one thing to people; what is wrongly "same" in them
 are people of one name, town and trade of whom the lists say nothing else.
+
+Where no contact is equal, a phone or mail a digit or letter off, or a word of a name no more than
+close, makes nobody the same: such pairs are asked about. That costs recall of "same" alone.
 """
 
 

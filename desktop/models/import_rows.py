@@ -15,7 +15,7 @@ from sync.lists.preview import Action, Judged, Verdict
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-ROW, VERDICT, WHO, CONTACT, WHY, ACTION = range(6)
+ROW, VERDICT, WHO, WHY, ACTION = range(5)
 STATES = {
     Verdict.NEW: "kept",
     Verdict.SAME: "kept",
@@ -113,7 +113,6 @@ class ImportRows(QAbstractTableModel):
             self.tr("Row"),
             self.tr("It is"),
             forms_text("Person"),
-            forms_text("Contact"),
             self.tr("Why"),
             self.tr("What happens"),
         )[section]
@@ -124,13 +123,12 @@ class ImportRows(QAbstractTableModel):
         if column == VERDICT:
             return verdict_text(row.verdict)
         if column == WHO:
-            return "" if row.entry.broken else row.entry.title
-        if column == CONTACT:
-            return _contact(row)
+            return "" if row.entry.broken else "\n".join([row.entry.title, *_contacts(row)])
         return reasons_text(row) if column == WHY else action_text(self.action_of(row))
 
 
-def _contact(row: Judged) -> str:
+def _contacts(row: Judged) -> list[str]:
+    """Give a phone and a mail, one a line: with the name they say who a row is of."""
     phones = [phone_text(p.get("e164") or p["typed"]) for p in row.entry.person.get("phones", [])]
     mails = [isolate(mail) for mail in row.entry.person.get("emails", [])]
-    return "\n".join([*phones, *mails][:2])
+    return [*phones[:1], *mails[:1]] if mails else phones[:2]

@@ -231,15 +231,19 @@ class ListPreview(Live):
 
 
 class _RowTable(RowTable):
-    """The rows; keys decide what happens with the chosen ones."""
+    """The rows; keys decide what happens with the chosen ones.
 
-    WEIGHTS = (6, 13, 20, 19, 28, 14)
+    Each has room for a name with phone and mail, and beside it for why it is somebody, unabridged.
+    """
+
+    WEIGHTS = (0, 0, 44, 56, 0)
     LEAST_PX = 780
-    ROW_PX = 44
+    ROW_PX = 68
 
     def __init__(self, model: ImportRows) -> None:
         self._model = model
         super().__init__(model)
+        self.setWordWrap(True)
         self.setItemDelegateForColumn(VERDICT, VerdictDelegate(self))
 
     def least_widths(self) -> list[int]:

@@ -30,6 +30,15 @@ def test_a_dry_run_tells_everything_and_writes_nothing(laptop, tmp_path):
     assert laptop.json("list", "entrepreneur")["count"] == 0
 
 
+def test_a_dry_run_names_who_goes_into_whom_and_why(laptop, tmp_path):
+    said = laptop.run("import", write(tmp_path), "--dry-run").out
+    assert "row 4: Rim Alami → Rim Alami (same e-mail, same name)" in said
+    many = write(tmp_path, "Nom;Prénom;Email\n" + "Alami;Rim;rim@example.org\n" * 23)
+    said = laptop.run("import", many, "--dry-run").out
+    assert said.count("row ") == 20
+    assert "and 2 more rows into people known" in said
+
+
 def test_an_import_records_people_with_their_source_and_needs(laptop, tmp_path):
     done = laptop.run(
         "import",

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle
 
 from desktop.dialogs.export import ExportDialog
 from desktop.list_words import reasons_text, verdict_text
 from desktop.models.delegates import pill_width
-from desktop.models.import_rows import ROW, VERDICT
+from desktop.models.import_rows import ROW, VERDICT, WHO, WHY
 from desktop.pages.lists import ListsPage
 from forms.consent import consent_id
 from sync.lists.outgoing import Listing
@@ -15,6 +17,7 @@ from sync.lists.preview import Action, Verdict
 from tests.helpers.workbook_formats import xlsx
 
 LIST = "Nom;Prénom;Tél;Email;Truc\nFassi;Anas;0612345678;a@b.org;x 1\nTazi;Ali;;t@b.org;x 2\n;;;;\n"
+_MARGIN = QStyle.PixelMetric.PM_FocusFrameHMargin
 
 
 @pytest.fixture
@@ -175,3 +178,21 @@ def test_on_a_small_laptop_every_column_of_the_preview_is_in_sight(page, judged,
     assert table.horizontalScrollBar().maximum() == 0
     widest = max(pill_width(verdict_text(verdict)) for verdict in (Verdict.NEW, Verdict.BROKEN))
     assert table.columnWidth(VERDICT) >= widest
+
+
+def test_a_rows_contact_and_why_it_is_somebody_are_not_cut_on_a_small_laptop(page, judged, file):
+    rows = "Benali;Hassan;0478111222;hassan@b.org;\nBenali;Hassane;+32478111222;;\n"
+    file.write_text(LIST + rows, "utf-8")
+    judged(file)
+    table, model = page.preview.table, page.preview.model
+    table.resize(783, 400)  # what a screen of 1366 × 768 leaves it
+    [row] = [at for at, one in enumerate(model.rows) if one.verdict is Verdict.SAME]
+    metrics, margin = table.fontMetrics(), 2 * (table.style().pixelMetric(_MARGIN) + 1)
+    for column in (WHO, WHY):
+        text = model.data(model.index(row, column))
+        room = QRect(0, 0, table.columnWidth(column) - margin, 10_000)
+        asked = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+        assert asked.width() <= room.width()
+        assert asked.height() <= table.rowHeight(row)
+    assert "+32 478 11 12 22" in model.data(model.index(row, WHO))
+    assert "Hassan Benali" in model.data(model.index(row, WHY))
