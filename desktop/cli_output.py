@@ -167,7 +167,7 @@ def _refused_fields(error: errors.InvalidRecord) -> dict[str, str]:
 
 def _detail(error: BaseException) -> str:
     """Give the facts that a sentence leaves out; an unexpected error's text stays out of sight."""
-    if isinstance(error, errors.ListUnreadable | errors.TooManyAttempts):
+    if isinstance(error, errors.ListUnreadable | errors.TooManyAttempts | errors.UnknownCondition):
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror

@@ -3,6 +3,7 @@
 from typing import Any
 
 from forms.base import declared_fields, record_types
+from forms.conditions import TESTS, Condition, Kind, answers_of, asked_types, conditions
 from forms.fields import FormField
 
 
@@ -24,7 +25,29 @@ def dictionary() -> str:
         "# Data dictionary\n\nDerived from the declarations in `forms/`; `make docs` writes it."
         " Labels are the source texts that translations start from.\n"
     )
-    return "\n".join([head, *(_section(name) for name in record_types())])
+    return "\n".join([head, *(_section(name) for name in record_types()), _asked()])
+
+
+def _asked() -> str:
+    """Give what the rules of a segment can ask, of each kind of record."""
+    lines = [
+        "## What segments ask\n",
+        "The keys that a rule's `ask` takes, and each one's tests: see [segments](segments.md).",
+    ]
+    for name in asked_types():
+        lines += [f"\n### Of `{name}`\n", "| `ask` | label | kind | `test` | codes or link |"]
+        lines.append("|---|---|---|---|---|")
+        lines += [_question(one) for one in conditions(name).values()]
+    return "\n".join([*lines, ""])
+
+
+def _question(one: Condition) -> str:
+    keyed = one.ask in answers_of(one.type)
+    target = one.reference or (f"→ {one.link}" if one.link else "")
+    ask = f"`{one.ask}.KEY`" if keyed else f"`{one.ask}`"
+    tests = TESTS[Kind.CHOICE] if keyed else one.tests
+    cells = [ask, ": ".join(one.labels), "choice" if keyed else str(one.kind)]
+    return "| " + " | ".join([*cells, " ".join(tests), target]) + " |"
 
 
 def _section(type_name: str) -> str:

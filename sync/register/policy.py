@@ -40,8 +40,8 @@ def unknown_regions(deployment: str, scope: Scope) -> list[str]:
 
 
 def regions_of(deployment: str) -> list[str]:
-    """Give the codes of a deployment's regions, in its order; none of one that is not shipped."""
+    """Give the codes of a deployment's regions, sorted; none of one that is not shipped."""
     try:
-        return list(load_deployment(deployment).codes("regions"))
+        return sorted(load_deployment(deployment).codes("regions"))
     except FileNotFoundError:
         return []

@@ -1,10 +1,12 @@
 """Segments in a terminal: counted, kept, taken out, and handed to ambassadors."""
 
 import json
+import re
 
 from desktop.cli_output import Exit
 from forms.consent import consent_id
 from sync.replica.saving import Save
+from tests.desktop.cli.conftest import ROOT
 
 RULES = {"rules": [{"ask": "membership", "test": "any", "values": ["member"]}]}
 
@@ -71,3 +73,16 @@ def test_a_segment_nobody_knows_is_a_mistake_of_use(laptop):
     done = laptop.run("segment", "count", "Nobody")
     assert done.code == Exit.USAGE
     assert "segment list" in done.err
+
+
+def test_the_rules_in_the_manual_are_kept_and_a_key_nobody_knows_is_named(laptop, tmp_path):
+    """The example of docs/segments.md is read by the command itself."""
+    text = (ROOT / "docs" / "segments.md").read_text("utf-8")
+    [block] = re.findall(r"^    (\{.*?)^$", text, re.MULTILINE | re.DOTALL)
+    file = tmp_path / "rules.json"
+    file.write_text(block, "utf-8")
+    assert laptop.run("segment", "save", "Manual", str(file)).code == 0
+    file.write_text(block.replace("residence.country", "residence.nowhere"), "utf-8")
+    done = laptop.run("segment", "save", "Wrong", str(file))
+    assert done.code != 0
+    assert "entrepreneur.residence.nowhere any" in done.err
