@@ -237,7 +237,7 @@ class _RowTable(RowTable):
     """
 
     WEIGHTS = (0, 0, 44, 56, 0)
-    LEAST_PX = 780
+    LEAST_PX = 750
     ROW_PX = 68
 
     def __init__(self, model: ImportRows) -> None:
