@@ -135,7 +135,7 @@ class Day:
         driss = self.laptops[3]
         typist = Typist(self.app, driss.window(self.app))
         typist.pictures_of_pages(PICTURES)
-        typist.decide()
+        typist.decide(PICTURES)
         self.decided = self.contested - len(driss.replica.contested())
         typist.leave()
         print(f"   decided: {driss.value(person, 'trade')}")

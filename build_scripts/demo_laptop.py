@@ -13,6 +13,7 @@ from desktop.main_window import MainWindow
 from forms.reference import Deployment
 from forms.values import Source
 from sync.client.connection import connect
+from sync.client.enrol import enrol
 from sync.client.exchange import Outcome, sync
 from sync.deployment import load_deployment
 from sync.replica.replica import Replica
@@ -26,9 +27,8 @@ class DemoLaptop:
     def __init__(self, home: Path, name: str, invitation: str) -> None:
         self.name = name
         self.place = Folders(home)
-        founded = found_vault(self.place, name, PASSPHRASE, invitation)
-        if founded.fault is not None:
-            raise founded.fault
+        founded = found_vault(self.place, name, PASSPHRASE)
+        enrol(founded.replica, invitation, f"Laptop of {name}")
         self.replica: Replica = founded.replica
         self._opened = founded.opened
         self._session = start_session(founded.opened, founded.replica)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.main_window import MainWindow
+from desktop.style.widgets import BusyState
 
 _PATIENCE_S = 20
 
@@ -44,8 +45,8 @@ class Typist:
         QTest.keyClick(sheet.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self._until(lambda: window.session.replica.count("entrepreneur") > before)
 
-    def decide(self) -> None:
-        """Choose the first value of what is contested, and decide."""
+    def decide(self, pictures: Path | None = None) -> None:
+        """Choose the first value of what is contested, and decide; what it says is a picture."""
         window = self._window
         window.open_page("decide")
         self._settle()
@@ -55,12 +56,16 @@ class Typist:
         self._settle()
         QTest.keyClick(self._app.focusWidget() or page, Qt.Key.Key_Return)
         self._until(lambda: len(window.session.replica.contested()) < before)
+        if pictures:
+            self._arrive()
+            self.picture(pictures, "decided")
 
     def pictures_of_pages(self, folder: Path) -> None:
         """Take a picture of every page."""
         for page_id in self._window.pages:
             if page_id not in ("record", "capture"):
                 self._window.open_page(page_id)
+                self._arrive()
                 self.picture(folder, page_id)
 
     def picture(self, folder: Path, name: str) -> None:
@@ -72,6 +77,16 @@ class Typist:
         """Close the window; the vault stays open for the rest of the day."""
         self._settle()
         self._window.hide()
+
+    def _arrive(self) -> None:
+        """Wait until the page on show is there, and nothing on it is still being read."""
+        page = self._window.current
+
+        def busy() -> bool:
+            return page is None or any(b.isVisible() for b in page.findChildren(BusyState))
+
+        self._settle()
+        self._until(lambda: not busy())
 
     def _type(self, box: QWidget, text: str) -> None:
         box.setFocus()

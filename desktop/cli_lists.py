@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from desktop.cli_laptop import bar
-from desktop.cli_output import Exit, Trouble, say, say_table
+from desktop.cli_output import Exit, Trouble, say, say_table, things
 from desktop.cli_records import moment
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 from forms.reference import Deployment
@@ -293,7 +293,11 @@ def _into_known_lines(rows: list[dict[str, Any]]) -> Iterator[str]:
         why = ", ".join(known_why(row["why"]))
         yield f"row {row['row']}: {row['name']} → {row['known']}" + (f" ({why})" if why else "")
     if len(rows) > _NAMED:
-        yield f"and {len(rows) - _NAMED} more rows into people known (--json names all)"
+        yield f"and {things(len(rows) - _NAMED, 'more row')} into people known (--json names all)"
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
 
 
 def _lines(facts: dict[str, Any]) -> Iterator[str]:
@@ -302,11 +306,14 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
     for header, target in facts["columns"].items():
         yield f"{header} → {target or '(note)'}"
     yield (
-        f"{facts['rows']} rows: {facts['new']} new, {facts['same']} the same as somebody, "
-        f"{facts['doubtful']} doubtful, {len(facts['broken'])} broken"
+        f"{things(facts['rows'], 'row')}: {facts['new']} new, "
+        f"{facts['same']} the same as somebody, {facts['doubtful']} doubtful, "
+        f"{len(facts['broken'])} broken"
     )
     if facts["known"]:
-        yield f"{facts['known']} rows came in before from this source and are left out"
+        known = facts["known"]
+        left = "is left out" if known == 1 else "are left out"
+        yield f"{things(known, 'row')} came in before from this source and {left}"
     yield from _into_known_lines(facts["into_known"])
     for row in facts["broken"]:
         yield f"row {row['row']} is left out: {why_text(row['why'])}: {' | '.join(row['cells'])}"
@@ -314,9 +321,15 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
         said = f"{row['column']}: {why_text(row['why'])}: {row['text']}"
         yield f"row {row['row']}: {said} (kept in the note)"
     if not facts["basis"] and (facts["withheld"] or not facts["written"]):
-        who = f"{facts['withheld']} people" if facts["written"] else "people who did not consent"
+        count = facts["withheld"]
+        who = _people(count) if facts["written"] else "people who did not consent"
+        stay = (
+            "stays on this laptop and is"
+            if facts["written"] and count == 1
+            else ("stay on this laptop and are")
+        )
         yield (
-            f"no legal basis was stated (--basis): {who} stay on this laptop and are not sent "
+            f"no legal basis was stated (--basis): {who} {stay} not sent "
             "until they are asked and agree to be kept in the register"
         )
     if facts["sheets"] and not facts["sheet"]:
@@ -325,7 +338,8 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
         yield f"other sheets, not read: {', '.join(facts['other_sheets'])}"
     if facts["written"]:
         yield (
-            f"{facts['created']} people recorded, {facts['added']} rows added to people known; "
+            f"{_people(facts['created'])} recorded, {things(facts['added'], 'row')} added to people"
+            " known; "
             f"`unimport {facts['import']}` takes it all back"
         )
     else:

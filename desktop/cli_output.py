@@ -101,6 +101,11 @@ def say_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     console.print(table)
 
 
+def things(count: int, noun: str) -> str:
+    """Write a number of things whose plural ends in s."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def plain(value: Any) -> str:
     """Write a value of a result on one line."""
     if value is None or value in ("", [], (), {}):

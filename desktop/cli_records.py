@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli_output import Exit, Trouble, say, say_table
+from desktop.cli_output import Exit, Trouble, say, say_table, things
 from desktop.cli_values import check_type, read_fields
 from desktop.cli_vault import AsJson, Opened, PassphraseFile, VaultFolder, opened
 from forms.base import declared_fields, policy_of
@@ -20,8 +20,10 @@ from sync.deployment import load_deployment
 from sync.lists.export import Wording, cell_text
 from sync.merge import cells
 from sync.merge.view import distinct
+from sync.replica.desk import Desk
 from sync.replica.history import HistoryLine
 from sync.replica.journal import OPEN
+from sync.replica.queue import Filter
 from sync.replica.replica import Replica
 from sync.replica.usual import pinned_event, usual_term, usual_values
 from sync.replica.views import ContestedItem, RecordView
@@ -158,8 +160,10 @@ def conflicts(
     """List what waits for a decision: the values that several people wrote at once."""
     with opened(vault, passphrase_file) as held:
         found = [_conflict(held.replica, item) for item in held.replica.contested()]
+        waiting = Desk(held.replica).counts(Filter())
+        kinds = dict(sorted(waiting.by.get("kind", {}).items()))
         if as_json:
-            say({"conflicts": found}, as_json=True)
+            say({"conflicts": found, "waiting": waiting.total, "kinds": kinds}, as_json=True)
             return
         wording = _wording(held.replica)
         rows = [
@@ -178,7 +182,11 @@ def conflicts(
             for v in c["values"]
         ]
         say_table(("record", "title", "cell", "choice", "when", "who", "value"), rows)
-        say({}, [f"{len(found)} to decide"], as_json=False)
+        all_told = ", ".join(f"{kind} {count}" for kind, count in kinds.items())
+        lines = [f"{things(len(found), 'value')} to decide here"]
+        if waiting.total:
+            lines.append(f"{things(waiting.total, 'item')} under To decide: {all_told}")
+        say({}, lines, as_json=False)
 
 
 def resolve(
@@ -399,7 +407,7 @@ def _deployment(replica: Replica) -> Deployment:
 
 def _wording(replica: Replica) -> Wording:
     deployment = _deployment(replica)
-    return Wording(deployment, str(replica.meta("ui.language", "") or "en"))
+    return Wording(deployment, str(replica.meta("ui.language", "") or deployment.default_language))
 
 
 def moment(ms: int) -> str:

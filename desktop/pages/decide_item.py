@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -261,9 +261,9 @@ class ItemPane(QWidget):
         regions = [deployment.label("regions", r, language) for r in other.get("regions") or []]
         named = apart(other.get("name") or "…")
         said = self.tr("The other, {name} ({regions}), is not on this laptop.")
-        deciders = [apart(name) for name in other.get("deciders") or []]
+        deciders = [name.strip() for name in other.get("deciders") or []]
         who = (
-            self.tr("It is decided where both are: by {names}.").format(names=", ".join(deciders))
+            self._by_whom(deciders)
             if deciders
             else self.tr(
                 "Nobody looks after both regions yet: an administrator decides, or gives somebody "
@@ -271,6 +271,12 @@ class ItemPane(QWidget):
             )
         )
         return f"{said.format(name=named, regions=comma_joined(regions) or '…')} {who}"
+
+    def _by_whom(self, deciders: Sequence[str]) -> str:
+        """Say who decides; the full stop of a shortened name that ends the sentence is its own."""
+        *others, last = deciders
+        names = ", ".join(apart(name) for name in (*others, last.rstrip(".")))
+        return self.tr("It is decided where both are: by {names}.").format(names=names)
 
     def _by(self, decision: Mapping[str, Any]) -> str:
         """Name who decided: a person, or a rule."""

@@ -241,7 +241,11 @@ class HomePage(Page):
     def _show_drafts(self) -> None:
         drafts = len(self.session.replica.drafts())
         self.drafts.setVisible(drafts > 0)
-        text = self.tr("%n form(s) were typed and not saved. Nothing of it is lost.", "", drafts)
+        text = self.tr(
+            "%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.",
+            "",
+            drafts,
+        )
         self.drafts.show_message("waiting", text, self.tr("Recover"))
 
     def _show_review(self, asked: int, lost: int) -> None:

@@ -2132,14 +2132,14 @@
         <translation>تسجيل أول شخص</translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
             <numerusform>لا توجد بطاقات غير محفوظة.</numerusform>
-            <numerusform>بطاقة واحدة كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
-            <numerusform>بطاقتان كُتبتا ولم تُحفظا. لم يضع منهما شيء.</numerusform>
-            <numerusform>%n بطاقات كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
-            <numerusform>%n بطاقة كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
-            <numerusform>%n بطاقة كُتبت ولم تُحفظ. لم يضع منها شيء.</numerusform>
+            <numerusform>بطاقة واحدة كُتبت ولم تُحفظ. كل ما كُتب محفوظ، ربما باستثناء آخر ما كُتب.</numerusform>
+            <numerusform>بطاقتان كُتبتا ولم تُحفظا. كل ما كُتب محفوظ، ربما باستثناء آخر ما كُتب.</numerusform>
+            <numerusform>%n بطاقات كُتبت ولم تُحفظ. كل ما كُتب محفوظ، ربما باستثناء آخر ما كُتب.</numerusform>
+            <numerusform>%n بطاقة كُتبت ولم تُحفظ. كل ما كُتب محفوظ، ربما باستثناء آخر ما كُتب.</numerusform>
+            <numerusform>%n بطاقة كُتبت ولم تُحفظ. كل ما كُتب محفوظ، ربما باستثناء آخر ما كُتب.</numerusform>
         </translation>
     </message>
     <message>

@@ -1944,10 +1944,10 @@
         <translation>Die erste Person erfassen</translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
-            <numerusform>%n Eintrag wurde eingegeben und nicht gespeichert. Nichts davon ist verloren.</numerusform>
-            <numerusform>%n Einträge wurden eingegeben und nicht gespeichert. Nichts davon ist verloren.</numerusform>
+            <numerusform>%n Eintrag wurde eingegeben und nicht gespeichert. Alles ist aufbewahrt, bis auf vielleicht die letzten Tasten.</numerusform>
+            <numerusform>%n Einträge wurden eingegeben und nicht gespeichert. Alles ist aufbewahrt, bis auf vielleicht die letzten Tasten.</numerusform>
         </translation>
     </message>
     <message>

@@ -375,10 +375,10 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
-        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
-            <numerusform>%n form was typed and not saved. Nothing of it is lost.</numerusform>
-            <numerusform>%n forms were typed and not saved. Nothing of it is lost.</numerusform>
+            <numerusform>%n form was typed and not saved. All of it is kept but perhaps the last keys.</numerusform>
+            <numerusform>%n forms were typed and not saved. All of it is kept but perhaps the last keys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

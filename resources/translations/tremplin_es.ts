@@ -1944,10 +1944,10 @@
         <translation>Anotar a la primera persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
-            <numerusform>Se escribió %n ficha sin guardarla. No se ha perdido nada.</numerusform>
-            <numerusform>Se escribieron %n fichas sin guardarlas. No se ha perdido nada.</numerusform>
+            <numerusform>Se escribió %n ficha sin guardarla. Se guarda todo, salvo quizá las últimas teclas.</numerusform>
+            <numerusform>Se escribieron %n fichas sin guardarlas. Se guarda todo, salvo quizá las últimas teclas.</numerusform>
         </translation>
     </message>
     <message>

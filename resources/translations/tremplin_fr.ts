@@ -1944,10 +1944,10 @@
         <translation>Noter la première personne</translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
-            <numerusform>%n fiche a été saisie sans être enregistrée. Rien n’en est perdu.</numerusform>
-            <numerusform>%n fiches ont été saisies sans être enregistrées. Rien n’en est perdu.</numerusform>
+            <numerusform>%n fiche a été saisie sans être enregistrée. Tout est gardé, à la dernière frappe près.</numerusform>
+            <numerusform>%n fiches ont été saisies sans être enregistrées. Tout est gardé, à la dernière frappe près.</numerusform>
         </translation>
     </message>
     <message>

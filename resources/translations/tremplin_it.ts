@@ -1944,10 +1944,10 @@
         <translation>Annota la prima persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
-            <numerusform>%n scheda è stata scritta e non salvata. Nulla è andato perso.</numerusform>
-            <numerusform>%n schede sono state scritte e non salvate. Nulla è andato perso.</numerusform>
+            <numerusform>%n scheda è stata scritta e non salvata. Tutto è conservato, salvo forse gli ultimi tasti.</numerusform>
+            <numerusform>%n schede sono state scritte e non salvate. Tutto è conservato, salvo forse gli ultimi tasti.</numerusform>
         </translation>
     </message>
     <message>

@@ -1944,10 +1944,10 @@
         <translation>De eerste persoon vastleggen</translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s) were typed and not saved. Nothing of it is lost.</source>
+        <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
-            <numerusform>%n fiche is getypt en niet opgeslagen. Er is niets verloren.</numerusform>
-            <numerusform>%n fiches zijn getypt en niet opgeslagen. Er is niets verloren.</numerusform>
+            <numerusform>%n fiche is getypt en niet opgeslagen. Alles is bewaard, op misschien de laatste toetsen na.</numerusform>
+            <numerusform>%n fiches zijn getypt en niet opgeslagen. Alles is bewaard, op misschien de laatste toetsen na.</numerusform>
         </translation>
     </message>
     <message>

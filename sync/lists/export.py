@@ -140,7 +140,7 @@ def cell_text(record_type: str, field: str, value: Any, wording: Wording) -> str
     model = _parted(record_type, field)
     parts = list(model.model_fields) if model else [""]
     told = (_cell(record_type, Column(field, p, ""), {field: value}, wording) for p in parts)
-    return " ".join(text for text in told if text)
+    return (", " if model is Place else " ").join(text for text in told if text)
 
 
 def _cell(record_type: str, column: Column, values: Values, wording: Wording) -> str:

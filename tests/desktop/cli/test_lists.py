@@ -39,6 +39,13 @@ def test_a_dry_run_names_who_goes_into_whom_and_why(laptop, tmp_path):
     assert "and 2 more rows into people known" in said
 
 
+def test_of_one_row_the_import_speaks_in_the_singular(laptop, tmp_path):
+    said = laptop.run("import", write(tmp_path, "Nom;Tel\nAli Tazi;+32470112564\n")).out
+    assert "1 row: 1 new" in said
+    assert "1 person stays on this laptop and is not sent" in said
+    assert "1 person recorded, 0 rows added" in said
+
+
 def test_an_import_records_people_with_their_source_and_needs(laptop, tmp_path):
     done = laptop.run(
         "import",

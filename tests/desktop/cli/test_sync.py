@@ -29,7 +29,12 @@ def test_two_laptops_change_the_same_person_and_one_decides(laptop, another, reg
     another.json("set", person, "trade=Juge")
     laptop.json("sync")
     assert another.json("sync")["contested"] == [person]
-    (conflict,) = another.json("conflicts")["conflicts"]
+    told = another.json("conflicts")
+    assert (told["waiting"], told["kinds"]) == (2, {"contested": 1, "doubtful": 1})
+    said = another.run("conflicts").out
+    assert "1 value to decide here" in said
+    assert "2 items under To decide: contested 1, doubtful 1" in said
+    (conflict,) = told["conflicts"]
     assert (conflict["record"], conflict["cell"]) == (person, "trade")
     choices = {v["value"]: v for v in conflict["values"]}
     assert {v["who"] for v in choices.values()} == {"Rim", "Anas"}

@@ -57,7 +57,7 @@ def test_a_person_is_followed_by_the_region_of_whoever_adds_them(bilal):
 def test_what_is_filled_in_is_said_beside_the_id(bilal):
     done = bilal.run("add", "entrepreneur", "name=Rim Alami")
     assert done.out.strip().isalnum()
-    assert "region=Belgium" in done.err
+    assert "region=Chapitre Belgique" in done.err
     assert "source=" in done.err
 
 

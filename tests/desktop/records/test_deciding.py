@@ -11,6 +11,7 @@ from desktop import i18n
 from desktop.page_frame import PageFrame, Pages
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import ActionBar, actions_of
+from desktop.pages.decide_item import ItemPane
 from desktop.session import Session
 from desktop.style.theme import apply_theme
 from sync.replica.queue import Filter
@@ -113,6 +114,13 @@ def test_both_buttons_below_the_words_of_a_case_sent_back_have_names(qtbot: QtBo
     bar.begin("issues")
     named = {made.accessibleName() for made in bar.findChildren(QPushButton)}
     assert named == {"Has issues", "Cancel"}
+
+
+def test_a_sentence_that_ends_with_a_shortened_name_has_one_full_stop(session: Session):
+    said = ItemPane(session)._by_whom(["Omar T.", "Nadia B."])
+    assert said.replace("\u2068", "").replace("\u2069", "") == (
+        "It is decided where both are: by Omar T., Nadia B."
+    )
 
 
 def test_with_a_message_above_it_the_queue_still_has_one_scroller(
