@@ -23,7 +23,7 @@ from sync.lists.incoming import preview
 from sync.lists.mapping import Mapping
 from sync.lists.preview import Action, Judged, Verdict
 from sync.lists.reading import read_list
-from sync.lists.rows import Habits
+from sync.lists.rows import Entry, Habits
 from sync.lists.sources import Remembered, recall, remember
 from sync.lists.table import Table
 from sync.replica.imports import runs
@@ -245,7 +245,7 @@ def _told(
         "sheet": table.sheet,
         "sheets": list(table.alike),
         "other_sheets": [name for name, _rows in table.others],
-        "columns": mapping.remembered(),
+        "columns": _columns(table, mapping),
         "rows": len(judged),
         "new": verdicts["new"],
         "same": verdicts["same"],
@@ -261,6 +261,7 @@ def _told(
             if not e.broken
             for p in e.problems
         ],
+        "phones_as_typed": sum(_phones_as_typed(e) for e in entries if not e.broken),
         "known": verdicts["known"],
         "written": applied is not None,
         "import": applied.number if applied else None,
@@ -300,6 +301,17 @@ def _people(count: int) -> str:
     return "1 person" if count == 1 else f"{count} people"
 
 
+def _columns(table: Table, mapping: Mapping) -> dict[str, str]:
+    """Give what each header means; of contact cards, which have none, what some card says."""
+    said = (c for c in mapping.columns if table.kind != "vcard" or any(table.column(c.index)))
+    return {c.header: c.target for c in said}
+
+
+def _phones_as_typed(entry: Entry) -> int:
+    """Count a row's phones of which no international number could be made."""
+    return sum(not phone["e164"] for phone in entry.person.get("phones", ()))
+
+
 def _lines(facts: dict[str, Any]) -> Iterator[str]:
     from desktop.list_words import why_text
 
@@ -320,6 +332,11 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
     for row in facts["problems"]:
         said = f"{row['column']}: {why_text(row['why'])}: {row['text']}"
         yield f"row {row['row']}: {said} (kept in the note)"
+    if number := facts["phones_as_typed"]:
+        yield (
+            f"{number} phone{'s' if number > 1 else ''} could not be made international, "
+            "kept as typed: of another country than the list's (--country), or mistyped"
+        )
     if not facts["basis"] and (facts["withheld"] or not facts["written"]):
         count = facts["withheld"]
         who = _people(count) if facts["written"] else "people who did not consent"

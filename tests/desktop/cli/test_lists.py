@@ -228,3 +228,27 @@ def test_what_cannot_be_taken_is_said_in_words_and_who_stays_here_too(laptop, tm
 def test_nobody_is_said_to_stay_here_who_has_a_basis(laptop, tmp_path):
     done = laptop.run("import", write(tmp_path), "--basis", "mandate")
     assert "legal basis was stated" not in done.out
+
+
+CARD = """BEGIN:VCARD
+VERSION:2.1
+N:Alami;Rim
+FN:Rim Alami
+TEL;CELL:{phone}
+END:VCARD
+"""
+
+
+def test_of_contact_cards_only_what_is_there_is_said_and_phones_of_another_country(
+    laptop, tmp_path
+):
+    file = tmp_path / "contacts.vcf"
+    file.write_text(CARD.format(phone="0612345678") + CARD.format(phone="0470 12 34 56"), "utf-8")
+    done = laptop.run("import", str(file), "--dry-run", "--country", "MA")
+    told = [line.partition(" →")[0] for line in done.out.splitlines() if " → " in line]
+    assert told == ["name.family", "name.given", "phones"]
+    assert "1 phone could not be made international" in done.out
+    assert "--country" in done.out
+    assert laptop.json("import", str(file), "--dry-run", "--country=MA")["phones_as_typed"] == 1
+    abroad = laptop.run("import", str(file), "--dry-run", "--country", "BE")
+    assert "1 phone could" in abroad.out
