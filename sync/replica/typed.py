@@ -18,7 +18,12 @@ _NAMES = 1 << 13
 """Names that are remembered: given names and places come again and again."""
 _SHORTEST_NUMBER = 4
 _BEGINNING = 3
-"""Consonants from which a sound is looked for as a beginning."""
+"""Consonants from which a sound is looked for as a beginning.
+
+One more where the word begins with a vowel: the sound has not got it, so that less is heard, and
+*Apres* had the beginning of every *Personne*.
+"""
+_VOWELS = frozenset("aeiouy")
 _LETTERS = 3
 """Letters a word needs to be heard; one more if all but one consonant of it are vowels."""
 
@@ -54,7 +59,8 @@ def sound(unit: str, *, typing: bool) -> str:
     bones = skeleton(unit)
     if len(unit) < (_LETTERS if len(bones) > 1 else _LETTERS + 1) and not is_arabic(unit):
         return ""
-    return f'"{SOUND}{bones}"' + ("*" if typing and len(bones) >= _BEGINNING else "")
+    enough = _BEGINNING + (unit[0] in _VOWELS)
+    return f'"{SOUND}{bones}"' + ("*" if typing and len(bones) >= enough else "")
 
 
 def _parts(query: str) -> list[tuple[str, tuple[str, ...]]]:

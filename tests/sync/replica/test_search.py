@@ -141,3 +141,11 @@ def check_index(laptop):
     """Have FTS5 compare its index with the table, text by text."""
     check = "INSERT INTO entrepreneur_fts (entrepreneur_fts, rank) VALUES ('integrity-check', 1)"
     laptop.replica.database.execute(check)
+
+
+def test_a_word_that_begins_with_a_vowel_is_not_heard_as_the_beginning_of_just_any(laptop):
+    """*Apres* has the consonants that *Personne* begins with, and brought every such person."""
+    for number in range(3):
+        laptop.meet(f"Personne{number}")
+    laptop.meet("Apres")
+    assert laptop.replica.count("entrepreneur", query="Apres") == 1
