@@ -73,7 +73,7 @@ def test_lists_and_records_read_well_without_json(laptop):
     assert record in listed
     assert "+212 6 12 34 56 78" in listed
     assert "Rim Alami" in laptop.run("show", record).out
-    assert "sectors[health]\tHealth" in laptop.run("history", record).out
+    assert "sectors[health]\tSanté" in laptop.run("history", record).out
 
 
 @pytest.mark.parametrize(
