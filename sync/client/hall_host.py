@@ -70,9 +70,13 @@ class _Visit:
     partner: Partner | None = None
     theirs: bool | None = None
     ours: Answer | None = None
+    told: bool = False
+    """Whether the answer that is being sent says what our person said."""
     heard: bool = False
     packed: Packed | None = None
     taken: Read | None = None
+    parting: bool = False
+    """Whether the guest has said that it has everything."""
     finished: bool = False
     gone: bool = False
     fault: Exception | None = None
@@ -99,10 +103,16 @@ class _Visit:
             self._note(error)
             raise Refusal("not_taken") from None
 
+    def answered(self) -> None:
+        """An answer is sent whole: only now may the connection be closed on it."""
+        with self.table.changed:
+            self.heard, self.finished = self.told, self.parting
+            self.table.changed.notify_all()
+
     def end(self) -> None:
         """The connection is over."""
         with self.table.changed:
-            self.gone = True
+            self.gone, self.finished = True, self.parting
             self.table.changed.notify_all()
 
     def _note(self, fault: Exception) -> None:
@@ -144,7 +154,7 @@ class _Visit:
         said = read(Says, body)
         with self.table.changed:
             self.theirs = said.agreed
-            self.heard = self.ours is not None
+            self.told = self.ours is not None
             ours = None if self.ours is None else self.ours != "no"
             self.table.changed.notify_all()
         return spell(Says(agreed=ours))
@@ -166,8 +176,7 @@ class _Visit:
         if done.problem:
             self._note(HallFault("not_taken"))
         with self.table.changed:
-            self.finished = True
-            self.table.changed.notify_all()
+            self.parting = True
         return spell(Done())
 
 
@@ -270,7 +279,7 @@ class _Host:
         """Give the guest a moment to hear our no."""
         until = time.monotonic() + _HEARD_S
         with self.table.changed:
-            visit.ours, visit.heard = "no", False
+            visit.ours, visit.told, visit.heard = "no", False, False
             while not (visit.heard or visit.gone or time.monotonic() > until):
                 self.table.changed.wait(POLL_S)
 

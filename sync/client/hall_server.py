@@ -45,6 +45,9 @@ class Visit(Protocol):
     def answer(self, name: str, body: bytes) -> bytes:
         """Answer a request by its name. Raises Refusal."""
 
+    def answered(self) -> None:
+        """The answer is sent whole."""
+
     def end(self) -> None:
         """The connection is over."""
 
@@ -180,6 +183,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         try:
             self._say(200, self._visit.answer(name, body))
+            self._visit.answered()
         except Refusal as refusal:
             self._say(409, Problem(code=refusal.code).model_dump_json().encode())
 

@@ -12,7 +12,7 @@ import pytest
 from tests.simulation.run import Result, played, shrunk
 from tests.simulation.world import Options
 
-SHORT = Options(steps=(6, 24))
+SHORT = Options(steps=(4, 18))
 PART = 40
 SEEDS = range(1, 2_001, PART)
 LONG = range(10_001, 12_001, PART)
