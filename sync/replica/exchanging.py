@@ -112,7 +112,8 @@ class Exchanging(Writing):
             self._release_allowed()
             self._follow_own_aside()
             self.learn_time(receipt.time_ms)
-        self._renew_backups(landed)
+        if landed.erased:
+            self._renew_backups()
         return landed
 
     @locked
@@ -151,14 +152,14 @@ class Exchanging(Writing):
             raise
         if not answer.more:
             self._compact(answer.backup_mark)
-        self._renew_backups(landed)
+        if landed.erased:
+            self._renew_backups()
         return landed
 
-    def _renew_backups(self, landed: Landed) -> None:
-        """Leave nothing in this laptop's backups of those it was told are erased."""
-        if landed.erased:
-            self.set_meta(backup.STALE, value=True)
-            backup.renew(self._database, datetime.now(UTC))
+    def _renew_backups(self) -> None:
+        """Leave nothing in this laptop's backups of those who were erased."""
+        self.set_meta(backup.STALE, value=True)
+        backup.renew(self._database, datetime.now(UTC))
 
     @locked
     def checkpoints(self) -> list[Cursor]:

@@ -4,7 +4,6 @@ Thread-safe by one lock: any thread may call any method, and a call sees whole t
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from sync.deployment import setting
@@ -17,7 +16,6 @@ from sync.protocol.review import AsideWrite, LikelyPair
 from sync.protocol.standing import MAX_IDS, AccessNote
 from sync.replica import (
     accesses,
-    backup,
     bundles,
     carried,
     expiring,
@@ -86,8 +84,7 @@ class Replica(Carrying):
             gone += went
         if gone:
             self.log("expired", n=gone)
-            self.set_meta(backup.STALE, value=True)
-            backup.renew(self._database, datetime.now(UTC))
+            self._renew_backups()
         return gone
 
     @locked
