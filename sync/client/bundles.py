@@ -33,7 +33,6 @@ from sync.replica.views import Colleague
 SUFFIX = ".tremplin"
 LONGEST_FILE = 1 << 28
 """Bytes of the largest file that is read."""
-_ALL = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,8 @@ def pack(replica: Replica, colleagues: Sequence[Colleague] = (), *, apart_from: 
         Refused: with code ``not_enrolled``.
     """
     identity = own_identity(replica)
-    entries = replica.unsent(_ALL)
+    passed, unsent = replica.to_carry()
+    entries = [*passed, *unsent]
     own = [
         (part, _sealed(replica, identity, part, colleagues))
         for part in (entries[i : i + BATCH_WRITES] for i in range(0, len(entries), BATCH_WRITES))
@@ -117,7 +117,7 @@ def pack(replica: Replica, colleagues: Sequence[Colleague] = (), *, apart_from: 
     items += [receipt.to_bytes() for receipt in receipts]
     return Packed(
         b"".join(items),
-        Written(len(entries), len(others), len(receipts), readers if entries else ()),
+        Written(len(unsent), len(others), len(receipts), readers if unsent else ()),
         {sealed.hash: [e.dot for e in part] for part, sealed in own},
     )
 
@@ -178,18 +178,20 @@ def take_in(replica: Replica, data: bytes) -> Read:
     opened = [(one, *_opened(replica, one, identity, directory)) for one in sealed]
     with replica.transaction():
         taken = [(one, replica.carry(one, writes, named)) for one, writes, named in opened]
-        confirmed = sum(
+        landed = [
             replica.land_bundle_receipt(signed, receipt)
             for signed, receipt in believed
             if receipt.device == identity.device
-        )
+        ]
+    if any(erased for _settled, erased in landed):
+        replica.renew_backups()
     new = [(one, shown) for one, shown in taken if shown is not None]
     authors = filter(None, (replica.who(one.header.device) for one, _ in new))
     return Read(
         bundles=len(new),
         known=len(sealed) - len(new),
         shown=sum(shown for _, shown in new),
-        confirmed=confirmed,
+        confirmed=sum(settled for settled, _erased in landed),
         authors=tuple(dict.fromkeys(authors)),
     )
 

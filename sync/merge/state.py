@@ -72,7 +72,7 @@ def pass_through(state: RecordState, write: Write, known: Known | None = None) -
     """Note a write that is not counted: who has already seen it has seen what it saw."""
     known = known or Known()
     changed = {
-        name: _without(state.cell(name), _expanded(seen, name, known), known)
+        name: _without(state.cell(name), seen_through(seen, name, known), known)
         for name, seen in write.seen.items()
         if write.dot in state.cell(name).awaited
     }
@@ -90,10 +90,22 @@ def fold(record_type: str, writes: Iterable[Write]) -> RecordState:
     return state
 
 
+def seen_through(seen: Iterable[Dot], name: str, known: Known) -> frozenset[Dot]:
+    """Give what was seen of a cell, and what was seen through writes that are not counted."""
+    found: set[Dot] = set()
+    todo = list(seen)
+    while todo:
+        dot = todo.pop()
+        if dot not in found:
+            found.add(dot)
+            todo.extend(known.passed(dot, name))
+    return frozenset(found)
+
+
 def _merged(cell: Cell, name: str, write: Write, known: Known) -> Cell:
     if cells.is_log(name):
         return _with_row(cell, Row(write.dot, write.stamp, write.values[name]))
-    seen = _expanded(write.seen.get(name, ()), name, known)
+    seen = seen_through(write.seen.get(name, ()), name, known)
     cell = _without(cell, seen - {write.dot}, known)
     if write.dot in cell.awaited:  # seen before it came: dead on arrival
         return cell._replace(awaited=cell.awaited - {write.dot})
@@ -114,18 +126,6 @@ def _with_row(cell: Cell, row: Row) -> Cell:
     if any(held.dot == row.dot for held in cell.live):
         return cell
     return cell._replace(live=tuple(sorted((*cell.live, row), key=lambda r: r.dot)))
-
-
-def _expanded(seen: Iterable[Dot], name: str, known: Known) -> frozenset[Dot]:
-    """Follow what was seen through writes that are not counted."""
-    found: set[Dot] = set()
-    todo = list(seen)
-    while todo:
-        dot = todo.pop()
-        if dot not in found:
-            found.add(dot)
-            todo.extend(known.passed(dot, name))
-    return frozenset(found)
 
 
 def _with(state: RecordState, changed: Mapping[str, Cell]) -> RecordState:

@@ -16,7 +16,7 @@ from sync.merge.write import Dot, Write
 from sync.protocol import bundle
 from sync.protocol.bundle import Sealed
 from sync.protocol.messages import EpochEntry, Receipt, SignedReceipt
-from sync.replica import erasing, journal
+from sync.replica import behind, erasing, journal
 from sync.replica.database import Database
 from sync.replica.states import States
 
@@ -99,6 +99,7 @@ def forgotten(database: Database, position: int) -> None:
 def compact(database: Database, mark: int) -> None:
     """Let go of what no copy of the register can lose any more."""
     database.execute("DELETE FROM carried WHERE position <= ?", (mark,))
+    behind.compact(database)
 
 
 def lay_in(
@@ -110,8 +111,8 @@ def lay_in(
 ) -> int:
     """Show a bundle's writes over what is here, and count them.
 
-    Left out, since the register will tell of them: what the base accounts for already, and writes
-    on records of which neither base nor creation is here.
+    Left out, since the register will tell of them: what the base accounts for already (of that is
+    kept what it had seen), and writes on records of which neither base nor creation is here.
     """
     database.executemany(
         "INSERT OR IGNORE INTO epochs (name, device, after, after_number) VALUES (?, ?, ?, ?)",
@@ -133,22 +134,24 @@ def lay_in(
 
 
 def _fresh(database: Database, states: States, writes: Sequence[Write], device: str) -> list[Write]:
-    """Give the writes that may be shown."""
+    """Give the writes that may be shown; of what the base accounts for, keep what it had seen."""
     theirs = {
         name for (name,) in database.query("SELECT name FROM epochs WHERE device = ?", (device,))
     }
     kinds = dict(states.kinds(write.record_id for write in writes))
     told = _told(database, states, kinds)
-    fresh = []
+    fresh: list[Write] = []
+    known: list[Write] = []
     for write in writes:
         kind = kinds.get(write.record_id)
         if kind is None and write.creates:
             kind = kinds[write.record_id] = write.record_type
-        known = told.get((write.record_id, write.dot.epoch), 0)
-        if kind != write.record_type or write.dot.epoch not in theirs or write.dot.number <= known:
+        if kind != write.record_type or write.dot.epoch not in theirs:
             continue
         if not erasing.is_erased(database, kind, write.record_id):
-            fresh.append(write)
+            last = told.get((write.record_id, write.dot.epoch), 0)
+            (fresh if write.dot.number > last else known).append(write)
+    behind.keep(database, known)
     return fresh
 
 

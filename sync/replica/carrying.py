@@ -5,13 +5,17 @@ from collections.abc import Mapping, Sequence
 from sync.merge import clock
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot, Write
+from sync.protocol.batches import Entry
 from sync.protocol.bundle import Sealed
 from sync.protocol.limits import STAMP_BOUND_MS
 from sync.protocol.messages import EpochEntry, Receipt, SignedReceipt
-from sync.replica import bundles, carried
+from sync.replica import bundles, carried, journal
 from sync.replica.core import locked
 from sync.replica.exchanging import Exchanging
 from sync.replica.views import Colleague
+
+ALL = 1 << 40
+"""More writes than any laptop holds."""
 
 
 class Carrying(Exchanging):
@@ -33,6 +37,13 @@ class Carrying(Exchanging):
         """Whether the register has told that a device was revoked."""
         query = "SELECT 1 FROM devices WHERE device = ? AND key = '' AND key_ms > 0"
         return bool(self._database.query(query, (device,)))
+
+    @locked
+    def to_carry(self) -> tuple[list[Entry], list[Entry]]:
+        """Give the writes to hand up, and before them those set aside that they have seen."""
+        lines = journal.unsent(self._database, ALL)
+        passed = journal.passed(self._database, lines)
+        return self._entries(passed), self._entries(lines)
 
     @locked
     def note_bundles(self, written: Mapping[str, Sequence[Dot]]) -> None:
@@ -89,20 +100,22 @@ class Carrying(Exchanging):
         return carried.receipts(self._database)
 
     @locked
-    def land_bundle_receipt(self, signed: SignedReceipt, receipt: Receipt) -> int:
-        """Enter a verified receipt for a bundle of ours; count the writes that it settles.
+    def land_bundle_receipt(self, signed: SignedReceipt, receipt: Receipt) -> tuple[int, bool]:
+        """Enter a verified receipt for a bundle of ours.
 
-        One from another history of the register's than ours settles nothing: the next sync does.
+        Gives how many writes it settles, and whether it tells of anybody's erasure: then backups
+        are to be renewed. One from another history of the register's than ours settles nothing:
+        the next sync does.
         """
         if receipt.register_epoch != self.meta("register_epoch", receipt.register_epoch):
-            return 0
+            return 0, False
         with self._database.atomic():
             dots = bundles.dots_of(self._database, receipt.hash)
             fresh = bundles.unsettled(self._database, dots)
             if not fresh:
-                return 0
+                return 0, False
             bundles.keep_receipt(self._database, signed, receipt)
-            self._landing.receipt(receipt, dots, only=fresh)
+            landed = self._landing.receipt(receipt, dots, only=fresh)
             self._release_allowed()
             self._follow_own_aside()
-        return len(fresh)
+        return len(fresh), landed.erased

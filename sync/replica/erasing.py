@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from forms.base import owner_field, record_types
 from sync.merge.canonical import canonical
 from sync.merge.view import show
-from sync.replica import journal, text_index
+from sync.replica import behind, journal, text_index
 from sync.replica.database import Database
 from sync.replica.states import CONSENT, PERSON, States
 from sync.replica.tables import columns_of, table_of
@@ -46,6 +46,7 @@ def erase(database: Database, states: States, record_ids: Iterable[str]) -> None
         database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")
     for record_id in sorted(ids):
         _forget(database, record_id)
+    behind.forget(database, ids)
     _scrub_receipts(database)
     _let_go_of_bundles(database, ids)
     for person in sorted(states.kinds(asked - ids)):  # nobody's consent stands for them any more

@@ -52,11 +52,7 @@ class Exchanging(Writing):
 
         ``behind`` are so many that are on their way.
         """
-        lines = journal.unsent(self._database, limit, behind)
-        if not lines:
-            return []
-        leaving = self._states.leaving({line.owner for line in lines})
-        return [self._entry(line, leaves=line.owner in leaving) for line in lines]
+        return self._entries(journal.unsent(self._database, limit, behind))
 
     @locked
     def unsent_count(self) -> int:
@@ -113,7 +109,7 @@ class Exchanging(Writing):
             self._follow_own_aside()
             self.learn_time(receipt.time_ms)
         if landed.erased:
-            self._renew_backups()
+            self.renew_backups()
         return landed
 
     @locked
@@ -153,10 +149,11 @@ class Exchanging(Writing):
         if not answer.more:
             self._compact(answer.backup_mark)
         if landed.erased:
-            self._renew_backups()
+            self.renew_backups()
         return landed
 
-    def _renew_backups(self) -> None:
+    @locked
+    def renew_backups(self) -> None:
         """Leave nothing in this laptop's backups of those who were erased."""
         self.set_meta(backup.STALE, value=True)
         backup.renew(self._database, datetime.now(UTC))
@@ -230,6 +227,13 @@ class Exchanging(Writing):
         journal.release(self._database, self._states.leaving(held).intersection(held))
         known = [owner for owner in held if self._states.at_register(owner)]
         journal.release_answers(self._database, known)
+
+    def _entries(self, lines: Sequence[journal.Line]) -> list[Entry]:
+        """Give writes as they are handed up."""
+        if not lines:
+            return []
+        leaving = self._states.leaving({line.owner for line in lines})
+        return [self._entry(line, leaves=line.owner in leaving) for line in lines]
 
     def _entry(self, line: journal.Line, *, leaves: bool) -> Entry:
         """Give a write as it is handed up.

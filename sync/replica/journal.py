@@ -8,7 +8,7 @@ position it gave. ``absorbed`` once the base accounts for the write.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic_core import from_json
@@ -17,6 +17,7 @@ from sync.merge.clock import Stamp
 from sync.merge.edit import Change
 from sync.merge.write import Dot, Write
 from sync.protocol.messages import Reason
+from sync.replica import behind
 from sync.replica.database import Database
 
 OPEN = ("unsent", "withheld", "waiting", "set_aside")
@@ -108,7 +109,8 @@ def last_stamp(database: Database) -> Stamp:
 def overlays(database: Database, record_ids: Iterable[str]) -> dict[str, list[Line]]:
     """Give the writes that their records' bases do not account for, by record, in order of entry.
 
-    Rejected and erased ones are out; set-aside ones stay until decided.
+    Rejected and erased ones are out; set-aside ones stay until decided. Each has seen what it had
+    seen through writes that are kept ``behind``.
     """
     lines = _lines(
         database,
@@ -119,6 +121,9 @@ def overlays(database: Database, record_ids: Iterable[str]) -> dict[str, list[Li
     found: dict[str, list[Line]] = {}
     for line in lines:
         found.setdefault(line.write.record_id, []).append(line)
+    if passed := behind.of(database, found):
+        for one in found.values():
+            one[:] = [replace(line, write=behind.widened(line.write, passed)) for line in one]
     return found
 
 
@@ -214,6 +219,11 @@ def uncounted(database: Database) -> dict[Dot, Line]:
     return {line.write.dot: line for line in _lines(database, f"WHERE {UNCOUNTED}", ())}
 
 
+def own_uncounted(database: Database) -> dict[Dot, Line]:
+    """Give every write of this laptop that the register has not counted."""
+    return {line.write.dot: line for line in _lines(database, f"WHERE {UNCOUNTED} AND {_OWN}", ())}
+
+
 def set_aside(database: Database) -> list[Line]:
     """Give the writes of this laptop that the register set aside or rejected."""
     return _lines(
@@ -221,6 +231,22 @@ def set_aside(database: Database) -> list[Line]:
         f"WHERE status IN ('set_aside', 'rejected') AND {UNCOUNTED} AND {_OWN} ORDER BY id",
         (),
     )
+
+
+def passed(database: Database, lines: Iterable[Line]) -> list[Line]:
+    """Give our own writes that do not count, and that these have seen, directly or through others.
+
+    Whoever is told of these has to see through those.
+    """
+    held = {dot: line for dot, line in own_uncounted(database).items() if line.status != "unsent"}
+    found: dict[Dot, Line] = {}
+    todo = list(lines) if held else []
+    while todo:
+        seen = (dot for dots in todo.pop().write.seen.values() for dot in dots)
+        fresh = {dot: held[dot] for dot in seen if dot in held and dot not in found}
+        found |= fresh
+        todo += fresh.values()
+    return sorted(found.values(), key=lambda line: line.id)
 
 
 def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:

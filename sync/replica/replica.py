@@ -84,7 +84,7 @@ class Replica(Carrying):
             gone += went
         if gone:
             self.log("expired", n=gone)
-            self._renew_backups()
+            self.renew_backups()
         return gone
 
     @locked

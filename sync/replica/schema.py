@@ -155,6 +155,14 @@ HELD = """
 CREATE TABLE held (person TEXT PRIMARY KEY, since INTEGER NOT NULL) WITHOUT ROWID
 """
 
+BEHIND = """
+-- what the writes that bundles brought and that are not shown had seen (see ``behind``)
+CREATE TABLE behind (
+    record TEXT NOT NULL, epoch TEXT NOT NULL, number INTEGER NOT NULL, seen TEXT NOT NULL,
+    PRIMARY KEY (record, epoch, number)
+) WITHOUT ROWID
+"""
+
 
 @step("0001_spine")
 def spine(database: Database) -> None:
@@ -248,6 +256,12 @@ def open_writes(database: Database) -> None:
     """Index the writes that are not counted in the order in which they are handed up."""
     database.execute("DROP INDEX journal_open")
     database.execute("CREATE INDEX journal_open ON journal (status) WHERE status <> 'counted'")
+
+
+@step("0014_behind")
+def behind(database: Database) -> None:
+    """Make the table of what is seen through."""
+    _make(database, BEHIND)
 
 
 def _make(database: Database, statements: str) -> None:

@@ -3,6 +3,7 @@
 import itertools
 import json
 import shutil
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,8 +14,11 @@ from sync.protocol import bundle
 from sync.protocol.bundle import Sealed
 from sync.protocol.keys import opening_key
 from sync.protocol.messages import EpochEntry
+from sync.replica.backup import backup, backups
 from tests.helpers.in_process import Register, Wire, quiet
 from tests.helpers.laptops import Laptop
+
+A_DAY_AGO = datetime.now(UTC) - timedelta(days=1)
 
 
 @pytest.fixture
@@ -163,6 +167,28 @@ def test_a_receipt_carried_back_settles_the_author_s_writes(team, register, tmp_
     assert author.sync().pushed == 0
     quiet(*team)
     assert counted(register) == (2, 2)
+
+
+def test_a_receipt_carried_back_that_tells_of_an_erasure_renews_the_backups(
+    team, register, tmp_path
+):
+    author, carrier, _home = team
+    person = author.laptop.meet("Salma")
+    quiet(*team)
+    folder = author.laptop.folder / "backups"
+    older = backup(author.laptop.replica.database, folder, now=A_DAY_AGO)
+    author.laptop.edit(person, trade="cook")
+    write(author, tmp_path / "out")
+    register.store.erase(person, "asked for")
+    read(carrier, tmp_path / "out")
+    carrier.sync()
+    write(carrier, tmp_path / "back")
+
+    read(author, tmp_path / "back")
+
+    assert author.laptop.view(person).erased
+    assert not older.exists()
+    assert len(backups(folder)) == 1
 
 
 def test_a_receipt_that_the_register_did_not_sign_is_an_alarm(team, tmp_path):

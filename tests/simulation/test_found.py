@@ -310,11 +310,49 @@ def test_a_yes_is_heard_where_the_consent_itself_has_left_and_says_no_more_whose
         world.sync_all()
 
 
+def test_who_carries_sees_through_what_a_stick_brings_of_writes_that_were_set_aside() -> None:
+    """Told of a later write, the carrier left out the one set aside, and what that had replaced."""
+    with scripted() as world:
+        author, carrier, _ = world.laptops
+        person = world.meet(author, birth_year=1980)
+        for laptop in (author, carrier):
+            world.syncing(laptop)
+        bad(world, author, person)
+        world.edit(author, person, trade="baker")
+        with pytest.raises(Unreachable):
+            world.syncing(author, after=once("/v1/push", lose_the_answer))
+        world.syncing(carrier)
+        bad(world, author, person)
+
+        sticks.give(world, author, carrier)
+
+        assert not carrier.replica.contested()
+        world.sync_all()
+
+
+def test_who_carries_sees_through_what_was_set_aside_before_the_stick_was_written() -> None:
+    """The stick held the newest write alone, and what it had replaced stood beside it."""
+    with scripted() as world:
+        author, carrier, _ = world.laptops
+        person = world.meet(author, birth_year=1980)
+        for laptop in (author, carrier):
+            world.syncing(laptop)
+        bad(world, author, person)
+        world.syncing(author)
+        bad(world, author, person)
+
+        sticks.give(world, author, carrier)
+
+        assert not carrier.replica.contested()
+        world.sync_all()
+
+
 def bad(world: Script, laptop: Laptop, person: str, **values: str) -> None:
     """Change a person as a form of another version does, so that the register sets it aside."""
     live = laptop.replica.state(person).cells
-    seen = {name: tuple(row.dot for row in live[name].live) for name in values}
-    laptop.replica._change(person, Change({"birth_year": "MMXX", **values}, seen), "")
+    said = {"birth_year": "MMXX", **values}
+    seen = {name: tuple(row.dot for row in live[name].live) for name in said if name in live}
+    laptop.replica._change(person, Change(said, seen), "")
     world.collect(laptop)
 
 
