@@ -2,11 +2,10 @@
 
 Works on bytes until a value is whole, since folds and quoted-printable breaks cut characters in
 two. A value is UTF-8 if it reads as that, whatever it says of itself; else its ``CHARSET`` counts,
-then what the file looks like.
+then what the file looks like. A value that is no text is set aside, whatever it is called.
 """
 
 import base64
-import binascii
 import quopri
 import re
 from collections.abc import Iterator
@@ -23,11 +22,14 @@ _PARAMETER = re.compile(rb';((?:"[^"]*"|\([^)]*\)|[^":;(])*)')
 _PROPERTY = re.compile(rb"^[A-Za-z0-9._-]+[;:]")
 _BREAK = re.compile(rb"\r\n|\n|\r")
 _INDENT = re.compile(rb"^([ \t]+)END:VCARD", re.IGNORECASE | re.MULTILINE)
-_WRITTEN_BREAKS = re.compile(rb"BEGIN:VCARD(?:\\r)?\\n", re.IGNORECASE)
+_WRITTEN_BREAKS = re.compile(rb"^[ \t]*BEGIN:VCARD(?:\\r)?\\n", re.IGNORECASE | re.MULTILINE)
 _RUN_TOGETHER = re.compile(
     rb"[ \t]*(?<![A-Z])((?:VERSION|FN|N|ORG|TITLE|ROLE|TEL|EMAIL|ADR|URL|NOTE|BDAY|REV|END)"
     rb"(?=[;:]))"
 )
+_IN_BASE64 = re.compile(rb"[A-Za-z0-9+/\s]+={0,2}\s*")
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+_DATA_URI = re.compile(rb"data:(?!text/)[^,]{0,80};base64,", re.IGNORECASE)
 ASIDE = frozenset(["PHOTO", "LOGO", "SOUND", "KEY"])
 """What a card holds that is no text."""
 
@@ -36,11 +38,12 @@ ASIDE = frozenset(["PHOTO", "LOGO", "SOUND", "KEY"])
 class Card:
     """A card being read: property name → values in order of appearance.
 
-    ``closed`` says that the file does not break off in it.
+    ``closed`` says that the file does not break off in it; ``last`` is the property read last.
     """
 
     values: dict[str, list[str]] = field(default_factory=dict)
     closed: bool = False
+    last: str = ""
 
     def first(self, name: str) -> str:
         """Give the first value of a property that is not empty."""
@@ -54,14 +57,15 @@ class Card:
 def cards_in(data: bytes, encoding: str) -> Iterator[Card]:
     """Give the cards; one without an end stops where the next begins.
 
-    A card within a card (``AGENT``, somebody's assistant) is left out.
+    A card within a card (``AGENT``, somebody's assistant) is left out, be it on lines of its own
+    or written out in one value.
     """
     card: Card | None = None
     before, inner = b"", 0
     for line in _logical(_level(data)):
         mark = line.strip().upper()
-        if mark == _BEGIN and card is not None and before.startswith(_AGENT):
-            inner += 1
+        if card is not None and _begins_agent(before, mark):
+            inner += _END not in mark
         elif mark == _END and inner:
             inner -= 1
         elif inner:
@@ -81,6 +85,12 @@ def cards_in(data: bytes, encoding: str) -> Iterator[Card]:
     if card is not None:
         card.closed = data.endswith((b"\n", b"\r"))
         yield card
+
+
+def _begins_agent(before: bytes, mark: bytes) -> bool:
+    """Whether a card within a card begins, below the line that says so or behind its colon."""
+    below = mark == _BEGIN and before.startswith(_AGENT) and before.endswith(b":")
+    return below or (mark.startswith(_AGENT) and _BEGIN in mark)
 
 
 def _level(data: bytes) -> bytes:
@@ -127,17 +137,29 @@ def _soft(held: bytes) -> bool:
 
 
 def _take(card: Card, line: bytes, encoding: str) -> None:
-    """Enter a line's value; a line that is no property is kept as a note."""
+    """Enter a line's value; a line that is no property goes on with an address, or is a note."""
     if not line.strip():
         return
     found = _LINE.match(line)
+    if found is None and card.last == "ADR":
+        card.values["ADR"][-1] += " " + _text(line, (), encoding)
+        return
     if found is None:
         card.values.setdefault("NOTE", []).append(_text(line, (), encoding))
         return
     name, told, raw = found.group(1).decode().upper(), _told(found.group(2)), found.group(3)
-    if name not in ASIDE:
-        value = _text(_decoded(raw, told), told.get("CHARSET", ()), encoding)
-        card.values.setdefault(name, []).append(value.strip())
+    decoded = _decoded(raw, told)
+    if name in ASIDE or _is_picture(raw, decoded):
+        card.last = ""
+        return
+    value = _text(decoded, told.get("CHARSET", ()), encoding)
+    card.values.setdefault(name, []).append(value.strip())
+    card.last = name
+
+
+def _is_picture(raw: bytes, decoded: bytes) -> bool:
+    """Whether a value holds a picture or its like: in base64, or as an address that carries it."""
+    return bool(_DATA_URI.match(raw) or (decoded is not raw and _CONTROL.search(decoded)))
 
 
 def _told(parameters: bytes) -> dict[str, tuple[str, ...]]:
@@ -154,11 +176,9 @@ def _decoded(raw: bytes, told: dict[str, tuple[str, ...]]) -> bytes:
     ways = {*told, *told.get("ENCODING", ())}
     if "QUOTED-PRINTABLE" in ways:
         return quopri.decodestring(raw)
-    if not ways.isdisjoint(("BASE64", "B")):
-        try:
-            return base64.b64decode(b"".join(raw.split()))
-        except binascii.Error:
-            return raw
+    if not ways.isdisjoint(("BASE64", "B")) and _IN_BASE64.fullmatch(raw):
+        whole = b"".join(raw.split()).rstrip(b"=")
+        return base64.b64decode(whole[: len(whole) - (len(whole) % 4 == 1)] + b"===")
     return raw
 
 

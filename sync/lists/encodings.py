@@ -40,6 +40,7 @@ _ARABIC_WEIGHT = dict.fromkeys("الميونرتب", 2.0) | dict.fromkeys("عه�
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|[a-z]{2,8});", re.IGNORECASE)
+_MARKED_UP = re.compile(r"\[([^\[\]\n]+)\]\((?:mailto:|tel:|https?:)[^()\s]*\)", re.IGNORECASE)
 _TWICE = re.compile("[ÃÂÄÅØÙÚÛ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â[\u0080-\u2122]{2}")
 _SAMPLE = 200_000
 _SENSE = 0.9
@@ -72,13 +73,14 @@ def mended(text: str) -> str:
     """Give a text as it was meant, after what programs did to it on its way.
 
     UTF-8 that was read as Windows-1252 and saved (``ZoÃ©``), characters written for a web page
-    (``&eacute;``), accents apart from their letters, spaces and marks that nobody sees.
+    (``&eacute;``), addresses marked as links (``[k@a.org](mailto:k@a.org)``), accents apart from
+    their letters, spaces and marks that nobody sees.
     """
-    if text.isascii():
-        return _ENTITY.sub(_entity, text) if "&" in text else text
-    once = _TWICE.sub(_once, text)
-    plain = unicodedata.normalize("NFC", once).translate(_SPACES).translate(_UNSEEN)
-    return _ENTITY.sub(_entity, plain) if "&" in plain else plain
+    if not text.isascii():
+        once = _TWICE.sub(_once, text)
+        text = unicodedata.normalize("NFC", once).translate(_SPACES).translate(_UNSEEN)
+    text = _ENTITY.sub(_entity, text) if "&" in text else text
+    return _MARKED_UP.sub(r"\1", text) if "](" in text else text
 
 
 def _entity(found: re.Match[str]) -> str:

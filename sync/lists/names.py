@@ -15,6 +15,7 @@ from sync.lists.words import arabic_like
 _TITLES = frozenset(
     [
         "m",
+        "mm",
         "mr",
         "mme",
         "mlle",
@@ -304,9 +305,26 @@ def _blocks(tokens: list[str]) -> list[str]:
     return blocks + ([" ".join(held)] if held else [])
 
 
+def without_title(name: str) -> str:
+    """Give a name without the forms of address before it, be they glued to it (``Mme.Fatima``).
+
+    >>> without_title("M.Rachid")
+    'Rachid'
+    """
+    return " ".join(_without_title(name.split()))
+
+
 def _without_title(tokens: list[str]) -> list[str]:
-    while len(tokens) > 1 and is_title(tokens[0]):
-        tokens = tokens[1:]
+    while tokens:
+        head, dot, rest = tokens[0].partition(".")
+        if not is_title(head):
+            break
+        if len(tokens) > 1 and not rest:
+            tokens = tokens[1:]
+        elif dot and sum(map(str.isalpha, rest)) > 1:
+            tokens = [rest, *tokens[1:]]
+        else:
+            break
     return tokens
 
 

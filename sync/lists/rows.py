@@ -23,7 +23,7 @@ from sync.lists.geography import city_country, town
 from sync.lists.lone import lone
 from sync.lists.mapping import CODED, Mapping
 from sync.lists.name_columns import Column
-from sync.lists.names import NameHabits, by_script, split_full
+from sync.lists.names import NameHabits, by_script, split_full, without_title
 from sync.lists.table import SHEET, Row, Table
 from sync.lists.words import arabic_like, email_like, given_first, url_like
 
@@ -173,7 +173,7 @@ class _Reader:
             given, family = split_full(tidy, self._names)
             parts = {f"given{end}": given, f"family{end}": family}
         else:
-            parts = {column.target.partition(".")[2] + end: tidy}
+            parts = {column.target.partition(".")[2] + end: without_title(tidy)}
         if any("@" in p or sum(c.isdecimal() for c in p) > _DIGITS for p in parts.values()):
             draft.problem("no_name", column, text)
             return
@@ -299,7 +299,7 @@ class _Reader:
 
     def _phone(self, draft: "_Draft", column: Column, phone: Phone) -> None:
         digits = sum(c.isdecimal() for c in phone.typed)
-        if digits < 5 or (any(c.isalpha() for c in phone.typed) and not phone.e164):
+        if not phone.e164 and (digits < 5 or any(c.isalpha() for c in phone.typed)):
             draft.problem("no_phone", column, phone.typed)
         else:
             _add(draft.person, "phones", phone.model_dump(mode="json"))
@@ -307,7 +307,7 @@ class _Reader:
 
 def _name_in(cell: str) -> str:
     """Give a name without the marks that programs and people put around it."""
-    return cells.tidy(cell).strip("~*•-– ")
+    return cells.tidy(cell).strip("~*•-–@ ")
 
 
 def _country_in(header: str, coder: Coder) -> str:

@@ -4,13 +4,15 @@ What no column takes stands in the notes; pictures, sounds and keys are set asid
 """
 
 import re
+from collections.abc import Mapping
 
-from forms.text import fold
+from forms.text import fold, words
 from sync.errors import ListUnreadable
 from sync.lists.card_lines import ASIDE, Card, cards_in
 from sync.lists.encodings import decode
+from sync.lists.names import is_title, without_title
 from sync.lists.table import CARD, GROUP, Row
-from sync.lists.words import url_like
+from sync.lists.words import arabic_like, url_like
 
 HEADER = (
     "name.family",
@@ -23,6 +25,7 @@ HEADER = (
     "links",
     "residence.city",
     "residence.country",
+    "residence",
     "company.name",
     "company.position",
     "birth_date",
@@ -49,8 +52,8 @@ _READ = ASIDE | frozenset(
 )
 """Properties that need no note: they are read, or say nothing of the person."""
 
+_NAMED = ("name", *HEADER[:4], "company.name")
 _INTERNAL = ("X-MS-OL-", "X-COUCHDB", "X-EVOLUTION-FILE-AS", "X-ABLABEL", "X-ABUID", "X-ABSHOWAS")
-_LINKS = ("URL", "X-SOCIALPROFILE")
 _BEGIN = re.compile(rb"^\s*BEGIN:VCARD", re.IGNORECASE | re.MULTILINE)
 _ESCAPE = re.compile(r"\\([nN,;:\"\\])")
 
@@ -92,10 +95,10 @@ def _row(number: int, card: Card) -> Row:
         "birth_date": card.first("BDAY"),
         "languages": "\n".join(_plain(v) for v in card.all("LANG")),
         "company.position": _plain(card.first("TITLE") or card.first("ROLE")),
-        "notes": "\n".join([*_titles(card), *_rest(card)]),
     }
     cells |= _organisation(card) | _address(card)
     cells |= {"company.name": _plain(card.first("FN"))} if _is_firm(card) else _names(card)
+    cells["notes"] = "\n".join([*_titles(card), *_called(card, cells), *_rest(card, cells)])
     problem = GROUP if fold(card.first("KIND")) == "group" else "" if card.closed else CARD
     return Row(number, tuple(cells.get(h, "") for h in HEADER), problem)
 
@@ -106,55 +109,82 @@ def _is_firm(card: Card) -> bool:
     says = fold(card.first("KIND")) in ("org", "organization") or (
         card.first("X-ABSHOWAS").upper() == "COMPANY"
     )
-    return bool(named) and not any(_names_of(card)[:2]) and (says or named == firm)
+    parts = [fold(part) for part in _names_of(card)[:2] if part]
+    nobody = not parts or parts == [named]
+    return bool(named) and nobody and (says or named == firm)
 
 
 def _names(card: Card) -> dict[str, str]:
-    """Give the name in its parts; one that a program left in one piece is parted later."""
-    family, given, additional, *_titles = _names_of(card)
-    whole = _plain(card.first("FN"))
-    if ";" not in card.first("N") and len(family.replace(",", " ").split()) > 1:
-        whole, family = family, ""
-    parted = bool(family or given)
-    return _other_script(card) | {
-        "name.family": family,
-        "name.given": " ".join(p for p in (given, additional) if p),
-        "name": "" if parted else whole,
-    }
+    """Give the name in its parts; one that a program left in one piece is parted later.
+
+    So is one whose pieces all stand in one part, and one that only its ``FN`` says whole.
+    """
+    family, given, *_titles = _names_of(card)
+    whole = _plain(card.first("FN")) or ("" if card.all("ORG") else _plain(card.first("NICKNAME")))
+    if bool(family) != bool(given):
+        alone = family or given
+        whole = whole if set(words(alone)) <= set(words(whole)) else alone
+        if len(set(words(whole))) > 1:
+            family = given = ""
+    parted = family + given
+    second = _second(card)
+    again = "" if any(second.values()) else _in_other_script(card, parted or whole)
+    whole = again if parted else f"{whole} {again}".strip()
+    return second | {"name.family": family, "name.given": given, "name": whole}
 
 
-def _other_script(card: Card) -> dict[str, str]:
+def _second(card: Card) -> dict[str, str]:
     """Take the name a second time, from a second ``N`` (RFC 6350, ALTID) or our own 3.0 line."""
     others = card.all("N")[1:] + card.all("X-NAME-AR")
     parts = (_parts(others[0]) if others else []) + ["", ""]
     return {"name.family_ar": parts[0], "name.given_ar": parts[1]}
 
 
-def _names_of(card: Card) -> list[str]:
-    """Give family name, given name, further names, titles before and after.
+def _in_other_script(card: Card, name: str) -> str:
+    """Give the name as an ``FN`` writes it in the other script, Latin or Arabic."""
+    named = map(_plain, card.all("FN"))
+    return next((full for full in named if arabic_like(full) != arabic_like(name)), "")
 
-    From 3.0 on a comma parts several names of one kind; in 2.1 it is a comma.
+
+def _names_of(card: Card) -> list[str]:
+    """Give family name, given names, titles before and after.
+
+    From 3.0 on a comma parts several names of one kind; in 2.1 it is a comma. A title stands where
+    programs have put it: in a part of its own, before the given name, or in place of further names.
     """
     value = card.first("N")
     if ";" in value and not card.first("VERSION").startswith("2"):
         value = re.sub(r"(?<!\\),", " ", value)
-    return (_parts(value) + [""] * 5)[:5]
+    family, given, additional, *titles = (_parts(value) + [""] * 5)[:5]
+    if len(additional.strip(".")) > 1 and is_title(additional):
+        additional, titles = "", [additional, *titles]
+    bare = without_title(given)
+    return [family, f"{bare} {additional}".strip(), given.removesuffix(bare).strip(), *titles]
 
 
 def _titles(card: Card) -> list[str]:
     """Give the titles of a name, for the note."""
-    told = " ".join(p for p in _names_of(card)[3:] if p)
+    told = " ".join(p for p in _names_of(card)[2:] if p)
     return [told] if told else []
+
+
+def _called(card: Card, cells: Mapping[str, str]) -> list[str]:
+    """Give what a card is called beyond the words that were read of its name, for the note."""
+    told = {word for name in _NAMED for word in words(cells.get(name, ""))}
+    told |= {w for text in (*_titles(card), *card.all("NICKNAME")) for w in words(_plain(text))}
+    return [f"FN: {n}" for n in map(_plain, card.all("FN")) if not told.issuperset(words(n))]
 
 
 def _links(card: Card) -> list[str]:
     """Give the addresses on the web; a profile's bare handle goes to the note."""
-    return [
-        v
-        for name in _LINKS
-        for value in card.all(name)
-        if (v := _plain(value)) and (name == "URL" or url_like(v))
-    ]
+    profiles = map(_profile, card.all("X-SOCIALPROFILE"))
+    return [v for v in map(_plain, card.all("URL")) if v] + [v for v in profiles if url_like(v)]
+
+
+def _profile(value: str) -> str:
+    """Give a profile's address without the service that may stand before it (``twitter:…``)."""
+    plain = _plain(value)
+    return plain[max(plain.lower().find("http"), 0) :]
 
 
 def _organisation(card: Card) -> dict[str, str]:
@@ -163,21 +193,29 @@ def _organisation(card: Card) -> dict[str, str]:
 
 
 def _address(card: Card) -> dict[str, str]:
-    """Take city and country of the first address that has them."""
+    """Take city and country of the first address that has them, or an address in one piece."""
     for value in card.all("ADR"):
         parts = _parts(value) + [""] * 7
         if parts[3] or parts[6]:
             return {"residence.city": parts[3], "residence.country": parts[6]}
-    return {}
+    return {"residence": _one_piece(card)}
 
 
-def _rest(card: Card) -> list[str]:
+def _one_piece(card: Card) -> str:
+    """Give the first address as a line; it is looked through for city and country later."""
+    written = (", ".join(p for p in _parts(v) if p) for v in card.all("ADR"))
+    printed = (", ".join(_plain(v).split("\n")) for v in card.all("LABEL"))
+    return next(filter(None, [*written, *printed]), "")
+
+
+def _rest(card: Card, cells: Mapping[str, str]) -> list[str]:
     """Write out what no column takes, so that nothing of the card is lost."""
     lines = [_plain(v) for v in card.all("NOTE")]
     for name, values in card.values.items():
         if name in _READ or name.startswith(_INTERNAL):
             continue
-        lines += [f"{name}: {line}" for line in _left_over(name, [v for v in values if v])]
+        left = _left_over(name, [v for v in values if v])
+        lines += [f"{name}: {line}" for line in left if line != cells.get("residence")]
     return lines
 
 
@@ -185,7 +223,7 @@ def _left_over(name: str, values: list[str]) -> list[str]:
     if name in ("TEL", "EMAIL", "URL", "BDAY", "LANG", "NOTE"):
         return []
     if name == "X-SOCIALPROFILE":
-        return [v for value in values if not url_like(v := _plain(value))]
+        return [_plain(value) for value in values if not url_like(_profile(value))]
     if name == "ORG":
         flat = ["; ".join(p for p in _parts(v) if p) for v in values]
         return [v for i, v in enumerate(flat) if i or len(_parts(values[0])) > 1]
@@ -198,7 +236,7 @@ def _left_over(name: str, values: list[str]) -> list[str]:
 
 def _phone(value: str) -> str:
     """Read a number, or a ``tel:`` URI (RFC 3966) with its extension."""
-    number = _uri(_plain(value), "tel:")
+    number = _uri(_plain(value), "tel:").rstrip("; ")
     return number.replace(";ext=", " ext. ")
 
 

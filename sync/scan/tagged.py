@@ -17,6 +17,7 @@ _COLUMNS = {
         "BDAY": "birth_date",
         "ORG": "company.name",
         "TITLE": "company.position",
+        "TIL": "company.position",
         "NOTE": "notes",
         "MEMO": "notes",
     },
@@ -74,17 +75,17 @@ def _enter(found: dict[str, list[str]], prefix: str, tag: str, value: str) -> No
     elif tag == "ADR" and len(parts) >= _WHOLE and "residence.city" not in found:
         found["residence.city"], found["residence.country"] = [parts[3]], [parts[6]]
     elif tag == "ADR":
-        found.setdefault("notes", []).append(", ".join(filter(None, parts)))
+        found.setdefault("residence", []).append(", ".join(filter(None, parts)))
     elif tag != "SOUND":  # the name in Japanese sound letters
         found.setdefault("notes", []).append(f"{tag}: {_plain(value)}")
 
 
 def _name(found: dict[str, list[str]], parts: list[str]) -> None:
     """Enter ``family,given``, or a name in one piece."""
-    if len(parts) > 1:
+    if len(parts) > 1 and all(parts[:2]):
         found["name.family"], found["name.given"] = [parts[0]], [" ".join(filter(None, parts[1:]))]
     else:
-        found["name"] = parts[:1]
+        found["name"] = [" ".join(filter(None, parts))]
 
 
 def _plain(value: str) -> str:

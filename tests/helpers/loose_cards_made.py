@@ -1,5 +1,6 @@
 """Contact cards off the standard: cut, indented, half filled, in strange encodings."""
 
+from base64 import b64encode
 from dataclasses import replace
 
 from tests.helpers.cards_made import PROGRAMS, card
@@ -134,6 +135,108 @@ def _loose() -> list[Made]:
             b"N:Secretaire;Une\r\nTEL:0100000000\r\nEND:VCARD\r\n"
             b"TEL:+33 6 12 34 56 78\r\nEND:VCARD\r\n",
             _SIMPLE,
+        ),
+        Made(
+            "an-assistants-card-behind-its-colon",
+            card(
+                *_LINES,
+                "AGENT:BEGIN:VCARD",
+                "VERSION:2.1",
+                "FN:Une Secretaire",
+                "TEL:+33 1 00 00 00 00",
+                "END:VCARD",
+                version="2.1",
+            ),
+            _SIMPLE,
+        ),
+        Made(
+            "an-assistants-card-in-one-value",
+            card(
+                "NOTE:vu\\nau salon",
+                "AGENT:BEGIN:VCARD\\nFN:Une Secretaire\\nTEL:+33 1 00 00 00 00\\nEND:VCARD\\n",
+                *_LINES,
+            ),
+            (replace(_SIMPLE[0], noted=("vu\nau salon",)),),
+        ),
+        Made("whole-name-as-given", card("N:;Anas Fassi;;;", "FN:Anas Fassi", _LINES[1]), _SIMPLE),
+        Made("whole-name-as-family", card("N:Anas Fassi;;;;", "FN:Anas Fassi", _LINES[1]), _SIMPLE),
+        Made("fn-says-more-than-n", card("N:Fassi;;;;", "FN:Anas Fassi", _LINES[1]), _SIMPLE),
+        Made("lone-family-with-particle", card("N:El Fassi;;;;"), (Who(family="El Fassi"),)),
+        Made("title-as-further-name", card("N:Fassi;Anas;Mr.;", _LINES[1]), _SIMPLE),
+        Made("title-before-the-given-name", card("N:Fassi;M. Anas;;;", _LINES[1]), _SIMPLE),
+        Made(
+            "fn-in-the-other-script",
+            card("N:Fassi;Anas;;;", "FN:أنس الفاسي"),
+            (Who("Anas", "Fassi", given_ar="أنس", family_ar="الفاسي"),),
+        ),
+        Made(
+            "two-fn-in-two-scripts",
+            card("FN;LANGUAGE=fr:Anas Fassi", "FN;LANGUAGE=ar:أنس الفاسي", version="4.0"),
+            (Who("Anas", "Fassi", given_ar="أنس", family_ar="الفاسي"),),
+        ),
+        Made(
+            "fn-that-is-another-name",
+            card("N:Fassi;Anas;;;", "FN:Anas Tazi"),
+            (Who("Anas", "Fassi", noted=("Anas Tazi",)),),
+        ),
+        Made(
+            "a-picture-under-another-name",
+            card(
+                *_LINES,
+                "X-MS-CARDPICTURE;TYPE=JPEG;ENCODING=BASE64:",
+                " /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAoHBwgHBgoICAgLCgoLDhgQDg0NDh0VFhEYIx8l",
+                "",
+                "X-IMAGE:data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==",
+                version="2.1",
+            ),
+            _SIMPLE,
+        ),
+        Made(
+            "text-in-base64",
+            card("FN;ENCODING=B;CHARSET=UTF-8:" + b64encode("Zoé Bénachir".encode()).decode()),
+            (Who("Zoé", "Bénachir"),),
+        ),
+        Made(
+            "address-in-one-piece",
+            card(
+                "N:Fassi;Anas;;;", "TEL:06 12 34 56 78", "ADR:12 rue X\\, 69003\\, Lyon\\, France"
+            ),
+            (
+                Who(
+                    "Anas",
+                    "Fassi",
+                    (("06 12 34 56 78", "+33612345678"),),
+                    also={"residence.city": "Lyon", "residence.country": "FR"},
+                ),
+            ),
+        ),
+        Made(
+            "address-over-two-lines",
+            card(
+                "N:Fassi;Anas;;;",
+                "TEL:06 12 34 56 78",
+                "ADR;TYPE=WORK:;;12 rue X",
+                "Appartement 3;Lyon;;69003;France",
+            ),
+            (
+                Who(
+                    "Anas",
+                    "Fassi",
+                    (("06 12 34 56 78", "+33612345678"),),
+                    also={"residence.city": "Lyon", "residence.country": "FR"},
+                    noted=("12 rue X Appartement 3",),
+                ),
+            ),
+        ),
+        Made(
+            "addresses-marked-as-links",
+            card(*_LINES, "EMAIL:anas[.f@example.org](mailto:.f@example.org)"),
+            (replace(_SIMPLE[0], mails=("anas.f@example.org",)),),
+        ),
+        Made(
+            "a-number-in-letters",
+            card("N:Fassi;Anas;;;", "TEL:+1-800-FLOWERS"),
+            (Who("Anas", "Fassi", (("+1-800-FLOWERS", "+18003569377"),)),),
         ),
         Made(
             "latin1-without-saying-so",

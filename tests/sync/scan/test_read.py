@@ -86,6 +86,16 @@ def test_a_mecard_is_read_with_its_escapes():
     assert "NICKNAME: Kh" in text
 
 
+def test_a_mecard_with_its_name_in_one_piece_and_an_address_gives_both():
+    found = scan(
+        "MECARD:N:,Khadija Bennani;TEL:0661234567;TIL:Gérante;ADR:1 rue X,Casablanca,Maroc;;"
+    )
+    assert found.person["name"] == {"given": "Khadija", "family": "Bennani"}
+    assert e164(found) == ["+212661234567"]
+    assert found.person["residence"] == {"city": "Casablanca", "country": "MA"}
+    assert found.person["trade"] == "Gérante"
+
+
 def test_a_link_is_kept_and_may_name_a_badge():
     found = scan("https://forum.example/badge/A-4711?edition=2026")
     assert found.kind is Kind.LINK
