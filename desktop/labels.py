@@ -206,7 +206,7 @@ class Words:
             return self._joined([self._read(field, one) for one in value])
         if isinstance(value, dict):
             return self._joined(
-                [f"{self.code(field.reference, k)}: {self._answer(v)}" for k, v in value.items()]
+                [named(self.code(field.reference, k), self._answer(v)) for k, v in value.items()]
             )
         if field.link:
             return (self._title_of(str(value)) if self._title_of else "") or "…"
@@ -247,7 +247,7 @@ class Words:
 
     def _act(self, act: ConsentAct) -> str:
         answers = [
-            f"{self.code('consent_purposes', purpose)}: {self._answer(answer)}"
+            named(self.code("consent_purposes", purpose), self._answer(answer))
             for purpose, answer in act.answers.items()
         ]
         way = self.code("consent_ways", act.way)
@@ -267,6 +267,11 @@ def comma_joined(parts: list[str]) -> str:
     """Put parts behind each other with the comma of the language in force, each kept whole."""
     comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
     return comma.join(parts) if len(parts) < 2 else comma.join(map(apart, parts))
+
+
+def named(what: str, said: str) -> str:
+    """Put a name before what is said of it, with the colon of the language in force."""
+    return QCoreApplication.translate("labels", "{what}: {said}").format(what=what, said=said)
 
 
 YES, NO = QT_TRANSLATE_NOOP("forms", "Yes"), QT_TRANSLATE_NOOP("forms", "No")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -140,6 +141,15 @@ DEVICE = QT_TRANSLATE_NOOP("reviews", "{name} has set up the laptop {device} and
 RULED = QT_TRANSLATE_NOOP("reviews", "A rule of the programme decided: {fields}.")
 BACK = QT_TRANSLATE_NOOP("reviews", "Its author has answered. Nothing is left to choose.")
 LOST = QT_TRANSLATE_NOOP("reviews", "Another value than yours was kept.")
+OTHERS: dict[str, object] = {
+    "out_of_scope": QT_TRANSLATE_NOOP(
+        "reviews", "It lies outside the regions and events given to {name}."
+    ),
+    "quarantined": QT_TRANSLATE_NOOP(
+        "reviews", "It was on a laptop of {name} when that was withdrawn."
+    ),
+}
+"""What the register says of a write that it set aside, to others than its author."""
 PLAIN = {"deletion": DELETED, "orphan": ORPHAN, "question": QUESTION, "lost": LOST}
 
 
@@ -163,8 +173,8 @@ def verdict_text(verdict: str) -> str:
     return tr(VERDICTS.get(verdict, verdict)) if verdict else ""
 
 
-def reason(line: Row) -> str:
-    """Say in a sentence why something waits."""
+def reason(line: Row, device: str = "") -> str:
+    """Say in a sentence why something waits, to whom works on this device."""
     if line.twice:
         return tr(TWICE)
     if line.state == "answered" and not line.reason:
@@ -179,7 +189,7 @@ def reason(line: Row) -> str:
         "consent": _consent,
         "device": _device,
     }.get(line.kind)
-    return told(line) if told else reason_text(str(line.facts.get("code", "")))
+    return told(line) if told else _aside(line, device)
 
 
 def nobody_acts(line: Row) -> str:
@@ -187,11 +197,10 @@ def nobody_acts(line: Row) -> str:
     return tr(NOBODY_ACTS.get(line.kind, ""))
 
 
-def message_line(entry: dict[str, Any]) -> str:
-    """Say who said what in an item's thread."""
+def message_head(entry: Mapping[str, Any]) -> str:
+    """Say who speaks in an item's thread, and to what end."""
     role = tr(ROLES.get(entry.get("role", ""), ""))
-    head = " ".join(part for part in (entry.get("by", ""), role) if part)
-    return f"{head}: {entry['text']}" if entry.get("text") else head
+    return " ".join(part for part in (apart(entry.get("by", "")), role) if part)
 
 
 def _contested(line: Row) -> str:
@@ -224,6 +233,14 @@ def _device(line: Row) -> str:
     return tr(DEVICE).format(
         device=apart(str(line.facts.get("device_name", ""))), name=apart(line.title)
     )
+
+
+def _aside(line: Row, device: str) -> str:
+    """Say which rule a write broke: to its author, or to whoever decides about it."""
+    code, facts = str(line.facts.get("code", "")), line.facts
+    if code in OTHERS and facts.get("device") != device:
+        return tr(OTHERS[code]).format(name=apart(str(facts.get("name") or "…")))
+    return reason_text(code)
 
 
 def _consent(line: Row) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.labels import comma_joined, field_label, type_label
+from desktop.labels import comma_joined, field_label, named, type_label
 from forms.reference import Deployment
 from forms.rule import RuleBody
 from sync.review.rules import ROLES, Rule
@@ -73,4 +73,4 @@ def whole(body: RuleBody, deployment: Deployment, language: str) -> str:
 def what(body: RuleBody) -> str:
     """Say which fields a rule decides, of which kind of record."""
     fields = comma_joined([field_label(body.type, name) for name in body.fields])
-    return f"{type_label(body.type, plural=True)}: {fields}"
+    return named(type_label(body.type, plural=True), fields)

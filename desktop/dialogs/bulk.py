@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from desktop.dialogs.frame import FramedDialog
 from desktop.form_view.context import FormContext
-from desktop.labels import apart, field_label, type_label
+from desktop.labels import apart, field_label, named, type_label
 from desktop.models.deciding import latest, load
 from desktop.pages.decide_actions import actions_of
 from desktop.session import Session
@@ -97,9 +97,11 @@ class BulkDialog(FramedDialog):
                 self.list.addItem(self.tr("{title}: stays as it is").format(title=title))
                 continue
             said = [
-                f"{field_label(line.type, field_of(cell))}: "
-                f"{apart(words.element(line.type, field_of(cell), value))}"
+                named(
+                    field_label(line.type, field_of(cell)),
+                    apart(words.element(line.type, field_of(cell), value)),
+                )
                 for cell, value in each.picks
                 if not cell.startswith("@")
             ]
-            self.list.addItem(f"{title}: {'; '.join(said) or self._label}")
+            self.list.addItem(named(title, "; ".join(said) or self._label))

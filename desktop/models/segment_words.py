@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.labels import forms_text, type_label
+from desktop.labels import forms_text, named, type_label
 from forms.conditions import Condition, Kind, answers_of, asked_types, condition, conditions
 from forms.segment import PERSON, Group, Rule
 
@@ -120,7 +120,7 @@ class SegmentWords(QObject):
         if about != record_type:
             head = " · ".join(filter(None, (self.there(about, there=group.there), head)))
         said = self.tr(", ").join(told)
-        return f"{head}: {said}" if head and said else head or said
+        return named(head, said) if head and said else head or said
 
 
 def linked_types() -> list[str]:

@@ -32,6 +32,7 @@ from desktop.style.widgets import (
     ErrorState,
     Heading,
     Muted,
+    OneLine,
     button,
 )
 from sync.errors import Fault
@@ -58,7 +59,8 @@ class DecidePage(Page):
         """The item that was taken back and is to be the current one."""
         self._acting = self._looking = self._coordinating = False
         self._wanted_row, self._shown_id = 0, ""
-        self._heading, self._count, self._hints = Heading(), Muted(), Muted()
+        self._heading, self._count, self._hints = Heading(), OneLine(), Muted()
+        self.lists = button("")
         self.filters = FilterBar(session)
         self.rules = button("…", "quiet", icon="settings")
         self.model = QueueModel(session, self)
@@ -77,13 +79,16 @@ class DecidePage(Page):
             Parts(
                 heading=self._heading,
                 count=self._count,
+                listing=self.lists,
                 filters=self.filters,
                 rules=self.rules,
                 banner=self.banner,
                 pages=self._pages,
                 list=self.list,
                 pane=self.pane,
-                foot=(self._effect, self.bar, self._hints),
+                effect=self._effect,
+                bar=self.bar,
+                hints=self._hints,
             ),
         )
         for shown in (self._busy, self._arrangement.work, self._nothing):
@@ -105,8 +110,11 @@ class DecidePage(Page):
             return self._nothing.action
         if shown is not self._arrangement.work:
             return self  # so the keyboard is here when what waits has been read
-        rows = self.pane.case.rows
-        return rows[0].first() if rows else self.list
+        if self._pages.isHidden():
+            return self.filters.fold
+        rows = [] if self._arrangement.listing else self.pane.case.rows
+        listed = self if self.list.isHidden() else self.list
+        return rows[0].first() if rows else listed
 
     def refresh(self) -> None:
         """Read the queue, off the GUI thread, and look for duplicates among what has changed."""
@@ -138,6 +146,7 @@ class DecidePage(Page):
         self._busy.set_text(self.tr("Looking at what waits"))
         name(self.rules, self.tr("Rules"))
         self.filters.retranslate()
+        self._tell_where()
         self.model.retranslate()
         self.pane.retranslate()
         self._offer()
@@ -159,6 +168,11 @@ class DecidePage(Page):
             self.tr("Something else may still wait for you."),
             self.tr("Show everything that waits"),
         )
+
+    @property
+    def listing(self) -> bool:
+        """Whether the list is on show instead of an item: one chooses, and decides nothing yet."""
+        return self._arrangement.listing
 
     @property
     def line(self) -> Row | None:
@@ -264,6 +278,7 @@ class DecidePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrangement.fit()
+        self._tell_where()
 
     # --- the keyboard -----------------------------------------------------------------------------
 
@@ -292,18 +307,20 @@ class DecidePage(Page):
             following.first().setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def show_item(self) -> None:
+        """Show the item that was chosen in the list."""
+        self._arrangement.show_item()
+
     # --- showing ----------------------------------------------------------------------------------
 
     def _arrived(self, found: Answer) -> None:
         typing = self._typing()  # what goes away below hands the keyboard to whatever is next
-        total, self._coordinating = self.model.total, found.coordinating
+        self._coordinating = found.coordinating
         if found.counts is not None:
             self.filters.show_counts(found.counts, found.events)
         self.rules.setVisible(self.session.is_coordinator)
         self._look_for_duplicates()
-        self._count.setText(self.tr("%n item(s)", "", total))
-        self._count.setVisible(bool(total))
-        self._arrangement.fit()
+        self._tell_where()
         self._seek()
         if not self.model.lines:
             self._shown_id = ""
@@ -319,6 +336,14 @@ class DecidePage(Page):
         row = kept if kept >= 0 else min(self._wanted_row, len(self.model.lines) - 1)
         self.list.setCurrentIndex(self.model.index(row))
         self._show(row)
+
+    def _tell_where(self) -> None:
+        """Say how much waits, of which kinds, and which of it is on show."""
+        total, at = self.model.total, self.list.currentIndex().row() + 1
+        kinds = self.filters.summary() if self._arrangement.folded else ""
+        told = [self.tr("%n item(s)", "", total), kinds] if total else []
+        place = self.tr("List · {at} of {all}").format(at=at, all=total) if total and at else ""
+        self._arrangement.tell(" · ".join(part for part in told if part), place)
 
     def _seek(self) -> None:
         """Go to what was taken back, however far down; where the filter hides it, say so."""
@@ -339,6 +364,7 @@ class DecidePage(Page):
         line = self.model.line(row)
         if line is None:
             return
+        self._tell_where()
         self._wanted_row, same = row, line.id == self._shown_id
         if same and self.line == line:
             return

@@ -7,12 +7,20 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.live import name
 from desktop.style.flow import FlowLayout
 from desktop.style.theme import current_theme
-from desktop.style.widgets import FieldLabel, button
+from desktop.style.widgets import FieldLabel, SideBySide, button
 from sync.replica.queue import Row
 
 ENTER = "Enter"
@@ -100,7 +108,8 @@ class Said:
 class ActionBar(QWidget):
     """`chosen` when an action needs no words, `said` with the words of one that does.
 
-    `left` before the box for the words goes, so that the page takes the keyboard back.
+    Where there is little room, what only hands an item about stands in a menu. `left` before the
+    box for the words goes, so that the page takes the keyboard back.
     """
 
     chosen = Signal(str)
@@ -111,20 +120,26 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self._actions: tuple[str, ...] = ()
         self._names: list[str] = []
-        self._asking = ""
+        self._asking, self._close = "", False
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, gap=current_theme().tokens.spacing.xs)
         self._box = QWidget()
         self._label, self.name, self.words = FieldLabel(), QComboBox(), QLineEdit()
         self._send, self._leave = button("…", "primary", icon="check"), button("…", "quiet")
-        row = QHBoxLayout()
-        row.setSpacing(current_theme().tokens.spacing.s)
-        for widget in (self.name, self.words, self._send, self._leave):
-            row.addWidget(widget, int(widget is self.words))
+        spacing = current_theme().tokens.spacing
+        words, ends = QHBoxLayout(), QHBoxLayout()
+        words.addWidget(self.name)
+        words.addWidget(self.words, 1)
+        ends.addWidget(self._send)
+        ends.addWidget(self._leave)
+        ends.addStretch(1)
+        self._row = SideBySide(spacing.s)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(ends)
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._label)
-        inside.addLayout(row)
+        inside.addLayout(self._row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._buttons)
@@ -149,14 +164,38 @@ class ActionBar(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        handing = [action for action in actions if action in _HANDING]
         for action in actions:
-            text = f"{self.label(action)} · {self.key_text(action)}"
-            made = button(text, _kind(action))
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setAccessibleName(self.label(action))
-            made.clicked.connect(lambda _on=False, a=action: self.begin(a))
-            self._flow.addWidget(made)
+            if not (self._close and action in handing):
+                self._flow.addWidget(self._made(action))
+        if self._close and handing:
+            self._flow.addWidget(self._more(handing))
         self._buttons.updateGeometry()
+
+    def set_close(self, close: bool) -> None:
+        """Make do with little room."""
+        self._close = close
+        self._row.set_narrow(close)
+        if not self._asking:
+            self.offer(self._actions, self._names)
+
+    def _made(self, action: str) -> QPushButton:
+        made = button(f"{self.label(action)} · {self.key_text(action)}", _kind(action))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(self.label(action))
+        made.clicked.connect(lambda _on=False: self.begin(action))
+        return made
+
+    def _more(self, actions: list[str]) -> QPushButton:
+        made = button("…", "quiet")
+        name(made, self.tr("More"))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(made)
+        for action in actions:
+            entry = menu.addAction(f"{self.label(action)}\t{self.key_text(action)}")
+            entry.triggered.connect(lambda _on=False, a=action: self.begin(a))
+        made.setMenu(menu)
+        return made
 
     def key(self, pressed: str) -> bool:
         """Act on a key; False where no action has it."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.form_view.context import FormContext, Spot
 from desktop.form_view.editor import Editor
 from desktop.form_view.table import editor_for, has_editor
-from desktop.labels import Words, field_label, moment_text, problem_text
+from desktop.labels import Words, field_label, moment_text, named, problem_text
 from desktop.models.decisions import DELETE, KEEP, Case, Offer, Question
 from desktop.pages.decide_combine import CombineBox
 from desktop.style.flow import FlowLayout
@@ -132,7 +132,7 @@ class QuestionRow(QWidget):
         label = field_label(self._case.type, self.question.field)
         key = key_of(self.question.cell)
         reference = declared_fields(self._case.type)[self.question.field].reference
-        return f"{label}: {self._words.code(reference, key)}" if key else label
+        return named(label, self._words.code(reference, key)) if key else label
 
     def pick(self, number: int) -> bool:
         """Choose by number; one past the last is another value."""

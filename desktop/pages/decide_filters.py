@@ -109,6 +109,12 @@ class FilterBar(QWidget):
             self._fill(name)
         self._quietly(False)
 
+    def summary(self) -> str:
+        """Say in one line how many there are of each kind, most first."""
+        found = self._counts.by.get("kind", {})
+        most = sorted((k for k in KINDS if found.get(k)), key=lambda kind: -found[kind])
+        return " · ".join(f"{kind_text(kind)} {found[kind]}" for kind in most)
+
     def retranslate(self) -> None:
         """Say every text in the language in force."""
         self.kept.setText(self.tr("Kept filters"))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -17,18 +16,19 @@ from PySide6.QtWidgets import (
 from desktop.events import event_line
 from desktop.form_view.clear import clear
 from desktop.form_view.context import FormContext
-from desktop.labels import Words, apart, comma_joined, field_label, moment_text, type_label
+from desktop.labels import apart, comma_joined, field_label, moment_text, named, type_label
 from desktop.models.deciding import Loaded, latest
 from desktop.models.decisions import DELETE, Side
 from desktop.pages.decide_case import CaseView
+from desktop.pages.decide_told import ToldCard
 from desktop.pages.record_facts import FactsView
 from desktop.pages.settle import reveal, settle
-from desktop.reviews import kind_text, message_line, nobody_acts, reason, state_text, verdict_text
+from desktop.reviews import kind_text, nobody_acts, reason, state_text
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, Muted, PageScroll, SectionTitle, Strong, button
 from forms.base import declared_fields
-from sync.merge.cells import DELETED, field_of
+from sync.merge.cells import field_of
 from sync.replica.queue import Row
 
 _LEAST, _LEAST_CLOSE = 180, 120
@@ -51,19 +51,19 @@ class ItemPane(QWidget):
         session.eventChanged.connect(self._context.refresh)
         self.loaded: Loaded | None = None
         self._close = False
+        self._names, self._head = QVBoxLayout(), QHBoxLayout()
+        self._why, self.beneath, self.end = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._title, self._about = SectionTitle(), Muted()
         self._reason, self._nobody = Body(), Muted()
         self._open = button("…", "quiet", icon="chevron-right")
         self._open.setObjectName("openRecord")
         self.case = CaseView()
         self._sides, self._facts = QWidget(), FactsView()
-        self._facts_card, self._told_card = Card(), Card()
+        self._facts_card, self._told = Card(), ToldCard(self._context)
         self._facts_card.column.addWidget(self._facts)
         self._side_row = QGridLayout(self._sides)
         self._side_row.setContentsMargins(0, 0, 0, 0)
         self._side_row.setSpacing(current_theme().tokens.spacing.m)
-        self._told = QVBoxLayout()
-        self._told_card.column.addLayout(self._told)
         self._written_card, self._written = Card("…"), QVBoxLayout()
         self._written_card.column.addLayout(self._written)
         self._aside_card, self._aside = Card(), QVBoxLayout()
@@ -78,9 +78,8 @@ class ItemPane(QWidget):
         """Show an item; another one from its heading on, however large the writing."""
         another = self.loaded is None or self.loaded.line.id != loaded.line.id
         self.loaded = loaded
+        self.case.setVisible(loaded.case is not None and bool(loaded.case.questions))
         self._say()
-        asks = loaded.case is not None and bool(loaded.case.questions)
-        self.case.setVisible(asks)
         if loaded.case is not None:
             self.case.show_case(loaded.case, self._context)
             if loaded.sides is not None:
@@ -97,14 +96,19 @@ class ItemPane(QWidget):
         if another:
             reveal(self._title)
 
-    @property
-    def column(self) -> QVBoxLayout:
-        """What scrolls; more may stand at its end."""
-        return self._scroll.column
-
     def set_close(self, close: bool) -> None:
-        """Make do with little room."""
+        """Make do with little room: first what there is to choose, then where it comes from."""
         self._close = close
+        leading = Qt.AlignmentFlag.AlignLeading
+        if close:
+            for widget in (self._about, self._nobody):
+                self.end.addWidget(widget)
+            self.end.addWidget(self._open, 0, leading)
+        else:
+            self._names.addWidget(self._about)
+            self._why.addWidget(self._nobody)
+            self._head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop | leading)
+        self._say_why()
         self._keep_in_sight()
 
     def retranslate(self) -> None:
@@ -173,12 +177,22 @@ class ItemPane(QWidget):
             self.tr("for {name}").format(name=line.assignee) if line.assignee else "",
         ]
         self._about.setText(" · ".join(part for part in parts if part))
-        self._reason.setText(" ".join(filter(None, (reason(line), self._elsewhere(line)))))
-        self._nobody.setText(nobody_acts(line))
-        self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
-        self._show_told(loaded.review)
+        self._say_why()
+        self._told.show_review(loaded.review, line.type)
         self._show_aside(line)
         self._show_written(loaded)
+
+    def _say_why(self) -> None:
+        """Say why it waits; with little room not what the fields below say by themselves."""
+        line, identity = self.loaded.line if self.loaded else None, self._session.replica.identity
+        if line is None:
+            return
+        why = reason(line, identity.device if identity else "")
+        plain = line.kind == "contested" and not line.twice and not self.case.isHidden()
+        self._reason.setText(" ".join(filter(None, (why, self._elsewhere(line)))))
+        self._reason.setVisible(not (self._close and plain))
+        self._nobody.setText(nobody_acts(line))
+        self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
 
     def _show_written(self, loaded: Loaded) -> None:
         """List what was written while two were one, each to be moved to the other."""
@@ -188,10 +202,10 @@ class ItemPane(QWidget):
         titles = {side.record_id: side.title for side in loaded.sides or ()}
         for each in loaded.written:
             if each.linked:
-                said = f"{type_label(each.type)}: {apart(str(each.value))}"
+                said = named(type_label(each.type), apart(str(each.value)))
             else:
                 value = words.element(each.type, field_of(each.cell), each.value)
-                said = f"{field_label(each.type, field_of(each.cell))}: {apart(value)}"
+                said = named(field_label(each.type, field_of(each.cell)), apart(value))
             other = next((t for i, t in titles.items() if i != each.person), "")
             row = QWidget()
             line = QHBoxLayout(row)
@@ -213,7 +227,7 @@ class ItemPane(QWidget):
             if not cell.startswith("@"):
                 label = field_label(line.type, field_of(cell))
                 text = words.element(line.type, field_of(cell), value) or self.tr("nothing")
-                self._aside.addWidget(Body(f"{label}: {apart(text)}"))
+                self._aside.addWidget(Body(named(label, apart(text))))
         self._aside_card.setVisible(bool(values))
 
     def _show_sides(self, sides: tuple[Side, Side] | None) -> None:
@@ -230,27 +244,6 @@ class ItemPane(QWidget):
             card.column.addStretch(1)  # its lines stand level with those beside it
             self._side_row.addWidget(card, 0, at)
             self._side_row.setColumnStretch(at, 1)
-
-    def _show_told(self, review: Mapping[str, Any]) -> None:
-        clear(self._told)
-        decision = review.get("decision")
-        thread = review.get("thread") or []
-        if decision:
-            head = " · ".join(
-                part
-                for part in (
-                    verdict_text(decision["verdict"]),
-                    self._by(decision),
-                    decision.get("reason"),
-                )
-                if part
-            )
-            self._told.addWidget(Strong(head))
-            for text in self._settled(decision):
-                self._told.addWidget(Body(text))
-        for entry in thread:
-            self._told.addWidget(Body(message_line(entry)))
-        self._told_card.setVisible(bool(decision or thread))
 
     def _elsewhere(self, line: Row) -> str:
         """Say who the other of a pair is, of whom this laptop has nothing."""
@@ -278,69 +271,32 @@ class ItemPane(QWidget):
         names = ", ".join(apart(name) for name in (*others, last.rstrip(".")))
         return self.tr("It is decided where both are: by {names}.").format(names=names)
 
-    def _by(self, decision: Mapping[str, Any]) -> str:
-        """Name who decided: a person, or a rule."""
-        rule = decision.get("rule")
-        return apart(self._context.words().rule(rule)) if rule else decision.get("by") or ""
-
-    def _settled(self, decision: Mapping[str, Any]) -> list[str]:
-        words, kind = self._context.words(), self.loaded.line.type if self.loaded else ""
-        said = []
-        for on in decision.get("on") or []:
-            if on["cell"].startswith("@"):
-                said += [self.tr("Deleted")] if on["cell"] == DELETED and on.get("after") else []
-                continue
-            before = [self._kept(words, kind, on["cell"], kept) for kept in on.get("before") or []]
-            said.append(
-                self.tr("{field}: {after}, instead of {before}").format(
-                    field=field_label(kind, field_of(on["cell"])),
-                    after=apart(self._word(words, kind, on["cell"], on.get("after"))),
-                    before="; ".join(before) or self.tr("nothing"),
-                )
-            )
-        return said
-
-    def _kept(self, words: Words, kind: str, cell: str, kept: Mapping[str, Any]) -> str:
-        value = self._word(words, kind, cell, kept.get("value"))
-        return apart(f"{value} ({kept['who']})" if kept.get("who") else value)
-
-    def _word(self, words: Words, kind: str, cell: str, value: Any) -> str:
-        return words.element(kind, field_of(cell), value) or self.tr("nothing")
-
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
         self._scroll = PageScroll()
         inner = self._scroll.widget()
         if inner is not None and (frame := inner.layout()) is not None:
             frame.setContentsMargins(0, 0, spacing.s, 0)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._title)
-        names.addWidget(self._about)
-        head = QHBoxLayout()
-        head.addLayout(names, 1)
-        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        why = QVBoxLayout()
-        why.setSpacing(spacing.xs)
-        why.addWidget(self._reason)
-        why.addWidget(self._nobody)
+        self._names.setSpacing(0)
+        self._names.addWidget(self._title)
+        self._head.addLayout(self._names, 1)
+        self._why.setSpacing(spacing.xs)
+        self._why.addWidget(self._reason)
         column = self._scroll.column
         column.setSpacing(spacing.m)
-        column.addLayout(head)
-        column.addLayout(why)
-        for widget in (
-            self._sides,
-            self._written_card,
-            self._aside_card,
-            self.case,
-            self._facts_card,
-            self._told_card,
-        ):
+        column.addLayout(self._head)
+        column.addLayout(self._why)
+        for widget in (self._sides, self._written_card, self._aside_card, self.case):
             column.addWidget(widget)
+        column.addLayout(self.beneath)
+        for widget in (self._told, self._facts_card):
+            column.addWidget(widget)
+        column.addLayout(self.end)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        self.set_close(False)
         policies = QSizePolicy.Policy  # it takes what is left and scrolls: the page need not
         self._scroll.setSizePolicy(policies.Expanding, policies.Ignored)
         self._keep_in_sight()

@@ -34,9 +34,17 @@ class QueueKeys(QObject):
         if event.modifiers() & (chords.ControlModifier | chords.AltModifier) or page.bar.asking:
             return False
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            return page.bar.key(ENTER)
+            return self._enter()
         number = digit(event)
-        return page.pick(number) if number is not None else self._letter(letter(event))
+        if number is not None:
+            return not page.listing and page.pick(number)
+        return self._letter(letter(event))
+
+    def _enter(self) -> bool:
+        if self._page.listing:
+            self._page.show_item()
+            return True
+        return self._page.bar.key(ENTER)
 
     def _letter(self, pressed: str) -> bool:
         page = self._page
@@ -51,4 +59,6 @@ class QueueKeys(QObject):
         if pressed in moves:
             moves[pressed]()
             return True
-        return bool(pressed) and (page.bar.key(pressed) or (pressed == "B" and page.combine()))
+        if not pressed or (page.listing and not page.model.marked):
+            return False  # nothing is decided of what is not on show; several have a preview
+        return page.bar.key(pressed) or (pressed == "B" and page.combine())

@@ -1,7 +1,8 @@
-"""Where the parts of the queue stand: beside each other, or below where there is little room.
+"""Where the parts of the queue stand: side by side, or one at a time where there is little room.
 
-In half a window, or in large writing, the filters fold away behind a button, the list stands above
-the item, and what one can do with it scrolls with it: one scroller for each part, none around them.
+On a low screen the filters fold away behind a button, and what waits is summed up in one line. In
+half a window, or in large writing, the list folds away too: the item has the page, its values
+scroll, and what one can do with it stays in sight below them.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -22,19 +22,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.live import name
 from desktop.models.delegates import NameDelegate
+from desktop.pages.base import Page
+from desktop.pages.decide_actions import ActionBar
+from desktop.pages.decide_effect import EffectLine
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, SideBySide
+from desktop.style.widgets import Banner, OneLine, restyle
 
 _LIST = 300
 """Width of the list beside an item, in px at 100 %."""
 _ROOMY = 760
 """Width of the page from which on both stand side by side, in px at 100 %."""
-_HIGH, _FEW, _MORE = 520, 1.5, 4.5
-"""Rows of the list above an item in a low page, and in one of this height, in px at 100 %."""
-_ROW = 56
+_TALL = 760
+"""Height of the page from which on its filters stand open, in px at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,82 +45,116 @@ class Parts:
     """What the page is made of."""
 
     heading: QLabel
-    count: QLabel
+    count: OneLine
+    listing: QPushButton
     filters: FilterBar
     rules: QPushButton
     banner: Banner
     pages: QStackedWidget
     list: QListView
     pane: ItemPane
-    foot: tuple[QWidget, ...]
+    effect: EffectLine
+    bar: ActionBar
+    hints: QLabel
 
 
 class Arrangement(QVBoxLayout):
     """The page's layout; `fit` it whenever the page or its writing has another size."""
 
-    def __init__(self, page: QWidget, parts: Parts) -> None:
+    def __init__(self, page: Page, parts: Parts) -> None:
         super().__init__(page)
         self._page, self._parts = page, parts
-        self._close: bool | None = None
-        spacing = current_theme().tokens.spacing
-        self.work = QWidget()
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.work)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._right, self._foot = QVBoxLayout(), QWidget()
-        self._tools = QWidget()
-        self.setContentsMargins(*[spacing.xl] * 4)
-        self.setSpacing(spacing.m)
+        self._close, self._folded = False, False
+        self.work, self._right, self._tools = QWidget(), QWidget(), QWidget()
+        self._foot = QVBoxLayout()
+        parts.listing.setCheckable(True)
+        parts.list.clicked.connect(self.show_item)
         self._lay_out_work()
         self._lay_out_top()
+        self.addWidget(self._tools)
         self.addWidget(parts.filters)
         self.addWidget(parts.banner)
         self.addWidget(parts.pages, 1)
-        parts.filters.fold.toggled.connect(self._unfold)
+        self.addStretch(0)  # what is left below the filters where they have the page
+        parts.filters.fold.toggled.connect(lambda on: self._open(parts.listing, on=on))
+        parts.listing.toggled.connect(lambda on: self._open(parts.filters.fold, on=on))
+        for made in (parts.filters.fold, parts.listing):
+            made.clicked.connect(self._hand_over)
         current_theme().changed.connect(self.fit)
+        self._turn()
         self.fit()
 
+    @property
+    def listing(self) -> bool:
+        """Whether the list has the page that an item has else."""
+        return self._close and self._parts.listing.isChecked()
+
+    @property
+    def folded(self) -> bool:
+        """Whether the filters stand behind their button unless somebody opens them."""
+        return self._folded
+
     def fit(self) -> None:
-        """Stand beside each other if there is room."""
-        close = self._page.width() < current_theme().control_px(_ROOMY)
-        if close is not self._close:
-            self._close = close
-            self._turn(close)
-        self._size_list()
+        """Give each part the room there is."""
+        page, theme = self._page, current_theme()
+        close = page.width() < theme.control_px(_ROOMY)
+        folded = close or page.height() < theme.control_px(_TALL)
+        if (close, folded) != (self._close, self._folded):
+            self._close, self._folded = close, folded
+            self._turn()
+        self._parts.list.setMinimumWidth(0 if close else theme.control_px(_LIST))
+        self._parts.list.setMaximumWidth(_UNBOUNDED if close else theme.control_px(_LIST))
 
-    def _turn(self, close: bool) -> None:
-        spacing, ways = current_theme().tokens.spacing, QBoxLayout.Direction
-        self._across.setDirection(ways.TopToBottom if close else ways.LeftToRight)
-        self._across.setSpacing(spacing.m if close else spacing.xl)
-        self._top.set_narrow(close)
-        self._parts.pane.set_close(close)
-        if close:
-            self._parts.pane.column.addWidget(self._foot)
+    def show_item(self) -> None:
+        """Give the page back to the item that was chosen in the list."""
+        self._parts.listing.setChecked(False)
+        self._hand_over()
+
+    def tell(self, waiting: str, place: str) -> None:
+        """Say what waits and, on the list's button, which of it is on show; empty where nothing."""
+        parts = self._parts
+        parts.count.setText(waiting)
+        name(parts.listing, place)
+        parts.count.setVisible(not self._close and bool(waiting))
+        parts.listing.setVisible(self._close and bool(place))
+
+    def _turn(self) -> None:
+        parts, spacing = self._parts, current_theme().tokens.spacing
+        self.setContentsMargins(*[spacing.m if self._close else spacing.xl] * 4)
+        self.setSpacing(spacing.s if self._close else spacing.m)
+        restyle(parts.heading, words="section" if self._close else "page")
+        parts.heading.setWordWrap(self._close)
+        parts.pane.set_close(self._close)
+        parts.bar.set_close(self._close)
+        if self._close:
+            parts.pane.beneath.addWidget(parts.effect)
+            parts.pane.end.addWidget(parts.hints)
         else:
-            self._right.addWidget(self._foot)
-        self._parts.filters.fold.setVisible(close)
-        self._parts.filters.fold.setChecked(False)
-        self._unfold(False)
+            self._foot.insertWidget(0, parts.effect)
+            self._foot.addWidget(parts.hints)
+        self.tell(parts.count.whole(), parts.listing.text())
+        parts.listing.setChecked(False)
+        parts.filters.fold.setChecked(not self._folded)
+        self._show()
 
-    def _unfold(self, on: bool) -> None:
-        """Show the filters; where there is little room, instead of what they find."""
-        folded = bool(self._close) and not on
-        self._tools.setHidden(folded)
-        self._parts.filters.setHidden(folded)
-        self._parts.pages.setHidden(bool(self._close) and on)
+    def _open(self, other: QPushButton, *, on: bool) -> None:
+        """Where there is little room, the list and the filters take turns."""
+        if on and self._close:
+            other.setChecked(False)
+        self._show()
 
-    def _size_list(self) -> None:
-        shown, theme = self._parts.list, current_theme()
-        if not self._close:
-            shown.setFixedWidth(theme.control_px(_LIST))
-            shown.setMinimumHeight(0)
-            shown.setMaximumHeight(_UNBOUNDED)
-            return
-        rows = _MORE if self._page.height() >= theme.control_px(_HIGH) else _FEW
-        row = max(shown.sizeHintForRow(0), theme.control_px(_ROW))
-        rows = min(rows, max(shown.model().rowCount(), 1))
-        shown.setMinimumWidth(0)
-        shown.setMaximumWidth(_UNBOUNDED)
-        shown.setFixedHeight(round(row * rows) + 2 * shown.frameWidth())
+    def _hand_over(self) -> None:
+        """Give the keyboard to what stands there now, not to whatever Qt finds next."""
+        if self._close and (target := self._page.primary_focus()) is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show(self) -> None:
+        parts, filtering = self._parts, self._parts.filters.fold.isChecked()
+        self._tools.setVisible(filtering)
+        parts.filters.setVisible(filtering)
+        parts.pages.setHidden(self._close and filtering)
+        parts.list.setVisible(not self._close or self.listing)
+        self._right.setVisible(not self.listing)
 
     def _lay_out_work(self) -> None:
         parts, spacing = self._parts, current_theme().tokens.spacing
@@ -126,34 +163,34 @@ class Arrangement(QVBoxLayout):
         parts.list.setUniformItemSizes(True)
         parts.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         parts.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(spacing.s)
-        for widget in parts.foot:
-            foot.addWidget(widget)
-        self._right.setSpacing(spacing.m)
-        self._right.addWidget(parts.pane, 1)
-        self._across.addWidget(parts.list)
-        self._across.addLayout(self._right, 1)
+        self._foot.setSpacing(spacing.s)
+        self._foot.addWidget(parts.bar)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(spacing.m)
+        right.addWidget(parts.pane, 1)
+        right.addLayout(self._foot)
+        across = QHBoxLayout(self.work)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(spacing.xl)
+        across.addWidget(parts.list)
+        across.addWidget(self._right, 1)
 
     def _lay_out_top(self) -> None:
         parts, spacing = self._parts, current_theme().tokens.spacing
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle, policies = Qt.AlignmentFlag.AlignVCenter, QSizePolicy.Policy
         titles, tools = QHBoxLayout(), QHBoxLayout(self._tools)
-        parts.count.setWordWrap(False)
-        policies = QSizePolicy.Policy
-        parts.filters.fold.setSizePolicy(policies.Fixed, policies.Fixed)
+        titles.setSpacing(spacing.m)
         titles.addWidget(parts.heading)
         titles.addWidget(parts.count, 1, middle)
-        titles.addWidget(parts.filters.fold, 0, middle)
+        for made in (parts.listing, parts.filters.fold):
+            made.setSizePolicy(policies.Fixed, policies.Fixed)
+            titles.addWidget(made, 0, middle)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(spacing.m)
-        tools.addWidget(parts.filters.boxes, 0, middle)
+        tools.addWidget(parts.filters.boxes, 1, middle)
         tools.addWidget(parts.rules, 0, middle)
-        self._top = SideBySide(spacing.m)
-        self._top.addLayout(titles, 1)
-        self._top.addWidget(self._tools)
-        self.addLayout(self._top)
+        self.addLayout(titles)
 
 
 _UNBOUNDED = 16_777_215

@@ -4,7 +4,16 @@ from desktop.style.choice import Chip, ChipGroup, FiveStep
 from desktop.style.flow import FlowLayout
 from desktop.style.frame import Card, Field, NavList, PageScroll, SideBySide, button, roomy, rule
 from desktop.style.states import Banner, BusyState, EmptyState, ErrorState, Said, State, StatusPill
-from desktop.style.words import Body, FieldLabel, Heading, Muted, SectionTitle, Strong, restyle
+from desktop.style.words import (
+    Body,
+    FieldLabel,
+    Heading,
+    Muted,
+    OneLine,
+    SectionTitle,
+    Strong,
+    restyle,
+)
 
 __all__ = [
     "Banner",
@@ -22,6 +31,7 @@ __all__ = [
     "Heading",
     "Muted",
     "NavList",
+    "OneLine",
     "PageScroll",
     "Said",
     "SectionTitle",

@@ -91,6 +91,32 @@ class Muted(Words):
         super().__init__(text, "second", wrap=True, parent=parent)
 
 
+class OneLine(Words):
+    """Second text that gives way: it ends in … where there is no room for all of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "second", parent=parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def whole(self) -> str:
+        """The text as it was given."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        super().setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))
+
+
 class FieldLabel(Words):
     """The name of a field, above its box."""
 

@@ -112,6 +112,10 @@
         <translation>خذه</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Let it stand</source>
         <translation>اتركه كما هو</translation>
     </message>
@@ -1059,6 +1063,10 @@
             <numerusform>%n عنصرًا</numerusform>
             <numerusform>%n عنصر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List · {at} of {all}</source>
+        <translation>القائمة · {at} من {all}</translation>
     </message>
     <message>
         <source>Taken back. The filter hides it.</source>
@@ -2387,14 +2395,6 @@
     <message>
         <source>Nothing hangs on it</source>
         <translation>لا شيء مرتبط به</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after} بدلًا من {before}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4706,6 +4706,21 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} بدلًا من {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -6069,6 +6084,13 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>اليوم الأخير قبل اليوم الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7886,14 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>اعتُمدت قيمة غير قيمتك.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to {name}.</source>
+        <translation>يقع خارج الجهات والأحداث الموكلة إلى {name}.</translation>
+    </message>
+    <message>
+        <source>It was on a laptop of {name} when that was withdrawn.</source>
+        <translation>كان على حاسوب {name} عند سحبه.</translation>
     </message>
     <message>
         <source>Taken over</source>

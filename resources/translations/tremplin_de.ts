@@ -112,6 +112,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Let it stand</source>
         <translation>So lassen</translation>
     </message>
@@ -939,6 +943,10 @@
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List · {at} of {all}</source>
+        <translation>Liste · {at} von {all}</translation>
     </message>
     <message>
         <source>Taken back. The filter hides it.</source>
@@ -2171,14 +2179,6 @@
     <message>
         <source>Nothing hangs on it</source>
         <translation>Nichts hängt daran</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after} statt {before}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4370,6 +4370,21 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} statt {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -5693,6 +5708,13 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7510,14 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Ein anderer Wert als Ihrer wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to {name}.</source>
+        <translation>Es liegt außerhalb der Regionen und Veranstaltungen, die {name} anvertraut sind.</translation>
+    </message>
+    <message>
+        <source>It was on a laptop of {name} when that was withdrawn.</source>
+        <translation>Es war auf einem Laptop von {name}, als dieser zurückgezogen wurde.</translation>
     </message>
     <message>
         <source>Taken over</source>

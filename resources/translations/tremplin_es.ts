@@ -112,6 +112,10 @@
         <translation>Aceptarlo</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Let it stand</source>
         <translation>Dejarlo así</translation>
     </message>
@@ -939,6 +943,10 @@
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List · {at} of {all}</source>
+        <translation>Lista · {at} de {all}</translation>
     </message>
     <message>
         <source>Taken back. The filter hides it.</source>
@@ -2171,14 +2179,6 @@
     <message>
         <source>Nothing hangs on it</source>
         <translation>Nada depende de ella</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after}, en lugar de {before}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4370,6 +4370,21 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after}, en lugar de {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -5693,6 +5708,13 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7510,14 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Se conservó otro valor que el suyo.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to {name}.</source>
+        <translation>Está fuera de las regiones y eventos confiados a {name}.</translation>
+    </message>
+    <message>
+        <source>It was on a laptop of {name} when that was withdrawn.</source>
+        <translation>Estaba en un portátil de {name} cuando fue retirado.</translation>
     </message>
     <message>
         <source>Taken over</source>

@@ -112,6 +112,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Let it stand</source>
         <translation>Laisser ainsi</translation>
     </message>
@@ -939,6 +943,10 @@
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List · {at} of {all}</source>
+        <translation>Liste · {at} sur {all}</translation>
     </message>
     <message>
         <source>Taken back. The filter hides it.</source>
@@ -2171,14 +2179,6 @@
     <message>
         <source>Nothing hangs on it</source>
         <translation>Rien n’y est rattaché</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field} : {after}, au lieu de {before}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4370,6 +4370,21 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field} : {after}, au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -5693,6 +5708,13 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what} : {said}</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7510,14 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Une autre valeur que la vôtre a été gardée.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to {name}.</source>
+        <translation>Elle est hors des régions et événements confiés à {name}.</translation>
+    </message>
+    <message>
+        <source>It was on a laptop of {name} when that was withdrawn.</source>
+        <translation>Elle était sur un portable de {name} au moment de son retrait.</translation>
     </message>
     <message>
         <source>Taken over</source>

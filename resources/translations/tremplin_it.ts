@@ -112,6 +112,10 @@
         <translation>Accetta</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
         <source>Let it stand</source>
         <translation>Lasciare così</translation>
     </message>
@@ -939,6 +943,10 @@
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List · {at} of {all}</source>
+        <translation>Elenco · {at} di {all}</translation>
     </message>
     <message>
         <source>Taken back. The filter hides it.</source>
@@ -2171,14 +2179,6 @@
     <message>
         <source>Nothing hangs on it</source>
         <translation>Niente vi è collegato</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Eliminato</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after} invece di {before}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4370,6 +4370,21 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after} invece di {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -5693,6 +5708,13 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>L’ultimo giorno è prima del primo.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7510,14 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>È stato tenuto un valore diverso dal suo.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to {name}.</source>
+        <translation>È fuori dalle regioni e dagli eventi affidati a {name}.</translation>
+    </message>
+    <message>
+        <source>It was on a laptop of {name} when that was withdrawn.</source>
+        <translation>Era su un portatile di {name} quando è stato ritirato.</translation>
     </message>
     <message>
         <source>Taken over</source>

@@ -112,6 +112,10 @@
         <translation>Overnemen</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Let it stand</source>
         <translation>Zo laten</translation>
     </message>
@@ -939,6 +943,10 @@
             <numerusform>%n onderdeel</numerusform>
             <numerusform>%n onderdelen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List · {at} of {all}</source>
+        <translation>Lijst · {at} van {all}</translation>
     </message>
     <message>
         <source>Taken back. The filter hides it.</source>
@@ -2171,14 +2179,6 @@
     <message>
         <source>Nothing hangs on it</source>
         <translation>Er hangt niets aan</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Verwijderd</translation>
-    </message>
-    <message>
-        <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}: {after}, in plaats van {before}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4370,6 +4370,21 @@
     </message>
 </context>
 <context>
+    <name>ToldCard</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, instead of {before}</source>
+        <translation>{field}: {after}, in plaats van {before}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>What it would have changed</source>
@@ -5693,6 +5708,13 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7510,14 @@
     <message>
         <source>Another value than yours was kept.</source>
         <translation>Een andere waarde dan de uwe werd behouden.</translation>
+    </message>
+    <message>
+        <source>It lies outside the regions and events given to {name}.</source>
+        <translation>Het valt buiten de regio’s en evenementen die aan {name} zijn toevertrouwd.</translation>
+    </message>
+    <message>
+        <source>It was on a laptop of {name} when that was withdrawn.</source>
+        <translation>Het stond op een laptop van {name} toen die werd ingetrokken.</translation>
     </message>
     <message>
         <source>Taken over</source>

@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
+from desktop.form_view.context import FormContext
 from desktop.page_frame import PageFrame, Pages
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import ActionBar, actions_of
 from desktop.pages.decide_item import ItemPane
+from desktop.pages.decide_told import ToldCard
+from desktop.reviews import reason
 from desktop.session import Session
 from desktop.style.theme import apply_theme
-from sync.replica.queue import Filter
+from desktop.style.widgets import Body
+from sync.replica.desk import Desk
+from sync.replica.queue import Filter, Row
 from sync.replica.views import RecordView
 
 Show = Callable[[QWidget], None]
@@ -144,41 +149,151 @@ def test_with_a_message_above_it_the_queue_still_has_one_scroller(
     assert page.pane._scroll.verticalScrollBar().maximum() > 0
 
 
-@pytest.mark.parametrize(("size", "scale"), [((1016, 644), 2.0), ((475, 680), 1.0)])
-def test_with_little_room_the_queue_folds_its_filters_and_has_one_scroller(
+def whole(widget: QWidget) -> bool:
+    """Whether all of a widget is in sight."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+@pytest.mark.parametrize(
+    "dress", [(1016, 618, 2.0, "fr"), (1016, 618, 2.0, "ar"), (475, 680, 1.0, "de")]
+)
+def test_with_little_room_values_their_authors_and_what_one_can_do_are_in_sight_together(
     session: Session,
     khadija: str,
     contest: Contest,
     shown: Show,
     qtbot: QtBot,
     idle: Idle,
-    size: tuple[int, int],
-    scale: float,
+    dressed: QApplication,
+    dress: tuple[int, int, float, str],
 ):
-    contest(khadija, {"trade": "A", "badge": "1"}, {"trade": "B", "badge": "2"})
-    apply_theme(QApplication.instance(), "light", scale)
+    *size, scale, code = dress
+    places = [{"residence": {"city": city, "country": "BE"}} for city in ("Gand", "Bruges")]
+    contest(khadija, *places)
+    session.language = code
+    i18n.install(dressed, code)
+    apply_theme(dressed, "light", scale)
     stack, frame, page = framed(session)
     shown(stack)
     stack.resize(*size)
     qtbot.waitUntil(lambda: bool(page.pane.case.rows) and page.filters.fold.isVisible())
     idle()
-    page.banner.show_message("kept", "Decided.", "Undo · U")
-    page.banner.show()
-    qtbot.waitUntil(page.banner.isVisible)
-    QApplication.sendPostedEvents()
-    QApplication.processEvents()
+    page.banner.hide()
+    qtbot.waitUntil(lambda: all(map(whole, page.pane.case.rows[0].choices)))
+    assert whole(page.pane._title)
+    assert all(whole(made) for made in page.bar.findChildren(QPushButton) if made.isVisible())
     assert frame.verticalScrollBar().maximum() == 0
     assert not page.filters.kinds.isVisible()
-    assert page.pane.isAncestorOf(page.bar)
-    assert page.list.geometry().bottom() < page.pane.geometry().top()
+    idle()
+
+
+def test_with_little_room_the_list_and_the_filters_take_turns_with_the_item(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    omar = session.replica.save("entrepreneur", {"name": {"given": "Omar"}, "emails": ["o@x.org"]})
+    contest(omar, {"trade": "C"}, {"trade": "D"})
+    stack, _frame, page = framed(session)
+    shown(stack)
+    stack.resize(475, 680)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows) and page.lists.isVisible())
+    idle()
+    assert page.lists.text() == "List · 1 of 2"
+    page.lists.click()
+    assert (page.list.isVisible(), page.pane.isVisible()) == (True, False)
+    assert QApplication.focusWidget() is page.list
+    for key in (Qt.Key.Key_1, Qt.Key.Key_L):  # nothing is decided of what is not on show
+        qtbot.keyClick(page.list, key)
+    qtbot.keyClick(page.list, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == omar)
+    idle()
+    assert len(page.model.lines) == 2
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert (page.list.isVisible(), page.pane.isVisible()) == (False, True)
+    assert QApplication.focusWidget() is page.pane.case.rows[0].first()
+    assert not page.pane.case.rows[0].decided
     page.filters.fold.click()
     assert page.filters.kinds.isVisible()
-    assert not page.list.isVisible()
+    assert not page.pane.isVisible()
     page.filters.kinds.chips()[0].click()
     assert page.filters.fold.text() == "Filters · 1"
-    page.filters.fold.click()
-    assert page.list.isVisible()
+    page.lists.click()
+    assert (page.list.isVisible(), page.filters.kinds.isVisible()) == (True, False)
     idle()
+
+
+def test_with_little_room_what_hands_an_item_about_stands_in_a_menu(qtbot: QtBot):
+    bar = ActionBar()
+    qtbot.addWidget(bar)
+    bar.offer(("decide", "latest", "assign", "hold", "comment"), [])
+    assert len(bar.findChildren(QPushButton)) >= 5
+    bar.set_close(True)
+    bar.show()
+    made = {b.text(): b for b in bar.findChildren(QPushButton) if b.isVisible()}
+    assert list(made) == ["Decide · Enter", "Take the latest · L", "More"]
+    entries = made["More"].menu().actions()
+    assert [entry.text() for entry in entries] == ["Take it\tG", "On hold\tH", "Comment\tC"]
+    entries[2].trigger()
+    assert bar.asking == "comment"
+
+
+def test_on_a_low_screen_the_filters_fold_away_and_one_line_sums_up_what_waits(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
+    stack, _frame, page = framed(session)
+    shown(stack)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2)
+    idle()
+    assert not page.filters.kinds.isVisible()
+    assert page._count.whole() == "2 items · Two values 1 · Incomplete 1"
+    page.filters.fold.click()
+    assert page.filters.kinds.isVisible()
+    assert page.list.isVisible()
+    stack.resize(1158, 900)
+    assert page.filters.kinds.isVisible()
+    assert page._count.whole() == "2 items"
+    idle()
+
+
+def test_what_was_asked_or_decided_stands_above_the_record(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    incomplete = session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
+    desk = Desk(session.replica)
+    [line] = desk.page(Filter())
+    desk.comment(line.id, "Seen at stand 12")
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == incomplete)
+    idle()
+    told, facts = page.pane._told, page.pane._facts_card
+    qtbot.waitUntil(lambda: told.isVisible() and told.geometry().bottom() < facts.geometry().top())
+    assert "Seen at stand 12" in [body.plain() for body in told.findChildren(Body)]
+
+
+def test_a_decision_is_not_said_to_stand_instead_of_itself(
+    session: Session, khadija: str, contest: Contest
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    desk = Desk(session.replica)
+    [line] = desk.page(Filter())
+    desk.decide_values(line.id, {"trade": "B"})
+    [line] = desk.page(Filter(states=("decided",)))
+    card = ToldCard(FormContext(session))
+    card.show_review(desk.review(line), "entrepreneur")
+    said = [body.plain() for body in card.findChildren(Body)]
+    marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
+    assert [text.translate(marks) for text in said] == ["Trade: B, instead of A"]
+
+
+def test_whose_work_lies_outside_their_scope_is_said_to_whoever_decides():
+    facts = {"code": "out_of_scope", "device": "aa", "name": "Omar"}
+    line = Row("i", "rescued", "r", "entrepreneur", "", "", facts, 0, ("Omar",), "", "", "new", "",
+               "", "", 0, False, True)  # fmt: skip
+    assert "given to you" in reason(line, "aa")
+    assert "given to \u2068Omar\u2069" in reason(line, "bb")
 
 
 def test_a_filter_keeps_the_keyboard_while_it_is_used(
@@ -188,6 +303,7 @@ def test_a_filter_keeps_the_keyboard_while_it_is_used(
     session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
     page = DecidePage(session)
     shown(page)
+    page.filters.fold.setChecked(True)
     qtbot.waitUntil(lambda: len(page.filters.kinds.chips()) == 2)
     idle()
     chip = page.filters.kinds.chips()[1]

@@ -288,7 +288,7 @@ def test_the_queue_s_list_is_as_wide_as_its_writing_is_large(
     page = DecidePage(session)
     shown(page)
     before = page.list.width()
-    apply_theme(dressed, "light", 2.0)
+    apply_theme(dressed, "light", 1.25)
     assert page.list.width() > before
     apply_theme(dressed, "light", 1.0)
     assert page.list.width() == before

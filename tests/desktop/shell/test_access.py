@@ -107,6 +107,7 @@ def test_tab_goes_through_the_queue_from_its_filters_to_what_one_can_do_and_back
     qtbot.waitUntil(lambda: bool(page.pane.case.rows))
     settled(qtbot, session)
     assert QApplication.focusWidget() is page.primary_focus()
+    page.filters.fold.setChecked(True)
     for _ in range(2):  # the second item's values are other boxes, made later than the buttons
         parts = (page.filters.boxes, page.filters, page.list, page.pane, page.bar)
         places = {part: [] for part in parts}
