@@ -122,10 +122,10 @@ def lay_in(
     database.executemany(
         "INSERT OR IGNORE INTO journal (epoch, number, ms, counter, type, record, owner, creates,"
         " intent, body, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'carried')",
-        [journal.row_of(write, _owner(database, states, write)) for write in fresh],
+        [journal.row_of(write, owner) for write, owner in fresh],
     )
     by_kind: dict[str, dict[str, int]] = {}
-    for write in fresh:
+    for write, _owner in fresh:
         changed = by_kind.setdefault(write.record_type, {})
         changed[write.record_id] = max(write.stamp.ms, changed.get(write.record_id, 0))
     for kind, changed in by_kind.items():
@@ -133,14 +133,20 @@ def lay_in(
     return len(fresh)
 
 
-def _fresh(database: Database, states: States, writes: Sequence[Write], device: str) -> list[Write]:
-    """Give the writes that may be shown; of what the base accounts for, keep what it had seen."""
+def _fresh(
+    database: Database, states: States, writes: Sequence[Write], device: str
+) -> list[tuple[Write, str]]:
+    """Give the writes that may be shown, each with its person.
+
+    Of what the base accounts for, what it had seen is kept; of erased people nothing is.
+    """
     theirs = {
         name for (name,) in database.query("SELECT name FROM epochs WHERE device = ?", (device,))
     }
     kinds = dict(states.kinds(write.record_id for write in writes))
     told = _told(database, states, kinds)
-    fresh: list[Write] = []
+    owners: dict[str, str] = {}
+    fresh: list[tuple[Write, str]] = []
     known: list[Write] = []
     for write in writes:
         kind = kinds.get(write.record_id)
@@ -148,9 +154,14 @@ def _fresh(database: Database, states: States, writes: Sequence[Write], device: 
             kind = kinds[write.record_id] = write.record_type
         if kind != write.record_type or write.dot.epoch not in theirs:
             continue
-        if not erasing.is_erased(database, kind, write.record_id):
-            last = told.get((write.record_id, write.dot.epoch), 0)
-            (fresh if write.dot.number > last else known).append(write)
+        owner = owners.get(write.record_id) or _owner(database, states, write)
+        owners[write.record_id] = owner
+        if erasing.is_about_erased(database, kind, write.record_id, owner):
+            continue
+        if write.dot.number > told.get((write.record_id, write.dot.epoch), 0):
+            fresh.append((write, owner))
+        else:
+            known.append(write)
     behind.keep(database, known)
     return fresh
 

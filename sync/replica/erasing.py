@@ -59,6 +59,13 @@ def is_erased(database: Database, kind: str, record_id: str) -> bool:
     return bool(database.query(query, (record_id,)))
 
 
+def is_about_erased(database: Database, kind: str, record_id: str, owner: str) -> bool:
+    """Whether a record was erased, or the person it hangs on was."""
+    return is_erased(database, kind, record_id) or (
+        owner != record_id and is_erased(database, PERSON, owner)
+    )
+
+
 def count_people(database: Database) -> int:
     """Count the people known to be erased."""
     query = f"SELECT count(*) FROM {table_of(PERSON)} WHERE erased = 1"

@@ -221,12 +221,8 @@ class Exchanging(Writing):
 
         Where it turns out that the register holds a person, it has to hear their answers.
         """
-        held = journal.withheld_owners(self._database)
-        if not held:
-            return
-        journal.release(self._database, self._states.leaving(held).intersection(held))
-        known = [owner for owner in held if self._states.at_register(owner)]
-        journal.release_answers(self._database, known)
+        journal.release_allowed(self._database)
+        journal.release_answers(self._database)
 
     def _entries(self, lines: Sequence[journal.Line]) -> list[Entry]:
         """Give writes as they are handed up."""

@@ -371,19 +371,25 @@ def release(database: Database, owners: Iterable[str]) -> None:
     )
 
 
-def release_answers(database: Database, owners: Iterable[str]) -> None:
-    """Let what these people answered follow, though nothing else of theirs may."""
+def release_allowed(database: Database) -> None:
+    """Let what was withheld follow where it may leave by now, and what hangs on nobody."""
     database.execute(
-        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD} AND type = 'consent'"
-        " AND owner IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(owners)),),
+        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD} AND (owner = '' OR EXISTS"
+        " (SELECT 1 FROM entrepreneur WHERE id = owner AND coalesce(withheld, 0) = 0))"
     )
 
 
-def withheld_owners(database: Database) -> list[str]:
-    """Give the people whose writes the register holds as dots alone."""
-    rows = database.query(f"SELECT DISTINCT owner FROM journal WHERE {WITHHELD}")
-    return [owner for (owner,) in rows]
+def release_answers(database: Database) -> None:
+    """Let the answers of people whom the register holds follow, though nothing else of theirs may.
+
+    It holds them if it has told of them, or counted any write on them.
+    """
+    database.execute(
+        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD} AND type = 'consent' AND"
+        " (EXISTS (SELECT 1 FROM entrepreneur WHERE id = owner AND base IS NOT NULL) OR EXISTS"
+        " (SELECT 1 FROM journal AS told WHERE told.record = journal.owner"
+        " AND told.status = 'counted'))"
+    )
 
 
 def resend(database: Database, where: str, parameters: tuple[Any, ...]) -> None:

@@ -20,7 +20,7 @@ from sync.merge.write import Dot, Write
 from sync.replica import erasing, journal, merging
 from sync.replica.database import Database
 from sync.replica.merging import Group
-from sync.replica.states import States
+from sync.replica.states import PERSON, States
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +132,9 @@ class Gathering:
         self._number += 1
         write = Write(dot, self.stamp, kind, record_id, change.values, change.seen, creates, intent)
         held = self._held.get(record_id)
-        nothing = held is not None and not held.cells
-        if nothing and erasing.is_erased(self._database, kind, record_id):
-            raise RecordErased(record_id)
         owner = hangs_on(kind, record_id, change.values) or self._owner(kind, record_id, held)
+        if self._is_about_erased(kind, record_id, owner, held):
+            raise RecordErased(record_id)
         self._held[record_id] = apply(held or RecordState(kind, {}), write)
         self._writes.append((write, owner))
         self._changed.setdefault(kind, {})[record_id] = self.stamp.ms
@@ -152,6 +151,15 @@ class Gathering:
     def _members(self, record_id: str) -> tuple[str, ...]:
         group = self._groups.get(record_id)
         return group.members if group else (record_id,)
+
+    def _is_about_erased(
+        self, kind: str, record_id: str, owner: str, held: RecordState | None
+    ) -> bool:
+        """Whether this was erased, or is something new on somebody erased."""
+        if held is not None:
+            return not held.cells and erasing.is_erased(self._database, kind, record_id)
+        here = owner in (record_id, "") or owner in self._changed.get(PERSON, ())
+        return not here and erasing.is_erased(self._database, PERSON, owner)
 
     def _owner(self, kind: str, record_id: str, held: RecordState | None) -> str:
         """Give the person a record hangs on, also where its base left with its scope."""

@@ -125,6 +125,8 @@ def test_nothing_can_be_written_on_what_was_erased(pair, register):
         one.laptop.replica.save(
             "entrepreneur", {"trade": "cook"}, record_id=person, before=form.shown
         )
+    with pytest.raises(RecordErased):
+        one.laptop.replica.save("need", {"person": person, "details": "an oven"})
     assert one.laptop.replica.unsent_count() == 0
 
 

@@ -64,6 +64,10 @@ class Model:
 
     _expected: dict[tuple[str, frozenset[Dot]], Expected] = field(default_factory=dict)
 
+    def arrivals(self) -> tuple[set[Dot], set[Dot], set[Dot]]:
+        """Copy what has reached the register: in full, as names alone, and ever."""
+        return set(self.full), set(self.names), set(self.ever)
+
     def settle(self) -> None:
         """Say that all has arrived that will: what is expected may be remembered from here."""
         self._expected.clear()

@@ -347,6 +347,24 @@ def test_who_carries_sees_through_what_was_set_aside_before_the_stick_was_writte
         world.sync_all()
 
 
+def test_what_hangs_on_somebody_erased_is_not_taken_from_a_stick() -> None:
+    """Only the person was known to be erased; their new need was shown, and written on."""
+    with scripted() as world:
+        author, told, _ = world.laptops
+        person = world.meet(author, trade="baker")
+        for laptop in (author, told):
+            world.syncing(laptop)
+        world.erase(person)
+        world.syncing(told)
+        need = world.need(author, person)
+        world.edit(author, need, details="a kiln")
+
+        sticks.give(world, author, told)
+
+        assert told.replica.get(need) is None
+        world.sync_all()
+
+
 def bad(world: Script, laptop: Laptop, person: str, **values: str) -> None:
     """Change a person as a form of another version does, so that the register sets it aside."""
     live = laptop.replica.state(person).cells

@@ -204,10 +204,13 @@ def answered(world: "World", laptop: "Laptop", path: str, sent: bytes) -> bytes:
         return world.store.compare(device, read(CompareRequest, plain)).model_dump_json().encode()
     if path == "/v1/bundle":
         return _bundle_taken(world, device, read(BundleHandover, plain))
-    pushed = read_push(plain)
+    pushed, before = read_push(plain), world.model.arrivals()
     world.database.committed = lambda: world.arrived(pushed.entries)
     try:
         return world.store.push(device, pushed).model_dump_json().encode()
+    except Refused:  # what was taken in beside it is committed, though nothing of it
+        world.model.full, world.model.names, world.model.ever = before
+        raise
     finally:
         world.database.committed = None
 
