@@ -68,17 +68,41 @@ def update_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
             [(*(row[name] for name in names), row[key]) for row in rows],
         )
         return
-    given = ", ".join(f'"{name}" = given."{name}"' for name in names)
-    types = (table.c[name].type.compile(connection.dialect) for name in rows[0])
-    arrays = ", ".join(
-        f"%b::{kind}[]" for kind in types
-    )  # as text it takes psycopg 200 times as long
-    columns = ", ".join(f'"{name}"' for name in rows[0])
+    values = ", ".join(f'"{name}" = given."{name}"' for name in names)
     connection.exec_driver_sql(
-        f'UPDATE "{table.name}" SET {given} FROM unnest({arrays}) AS given({columns})'
+        f'UPDATE "{table.name}" SET {values} FROM {_given(connection, table, list(rows[0]))}'
         f' WHERE "{table.name}"."{key}" = given."{key}"',
-        tuple([row[name] for row in rows] for name in rows[0]),
+        _arrays(rows),
     )
+
+
+def delete_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Delete the rows that have just these values, the same columns in one order."""
+    if not rows:
+        return
+    names = list(rows[0])
+    if connection.dialect.name != "postgresql":
+        here = " AND ".join(f'"{name}" = ?' for name in names)
+        gone = [tuple(row.values()) for row in rows]
+        connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE {here}', gone)
+        return
+    here = " AND ".join(f'"{table.name}"."{name}" = given."{name}"' for name in names)
+    connection.exec_driver_sql(
+        f'DELETE FROM "{table.name}" USING {_given(connection, table, names)} WHERE {here}',
+        _arrays(rows),
+    )
+
+
+def _given(connection: Connection, table: Table, names: Sequence[str]) -> str:
+    """Spell rows that come as an array for each column, on PostgreSQL."""
+    types = (table.c[name].type.compile(connection.dialect) for name in names)
+    arrays = ", ".join(f"%b::{kind}[]" for kind in types)  # as text psycopg takes 200 times as long
+    columns = ", ".join(f'"{name}"' for name in names)
+    return f"unnest({arrays}) AS given({columns})"
+
+
+def _arrays(rows: Sequence[Mapping[str, Any]]) -> tuple[list[Any], ...]:
+    return tuple([row[name] for row in rows] for name in rows[0])
 
 
 class _Spelled(TypeDecorator[Any]):

@@ -18,8 +18,10 @@ from sync.merge.cells import field_of
 from sync.merge.write import Json, Write
 from sync.protocol.messages import Reason
 from sync.register import likely, linkage, meta, pairs
+from sync.register import places as placing
 from sync.register.bulk import among
 from sync.register.epochs import chunks
+from sync.register.news import Standing, restate
 from sync.register.schema import awaits, batches, epochs, erased, records, writes
 
 REVIEW = "review"
@@ -48,7 +50,7 @@ def erase(connection: Connection, record: str) -> list[str]:
     for part in chunks(ids):
         _scrub_receipts(connection, part)
         _blank(connection, part)
-        connection.execute(delete(records).where(records.c.id.in_(part)))
+        _take_off(connection, part)
         connection.execute(delete(awaits).where(awaits.c.record.in_(part)))
     pairs.forget(connection, ids)
     linkage.forget(connection, ids)
@@ -119,6 +121,15 @@ def _reviews_of(connection: Connection, ids: Collection[str]) -> set[str]:
             if text and any(name in text for name in names):
                 found.add(record)
     return found
+
+
+def _take_off(connection: Connection, record_ids: Collection[str]) -> None:
+    """Take records off the register, and out of its index by place."""
+    r, these = records.c, records.c.id.in_(record_ids)
+    rows = connection.execute(select(r.id, r.places, r.position).where(these)).all()
+    stood = [Standing(row.id, placing.from_text(row.places), row.position) for row in rows]
+    restate(connection, stood, ())
+    connection.execute(delete(records).where(these))
 
 
 def _scrub_receipts(connection: Connection, record_ids: Collection[str]) -> None:

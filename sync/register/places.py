@@ -20,7 +20,7 @@ from sync.protocol.messages import Scope
 Places = frozenset[str]
 NOWHERE: Places = frozenset()
 EVERYBODY = "*"
-"""Stands among departures for a record that was everybody's."""
+"""Stands among places for those of a record that is everybody's, or was (``departures``)."""
 
 
 @lru_cache(maxsize=8192)

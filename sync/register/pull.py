@@ -14,18 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Row,
-    and_,
-    bindparam,
-    func,
-    literal,
-    not_,
-    or_,
-    select,
-)
+from sqlalchemy import Connection, Row, bindparam, or_, select
 
 from sync.errors import Refused
 from sync.merge.document import Document
@@ -40,6 +29,7 @@ from sync.protocol.messages import (
     Table,
     WriteStatus,
 )
+from sync.register import news
 from sync.register import places as placing
 from sync.register.erasing import erased_of
 from sync.register.marks import Mark, Reader
@@ -81,16 +71,6 @@ _WITHDRAWN = (
     )
     .distinct()
 )
-_R = records.c
-_TOLD: tuple[ColumnElement[Any], ...] = (
-    _R.id,
-    _R.type,
-    _R.places,
-    _R.document,
-    _R.marks,
-    _R.whole_since,
-    _R.position,
-)
 _EPOCH_NAME = select(epochs.c.name).where(epochs.c.id == bindparam("number"))
 _EPOCH_NUMBER = select(epochs.c.id).where(epochs.c.name == bindparam("name"))
 _NEW_EPOCHS = (
@@ -124,14 +104,12 @@ def pull(
     reader = Reader(_session(connection, device, request), request.receipted, since)
     limit = min(request.limit, PAGE_RECORDS)
     after = request.cursor.position
-    found = _changed(connection, device.scope, reader, after, limit + 1)
+    found = news.changed(connection, device.scope, reader, after, limit + 1)
     more = len(found) > limit
     page = found[:limit]
     end = page[-1].position if more else meta.position
     anew = set(request.refetch)
-    scope = device.scope
-    within = (r for r in page if placing.is_within(placing.from_text(r.places), scope))
-    new, changes = _spell((r for r in within if r.id not in anew), reader)
+    new, changes = _spell((r for r in page if r.id not in anew), reader)
     rows, tables = _tabled(new) if request.v > 1 else ([_whole(row) for row in new], [])
     withdrawn = _withdrawn(connection, device, after, end)
     gone = _erased(connection, after, end)
@@ -156,7 +134,9 @@ def pull(
         absent=absent,
         tables=tables,
         protocol=newer_than(request.v),
-        left=_count(connection, device.scope, reader, after) if more and request.counting else 0,
+        left=news.count(connection, device.scope, reader, after)
+        if more and request.counting
+        else 0,
     )
     known = _epochs(connection, _epochs_known(connection, request))
     body = _splice(shell, epochs=known, rows=rows, changes=changes)
@@ -217,44 +197,6 @@ def _cursor(connection: Connection, position: int, since: int | None) -> Cursor:
 def _session(connection: Connection, device: Device, request: PullRequest) -> int:
     """Give the session's number; none if nothing was pushed in it, or not by this device."""
     return connection.scalar(_SESSION, {"name": request.session, "device": device.device}) or -1
-
-
-def _changed(
-    connection: Connection, scope: Scope, reader: Reader, after: int, limit: int
-) -> Sequence[Row[Any]]:
-    """Give the records that changed after a position, in order of position, out of scope a few."""
-    query = select(*_TOLD).where(_news(scope, reader, after)).order_by(records.c.position)
-    return connection.execute(query.limit(limit)).all()
-
-
-def _count(connection: Connection, scope: Scope, reader: Reader, after: int) -> int:
-    """Count what ``_changed`` would give."""
-    query = select(func.count()).select_from(records).where(_news(scope, reader, after))
-    return int(connection.scalar(query) or 0)
-
-
-def _news(scope: Scope, reader: Reader, after: int) -> Any:
-    """Select what changed after a position, without what the reader knows by rule 6."""
-    r = records.c
-    news = and_(r.position > after, _within(scope))
-    if not reader.receipted:  # knows nothing: no other column has to be looked at
-        return news
-    known = and_(
-        r.pusher == reader.session,
-        r.position <= reader.receipted,
-        r.others_position <= reader.since,
-    )
-    return and_(news, not_(known))
-
-
-def _within(scope: Scope) -> Any:
-    """Preselect by scope; LIKE may find too much, never too little."""
-    if scope.everything:
-        return literal(value=True)
-    places = (
-        records.c.places.contains(f" {p} ", autoescape=True) for p in placing.places_of_scope(scope)
-    )
-    return or_(records.c.places == "", *places)
 
 
 def _spell(page: Iterable[Row[Any]], reader: Reader) -> tuple[list[Row[Any]], list[str]]:
@@ -327,7 +269,7 @@ def _refetched(
     outside: set[str] = set()
     for start in range(0, len(ids), _RANGES):
         part = ids[start : start + _RANGES]
-        for row in connection.execute(select(*_TOLD).where(records.c.id.in_(part))):
+        for row in connection.execute(select(*news.TOLD).where(records.c.id.in_(part))):
             if placing.is_within(placing.from_text(row.places), scope):
                 rows[row.id] = _whole(row)
             else:

@@ -17,6 +17,7 @@ from sync.register import places as placing
 from sync.register.bulk import among, insert_rows, update_rows
 from sync.register.epochs import EpochBook, chunks
 from sync.register.marks import NOBODY, Mark
+from sync.register.news import Standing, restate
 from sync.register.places import EVERYBODY, Places
 from sync.register.schema import awaits, departures, records
 
@@ -30,7 +31,8 @@ class Record:
     """One record at work. Its document is read only when something asks for it.
 
     ``body`` is the document once read, and what has become of it; ``awaited`` what the record
-    awaited before this transaction, once that may have changed.
+    awaited before this transaction, once that may have changed; ``before`` how it stood then, if
+    it was there.
     """
 
     id: str
@@ -42,10 +44,15 @@ class Record:
     created: Mark
     whole_since: int
     mark: Mark
-    is_new: bool = False
+    before: Standing | None = None
     touched: bool = False
     body: Document | None = None
     awaited: frozenset[Dot] | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Where the record stands now."""
+        return Standing(self.id, self.places, self.mark.position)
 
 
 @dataclass(slots=True)
@@ -107,7 +114,6 @@ class Records:
             created=mark,
             whole_since=mark.position,
             mark=mark,
-            is_new=True,
             touched=True,
         )
         self.found[record.id] = record
@@ -138,7 +144,7 @@ class Records:
     def move(self, record: Record, places: Places, position: int) -> None:
         """Place a record anew: whoever has it in scope gets it whole, others withdraw it."""
         left = record.places - places or ({EVERYBODY} if not record.places else ())
-        if left and not record.is_new:
+        if left and record.before:
             rows = [{"position": position, "record": record.id, "place": p} for p in left]
             self.connection.execute(insert(departures), rows)
         record.places = places
@@ -160,10 +166,12 @@ class Records:
     def save(self) -> None:
         """Write what was touched, in order of id."""
         touched = sorted((r for r in self.found.values() if r.touched), key=lambda r: r.id)
-        new = [self._row(record) for record in touched if record.is_new]
+        new = [self._row(record) for record in touched if not record.before]
         insert_rows(self.connection, records, new)
-        changed = [self._row(record) for record in touched if not record.is_new]
+        changed = [self._row(record) for record in touched if record.before]
         update_rows(self.connection, records, changed)
+        stood = (record.before for record in touched if record.before)
+        restate(self.connection, stood, (record.standing for record in touched))
         for record in touched:
             self._save_awaited(record)
         said = {r.id: self.state(r) for r in touched if _speaks_of_others(r)}
@@ -236,16 +244,18 @@ def _body(record: Record) -> Document:
 
 
 def _record(row: RowMapping | Mapping[str, Any]) -> Record:
+    places = placing.from_text(row["places"])
     return Record(
         id=row["id"],
         type=row["type"],
         owner=row["owner"],
-        places=placing.from_text(row["places"]),
+        places=places,
         text=row["document"],
         marks=marks_from_text(row["marks"]),
         created=Mark(row["created_position"], row["created_by"]),
         whole_since=row["whole_since"],
         mark=Mark(row["position"], row["pusher"], row["others_position"]),
+        before=Standing(row["id"], places, row["position"]),
     )
 
 

@@ -164,6 +164,15 @@ records = Table(
     sqlite_with_rowid=False,
 )
 
+placed = Table(  # records by place and position: see sync.register.news
+    "placed",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("record", String(32), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 departures = Table(
     "departures",
     metadata,

@@ -137,7 +137,7 @@ def test_nothing_of_an_earlier_register_is_lost_and_laptops_go_on_with_it(
             expected = [{c: row[c] for c in columns} for row in lived.rows[name]]
             found = [{c: row[c] for c in columns} for row in rows_of(connection, name)]
             assert found == expected, name
-        for name in ("pairs", "audit", "audit_head"):  # made of what was there
+        for name in ("pairs", "placed", "audit", "audit_head"):  # made of what was there
             assert rows_of(connection, name) == lived.rows[name], name
         assert audit.verify(connection).id == len(lived.rows["audit"])
     laptops_go_on(Store(old, lived.key), lived)

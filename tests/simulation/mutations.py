@@ -15,7 +15,7 @@ from sync.errors import DiskFull, Refused
 from sync.merge import state as merge_state
 from sync.merge import view
 from sync.merge.state import Cell
-from sync.register import ingest, marks, meta, places, pull, push, store, verdicts
+from sync.register import ingest, marks, meta, news, places, pull, push, store, verdicts
 from sync.replica import (
     bundles,
     carried,
@@ -70,13 +70,13 @@ def bug(**settings_: Any) -> Callable[[Mutation], Mutation]:
 @bug()
 def skip_what_becomes_visible_late(patch: Patch) -> None:
     """Positions given out without a lock: a reader's cursor passes one that commits late."""
-    changed, asked = pull._changed, iter(range(10**9))
+    changed, asked = news.changed, iter(range(10**9))
 
     def early(connection: Any, scope: Any, reader: Any, after: int, limit: int) -> Any:
         found = list(changed(connection, scope, reader, after, limit))
         return found[:-1] if next(asked) % 4 == 3 else found
 
-    patch.setattr(pull, "_changed", early)
+    patch.setattr(news, "changed", early)
 
 
 @bug(options=Options(favour="register crash"))

@@ -39,7 +39,7 @@ _FIRST = 5_550_000_000_000
 
 _CUT = re.compile(rf"{_EPOCH}|555\d{{10}}|[0-9a-f]{{32}}")
 _APART_MS = 10 * 60_000
-_TABLES = (schema.records, schema.writes, schema.commits, schema.batches)
+_TABLES = (schema.records, schema.placed, schema.writes, schema.commits, schema.batches)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,99 @@
+"""The index by place: what a pull reads, and that it says what the records say."""
+
+import pytest
+from sqlalchemy import select, text
+
+from sync.protocol.messages import Cursor
+from sync.register import news
+from sync.register.places import EVERYBODY, from_text
+from sync.register.schema import placed, records
+
+
+def indexed(store):
+    with store.database.read() as connection:
+        return {tuple(row) for row in connection.execute(select(placed))}
+
+
+def declared(store):
+    with store.database.read() as connection:
+        rows = connection.execute(select(records.c.id, records.c.places, records.c.position)).all()
+    return {(p, r.position, r.id) for r in rows for p in from_text(r.places) or {EVERYBODY}}
+
+
+def told(author, limit):
+    """Give what a first pull in pages of this many records brings, one after the other."""
+    author.cursor, found, more = Cursor(), [], True
+    while more:
+        answer = author.pull(limit=limit, receipted=0, counting=True)
+        found += [row[0] for row in answer.rows]
+        more = answer.more
+        assert (answer.left > 0) == more
+    return found
+
+
+@pytest.fixture
+def lived(store, device):
+    """Records of one place, of several, of none; moved, contested, following, erased."""
+    author, other = device(), device()
+    made = [author.creation({"region": region}) for region in ("north", "south", "north", "west")]
+    free, gone = author.creation({"trade": "baker"}), author.creation({"region": "south"})
+    event = author.creation({"region": "north", "title": "Forum"}, record_type="event")
+    first, moving, contested, _ = made
+    need = author.creation({"person": moving.record_id}, record_type="need")
+    met = {"person": first.record_id, "event": event.record_id}
+    author.push(*made, free, gone, event, need, author.creation(met, record_type="encounter"))
+    author.push(author.write(moving.record_id, {"region": "west"}, {"region": [moving.dot]}))
+    other.push(other.write(contested.record_id, {"region": "south"}))
+    other.push(other.write(free.record_id, {"region": "west"}))
+    author.push(author.write(need.record_id, {"urgency": "soon"}), author.creation({}))
+    store.erase(gone.record_id, "asked for")
+    return contested.record_id
+
+
+def test_the_index_says_what_the_records_say(store, lived):
+    assert indexed(store) == declared(store)
+    assert {place for place, _, record in indexed(store) if record == lived} == {
+        "region:north",
+        "region:south",
+    }
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 100])
+def test_pages_over_several_places_bring_each_record_once_in_order(store, device, lived, limit):
+    found = told(device("north", "south"), limit)
+    assert found.count(lived) == 1
+    within = {"region:north", "region:south", EVERYBODY}
+    rows = sorted(
+        (position, record) for place, position, record in declared(store) if place in within
+    )
+    assert found == list(dict.fromkeys(record for _, record in rows))
+
+
+def test_what_is_left_is_counted_once_however_many_places_it_has(device, lived):
+    reader = device("north", "south")
+    everything = told(reader, 100)
+    reader.cursor = Cursor()
+    assert reader.pull(limit=1, receipted=0, counting=True).left == len(everything)
+
+
+def test_a_pull_reads_the_index_and_no_other_region_s_records(store):
+    asked = {"after": 0, "until": 9, "limit": 9, "session": 0, "receipted": 0, "since": 0}
+    asked |= {"place": EVERYBODY}
+    with store.database.read() as connection:
+        compiled = news.AT_A_PLACE.compile(connection)
+        if store.database.is_sqlite:
+            explain = "EXPLAIN QUERY PLAN "
+        else:
+            explain = "EXPLAIN "
+            connection.execute(text("SET LOCAL enable_seqscan = off"))  # the tables are empty
+            connection.execute(text("SET LOCAL enable_bitmapscan = off"))
+        parameters = compiled.construct_params(asked)
+        spelled = str(compiled)
+        if compiled.positional:
+            parameters = tuple(parameters[name] for name in compiled.positiontup)
+        rows = connection.exec_driver_sql(explain + spelled, parameters)
+        plan = "\n".join(str(row[-1]) for row in rows)
+    assert "pk_placed" in plan or "SEARCH placed USING PRIMARY KEY (place=? AND position>?" in plan
+    assert "pk_records" in plan or "SEARCH records USING PRIMARY KEY (id=?)" in plan
+    assert "Sort" not in plan
+    assert "TEMP B-TREE" not in plan
