@@ -50,7 +50,8 @@ class Record(BaseModel):
         """Give the one line by which a person recognises the record with these values."""
         for name in _listed(cls.type_name):
             if values.get(name):
-                return str(read_value(cls.type_name, name, values[name]))
+                value = read_value(cls.type_name, name, values[name])
+                return str(value[0] if isinstance(value, list | tuple) else value)
         return ""
 
 

@@ -73,6 +73,8 @@ class CapturePage(Page):
         self._found_drafts = False
         self._handed: dict[str, Capture] = {}
         """Visitors put aside whose drafts are on their way into the database."""
+        self._witness = str(session.replica.meta(_WITNESS, "") or "")
+        """Who heard the last spoken answer: the next visitor's, before it is in the database."""
         self._copied = ""
         """The person whose copy the banner offers."""
         self._banner_does: Callable[[], None] = self.show_copy
@@ -143,6 +145,8 @@ class CapturePage(Page):
         self.keeper.forget()
         replica, saves = self.session.replica, saves_of(capture, self.session, datetime.now(UTC))
         others = [] if capture.known else self.met.kept_apart()
+        if heard := capture.consent.witness if capture.consent.way == "spoken" else "":
+            self._witness = heard
 
         def keep() -> RecordView | None:
             replica.save_draft(capture.key, capture.body())
@@ -150,8 +154,8 @@ class CapturePage(Page):
             replica.drop_draft(capture.key)
             for other in others:
                 replica.say_same(capture.person_id, other, value=False)
-            if capture.consent.way == "spoken" and capture.consent.witness:
-                replica.set_meta(_WITNESS, capture.consent.witness)
+            if heard:
+                replica.set_meta(_WITNESS, heard)
             return replica.get(capture.person_id)
 
         self.session.jobs.run(
@@ -228,7 +232,7 @@ class CapturePage(Page):
         capture.person_id = capture.person_id or new_id()
         capture.consent.language = capture.consent.language or visitor_language(self.session)
         if not capture.consent.witness:
-            capture.consent.witness = str(self.session.replica.meta(_WITNESS, "") or "")
+            capture.consent.witness = self._witness
         self.sheet.show_capture(capture)
         self.met.clear()
         if not capture.empty:

@@ -182,3 +182,16 @@ def test_an_event_does_not_end_before_it_starts(values, contradicts):
     with pytest.raises(Invalid) as caught:
         consistent("event", before, values)
     assert caught.value.problems == {"ends": "ends_before_start"}
+
+
+@pytest.mark.parametrize(
+    ("values", "title"),
+    [
+        ({"phones": [{"typed": "04", "e164": "+32470112564"}, {"typed": "2"}]}, "+32470112564"),
+        ({"phones": [{"typed": "12345"}], "emails": ["a@example.org"]}, "12345"),
+        ({"emails": ["a@example.org", "b@example.org"]}, "a@example.org"),
+        ({"name": {"given": "Nadia"}, "phones": [{"typed": "12345"}]}, "Nadia"),
+    ],
+)
+def test_who_has_no_name_is_recognised_by_their_first_contact(values, title):
+    assert record_types()["entrepreneur"].title_of(values) == title

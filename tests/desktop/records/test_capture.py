@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import i18n
 from desktop.dialogs.consent import ConsentDialog
-from desktop.models.capture import PREFIX, Capture, ConsentTaking, consent_save
+from desktop.models.capture import PREFIX, ConsentTaking, consent_save
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
@@ -168,10 +168,21 @@ def test_a_spoken_answer_needs_a_witness_who_is_offered_again_for_the_next(
     assert "witness" in page.sheet._fields["witness"]._note.text()
     typed(qtbot, "Nadia")
     page.save()
+    assert page.sheet.witness.text() == "Nadia", "at once, not one visitor late"
     idle()
     assert session.replica.count("entrepreneur") == 1
-    page.begin(Capture())
-    assert page.sheet.witness.text() == "Nadia"
+    assert CapturePage(session).sheet.witness.text() == "Nadia", "also after the program's end"
+
+
+def test_a_visitor_without_a_name_is_called_by_their_phone(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    page.sheet.phones.rows[0].box.setFocus()
+    typed(qtbot, "0470 11 25 64")
+    page.save()
+    idle()
+    assert the_one(session, "entrepreneur").title == "+32470112564"
+    assert "+32470112564" in page.banner.accessibleName()
 
 
 def test_a_local_number_is_read_in_the_country_where_the_person_lives(
