@@ -21,6 +21,7 @@ from sync.protocol.limits import STAMP_BOUND_MS
 from sync.protocol.messages import Reason, Scope, Status
 from sync.register import erasing, review
 from sync.register import places as placing
+from sync.register.bulk import paired_among
 from sync.register.epochs import EpochBook
 from sync.register.marks import NOBODY, Mark, Pusher
 from sync.register.people import find_devices
@@ -337,13 +338,14 @@ class _Desk:
         self._revoked = {device.device for device in found if device.revoked}
 
     def _load_awaiting(self, dots: Sequence[Dot]) -> None:
-        for dot in dots:
-            query = select(awaits.c.record).where(
-                awaits.c.epoch == self._epochs.number(dot.epoch), awaits.c.number == dot.number
-            )
-            found = list(self._connection.scalars(query))
-            if found:
-                self._awaiting[dot] = found
+        """Look up which records await these writes."""
+        if not dots:
+            return
+        named = {(self._epochs.number(dot.epoch), dot.number): dot for dot in dots}
+        query = select(awaits.c.epoch, awaits.c.number, awaits.c.record)
+        found = query.where(paired_among(awaits.c.epoch, awaits.c.number, "dots"))
+        for epoch, number, record in self._connection.execute(found, {"dots": list(named)}):
+            self._awaiting.setdefault(named[epoch, number], []).append(record)
 
     def _next(self) -> int:
         self.position = next(self._positions)

@@ -7,7 +7,7 @@ from typing import Any
 from sync.deployment import setting
 from sync.merge import cells
 from sync.merge.digest import scope_digest
-from sync.merge.write import Dot
+from sync.merge.write import Dot, Write
 from sync.protocol.batches import Entry, Withheld
 from sync.protocol.messages import (
     CompareAnswer,
@@ -22,6 +22,7 @@ from sync.protocol.messages import (
 from sync.replica import backup, compaction, compare, journal, queue_asides, reconcile, settings
 from sync.replica.core import locked
 from sync.replica.landing import Landed
+from sync.replica.states import CONSENT
 from sync.replica.writing import Writing
 
 
@@ -225,23 +226,34 @@ class Exchanging(Writing):
         journal.release_answers(self._database)
 
     def _entries(self, lines: Sequence[journal.Line]) -> list[Entry]:
-        """Give writes as they are handed up."""
+        """Give writes as they are handed up.
+
+        A withdrawal always reaches a register that holds the person.
+        """
         if not lines:
             return []
         leaving = self._states.leaving({line.owner for line in lines})
-        return [self._entry(line, leaves=line.owner in leaving) for line in lines]
+        staying = {line.owner for line in lines} - leaving
+        told = self._states.people_at_register(staying)
+        return [
+            self._entry(
+                line.write,
+                leaves=line.owner in leaving
+                or (line.write.record_type == CONSENT and line.owner in told),
+            )
+            for line in lines
+        ]
 
-    def _entry(self, line: journal.Line, *, leaves: bool) -> Entry:
+    @staticmethod
+    def _entry(write: Write, *, leaves: bool) -> Entry:
         """Give a write as it is handed up.
 
-        A withdrawal always reaches a register that holds the person. What may not leave goes as
-        its dot alone; of what it had seen, names of cells with a key (a phone, a mail) stay here.
+        What may not leave goes as its dot alone; of what it had seen, names of cells with a key
+        (a phone, a mail) stay here.
         """
-        write = line.write
         if not write.cells and not write.creates:  # erased: nothing but the dot is left
             return Withheld(write.dot, write.stamp, {})
-        told = write.record_type == "consent" and self._states.at_register(line.owner)
-        if leaves or told:
+        if leaves:
             return write
         seen = {name: dots for name, dots in write.seen.items() if not cells.key_of(name)}
         return Withheld(write.dot, write.stamp, seen)

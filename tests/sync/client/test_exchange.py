@@ -27,29 +27,6 @@ def test_a_sync_with_nothing_to_do_is_one_request(laptops):
     assert (outcome.traffic.requests, outcome.pushed, outcome.pulled) == (1, 0, 0)
 
 
-def test_a_sync_asks_its_vault_no_more_the_more_people_stay_here(laptops):
-    one = laptops("Khadija")
-    one.meet("Salma", consent="refused")
-    one.sync()
-    few = _asked_of_the_vault(one)
-    for number in range(20):
-        one.meet(f"Youssef {number}", consent="refused")
-    one.sync()
-    assert _asked_of_the_vault(one) == few
-
-
-def _asked_of_the_vault(laptop: Laptop) -> int:
-    """Count the statements of a sync with nothing to do."""
-    told: list[str] = []
-    connection = laptop.replica.database.db.conn
-    connection.set_trace_callback(told.append)
-    try:
-        laptop.sync()
-    finally:
-        connection.set_trace_callback(None)
-    return len(told)
-
-
 def test_a_laptop_never_downloads_its_own_writes(laptops):
     one = laptops("Khadija")
     people = [one.meet(f"Person {i}") for i in range(50)]

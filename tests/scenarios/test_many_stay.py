@@ -1,0 +1,67 @@
+"""Many people who stay on a laptop for want of consent cost its syncs no question each."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import event
+
+from tests.helpers.in_process import Register, Wire
+from tests.helpers.laptops import Laptop
+
+
+@pytest.fixture
+def register(tmp_path):
+    made = Register(tmp_path / "register")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def wire(tmp_path, register):
+    with Laptop(tmp_path / "laptop", "Khadija") as laptop:
+        wire = register.enrol(laptop)
+        wire.sync()
+        yield wire
+
+
+@contextmanager
+def asked(wire: Wire, register: Register) -> Iterator[dict[str, int]]:
+    """Count the statements of the vault and of the register."""
+    found = {"vault": 0, "register": 0}
+
+    def count(side: str) -> None:
+        found[side] += 1
+
+    connection, engine = wire.laptop.replica.database.db.conn, register.store.database.engine
+    connection.set_trace_callback(lambda _sql: count("vault"))
+    event.listen(engine, "before_cursor_execute", hook := lambda *_: count("register"))
+    try:
+        yield found
+    finally:
+        connection.set_trace_callback(None)
+        event.remove(engine, "before_cursor_execute", hook)
+
+
+def test_their_names_go_up_together(wire, register):
+    wire.laptop.meet("Salma", consent="refused")
+    with asked(wire, register) as one:
+        wire.sync()
+    for number in range(20):
+        wire.laptop.meet(f"Youssef {number}", consent="refused")
+    with asked(wire, register) as many:
+        assert wire.sync().withheld == 40
+    assert all(many[side] - one[side] < 5 for side in one), (one, many)
+
+
+def test_a_sync_with_nothing_to_do_asks_no_more_for_them(wire, register):
+    wire.laptop.meet("Salma", consent="refused")
+    wire.sync()
+    with asked(wire, register) as few:
+        wire.sync()
+    for number in range(20):
+        wire.laptop.meet(f"Youssef {number}", consent="refused")
+    wire.sync()
+    with asked(wire, register) as many:
+        wire.sync()
+    assert many == few
