@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.form_view.tab_order import TabWalk
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.models.delegates import NameDelegate
@@ -70,6 +71,7 @@ class FollowUpsPage(Page):
             "postpone": button("…", icon="clock"),
             "hand_over": button("…", icon="send"),
         }
+        TabWalk(self)
         self._lay_out()
         self._connect()
         self.retranslate()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.export import ExportDialog
+from desktop.form_view.tab_order import TabWalk
 from desktop.jobs import Job
 from desktop.messages import sentence
 from desktop.models import list_work as work
@@ -49,6 +50,7 @@ class ListsPage(Page):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
+        TabWalk(self)
         self._connect()
         self.retranslate()
 

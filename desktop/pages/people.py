@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.export import ExportDialog
+from desktop.form_view.tab_order import TabWalk
 from desktop.labels import Words, field_label, since_text
 from desktop.messages import sentence
 from desktop.models.delegates import NameDelegate, StandingDelegate, pill_width
@@ -104,6 +105,7 @@ class PeoplePage(Page):
         self._pause.timeout.connect(self.refresh)
         self._patience = QTimer(self, singleShot=True, interval=2 * _PAUSE_MS)
         self._patience.timeout.connect(lambda: self._stack.setCurrentWidget(self._busy))
+        TabWalk(self)
         self._lay_out()
         self._connect()
         self.retranslate()

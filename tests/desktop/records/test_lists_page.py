@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle
 
 from desktop.dialogs.export import ExportDialog
 from desktop.list_words import reasons_text, verdict_text
@@ -60,6 +60,17 @@ def test_nothing_is_written_before_it_was_confirmed(page, judged, file, session,
     bring_in(page, qtbot)
     idle()
     assert session.replica.count("entrepreneur") == 2
+
+
+def test_tab_comes_to_what_the_columns_mean_before_the_rows(page, judged, file, qtbot):
+    judged(file)
+    preview = page.preview
+    boxes = [box for box in preview.form.findChildren(QComboBox) if box.isVisible()]
+    qtbot.waitUntil(preview.filters.chips()[0].isVisible)
+    boxes[0].setFocus()
+    for box in [*boxes[1:], preview.filters.chips()[0], preview.table]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is box, box.accessibleName()
 
 
 def test_one_undo_takes_it_all_back(page, judged, file, session, qtbot, idle):

@@ -96,6 +96,42 @@ def test_tab_goes_through_a_page_and_comes_back(
     assert QApplication.focusWidget() is seen[-1], f"{page_id}: Shift+Tab goes another way"
 
 
+def _people(page: QWidget) -> list[QWidget]:
+    return [page._new, page.box, page.filters, page.tools, page.table]
+
+
+def _followups(page: QWidget) -> list[QWidget]:
+    return [page.filters, page.table, *page.buttons.values()]
+
+
+def _lists(page: QWidget) -> list[QWidget]:
+    return [page.start.drop, page.start.types, page.start.export]
+
+
+@pytest.mark.parametrize(
+    ("page_id", "parts"), [("people", _people), ("followups", _followups), ("lists", _lists)]
+)
+def test_tab_goes_through_a_page_as_it_is_read(
+    busy: MainWindow,
+    session: Session,
+    qtbot: QtBot,
+    page_id: str,
+    parts: Callable[[QWidget], list[QWidget]],
+):
+    busy.open_page(page_id)
+    settled(qtbot, session)
+    page = busy.current
+    first, *others = parts(page)
+    stops = [first, *first.findChildren(QWidget)]
+    next(stop for stop in stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus).setFocus()
+    for part in others:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        while first.isAncestorOf(now := QApplication.focusWidget()):
+            qtbot.keyClick(now, Qt.Key.Key_Tab)  # several stops in one part
+        assert part is now or part.isAncestorOf(now), (part, now)
+        first = part
+
+
 @pytest.mark.parametrize("code", ["fr", "ar"])
 def test_tab_goes_through_the_queue_from_its_filters_to_what_one_can_do_and_back(
     busy: MainWindow, session: Session, qtbot: QtBot, dressed: QApplication, code: str
