@@ -112,12 +112,13 @@ class _Reader:
         )
         self._own = len(table.header) - (table.header[-1:] == (SHEET,))
         """How many columns stand in the file: the name of a row's sheet is added."""
+        self._listed = table.kind != "vcard"
         self._homes = {c.header: _country_in(c.header, self._coder) for c in mapping.columns}
 
     def read(self, row: Row) -> Entry:
         if row.problem:
             return _broken(row, row.problem)
-        if code := lone(row.cells[: self._own], self._coder):
+        if self._listed and (code := lone(row.cells[: self._own], self._coder)):
             return _broken(row, code)
         draft = _Draft(row, self._habits.words())
         for column in self._mapping.columns:

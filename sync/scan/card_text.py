@@ -7,8 +7,9 @@ is kept in a note, so that nothing of the card is lost.
 
 import re
 
+from forms.phones import normalise
 from sync.lists.cells import mails, tidy
-from sync.lists.words import arabic_like, email_like, phone_like, url_like
+from sync.lists.words import arabic_like, dialled, email_like, phone_like, url_like
 
 _LABEL = re.compile(
     r"^(?:t[ée]l(?:[ée]phone)?|phone|mob(?:ile)?|portable|gsm|cell|fixe|fax|whats\s?app|e-?mail|mail"
@@ -24,13 +25,24 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"\b(?:SA|AG|SL|NV|BV)\b|\bS\.A\.?")
+_NUMBER = re.compile(r"(?<![\w+])(?:\+|00|\(?0)(?!0)[\d .()/-]{7,16}\d(?!\w)")
+_LABEL_BEFORE = re.compile(
+    r"\b(?:t[ée]l|mob|gsm|phone|port|whats\s?app)\w*\s*[.:]*\s*$", re.IGNORECASE
+)
+_LONGEST = 12
+"""Digits of a number as it is dialled at home, or abroad from most countries."""
 _WORDS = range(2, 6)
 
 
 def is_card(text: str) -> bool:
     """Whether a text says more than a name: several lines, or a mail, a phone or a link in it."""
     lines = [line for line in text.splitlines() if line.strip()]
-    return len(lines) > 1 or any(_contact(part) for part in _parts(text))
+    return len(lines) > 1 or any(_contact(part) or _number_in(part) for part in _parts(text))
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a phone number, perhaps behind a label (``Mob. :``)."""
+    return _contact(tidy(text)) == "phones"
 
 
 def cells(text: str) -> dict[str, str]:
@@ -39,7 +51,7 @@ def cells(text: str) -> dict[str, str]:
     for part in _parts(text):
         if kind := _contact(part):
             found.setdefault(kind, []).append(_LABEL.sub("", part))
-        elif not _take_mails(found, part):
+        elif not (_take_mails(found, part) or _take_number(found, part)):
             found.setdefault(_kind(found, part), []).append(part)
     columns = {name: "\n".join(values) for name, values in found.items()}
     names = found.get("name", [])
@@ -49,7 +61,7 @@ def cells(text: str) -> dict[str, str]:
 
 def _parts(text: str) -> list[str]:
     """Split a text into lines, and lines at what cards put between their parts."""
-    pieces = (p for line in text.splitlines() for p in re.split(r"\s[|•·–]\s|\t", line))
+    pieces = (p for line in text.splitlines() for p in re.split(r"\s[|•·–/]\s|\t", line))
     return [tidy(piece) for piece in pieces if tidy(piece)]
 
 
@@ -71,6 +83,26 @@ def _take_mails(found: dict[str, list[str]], part: str) -> bool:
         if rest:
             found.setdefault(_kind(found, rest), []).append(rest)
     return bool(inside)
+
+
+def _take_number(found: dict[str, list[str]], part: str) -> bool:
+    """Take a number out of a line that has other words: ``Khadija Bennani 0661234567``."""
+    number = _number_in(part)
+    if number:
+        found.setdefault("phones", []).append(number)
+        rest = _LABEL_BEFORE.sub("", tidy(part.replace(number, " "))).strip(" ,;:-–")
+        if rest:
+            found.setdefault(_kind(found, rest), []).append(rest)
+    return bool(number)
+
+
+def _number_in(part: str) -> str:
+    """Give the number as one dials it that stands among the words of a line, if there is one."""
+    found = _NUMBER.search(part)
+    number = found.group().strip() if found else ""
+    digits = sum(map(str.isdecimal, number))
+    whole = digits <= _LONGEST or normalise(number.replace("00", "+", 1)).e164
+    return number if whole and dialled(number) else ""
 
 
 def _kind(found: dict[str, list[str]], part: str) -> str:

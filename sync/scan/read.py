@@ -238,8 +238,8 @@ def _from_card_text(text: str, habits: Habits) -> Scanned:
 
 
 def _is_phone(text: str, country: str) -> bool:
-    """Whether a text by itself is a phone number that can be dialled from here."""
-    return bool(normalise(text, country).e164)
+    """Whether a text by itself, or behind its label, is a number that can be dialled from here."""
+    return card_text.is_number(text) and bool(normalise(text, country).e164)
 
 
 def _badges(text: str) -> tuple[str, ...]:

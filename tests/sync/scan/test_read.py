@@ -190,6 +190,10 @@ WRITTEN = {
     "as MeCard": "MECARD:N:Bennani,Khadija;TEL:+32470112564;EMAIL:k@example.org;;",
     "as JSON": '{"id": 17, "firstName": "Khadija", "lastName": "Bennani", '
     '"contact": {"phone": "+32470112564", "email": "k@example.org"}}',
+    "as lines with labels": "Nom : Bennani\nPrénom : Khadija\n"
+    "Tél : +32470112564\nE-mail : k@example.org",
+    "as labels and values": "nom=Bennani;prénom=Khadija;tel=+32470112564;email=k@example.org",
+    "between commas": "17,Bennani,Khadija,k@example.org,+32470112564",
     "between bars": "Bennani|Khadija|k@example.org|+32470112564",
 }
 
@@ -201,6 +205,29 @@ def test_a_card_is_read_however_a_code_carries_it(way):
     assert found.person["name"] == {"given": "Khadija", "family": "Bennani"}
     assert e164(found) == ["+32470112564"]
     assert found.person["emails"] == ["k@example.org"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khadija Bennani 0470112564",
+        "0470112564 Khadija Bennani",
+        "Khadija Bennani, GSM : 0470112564",
+        "Khadija Bennani / 0470 11 25 64",
+    ],
+)
+def test_a_number_among_words_is_parted_from_the_name(text):
+    found = scan(text)
+    assert found.person["name"] == {"given": "Khadija", "family": "Bennani"}
+    assert e164(found) == ["+32470112564"]
+
+
+def test_a_number_behind_its_label_is_a_contact():
+    assert e164(scan("Tél. : 0470112564")) == ["+32470112564"]
+
+
+def test_a_firms_long_number_is_no_phone():
+    assert "phones" not in scan("Atlas SARL ICE 001234567000012").person
 
 
 def test_a_badges_own_number_among_its_fields_is_looked_up():
