@@ -7,6 +7,7 @@ from typing import Any, Literal
 from forms.base import read_value
 from forms.values import PersonName, Phone, Place
 from sync.lists.export import Wording
+from sync.lists.vcards import PRODUCT
 
 Version = Literal["4.0", "3.0"]
 _WIDTH = 75
@@ -34,6 +35,7 @@ def _card(
     return [
         "BEGIN:VCARD",
         f"VERSION:{version}",
+        f"PRODID:{PRODUCT}",
         *_name(values, version),
         *(_phone(Phone.model_validate(p), version) for p in values.get("phones") or []),
         *(f"EMAIL:{_escaped(mail)}" for mail in values.get("emails") or []),

@@ -1,5 +1,6 @@
 """Reading single cells: several phones, mails or words in one, years, yes and no."""
 
+import itertools
 import re
 from datetime import date, timedelta
 
@@ -31,11 +32,16 @@ _YES_WORDS = (
     "o oui y yes si s ja j x 1 true vrai verdadero vero wahr waar نعم اوافق ok accord accepte "
     "agree acepto accetto akkoord einverstanden ✓ ✔ ☑ ☒ ✅"
 )
-_NO_WORDS = "n non no nee nein 0 false faux falso falsch onwaar لا refus refuse ✗ ✘ ☐ ❌"
-_NEGATING_WORDS = "non no nee nein لا ne pas not niet nicht refuse never jamais"
+_NO_WORDS = "n non no nee nein 0 false faux falso falsch onwaar لا ✗ ✘ ☐ ❌"
+_NEGATING_WORDS = (
+    "non no nee nein لا ne pas not niet nicht never jamais geen kein keine out refus refuse "
+    "opposition oppose unsubscribed unsubscribe desinscrit desinscrite desabonne withdrawn revoked "
+    "declined retire revoque ingetrokken geweigerd widerrufen abgelehnt revocado rechazado "
+    "revocato rifiutato عدم رفض مرفوض يرفض"
+)
 _YES, _NO = frozenset(_YES_WORDS.split()), frozenset(_NO_WORDS.split())
 _NEGATING = frozenset(_NEGATING_WORDS.split())
-"""One of these among a few words makes them a no: ``Je n'accepte pas``."""
+"""One of these among a few words makes them a no: ``Je n'accepte pas``, ``opt-out``."""
 _FEW = 8
 
 
@@ -106,7 +112,8 @@ def _read(cell: str, countries: tuple[str, ...]) -> list[tuple[str, Read]]:
         (part, _number(part, countries))
         for line in lines
         for gapped in _at_gaps(line)
-        for part in _at_slash(gapped, countries)
+        for labelled in _at_labels(gapped)
+        for part in _at_slash(labelled, countries)
         if _digits(part)
     ]
 
@@ -120,10 +127,43 @@ def _at_gaps(line: str) -> list[str]:
     return [line]
 
 
+def _at_labels(line: str) -> list[str]:
+    """Part a line between numbers that have words between them: ``Fixe: … GSM: …``.
+
+    A word in brackets belongs to the number before it, any other to the one after it.
+    """
+    runs = list(_INNER.finditer(line))
+    cuts = [0]
+    for one, other in itertools.pairwise(runs):
+        between = line[one.end() : other.start()]
+        bracket = between.rfind(")") + 1
+        if any(map(str.isalpha, between)):
+            cuts.append(
+                one.end() + (bracket or next(i for i, c in enumerate(between) if c.isalpha()))
+            )
+    ends = [*cuts[1:], len(line)]
+    return [line[cut:end].strip(" /") for cut, end in zip(cuts, ends, strict=True)]
+
+
 def _at_slash(text: str, countries: tuple[str, ...]) -> list[str]:
-    parts = [p.strip() for p in text.split("/")]
-    both = len(parts) > 1 and all(_number(p, countries).e164 for p in parts)
-    return parts if both else [text]
+    """Part numbers at a slash; ``05 22 11 22 33/34`` are two whose ends differ."""
+    first, *more = parts = [p.strip() for p in text.split("/")]
+    if not more:
+        return parts
+    if all(_digits(p) >= _WHOLE[1] or _number(p, countries).e164 for p in parts):
+        return parts
+    ended = [first, *(_with_end(first, end) for end in more)]
+    whole = all(end.isdecimal() for end in more)
+    return ended if whole and all(_number(p, countries).e164 for p in ended) else [text]
+
+
+def _with_end(number: str, end: str) -> str:
+    """Put other digits in the place of a number's last ones."""
+    left, digits = list(number), list(end)
+    for at in range(len(left) - 1, -1, -1):
+        if digits and left[at].isdecimal():
+            left[at] = digits.pop()
+    return "".join(left)
 
 
 def _number(typed: str, countries: tuple[str, ...]) -> Read:
@@ -188,9 +228,14 @@ def yes_or_no(cell: str) -> bool | None:
     """Read a tick, a yes or a no, by itself or in a few words; None for anything else."""
     plain = fold(cell).strip(" .")
     said = words(plain) or [plain]
-    if plain in _NO or (1 < len(said) <= _FEW and not _NEGATING.isdisjoint(said)):
+    if plain in _NO or (len(said) <= _FEW and not _NEGATING.isdisjoint(said)):
         return False
     return True if plain in _YES or said[0] in _YES else None
+
+
+def negates(header: str) -> bool:
+    """Whether a yes below a header is a no: ``Ne pas contacter``, ``E-mail opt-out``."""
+    return "/" not in header and not _NEGATING.isdisjoint(words(header))
 
 
 def tidy(cell: str) -> str:

@@ -1,6 +1,7 @@
 """From a list's words to the deployment's codes: exact labels first, then the words they share.
 
-What is not found stays a word; nothing is guessed below half of the words.
+What is not found stays a word; nothing is guessed of a phrase of which less than half is known, or
+one word of three.
 """
 
 import re
@@ -48,44 +49,71 @@ _SAME_WORDS = (
         "edilizia; bouw"
     ),
     (
-        "it; informatique; numérique; ict; tech; tecnología; informatik; informatica; "
-        "digital; software"
+        "it; informatique; numérique; ict; tech; tecnología; informatik; informatica; digital; "
+        "software; web; mobile; logiciel; logiciels; développeur; programmation; data; "
+        "cybersécurité; cloud; informaticien; entwickler; desarrollador; ontwikkelaar; "
+        "sviluppatore"
     ),
-    ("énergies renouvelables; énergie; energía; energie; energia; solaire; éolien; photovoltaïque"),
+    "énergies renouvelables; énergie; energía; energie; energia; solaire; éolien; photovoltaïque",
     (
         "agroalimentaire; agro-alimentaire; agro; food; alimentación; voeding; lebensmittel; "
         "alimentare"
     ),
     "automobile; automotive; automoción; auto; automobilindustrie; automobielindustrie",
-    ("logistique; logistics; logística; logistiek; logistik; logistica; transport et logistique"),
-    ("santé; health; healthcare; salud; gezondheid; gezondheidszorg; gesundheit; sanità; médical"),
-    "commerce; comercio; handel; commercio; retail; trade",
-    "conseil; consulting; consultoría; advies; beratung; consulenza",
-    "tourisme; turismo; toerisme; tourismus; tourism",
+    (
+        "logistique; logistics; logística; logistiek; logistik; logistica; transport et "
+        "logistique; transporteur; transit; fret; livraison"
+    ),
+    (
+        "santé; health; healthcare; salud; gezondheid; gezondheidszorg; gesundheit; sanità; "
+        "médical; médecin; médecine; dentiste; infirmier; infirmière; clinique; doctor; arzt; "
+        "arts; médico; medico"
+    ),
+    (
+        "commerce; comercio; handel; commercio; retail; trade; négoce; import; export; "
+        "grossiste; commerçant; magasin; boutique"
+    ),
+    (
+        "conseil; consulting; consultoría; advies; beratung; consulenza; comptable; "
+        "comptabilité; audit; fiduciaire; accounting; contabilidad; buchhaltung; boekhouding; "
+        "contabilità"
+    ),
+    (
+        "tourisme; turismo; toerisme; tourismus; tourism; voyage; voyages; travel; viajes; "
+        "viaggi; reisen"
+    ),
     "textile; textil; textiel; tessile; habillement; mode",
     "artisanat; crafts; artesanía; ambacht; handwerk; artigianato",
-    "restauration; horeca; hôtellerie; hostelería; gastronomie; ristorazione",
-    ("banque; banking; banca; bank; finance; finanzas; financiën; finanzen; finanza; assurance"),
-    "enseignement; éducation; education; educación; onderwijs; istruzione; bildung",
+    (
+        "restauration; horeca; hôtellerie; hostelería; gastronomie; ristorazione; restaurant; "
+        "boulangerie; traiteur; hôtel; ristorante; restaurante"
+    ),
+    "banque; banking; banca; bank; finance; finanzas; financiën; finanzen; finanza; assurance",
+    (
+        "enseignement; éducation; education; educación; onderwijs; istruzione; bildung; "
+        "enseignant; enseignante; professeur; école; formateur; université; teacher; lehrer; "
+        "docente"
+    ),
     "aéronautique; aerospace; aeronáutica; luftfahrt; aeronautica; luchtvaart",
     (
         "douane; douanes; customs; démarches; procedures; trámites; formaliteiten; behörden; "
         "pratiche"
     ),
-    ("distribution; débouchés; clients; marchés; commercialisation; vertrieb; afzet; clienti"),
+    "distribution; débouchés; clients; marchés; commercialisation; vertrieb; afzet; clienti",
     "foncier; terrain; land; local industriel; terreno; grond; grundstück; suelo",
     (
         "fiscalité; tax; impôts; steuern; belasting; impuestos; fisco; juridique et fiscal; "
         "juridique"
     ),
-    ("financement; crédit; funding; financiación; financiering; finanzierung; finanziamento"),
+    "financement; crédit; funding; financiación; financiering; finanzierung; finanziamento",
     "partenaire local; partenaire; partner; socio; partner local; local partner",
     "mentor; mentorat; mentoring; accompagnement; coaching; parrainage",
-    ("recrutement; embauche; hiring; recruitment; contratación; personal; personeel; reclutamento"),
+    "recrutement; embauche; hiring; recruitment; contratación; personal; personeel; reclutamento",
     "emploi; job; stage; travail; empleo; werk; arbeit; lavoro",
-    ("investir; investissement; investment; inversión; investering; investition; investimento"),
+    "investir; investissement; investment; inversión; investering; investition; investimento",
     "formation; training; formación; opleiding; weiterbildung; formazione",
 )
+_HALF, _FEW = 0.5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +183,16 @@ class _Index:
         scored = {c: max(self._score(p, c) for p in meant) for c in self._words}
         best = max(scored.values(), default=(0.0, 0.0))
         winners = [code for code, score in scored.items() if score == best]
-        return Found(winners[0], exact=False) if best[0] >= 0.5 and len(winners) == 1 else None
+        if best[0] >= _HALF:
+            return Found(winners[0], exact=False) if len(winners) == 1 else None
+        return self._by_one_word(said)
+
+    def _by_one_word(self, said: list[str]) -> Found | None:
+        """Take a few words by the one among them that is known: ``Médecin généraliste``."""
+        weighty = _weighty(said)
+        meant = {f.code for w in weighty for p in _others((w,)) if (f := self.exact(list(p)))}
+        few = len(weighty) <= _FEW and len(meant) == 1
+        return Found(meant.pop(), exact=False) if few else None
 
     def _score(self, said: Iterable[str], code: str) -> tuple[float, float]:
         """Score by the share of the said words that a label holds, then by the label's share."""

@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import replace
 
-from forms.text import words
-from sync.lists.table import HEADER_AGAIN, TOTAL, Row, letter
+from forms.text import fold, words
+from sync.lists.table import HEADER_AGAIN, SECTION, TOTAL, Row, letter
 from sync.lists.words import data_like, header_target
 
 _TOTALS_WORDS = (
@@ -44,13 +44,21 @@ def split_header(
         for n, r in enumerate(below)
     ]
     title = tuple(" ".join(c for c in r.cells if c) for r in rows[:first])
-    return header, below, title
+    return header, _headings(below), title
 
 
 def header_score(rows: list[Row]) -> float:
     """Say how much the best row of a list looks like a header; zero if none does."""
     width = _usual_width(rows)
     return max((_score(row, width) for row in rows[:_LOOK_AT]), default=0.0)
+
+
+def tells_people(rows: list[Row]) -> int:
+    """Say how many kinds of things that tell a person a sheet's header names: name, phone, mail."""
+    at = _header_at(rows)
+    told = () if at is None else map(header_target, filter(None, rows[at].cells))
+    kinds = {target.partition(".")[0] for target, sure in told if sure >= _KNOWN}
+    return len(kinds & {"name", "phones", "emails"})
 
 
 def _whole_header(rows: list[Row], at: int) -> tuple[int, int, tuple[str, ...]]:
@@ -123,9 +131,26 @@ def _marked(row: Row, header: tuple[str, ...], *, first: bool) -> Row:
     """Mark rows that are none: the header once more, its columns numbered, a sum below the list."""
     if row.problem:
         return row
-    if tuple(" ".join(c.split()) for c in row.cells) == header or (first and _numbers(row)):
+    if _is_again(row, header) or (first and _numbers(row)):
         return replace(row, problem=HEADER_AGAIN)
     return replace(row, problem=TOTAL) if _is_total(row) else row
+
+
+def _is_again(row: Row, header: tuple[str, ...]) -> bool:
+    """Whether a row is the header once more, in other capitals or with a word left out."""
+    told = [(fold(cell), fold(word)) for cell, word in zip(row.cells, header, strict=False) if cell]
+    return len(told) * 2 > len(header) and all(" ".join(c.split()) == w for c, w in told)
+
+
+def _headings(rows: list[Row]) -> list[Row]:
+    """Mark a line above a header that comes once more: what its part of the list is called."""
+    below = [row.problem for row in rows[1:]] + [""] * bool(rows)
+    return [
+        replace(row, problem=SECTION)
+        if then == HEADER_AGAIN and not row.problem and len([c for c in row.cells if c]) == 1
+        else row
+        for row, then in zip(rows, below, strict=True)
+    ]
 
 
 def _numbers(row: Row) -> bool:

@@ -14,20 +14,29 @@ TARGETS: dict[str, str] = {
         "naam; naam; vollständiger name; vor- und nachname; nome completo; nome e cognome; "
         "cognome e nome; nominativo; raison; intéressé; personne; person; attendee; nom du "
         "participant complet; nom et prénom du participant; votre nom complet; nom/prénom; "
-        "prénom/nom; name vorname; vorname name; naam voornaam; voornaam naam; vor und "
-        "zuname; voor- en achternaam; naam en voornaam; name und vorname"
+        "prénom/nom; name vorname; vorname name; naam voornaam; voornaam naam; vor und zuname; "
+        "voor- en achternaam; naam en voornaam; name und vorname; participants; participante; "
+        "participantes; membres; invité; invités; contacts; président; présidente; responsable; "
+        "dirigeant; représentant; gérant; interlocuteur; personne de contact; personne à "
+        "contacter; contact person; chairman; president; contactpersoon; ansprechpartner; "
+        "persona de contacto; presidente; referente; الأسماء; اسم المستلم; اسم المشارك; رئيس "
+        "الجمعية; المسؤول; nom du membre; nom des participants; اسم العضو"
     ),
     "name.given": (
         "prénom; prénoms; prénom usuel; first name; firstname; given name; forename; الاسم "
         "الشخصي; الاسم; الإسم; nombre; nombre de pila; voornaam; vorname; rufname; nome; prénom "
-        "participant; prénom du participant; given names"
+        "participant; prénom du participant; given names; الاسم الأول; الإسم الأول; nombres; "
+        "prénom du responsable; prénom du président; prénom du contact; prénom contact; prénom "
+        "du membre; roepnaam; contact first name"
     ),
     "name.family": (
         "nom; nom de famille; nom usuel; nom patronymique; last name; lastname; surname; family "
         "name; النسب; الاسم العائلي; اللقب; apellido; apellidos; primer apellido; achternaam; "
         "familienaam; nachname; familienname; cognome; nom participant; nom du participant; nom "
         "de naissance; nom de jeune fille; nom d usage; naam deelnemer; apellido 1; primer "
-        "apellido; 1er apellido"
+        "apellido; 1er apellido; الاسم الأخير; الاسم الثاني; اسم العائلة; الكنية; العائلة; "
+        "اللقب العائلي; nom du responsable; nom du président; nom du contact; nom contact; nom "
+        "du représentant; contact last name; zuname"
     ),
     "name.middle": (
         "middle name; middle names; second first name; additional name; deuxième prénom; second "
@@ -53,13 +62,16 @@ TARGETS: dict[str, str] = {
         "nummer; gsm; n° gsm; num gsm; n° whatsapp; numéro whatsapp; tel nr; handy nr; n "
         "cellulare; n telefono; recapito; home phone; business phone; other phone; company main "
         "phone; téléphone bureau; téléphone domicile; tél mobile; tél portable; رقم الواتساب; "
-        "النقال; رقم الجوال; sms"
+        "النقال; رقم الجوال; sms; telf; telf.; tlfn; ptble; port; téléphones; phones; phone "
+        "numbers; numéros de téléphone; téléphone du responsable; tél responsable; telefono "
+        "cellulare; telefonos; telefoonnummers; أرقام الهاتف; هاتف; جوال; موبايل; رقم الموبايل; "
+        "رقم المحمول; محمول"
     ),
     "dial_code": (
         "indicatif; indicatif pays; indicatif téléphonique; dial code; dialling code; calling "
-        "code; phone code; country calling code; phone country code; prefijo; prefijo telefónico; "
-        "landnummer; landennummer; landesvorwahl; vorwahl; prefisso; prefisso internazionale; "
-        "رمز البلد; المفتاح الدولي"
+        "code; phone code; country calling code; phone country code; prefijo; prefijo "
+        "telefónico; landnummer; landennummer; landesvorwahl; vorwahl; prefisso; prefisso "
+        "internazionale; رمز البلد; المفتاح الدولي"
     ),
     "emails": (
         "email; e-mail; mail; courriel; adresse mail; adresse email; adresse e-mail; mél; "
@@ -68,7 +80,8 @@ TARGETS: dict[str, str] = {
         "الايميل; correo; correo electrónico; dirección de correo; e-mailadres; mailadres; "
         "emailadresse; e-mail-adresse; posta elettronica; indirizzo email; indirizzo di posta "
         "elettronica; e-mail value; correo-e; mail pro; mail perso; adresse mail de contact; "
-        "البريد"
+        "البريد; correos; emails; e-mails; courriels; mails; adresse courriel; بريد إلكتروني; "
+        "ايميل; إيميل; mail address"
     ),
     "links": (
         "linkedin; site; site web; site internet; url; lien; profil linkedin; web; linkedin "
@@ -83,12 +96,13 @@ TARGETS: dict[str, str] = {
         "residenza; address city; ville domicile; ville bureau; home city; business city"
     ),
     "residence.country": (
-        "pays; pays de résidence; pays d'accueil; pays résidence; country; country of residence; "
-        "host country; البلد; بلد الإقامة; الدولة; دولة الإقامة; país; país de residencia; land; "
-        "woonland; land van verblijf; wohnland; wohnsitzland; aufenthaltsland; paese; paese di "
-        "residenza; nazione; address country; pays région; country region; country region name; "
-        "home country; business country; dans quel pays résidez-vous; في أي بلد تقيم; in welchem "
-        "land leben sie; in welk land woont u; en qué país vive; in quale paese vive; بلد إقامتك"
+        "pays; pays de résidence; pays d'accueil; pays résidence; country; country of "
+        "residence; host country; البلد; بلد الإقامة; الدولة; دولة الإقامة; país; país de "
+        "residencia; land; woonland; land van verblijf; wohnland; wohnsitzland; "
+        "aufenthaltsland; paese; paese di residenza; nazione; address country; pays région; "
+        "country region; country region name; home country; business country; dans quel pays "
+        "résidez-vous; في أي بلد تقيم; in welchem land leben sie; in welk land woont u; en qué "
+        "país vive; in quale paese vive; بلد إقامتك"
     ),
     "residence": (
         "adresse; adresse postale; domicile; résidence; address; postal address; location; "
@@ -103,8 +117,9 @@ TARGETS: dict[str, str] = {
         "origine; provenienza"
     ),
     "birth_year": (
-        "année de naissance; année naissance; naissance; year of birth; birth year; سنة الازدياد; "
-        "سنة الميلاد; año de nacimiento; geboortejaar; geburtsjahr; jahrgang; anno di nascita"
+        "année de naissance; année naissance; naissance; year of birth; birth year; سنة "
+        "الازدياد; سنة الميلاد; año de nacimiento; geboortejaar; geburtsjahr; jahrgang; anno di "
+        "nascita"
     ),
     "birth_date": (
         "date de naissance; né le; née le; né(e) le; date of birth; birth date; birthday; dob; "
@@ -124,20 +139,21 @@ TARGETS: dict[str, str] = {
     ),
     "sectors": (
         "secteur; secteur d'activité; secteurs; domaine; domaine d'activité; filière; branche; "
-        "sector; industry; field; business sector; sector of activity; sectors; القطاع; القطاعات; "
-        "قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; industria; branche sector; "
-        "bedrijfstak; sectoren; branche; branchen; wirtschaftszweig; sektor; settore; settori; "
-        "settore di attività; ambito"
+        "sector; industry; field; business sector; sector of activity; sectors; القطاع; "
+        "القطاعات; قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; industria; "
+        "branche sector; bedrijfstak; sectoren; branche; branchen; wirtschaftszweig; sektor; "
+        "settore; settori; settore di attività; ambito"
     ),
     "skills": (
         "compétences; savoir-faire; expertise; spécialité; skills; competences; speciality; "
         "expertise area; المهارات; الكفاءات; التخصص; competencias; habilidades; especialidad; "
-        "vaardigheden; competenties; fähigkeiten; kompetenzen; kenntnisse; competenze; specialità"
+        "vaardigheden; competenties; fähigkeiten; kompetenzen; kenntnisse; competenze; "
+        "specialità"
     ),
     "languages": (
-        "langues; langues parlées; languages; spoken languages; اللغات; idiomas; lenguas; talen; "
-        "sprachen; sprachkenntnisse; lingue; langue; language; اللغة; idioma; taal; sprache; "
-        "lingua"
+        "langues; langues parlées; languages; spoken languages; اللغات; idiomas; lenguas; "
+        "talen; sprachen; sprachkenntnisse; lingue; langue; language; اللغة; idioma; taal; "
+        "sprache; lingua"
     ),
     "profile": (
         "profil; catégorie; statut; type de profil; profile; category; type; الصفة; الفئة; "
@@ -145,8 +161,8 @@ TARGETS: dict[str, str] = {
     ),
     "membership": (
         "adhésion; statut d'adhésion; membre; membership; member; membership status; العضوية; "
-        "الانخراط; afiliación; miembro; lidmaatschap; lid; mitgliedschaft; mitglied; iscrizione; "
-        "membro; adesione"
+        "الانخراط; afiliación; miembro; lidmaatschap; lid; mitgliedschaft; mitglied; "
+        "iscrizione; membro; adesione"
     ),
     "badge": (
         "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
@@ -161,13 +177,17 @@ TARGETS: dict[str, str] = {
         "bedrijf; bedrijfsnaam; organisatie; werkgever; firma; unternehmen; firmenname; "
         "azienda; società; impresa; ragione sociale; organization name; organisme / entreprise; "
         "compagnie; établissement; account name; company account; client; nom de la société; "
-        "nom de la structure"
+        "nom de la structure; association; nom de l'association; dénomination; dénomination "
+        "sociale; nom de l'organisme; nom association; association name; name of association; "
+        "asociación; nombre de la asociación; vereniging; naam vereniging; verein; vereinsname; "
+        "associazione; nome associazione; الجمعية; اسم الجمعية; اسم المؤسسة; stichting; raison "
+        "sociale de l'entreprise"
     ),
     "company.position": (
-        "fonction; poste; position; titre; qualité; intitulé du poste; job title; role; function; "
-        "position held; title; المنصب; الوظيفة; الصفة المهنية; cargo; puesto; función; functie; "
-        "funktie; funktion; stelle; berufsbezeichnung; funzione; ruolo; carica; qualifica; "
-        "organization title; titre du poste; poste occupé"
+        "fonction; poste; position; titre; qualité; intitulé du poste; job title; role; "
+        "function; position held; title; المنصب; الوظيفة; الصفة المهنية; cargo; puesto; "
+        "función; functie; funktie; funktion; stelle; berufsbezeichnung; funzione; ruolo; "
+        "carica; qualifica; organization title; titre du poste; poste occupé"
     ),
     "company.size": (
         "taille; taille de l'entreprise; effectif; company size; size; الحجم; tamaño; "
@@ -177,10 +197,10 @@ TARGETS: dict[str, str] = {
     "need": (
         "besoin; besoins; besoin exprimé; besoins exprimés; demande; demandes; recherche; "
         "attentes; projet; souhait; looking for; need; needs; request; expectations; interest; "
-        "interested in; الحاجة; الاحتياجات; الطلب; الحاجيات; الانتظارات; necesidad; necesidades; "
-        "busca; demanda; solicitud; intereses; behoefte; behoeften; zoekt; op zoek naar; wens; "
-        "bedarf; sucht; anliegen; wunsch; interesse; esigenza; esigenze; cerca; richiesta; "
-        "fabbisogno"
+        "interested in; الحاجة; الاحتياجات; الطلب; الحاجيات; الانتظارات; necesidad; "
+        "necesidades; busca; demanda; solicitud; intereses; behoefte; behoeften; zoekt; op zoek "
+        "naar; wens; bedarf; sucht; anliegen; wunsch; interesse; esigenza; esigenze; cerca; "
+        "richiesta; fabbisogno"
     ),
     "notes": (
         "remarque; remarques; observation; observations; commentaire; commentaires; note; "
@@ -192,14 +212,20 @@ TARGETS: dict[str, str] = {
     ),
     "consent": (
         "consentement; accord; autorisation; rgpd; consent; agreement; gdpr; opt-in; optin; "
-        "الموافقة; consentimiento; autorización; toestemming; akkoord; einwilligung; zustimmung; "
-        "consenso; autorizzazione; j'accepte; je consens; i agree; i consent; acepto; accetto; ik "
-        "ga akkoord; ich stimme zu; ich willige ein; أوافق; données personnelles; droit à "
-        "l'image; protection des données; accepte d'être contacté; accepte d'être recontacté; "
-        "accepte le contact; souhaite être contacté; souhaite être recontacté; peut être contacté; "
-        "accord de contact; agrees to be contacted; may be contacted; can be contacted; contact "
-        "allowed; acepta ser contactado; puede ser contactado; darf kontaktiert werden; mag "
-        "gecontacteerd worden; accetta di essere contattato; يوافق على التواصل; يقبل التواصل"
+        "الموافقة; consentimiento; autorización; toestemming; akkoord; einwilligung; "
+        "zustimmung; consenso; autorizzazione; j'accepte; je consens; i agree; i consent; "
+        "acepto; accetto; ik ga akkoord; ich stimme zu; ich willige ein; أوافق; données "
+        "personnelles; droit à l'image; protection des données; accepte d'être contacté; "
+        "accepte d'être recontacté; accepte le contact; souhaite être contacté; souhaite être "
+        "recontacté; peut être contacté; accord de contact; agrees to be contacted; may be "
+        "contacted; can be contacted; contact allowed; acepta ser contactado; puede ser "
+        "contactado; darf kontaktiert werden; mag gecontacteerd worden; accetta di essere "
+        "contattato; يوافق على التواصل; يقبل التواصل; contact autorisé; autorise le contact; "
+        "autorisation de contact; acepta comunicaciones; acepta publicidad; acepta contacto; "
+        "contact toegestaan; kontakt erlaubt; contatto autorizzato; consenso privacy; ne pas "
+        "contacter; ne pas appeler; ne souhaite pas être contacté; opposition; opt-out; email "
+        "opt-out; do not contact; do not call; do not email; no contactar; no llamar; niet "
+        "contacteren; niet bellen; nicht kontaktieren; non contattare; عدم التواصل; عدم الاتصال"
     ),
     "number": (
         "n°; no; nº; n; #; num; numéro; numéro d'ordre; n° ordre; ordre; nr; index; row; s/n; "

@@ -19,6 +19,9 @@ _FIRST_WORDS = (
     "généré; exporté; généré le; generated; printed; exported; updated; as of; end of list; "
     "see; signed; pagina; página; bladzijde; seite; fuente; bron; quelle; fonte; nota; "
     "actualizado; actualizada; generado; hecho en; bijgewerkt; gegenereerd; opgemaakt te; "
+    "consulat; consulat general; ambassade; delegation; association; section; groupe; atelier; "
+    "consulate; embassy; delegation; consulado; embajada; consulaat; konsulat; botschaft; "
+    "consolato; ambasciata; القنصلية; سفارة; جمعية; "
     "stand; erstellt; aktualisiert; hinweis; ende der liste; aggiornato; generato; fatto a; "
     "صفحة; المصدر; ملاحظة; حرر ب; حرر في; القنصل العام; تم التحيين"
 )

@@ -5,6 +5,7 @@ column's header, in the person's note.
 """
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from forms.reference import Deployment
 from forms.text import words
 from forms.values import PersonName, Phone, Place
 from sync.lists import cells
+from sync.lists.blanks import says_nothing, says_same
 from sync.lists.codes import Coder, Found
 from sync.lists.export import Wording, cell_text, label_of
 from sync.lists.geography import city_country, town
@@ -31,6 +33,8 @@ Json = Any
 _DIGITS = 2
 """Digits a name may have; more is a number or a date."""
 _LINE = 300
+_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
+_POSTAL = re.compile(r"\b\d{4,5}\s+\D+$")
 _NOTE = 20_000
 NOBODY = "nobody"
 
@@ -112,6 +116,7 @@ class _Reader:
         )
         self._own = len(table.header) - (table.header[-1:] == (SHEET,))
         """How many columns stand in the file: the name of a row's sheet is added."""
+        self._above: tuple[str, ...] = ("",) * len(table.header)
         self._listed = table.kind != "vcard"
         self._homes = {c.header: _country_in(c.header, self._coder) for c in mapping.columns}
 
@@ -120,13 +125,15 @@ class _Reader:
             return _broken(row, row.problem)
         if self._listed and (code := lone(row.cells[: self._own], self._coder)):
             return _broken(row, code)
+        above = zip(row.cells, self._above, strict=False)
+        self._above = tuple(over if says_same(cell) else cell for cell, over in above)
         draft = _Draft(row, self._habits.words())
         for column in self._mapping.columns:
-            text = row.cells[column.index]
-            if text:
+            text = self._above[column.index]
+            if text and not _is_blank(column, text):
                 self._take(draft, column, text)
         self._finish(draft)
-        return draft.entry(self._habits.at, self._digest(row))
+        return draft.entry(self._habits.at, self._digest(replace(row, cells=self._above)))
 
     def _digest(self, row: Row) -> str:
         """Hash a row's text; a column that only counts the rows says nothing of it."""
@@ -203,7 +210,10 @@ class _Reader:
 
     def _place(self, draft: "_Draft", column: Column, text: str) -> None:
         tidy = cells.tidy(text)
-        if column.target == "residence.city":
+        line = _BRACKETS.sub(r", \1", tidy)
+        if column.target == "residence.city" and self._names_country(line):
+            self._address(draft, column, line)
+        elif column.target == "residence.city":
             city = town(tidy)
             if city != tidy or "city" in draft.place:
                 draft.keep(column, text)
@@ -212,6 +222,10 @@ class _Reader:
             self._country(draft, column, tidy)
         else:
             self._address(draft, column, text)
+
+    def _names_country(self, line: str) -> bool:
+        """Whether a country stands behind a city: ``Lyon (France)``, ``Gand, Belgique``."""
+        return any(map(self._coder.country, cells.several(line)[1:]))
 
     def _country(self, draft: "_Draft", column: Column, text: str) -> None:
         code = self._coder.country(text)
@@ -224,7 +238,7 @@ class _Reader:
         """Take city and country out of an address line where they can be told; keep the rest."""
         parts = [p for p in cells.several(text) if p]
         country = next((c for p in reversed(parts) if (c := self._coder.country(p))), "")
-        city = town(next((p for p in parts if city_country(p)), ""))
+        city = town(next((p for part in parts for p in _ends(part) if city_country(p)), ""))
         for part, found in (("country", country), ("city", city)):
             if found:
                 draft.place.setdefault(part, found)
@@ -269,8 +283,11 @@ class _Reader:
         draft.needs.append(need)
 
     def _consent(self, draft: "_Draft", column: Column, text: str) -> None:
-        """A list's no is heeded; its yes is no act before us, so it is only noted."""
-        if cells.yes_or_no(text) is False:
+        """A list's no is heeded, as is a yes to not being contacted.
+
+        Any other yes is no act before us, so it is only noted.
+        """
+        if cells.yes_or_no(text) is cells.negates(column.header):
             draft.refuses = True
         draft.keep(column, text)
 
@@ -309,6 +326,19 @@ class _Reader:
 def _name_in(cell: str) -> str:
     """Give a name without the marks that programs and people put around it."""
     return cells.tidy(cell).strip("~*•-–@ ")
+
+
+def _is_blank(column: Column, text: str) -> bool:
+    """Whether a cell says nothing; a note is kept as it is, and a word alone may be a name."""
+    group = column.target.partition(".")[0]
+    spoken = group == "notes" or (group == "name" and text.isalpha())
+    return says_nothing(text) and not spoken
+
+
+def _ends(part: str) -> list[str]:
+    """Give a part of an address, and what it is from its postal code on."""
+    coded = _POSTAL.search(part)
+    return [part, part[coded.start() :]] if coded else [part]
 
 
 def _country_in(header: str, coder: Coder) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from forms.text import fold
 from sync.errors import ListUnreadable
-from sync.lists.header import header_score, split_header
+from sync.lists.header import header_score, split_header, tells_people
 from sync.lists.table import SHEET, Row, Table
 
 _UNNAMED = re.compile(
@@ -22,7 +22,7 @@ _UNNAMED = re.compile(
 def read_sheets(
     sheets: Mapping[str, list[Row]], hidden: Collection[str] = (), *, sheet: str = ""
 ) -> Table:
-    """Read a sheet by its name, or the longest that has a header together with those alike.
+    """Read a sheet by its name, or the longest list of people together with those alike.
 
     Sheets that are hidden are read only where they are asked for, or nothing else is there.
 
@@ -35,7 +35,7 @@ def read_sheets(
     if sheet and sheet not in filled:
         raise ListUnreadable(f"the workbook has no sheet “{sheet}” with rows: {', '.join(filled)}")
     shown = {name: rows for name, rows in filled.items() if name not in hidden} or filled
-    chosen = sheet or max(shown, key=lambda n: (header_score(shown[n]) > 0, len(shown[n])))
+    chosen = sheet or max(shown, key=lambda name: _likely(shown[name]))
     tables = {name: _table(name, rows) for name, rows in {chosen: filled[chosen], **shown}.items()}
     alike = tuple(n for n in filled if n in tables and _alike(tables[n], tables[chosen]))
     alike = alike if len(alike) > 1 else ()
@@ -43,6 +43,11 @@ def read_sheets(
     read = {chosen} if sheet else {chosen, *alike}
     others = tuple((name, len(rows)) for name, rows in filled.items() if name not in read)
     return replace(table, others=others, alike=alike)
+
+
+def _likely(rows: list[Row]) -> tuple[bool, bool, int]:
+    """Rank a sheet as the list: one that tells people, one with a header, the longest."""
+    return tells_people(rows) > 1, header_score(rows) > 0, len(rows)
 
 
 def _table(name: str, rows: list[Row]) -> Table:

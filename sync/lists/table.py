@@ -7,6 +7,8 @@ on lines of their own.
 from dataclasses import dataclass, replace
 from typing import Self
 
+from sync.lists.blanks import says_nothing, says_same
+
 TOO_LONG = "more_cells_than_columns"
 QUOTE = "quote_not_closed"
 CARD = "card_not_closed"
@@ -67,8 +69,9 @@ class Table:
     alike: tuple[str, ...] = ()
 
     def column(self, index: int) -> list[str]:
-        """Give the cells of one column that are not empty, of the sound rows."""
-        return [r.cells[index] for r in self.rows if not r.problem and r.cells[index]]
+        """Give the cells of one column that say something, of the sound rows."""
+        cells = (row.cells[index] for row in self.rows if not row.problem)
+        return [c for c in cells if c and not says_nothing(c) and not says_same(c)]
 
     def named(self, index: int) -> bool:
         """Whether a column has a header of its own, and not just a spreadsheet's letter."""

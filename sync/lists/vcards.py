@@ -52,6 +52,8 @@ _READ = ASIDE | frozenset(
 )
 """Properties that need no note: they are read, or say nothing of the person."""
 
+PRODUCT = "-//Tremplin//Tremplin//FR"
+"""What our own cards say wrote them (``PRODID``): their names are in parts as they stand."""
 _NAMED = ("name", *HEADER[:4], "company.name")
 _INTERNAL = ("X-MS-OL-", "X-COUCHDB", "X-EVOLUTION-FILE-AS", "X-ABLABEL", "X-ABUID", "X-ABSHOWAS")
 _BEGIN = re.compile(rb"^\s*BEGIN:VCARD", re.IGNORECASE | re.MULTILINE)
@@ -121,7 +123,7 @@ def _names(card: Card) -> dict[str, str]:
     """
     family, given, *_titles = _names_of(card)
     whole = _plain(card.first("FN")) or ("" if card.all("ORG") else _plain(card.first("NICKNAME")))
-    if bool(family) != bool(given):
+    if bool(family) != bool(given) and card.first("PRODID") != PRODUCT:
         alone = family or given
         whole = whole if set(words(alone)) <= set(words(whole)) else alone
         if len(set(words(whole))) > 1:

@@ -283,8 +283,8 @@ def _cells() -> list[Made]:
         one(
             "phone-that-is-a-word",
             f"{names};Tél.",
-            "Fassi;Anas;néant",
-            replace(anas, noted=("néant",)),
+            "Fassi;Anas;au secrétariat",
+            replace(anas, noted=("au secrétariat",)),
         ),
         mails("mail-mailto", "mailto:anas@example.org", "anas@example.org"),
         mails(

@@ -125,8 +125,8 @@ def _loose() -> list[Made]:
         ),
         Made(
             "a-phone-that-is-a-word",
-            card(*_LINES, "TEL:néant", "FN:Anas Fassi, PhD"),
-            (replace(_SIMPLE[0], noted=("néant",)),),
+            card(*_LINES, "TEL:au secrétariat", "FN:Anas Fassi, PhD"),
+            (replace(_SIMPLE[0], noted=("au secrétariat",)),),
         ),
         Made("fn-with-a-title-behind", card("FN:Anas Fassi, PhD", _LINES[1]), _SIMPLE),
         Made(

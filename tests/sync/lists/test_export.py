@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from python_calamine import load_workbook
 
 from forms.base import record_types
+from sync.lists.blanks import says_nothing
 from sync.lists.cards_out import to_vcards
 from sync.lists.export import Wording, columns, to_csv, to_xlsx
 
@@ -17,7 +18,7 @@ DANGEROUS = ["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@SUM(A1)", "\t=1", '=HYP
 LETTERS = "abcdefghijklmnopqrstuvwxyzéèçñößABCDEGÉÎ"
 ARABIC = "ابتثجحخدرزسشعفقكلمنهوي"
 
-latin = st.text(LETTERS, min_size=2, max_size=12)
+latin = st.text(LETTERS, min_size=2, max_size=12).filter(lambda word: not says_nothing(word))
 arabic = st.text(ARABIC, min_size=2, max_size=10)
 names = st.builds(
     lambda g, f, ga, fa: {"given": g, "family": f, "given_ar": ga, "family_ar": fa},
@@ -136,3 +137,9 @@ def test_lines_of_a_card_are_at_most_75_octets_and_whole_characters(wording, ver
     for line in to_vcards(people, wording, version=version).split(b"\r\n"):
         assert len(line) <= 75
         line.decode()
+
+
+def test_a_given_name_of_two_words_comes_back_as_one(reader, wording):
+    name = {"given": "Anna Maria", "family": "", "given_ar": "", "family_ar": ""}
+    [entry] = reader.entries(to_vcards([{"name": name}], wording))
+    assert entry.person["name"] == name

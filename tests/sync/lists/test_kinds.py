@@ -11,10 +11,11 @@ from tests.helpers.exports_made import EXPORTS
 from tests.helpers.lists_made import LISTS
 from tests.helpers.loose_cards_made import CARDS
 from tests.helpers.made import Made, seen
+from tests.helpers.odd_lists_made import ODD
 from tests.helpers.persons_made import PERSONS
 from tests.helpers.sheets_made import SHEETS
 
-KINDS = (*CARDS, *LISTS, *CELLS, *PERSONS, *SHEETS, *EXPORTS)
+KINDS = (*CARDS, *LISTS, *CELLS, *PERSONS, *SHEETS, *EXPORTS, *ODD)
 
 
 @pytest.mark.parametrize("made", KINDS, ids=str)
