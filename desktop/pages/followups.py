@@ -38,7 +38,7 @@ from desktop.style.widgets import (
 from desktop.when import today
 from sync.figures.count import ambassadors
 from sync.figures.due import QUERIES, Due, Item, due
-from sync.figures.settle import Done, can_finish, finish, hand_over, postpone, undo
+from sync.figures.settle import can_finish, finish, hand_over, postpone
 
 ALL = "all"
 
@@ -53,7 +53,8 @@ class FollowUpsPage(Page):
         super().__init__(session, parent)
         self._found = Due((), {})
         self._opened = False
-        self._undo: Done | None = None
+        self._step: object = None
+        """What was done here last, while one undo still takes it back."""
         self._heading, self._hint = Heading(), Muted()
         self.filters = ChipGroup(numbered=False)
         self.banner = Banner("kept", "")
@@ -89,6 +90,9 @@ class FollowUpsPage(Page):
 
     def refresh(self) -> None:
         """Look again for what waits."""
+        if self._step is not None and not self._is_newest():
+            self._step = None
+            self.banner.hide()
         if not self._found.counts:
             self._stack.setCurrentWidget(self._busy)
         self.session.jobs.run(
@@ -145,10 +149,13 @@ class FollowUpsPage(Page):
             self._run(lambda: hand_over(work, items, today(), task, who), self._handed(who))
 
     def take_back(self) -> None:
-        """Undo the last step."""
-        done, self._undo = self._undo, None
-        if done is not None:
-            self._run(lambda: undo(self.session.replica, done), lambda _none: self._taken_back())
+        """Undo what was done here last, as Ctrl+Z does."""
+        if self._is_newest():
+            self._step = None
+            self._run(self.session.replica.undo, lambda _undone: self._taken_back())
+
+    def _is_newest(self) -> bool:
+        return self._step is not None and self.session.replica.trail.newest is self._step
 
     def open_chosen(self) -> None:
         """Open the person behind the current row."""
@@ -163,18 +170,18 @@ class FollowUpsPage(Page):
 
         self.session.jobs.run(work, done=landed, failed=self._failed)
 
-    def _finished(self, done: Done) -> None:
-        self._stepped(done, self.tr("%n done.", "", done.count))
+    def _finished(self, done: int) -> None:
+        self._stepped(self.tr("%n done.", "", done))
 
-    def _postponed(self, done: Done) -> None:
-        self._stepped(done, self.tr("%n moved by a week.", "", done.count))
+    def _postponed(self, done: int) -> None:
+        self._stepped(self.tr("%n moved by a week.", "", done))
 
-    def _handed(self, who: str) -> Callable[[Done], None]:
+    def _handed(self, who: str) -> Callable[[int], None]:
         words = self.tr("Handed over to {name}.")
-        return lambda done: self._stepped(done, words.format(name=who))
+        return lambda _done: self._stepped(words.format(name=who))
 
-    def _stepped(self, done: Done, text: str) -> None:
-        self._undo = done
+    def _stepped(self, text: str) -> None:
+        self._step = self.session.replica.trail.newest
         self._say("kept", text, lambda: self.tr("Undo · Ctrl+Z"))
 
     def _taken_back(self) -> None:
@@ -270,7 +277,6 @@ class FollowUpsPage(Page):
             self.buttons[key].clicked.connect(act)
             if sequence:
                 self._action(self.table, sequence, act)
-        self._action(self, "Ctrl+Z", self.take_back)
 
     def _filtered(self, chosen: tuple[str, ...]) -> None:
         if not chosen:

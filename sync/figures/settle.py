@@ -1,7 +1,6 @@
-"""What one does about a due item, all in one transaction each, and taken back the same way."""
+"""What one does about due items: all in one transaction each, which one undo takes back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,26 +12,13 @@ WEEK = timedelta(days=7)
 Values = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What was changed: records with the values they had, and records that were made."""
-
-    before: tuple[tuple[str, str, Values], ...] = ()
-    made: tuple[str, ...] = ()
-
-    @property
-    def count(self) -> int:
-        """How many items it was about."""
-        return len(self.before) + len(self.made)
-
-
 def can_finish(item: Item) -> bool:
     """Whether an item can be called done without opening it."""
     return item.kind in ("followup", "referral", "need")
 
 
-def finish(replica: Replica, items: Sequence[Item], today: date) -> Done:
-    """Call items done: a follow-up done, a referral answered today, a need oriented.
+def finish(replica: Replica, items: Sequence[Item], today: date) -> int:
+    """Call items done: a follow-up done, a referral answered today, a need oriented; how many.
 
     Raises:
         DiskFull: no room; nothing was changed.
@@ -46,8 +32,8 @@ def finish(replica: Replica, items: Sequence[Item], today: date) -> Done:
     return _apply(replica, able, [])
 
 
-def postpone(replica: Replica, items: Sequence[Item], today: date, task: str) -> Done:
-    """Move items by a week; what has no day of its own gets a follow-up, named ``task``.
+def postpone(replica: Replica, items: Sequence[Item], today: date, task: str) -> int:
+    """Move items by a week; what has no day of its own gets a follow-up, named ``task``; how many.
 
     Raises:
         DiskFull: no room; nothing was changed.
@@ -65,8 +51,8 @@ def postpone(replica: Replica, items: Sequence[Item], today: date, task: str) ->
 
 def hand_over(
     replica: Replica, items: Sequence[Item], today: date, task: str, assignee: str
-) -> Done:
-    """Give items to somebody: follow-ups as they are, anything else by a new follow-up.
+) -> int:
+    """Give items to somebody: follow-ups as they are, anything else by a new one; how many.
 
     Raises:
         DiskFull: no room; nothing was changed.
@@ -74,15 +60,6 @@ def hand_over(
     changes = [(item, {"assignee": assignee}) for item in items if item.kind == "followup"]
     others = (item for item in items if item.kind != "followup")
     return _apply(replica, changes, [_followup(item, today, task, assignee) for item in others])
-
-
-def undo(replica: Replica, done: Done) -> None:
-    """Give records back the values they had, and delete what was made."""
-    replica.save_all(
-        [Save(kind, values, record) for record, kind, values in done.before], intent="undo"
-    )
-    for record in done.made:
-        replica.delete(record)
 
 
 def _followup(item: Item, today: date, task: str, assignee: str) -> Values:
@@ -99,16 +76,11 @@ def _followup(item: Item, today: date, task: str, assignee: str) -> Values:
 
 def _apply(
     replica: Replica, changes: Sequence[tuple[Item, Values]], fresh: Sequence[Values]
-) -> Done:
-    before, saves = [], []
+) -> int:
+    saves = []
     for item, values in changes:
-        view = replica.get(item.record)
-        if view is None:
-            continue
-        old = {name: view.values.get(name) for name in values}
-        before.append((view.id, view.type, old))
-        saves.append(Save(view.type, values, view.id, view.shown))
-    made = [replica.new_id() for _ in fresh]
-    saves += [Save("followup", values, new) for values, new in zip(fresh, made, strict=True)]
+        if (view := replica.get(item.record)) is not None:
+            saves.append(Save(view.type, values, view.id, view.shown))
+    saves += [Save("followup", values, replica.new_id()) for values in fresh]
     replica.save_all(saves, intent="followup")
-    return Done(tuple(before), tuple(made))
+    return len(saves)

@@ -47,6 +47,11 @@ class Trail:
         return bool(self._done)
 
     @property
+    def newest(self) -> object:
+        """The step that an undo takes back, to tell it from another; None where there is none."""
+        return self._done[-1] if self._done else None
+
+    @property
     def can_redo(self) -> bool:
         """Whether there is a step to do again."""
         return bool(self._undone)

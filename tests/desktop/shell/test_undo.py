@@ -99,3 +99,25 @@ def test_enter_presses_the_button_that_has_the_keyboard(
     active.home.event_card.new.setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert active.current is active.capture
+
+
+def test_on_the_follow_ups_ctrl_z_takes_back_the_last_step_wherever_it_was_made(
+    active: MainWindow, session: Session, qtbot: QtBot, idle: Callable[[], None]
+):
+    person = saved(session)
+    task = session.replica.save("followup", {"person": person, "task": "Call", "state": "open"})
+    active.open_page("followups")
+    page = active.current
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    page.table.selectRow([i.record for i in page._found.items].index(task))
+    qtbot.keyClick(page.table, Qt.Key.Key_D)
+    idle()
+    assert session.replica.get(task).values["state"] == "done"
+    assert page.banner.isVisible()
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    idle()
+    assert session.replica.get(task).values["state"] == "open"
+    assert not page.banner.isVisible(), "it offers what is undone already"
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    idle()
+    assert session.replica.count("followup") == 0

@@ -9,7 +9,7 @@ import pytest
 
 from forms.consent import consent_id
 from sync.figures.due import Due, Item, Pressing, due, pressing, when
-from sync.figures.settle import finish, hand_over, postpone, undo
+from sync.figures.settle import finish, hand_over, postpone
 from sync.replica.replica import Replica
 from sync.replica.saving import Save
 from tests.helpers.laptops import Laptop
@@ -120,17 +120,17 @@ def test_finishing_is_undone_whole(replica: Replica) -> None:
     before = everything(replica)
     done = finish(replica, before.items, TODAY)
     after = due(replica, TODAY)
-    assert done.count == 3
+    assert done == 3
     assert {item.kind for item in after.items} == {"incomplete"}
     [referral] = replica.listing("referral")
     assert referral.values["answered"] == TODAY.isoformat()
-    undo(replica, done)
+    replica.undo()
     assert due(replica, TODAY) == before
 
 
 def test_postponing_moves_a_day_or_makes_a_follow_up_and_is_undone(replica: Replica) -> None:
     before = everything(replica)
-    done = postpone(replica, before.items, TODAY, "Look again")
+    postpone(replica, before.items, TODAY, "Look again")
     items = {(item.kind, item.what): item.due for item in due(replica, TODAY).items}
     assert items == {
         ("followup", "Call"): TODAY + timedelta(days=7),
@@ -138,15 +138,15 @@ def test_postponing_moves_a_day_or_makes_a_follow_up_and_is_undone(replica: Repl
         ("followup", "Look again"): TODAY + timedelta(days=7),
         ("referral", "CRI"): TODAY + timedelta(days=9),
     }
-    undo(replica, done)
+    replica.undo()
     assert due(replica, TODAY) == before
 
 
 def test_handing_over_names_somebody_and_is_undone(replica: Replica) -> None:
     before = everything(replica)
-    done = hand_over(replica, before.items, TODAY, "See to it", "Karim")
+    hand_over(replica, before.items, TODAY, "See to it", "Karim")
     followups = listed(due(replica, TODAY), "followup")
     assert {item.assignee for item in followups} == {"Karim"}
     assert len(followups) == 4
-    undo(replica, done)
+    replica.undo()
     assert due(replica, TODAY) == before
