@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.consent import ConsentDialog
 from desktop.dialogs.consent_copy import copy_dialog
@@ -27,7 +27,7 @@ from desktop.pages.record_facts import FactsView
 from desktop.pages.record_head import RecordHead
 from desktop.pages.record_history import HistoryPanel
 from desktop.pages.record_links import LinkedCard
-from desktop.pages.settle import settle
+from desktop.pages.settle import reveal, settle
 from desktop.printing import ask_and_print
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -106,6 +106,7 @@ class RecordPage(Page):
         if self._view is None or found.view.id != self._id:
             return
         words, person = self._context.words(), found.view.type == PERSON
+        held = QApplication.focusWidget()
         self.history.show_lines(found.view.type, found.history, words)
         for kind, card in self.linked.items():
             card.setVisible(person)
@@ -114,6 +115,8 @@ class RecordPage(Page):
         self.consent.setVisible(person)
         if person:
             self.consent.show_view(found.consent, words)
+        if held is not None and self.isAncestorOf(held) and not held.isVisible():
+            self._head.edit.setFocus()  # what had the keyboard was made anew
         settle(self._scroll)
 
     def retranslate(self) -> None:
@@ -139,7 +142,9 @@ class RecordPage(Page):
         self.form.decideRequested.connect(self._decide)
         self._body.addWidget(self.form)
         self._show_editing(True)
-        next(iter(self.form.rows.values())).editor.setFocus()
+        first = next(iter(self.form.rows.values())).editor
+        first.setFocus()
+        reveal(first)
 
     def leave_form(self) -> None:
         """Go back to reading; what was typed and not saved is let go."""
@@ -166,10 +171,11 @@ class RecordPage(Page):
             return
         self.leave_form()
         self._head.edit.setFocus()
+        reveal(self._head)
         if values:
             steps = self.session.replica.trail.steps
             self._undo = lambda: self._take_back(steps)
-            self._say("kept", lambda: self.tr("Saved."), lambda: self.tr("Undo"))
+            self._answer("kept", lambda: self.tr("Saved."), lambda: self.tr("Undo"))
         self.session.notify_changed()
         self.refresh()
 
@@ -178,7 +184,7 @@ class RecordPage(Page):
         if self._attempt(lambda: self.session.replica.delete(self._id)):
             self.leave_form()
             self._undo = self._bring_back
-            self._say("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
+            self._answer("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
 
     def _bring_back(self) -> None:
         if self._attempt(lambda: self.session.replica.undelete(self._id)):
@@ -189,12 +195,12 @@ class RecordPage(Page):
         if self.session.replica.trail.steps != steps:
             self._say(None)
         elif self._attempt(self.session.replica.undo):
-            self._say("kept", lambda: self.tr("Undone: the earlier values are back."))
+            self._answer("kept", lambda: self.tr("Undone: the earlier values are back."))
 
     def _restore(self, line: HistoryLine) -> None:
         if self._attempt(lambda: self.session.replica.restore(self._id, line)):
             self._undo = None
-            self._say("kept", lambda: self.tr("Restored. The other value is in the history."))
+            self._answer("kept", lambda: self.tr("Restored. The other value is in the history."))
 
     def _attempt(self, do: Callable[[], object]) -> bool:
         try:
@@ -237,7 +243,7 @@ class RecordPage(Page):
         answers = (view.values.get("answers") or {}) if view else {}
         withdrawn = {purpose: "withdrawn" for purpose, a in answers.items() if a == "given"}
         self._keep_consent(ConsentTaking(withdrawn, "spoken", _me(self.session)))
-        self._say(
+        self._answer(
             "waiting",
             lambda: self.tr("Consent is withdrawn; the register is told at the next sync."),
         )
@@ -258,10 +264,10 @@ class RecordPage(Page):
             ask_and_print(self.session, view, self, self._printed, self._not_printed)
 
     def _printed(self, path: Path) -> None:
-        self._say("kept", lambda: self.tr("Written: {file}").format(file=path.name))
+        self._answer("kept", lambda: self.tr("Written: {file}").format(file=path.name))
 
     def _not_printed(self, error: Exception) -> None:
-        self._say("stopped", lambda: sentence(error).text())
+        self._answer("stopped", lambda: sentence(error).text())
 
     def _open_owner(self) -> None:
         if self._view is not None and (owner := self._view.values.get(owner_field(self._type))):
@@ -298,9 +304,14 @@ class RecordPage(Page):
         if kind is not None:
             self._banner.show_message(kind, text, action)
 
+    def _answer(self, kind: Any, text: Said, action: Said = "") -> None:
+        """Say what came of what was just done, where it is seen."""
+        self._say(kind, text, action)
+        reveal(self._head)  # the message stands right below
+
     def _say_fault(self, error: Fault) -> None:
         self._undo = None
-        self._say("stopped", lambda: sentence(error).text())
+        self._answer("stopped", lambda: sentence(error).text())
 
     def _acted(self) -> None:
         if self._undo is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.form_view.clear import clear
 from desktop.labels import Words, apart, field_label, moment_text
 from desktop.models.history import Change, Step, steps_of
+from desktop.pages.settle import reveal
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Body, Card, Muted, Strong, button
@@ -59,6 +60,7 @@ class HistoryPanel(Card):
         )
         self._confirm.show()
         self._confirm.findChildren(type(self._more))[0].setFocus()
+        reveal(self._confirm)
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

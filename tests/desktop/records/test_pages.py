@@ -164,6 +164,43 @@ def test_an_edit_in_place_is_saved_and_can_be_undone(
     assert not view_of(session, khadija).shown.contested
 
 
+def in_sight(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect().size() == widget.size()
+
+
+def test_what_came_of_an_edit_is_in_sight_however_far_down_it_was_made(
+    page: RecordPage, qtbot: QtBot, idle: Idle
+):
+    bar = page._scroll.verticalScrollBar()
+    page.edit()
+    assert page.form is not None
+    qtbot.keyClicks(page.form.editor("trade").box, "Transport")
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.save()
+    qtbot.waitUntil(lambda: in_sight(page._banner) and in_sight(page._head.edit))
+    assert page._head.edit.hasFocus()
+    idle()
+
+
+def test_what_a_restore_asks_is_in_sight_and_the_keyboard_stays_on_the_page(
+    page: RecordPage, qtbot: QtBot, session: Session, khadija: str, idle: Idle
+):
+    session.replica.save("entrepreneur", {"trade": "Transport"}, record_id=khadija)
+    page.refresh()
+    idle()
+    bar = page._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.history.ask(next(x for x in page.history._lines if x.value == "Logistique"))
+    qtbot.waitUntil(lambda: in_sight(page.history._confirm))
+    bar.setValue(bar.maximum())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: in_sight(page._banner))
+    idle()
+    assert page._head.edit.hasFocus()
+
+
 def test_a_form_over_a_contested_field_leaves_the_other_value_to_be_decided(
     page: RecordPage, session: Session, khadija: str, contest: Contest, qtbot: QtBot
 ):
