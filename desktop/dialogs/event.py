@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop import i18n
 from desktop.dialogs.frame import FramedDialog
 from desktop.events import event_line
+from desktop.form_view.context import FormContext
 from desktop.labels import field_label, problem_text
 from desktop.live import name
 from desktop.session import Session
@@ -28,7 +29,6 @@ from sync.errors import Fault
 from sync.replica.usual import usual_region
 
 _MANY = 200
-_HERE = "MA"
 
 
 class EventDialog(FramedDialog):
@@ -125,7 +125,8 @@ class _EventForm(QWidget):
         ]
         for code, label in i18n.in_order(countries):
             self.country.addItem(label, code)
-        self.country.setCurrentIndex(max(self.country.findData(_last_country(session)), 0))
+        here = self.country.findData(FormContext(session).country)
+        self.country.setCurrentIndex(max(here, 0))
         narrow = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         for choice in (self.kind, self.country, self.region):
             choice.setSizeAdjustPolicy(narrow)
@@ -190,10 +191,3 @@ class _EventForm(QWidget):
 def _names(typed: str) -> list[str]:
     """Part names typed with commas between, Latin or Arabic ones."""
     return [" ".join(part.split()) for part in typed.replace("،", ",").split(",")]
-
-
-def _last_country(session: Session) -> str:
-    """The country of the event pinned before, else the deployment's own."""
-    event = session.pinned_event()
-    place = (event.values.get("place") or {}) if event else {}
-    return str(place.get("country") or _HERE)

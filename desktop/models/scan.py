@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -112,11 +112,16 @@ def _expected(replica: Replica, person_id: str, event_id: str) -> bool:
     return replica.count("attendance", where={"person": person_id, "event": event_id}) > 0
 
 
-def fill(capture: Capture, scanned: Scanned) -> Filled:
-    """Lay a scan into a visitor; a value that differs from a typed one does not replace it."""
+def fill(capture: Capture, scanned: Scanned, phone_of: Callable[[str], Any]) -> Filled:
+    """Lay a scan into a visitor; a value that differs from a typed one does not replace it.
+
+    A number that the scan could not make international is read as a typed one is: ``phone_of``.
+    """
     filling = _Filling(replace(capture, more=dict(capture.more)))
     for name, value in scanned.person.items():
-        if name in _BOXES:
+        if name == "phones":
+            filling.box(name, [p if p.get("e164") else phone_of(p["typed"]) for p in value])
+        elif name in _BOXES:
             filling.box(name, value)
         elif policy_of(PERSON, name) in _PLURAL:
             filling.add(filling.capture.more, name, value)

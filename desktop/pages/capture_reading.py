@@ -144,7 +144,7 @@ class Reading(QObject):
             page.show_more(capture)
             page.belongs_to(found.person_id)
             return lambda: scan_words(scanned, None)
-        filled = fill(capture, scanned)
+        filled = fill(capture, scanned, page.sheet.phones.element_of)
         page.show_more(filled.capture)
         page.sheet.identified.emit()
         page.go_on_with(filled.capture)

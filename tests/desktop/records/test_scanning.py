@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
+from sync.protocol.messages import Scope
+from sync.replica.core import Identity
 from sync.replica.saving import Save
 
 Show = Callable[[QWidget], None]
@@ -180,6 +182,23 @@ def test_the_parts_of_a_scanned_name_are_the_cards_own(
     keyboard.scanner("BEGIN:VCARD\nVERSION:3.0\nN:Van der Berg Tazi;Jan Piet;;;\nEND:VCARD")
     read_out(qtbot, page)
     assert page.sheet.capture().name_parts() == {"given": "Jan Piet", "family": "Van der Berg Tazi"}
+
+
+def test_a_number_of_the_hall_on_a_card_is_kept_as_it_is_shown(
+    page: CapturePage, session: Session, qtbot: QtBot
+):
+    abroad = session.replica.save("event", {"name": "Salon", "place": {"country": "MA"}})
+    session.set_event(abroad)
+    session.replica.set_meta("ui.country", "")
+    scope = Scope(regions=["BE"])
+    identity = Identity("ab" * 16, "p", "Nadia", "ambassador", scope, "r", "k", "", "mem-by-cgem")
+    session.replica.set_identity(identity, session.replica.register_now_ms)
+    session.eventChanged.emit()
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Omar Tazi\nTEL:0470 11 25 64\nEND:VCARD"
+    page.scanner.take_text(card)
+    qtbot.waitUntil(lambda: bool(page.sheet.capture().phones))
+    assert "+32 470 11 25 64" in page.sheet.phones.understood("0470 11 25 64")[1]
+    assert page.sheet.capture().phones[0]["e164"] == "+32470112564"
 
 
 def test_what_was_typed_is_kept_and_it_is_said_what_the_card_says(page: CapturePage, qtbot: QtBot):

@@ -8,6 +8,8 @@ from desktop.dialogs.passphrase import PassphraseDialog
 from desktop.dialogs.record import RecordDialog
 from desktop.dialogs.set_aside import SetAsideDialog
 from desktop.models.capture import ConsentTaking
+from sync.protocol.messages import Scope
+from sync.replica.core import Identity
 from sync.replica.vault import open_vault
 from tests.desktop.shell.test_bootstrap import invitation_to_nowhere
 from tests.helpers.laptops import CHEAP
@@ -76,6 +78,14 @@ def test_a_new_event_is_saved_and_pinned(session, opened, qtbot) -> None:
     pinned = session.pinned_event()
     assert pinned.title == "Forum de Bruxelles"
     assert pinned.values["place"]["city"] == "Bruxelles"
+
+
+def test_a_new_event_is_in_the_country_whose_phones_are_read_here(session, opened) -> None:
+    scope = Scope(regions=["BE"])
+    identity = Identity("ab" * 16, "p", "Nadia", "ambassador", scope, "r", "k", "", "mem-by-cgem")
+    session.replica.set_identity(identity, session.replica.register_now_ms)
+    form = opened(EventDialog).form
+    assert (form.country.currentData(), form.region.currentData()) == ("BE", "BE")
 
 
 def test_an_event_without_a_name_is_not_saved(session, opened, qtbot) -> None:
