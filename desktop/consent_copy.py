@@ -37,6 +37,7 @@ from resources.paths import path
 TITLE: Any = QT_TRANSLATE_NOOP("consent_copy", "Your answers")
 GIVEN_ON: Any = QT_TRANSLATE_NOOP("consent_copy", "Answered on {when}, {way}")
 WITNESS: Any = QT_TRANSLATE_NOOP("consent_copy", "Witness: {name}")
+ANSWERED: Any = QT_TRANSLATE_NOOP("consent_copy", "{purpose}: {answer}")
 WORDING: Any = QT_TRANSLATE_NOOP("consent_copy", "Text shown, version {version}")
 SIGNATURE: Any = QT_TRANSLATE_NOOP("consent_copy", "Signature")
 
@@ -71,6 +72,7 @@ class Copy:
     person: str
     given: str
     answers: tuple[Answer, ...]
+    answered: str = "{purpose}: {answer}"
     witness: str = ""
     wording_title: str = ""
     wording: tuple[str, ...] = ()
@@ -85,7 +87,10 @@ class Copy:
     def short(self) -> str:
         """Give what a code on the screen says: short enough to be photographed."""
         marks = {"given": "✓"}
-        lines = [f"{marks.get(a.code, '✗')} {a.short}: {a.word}" for a in self.answers]
+        lines = [
+            f"{marks.get(a.code, '✗')} {self.answered.format(purpose=a.short, answer=a.word)}"
+            for a in self.answers
+        ]
         head = [self.programme, self.person, self.given, self.witness]
         return "\n".join([*filter(None, head), *lines, self.wording_title])
 
@@ -104,6 +109,7 @@ def copy_of(deployment: Deployment, act: Mapping[str, Any], person: str) -> Copy
         person=person,
         given=given,
         answers=tuple(_answers(deployment, said, language)),
+        answered=speak(ANSWERED),
         witness=speak(WITNESS).format(name=f"\u2068{said.witness}\u2069") if said.witness else "",
         wording_title=speak(WORDING).format(version=i18n.isolate(said.wording_version)),
         wording=tuple(_wording(deployment, said.wording_version, language)),

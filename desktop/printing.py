@@ -26,10 +26,15 @@ def ask_and_print(
 ) -> None:
     """Ask for the file and write it; nothing happens where nobody chose one."""
     title = QCoreApplication.translate("print_outs", "Write a PDF")
-    start = (re.sub(r"[^\w -]", "", view.title).strip() or view.type) + _SUFFIX
+    start = file_name(view.title, view.type)
     path, _ = QFileDialog.getSaveFileName(parent, title, start, f"*{_SUFFIX}")
     if path:
         print_to(session, view, Path(path).with_suffix(_SUFFIX), done, failed)
+
+
+def file_name(title: str, otherwise: str) -> str:
+    """Propose a PDF's name from a title, without what a disk may refuse."""
+    return (re.sub(r"[^\w -]", "", title).strip() or otherwise) + _SUFFIX
 
 
 def print_to(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.consent_copy import Copy, copy_of, qr_of, write_pdf
 from desktop.dialogs.frame import FramedDialog
+from desktop.printing import file_name
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Muted
@@ -59,10 +60,19 @@ class ConsentCopyDialog(FramedDialog):
         )
         self._code.setAccessibleName(self.tr("Code with the answers"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def proposed(self) -> str:
+        """The file's name at first: each visitor's own, so that none takes another's place."""
+        called = self.tr("consent")
+        return file_name(f"{called} {self._copy.person}", called)
+
     def choose(self) -> None:
         """Ask where to put the PDF, and write it there."""
         chosen, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save as PDF"), self.tr("consent") + ".pdf", "PDF (*.pdf)"
+            self, self.tr("Save as PDF"), self.proposed(), "PDF (*.pdf)"
         )
         if chosen:
             self.save_to(Path(chosen))
@@ -77,6 +87,7 @@ class ConsentCopyDialog(FramedDialog):
         self.show_error(None)
         self._saved.setText(self.tr("Saved: {file}").format(file=f"\u2068{target.name}\u2069"))
         self._saved.show()
+        self.fit()
 
 
 def copy_dialog(

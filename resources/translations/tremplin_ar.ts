@@ -5397,6 +5397,10 @@
         <translation>الشاهد: {name}</translation>
     </message>
     <message>
+        <source>{purpose}: {answer}</source>
+        <translation>{purpose}: {answer}</translation>
+    </message>
+    <message>
         <source>Text shown, version {version}</source>
         <translation>النص المعروض، نسخة {version}</translation>
     </message>

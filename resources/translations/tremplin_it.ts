@@ -5021,6 +5021,10 @@
         <translation>Testimone: {name}</translation>
     </message>
     <message>
+        <source>{purpose}: {answer}</source>
+        <translation>{purpose}: {answer}</translation>
+    </message>
+    <message>
         <source>Text shown, version {version}</source>
         <translation>Testo mostrato, versione {version}</translation>
     </message>

@@ -5021,6 +5021,10 @@
         <translation>Getuige: {name}</translation>
     </message>
     <message>
+        <source>{purpose}: {answer}</source>
+        <translation>{purpose}: {answer}</translation>
+    </message>
+    <message>
         <source>Text shown, version {version}</source>
         <translation>Getoonde tekst, versie {version}</translation>
     </message>

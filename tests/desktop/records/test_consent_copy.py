@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,23 @@ def test_the_pdf_is_saved_from_the_dialog_and_a_bad_place_is_said(
     dialog.save_to(tmp_path / "copy.pdf")
     assert not dialog.banner.isVisible()
     assert (tmp_path / "copy.pdf").stat().st_size > 1000
+    saved = dialog._saved
+    assert "copy.pdf" in saved.text()
+    qtbot.waitUntil(lambda: saved.visibleRegion().boundingRect().size() == saved.size())
+
+
+def test_the_copies_of_two_visitors_are_two_files_by_name(qtbot: QtBot, session: Session):
+    names = [replace(copied(session), person=person) for person in ("Omar Tazi", "Rim A/B")]
+    proposed = []
+    for copy in names:
+        dialog = ConsentCopyDialog(copy)
+        qtbot.addWidget(dialog)
+        proposed.append(dialog.proposed())
+    assert proposed == ["consent Omar Tazi.pdf", "consent Rim AB.pdf"]
+
+
+def test_a_french_copy_has_its_space_before_the_colon(session: Session):
+    assert "registre\u00a0: " in copied(session, "fr").short()
 
 
 def test_the_dialog_keeps_no_answer_without_its_proof(qtbot: QtBot, session: Session):
