@@ -18,12 +18,13 @@ from forms.reference import Deployment
 from forms.values import Source
 from sync.deployment import load_deployment
 from sync.lists.apply import Applied, Intake, apply, take_back
+from sync.lists.entry import Entry
 from sync.lists.incoming import columns as propose_columns
 from sync.lists.incoming import preview
 from sync.lists.mapping import Mapping
 from sync.lists.preview import Action, Judged, Verdict
 from sync.lists.reading import read_list
-from sync.lists.rows import Entry, Habits
+from sync.lists.rows import Habits
 from sync.lists.sources import Remembered, recall, remember
 from sync.lists.table import Table
 from sync.replica.imports import runs

@@ -20,10 +20,10 @@ from forms.fields import Policy
 from forms.text import fold
 from forms.values import Source
 from sync.deployment import load_deployment
+from sync.lists.entry import Entry
 from sync.lists.export import Wording
 from sync.lists.joining import PERSON, joined, told
 from sync.lists.preview import Action, Judged, Known
-from sync.lists.rows import Entry
 from sync.replica import imports
 from sync.replica.imports import Line
 from sync.replica.replica import Replica

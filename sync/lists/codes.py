@@ -49,10 +49,10 @@ _SAME_WORDS = (
         "edilizia; bouw"
     ),
     (
-        "it; informatique; numérique; ict; tech; tecnología; informatik; informatica; digital; "
-        "software; web; mobile; logiciel; logiciels; développeur; programmation; data; "
-        "cybersécurité; cloud; informaticien; entwickler; desarrollador; ontwikkelaar; "
-        "sviluppatore"
+        "it; informatique; الاعلاميات; المعلوميات; numérique; ict; tech; tecnología; "
+        "informatik; informatica; digital; software; web; mobile; logiciel; logiciels; "
+        "développeur; programmation; data; cybersécurité; cloud; informaticien; entwickler; "
+        "desarrollador; ontwikkelaar; sviluppatore"
     ),
     "énergies renouvelables; énergie; energía; energie; energia; solaire; éolien; photovoltaïque",
     (
@@ -65,9 +65,9 @@ _SAME_WORDS = (
         "logistique; transporteur; transit; fret; livraison"
     ),
     (
-        "santé; health; healthcare; salud; gezondheid; gezondheidszorg; gesundheit; sanità; "
-        "médical; médecin; médecine; dentiste; infirmier; infirmière; clinique; doctor; arzt; "
-        "arts; médico; medico"
+        "santé; health; الطب; طب; healthcare; salud; gezondheid; gezondheidszorg; gesundheit; "
+        "sanità; médical; médecin; médecine; dentiste; infirmier; infirmière; clinique; doctor; "
+        "arzt; arts; médico; medico"
     ),
     (
         "commerce; comercio; handel; commercio; retail; trade; négoce; import; export; "
@@ -199,8 +199,9 @@ class _Index:
         weighty = _weighty(said)
         best = (0.0, 0.0)
         for label in self._words[code]:
-            held = sum(any(_stem(w, v) for v in label) for w in weighty)
-            if held:
+            found = [w for w in weighty if any(_stem(w, v) for v in label)]
+            held = len(found)
+            if not all(map(str.isdecimal, found)):
                 best = max(best, (held / len(weighty), held / len(label)))
         return best
 

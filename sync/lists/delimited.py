@@ -14,16 +14,26 @@ DELIMITERS = (";", ",", "\t", "|")
 _ESCAPED = re.compile(r'\\"(?=[^;,|\t\n])')
 """A quote inside a cell as databases write it."""
 _SEP = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_MOST_WITHOUT, _TWO = 2.5, 2
+"""A sign cuts nothing where so many times more lines are without it and it makes two of a line."""
 _MOST_LINES = 200
 """Physical lines that a quoted cell may span."""
 
 
 def find_delimiter(text: str) -> str:
-    """Find the delimiter that cuts most lines into the same number of cells."""
+    """Find the delimiter that cuts most lines into the same number of cells.
+
+    Signs that stand in a few lines alone (``Rim Alami, MBA``) cut nothing.
+    """
     lines = _physical(text)[:_MOST_LINES]
     if said := _said(lines):
         return said
-    return max(DELIMITERS, key=lambda d: _evenness(lines, d))
+    best = max(DELIMITERS, key=lambda d: _evenness(lines, d))
+    told = [line for line in lines if line.strip()]
+    few = sum(best in line for line in told) * _MOST_WITHOUT < len(told)
+    few = few and _evenness(lines, best)[1] == _TWO
+    unused = (d for d in DELIMITERS if few and '"' not in text and d not in text)
+    return next(unused, best)
 
 
 def read_delimited(text: str, delimiter: str) -> list[Row]:

@@ -20,6 +20,10 @@ _IN_TOTALS = _TOTALS | frozenset(_BESIDE_TOTALS_WORDS.split())
 """What may stand beside such a word in a row that is a sum."""
 _LOOK_AT = 40
 _NEARLY = 0.5
+_WORDS = 3
+"""So many plain words of headers in a row are no person."""
+_SMALL = 6
+"""Digits of a sum; a phone has more."""
 _KNOWN = 0.9
 """A header has at least one word that is plainly known, or two that nearly are."""
 
@@ -131,7 +135,7 @@ def _marked(row: Row, header: tuple[str, ...], *, first: bool) -> Row:
     """Mark rows that are none: the header once more, its columns numbered, a sum below the list."""
     if row.problem:
         return row
-    if _is_again(row, header) or (first and _numbers(row)):
+    if _is_again(row, header) or _is_translated(row) or (first and _numbers(row)):
         return replace(row, problem=HEADER_AGAIN)
     return replace(row, problem=TOTAL) if _is_total(row) else row
 
@@ -140,6 +144,12 @@ def _is_again(row: Row, header: tuple[str, ...]) -> bool:
     """Whether a row is the header once more, in other capitals or with a word left out."""
     told = [(fold(cell), fold(word)) for cell, word in zip(row.cells, header, strict=False) if cell]
     return len(told) * 2 > len(header) and all(" ".join(c.split()) == w for c, w in told)
+
+
+def _is_translated(row: Row) -> bool:
+    """Whether a row has nothing but plain words of headers, be they of another language."""
+    told = [header_target(cell) for cell in row.cells if cell]
+    return len(told) >= _WORDS and all(sure == 1.0 for _target, sure in told)
 
 
 def _headings(rows: list[Row]) -> list[Row]:
@@ -163,11 +173,15 @@ def _is_total(row: Row) -> bool:
     told = [cell for cell in row.cells if cell]
     sums = [cell for cell in told if not _TOTALS.isdisjoint(words(cell))]
     rest = (c for cell in told for c in words(cell) if c not in _IN_TOTALS)
-    return len(sums) == 1 and len(told) < max(len(row.cells), 2) and all(map(_number, rest))
+    short = len(sums) == 1 and len(told) < max(len(row.cells), 2)
+    return short and (all(map(str.isdecimal, rest)) or _begins_total(told))
 
 
-def _number(word: str) -> bool:
-    return word.isdecimal()
+def _begins_total(told: list[str]) -> bool:
+    """Whether a row begins with a word for a sum and goes on with small numbers alone."""
+    first, *counts = told
+    small = [c for c in counts if c.isdecimal() and len(c) < _SMALL]
+    return words(first)[:1] in [[word] for word in _TOTALS] and bool(small) and small == counts
 
 
 def _named(header: tuple[str, ...], width: int) -> tuple[str, ...]:

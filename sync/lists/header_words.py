@@ -93,7 +93,10 @@ TARGETS: dict[str, str] = {
         "ville; ville de résidence; commune; localité; lieu de résidence; city; town; city of "
         "residence; المدينة; مدينة الإقامة; ciudad; ciudad de residencia; localidad; población; "
         "stad; woonplaats; plaats; gemeente; stadt; wohnort; ort; città; comune; città di "
-        "residenza; address city; ville domicile; ville bureau; home city; business city"
+        "residenza; address city; ville domicile; ville bureau; home city; business city; "
+        "residente in; residente a; résidant à; wohnhaft in; woonachtig te; plz ort; plz "
+        "wohnort; plz / ort; cp ville; code postal ville; postcode plaats; postcode woonplaats; "
+        "cap città; cap e città; mailing city"
     ),
     "residence.country": (
         "pays; pays de résidence; pays d'accueil; pays résidence; country; country of "
@@ -108,7 +111,9 @@ TARGETS: dict[str, str] = {
         "adresse; adresse postale; domicile; résidence; address; postal address; location; "
         "العنوان; محل السكنى; dirección; domicilio; residencia; adres; anschrift; wohnadresse; "
         "indirizzo; residenza; lieu; place; ville et pays; ville/pays; city/country; lives in; "
-        "address formatted"
+        "address formatted; rue; street; street address; straße; straße nr; straße und "
+        "hausnummer; straat; straat en nummer; via; calle; voie; adresse complète; mailing "
+        "street"
     ),
     "origin_region": (
         "région d'origine; région; région au maroc; ville d'origine; origine; region of origin; "
@@ -124,7 +129,9 @@ TARGETS: dict[str, str] = {
     "birth_date": (
         "date de naissance; né le; née le; né(e) le; date of birth; birth date; birthday; dob; "
         "تاريخ الازدياد; تاريخ الميلاد; fecha de nacimiento; geboortedatum; geburtsdatum; "
-        "geburtstag; data di nascita; date et lieu de naissance; bday"
+        "geburtstag; data di nascita; date et lieu de naissance; bday; nato il; nata il; nato/a "
+        "il; data nascita; geb datum; geb. datum; geboren am; geboren op; geboren; fecha nac; "
+        "f. nacimiento; date naiss; ddn; nacido el"
     ),
     "diploma": (
         "diplôme; niveau d'études; niveau; niveau d'étude; formation; études; degree; diploma; "
@@ -142,7 +149,8 @@ TARGETS: dict[str, str] = {
         "sector; industry; field; business sector; sector of activity; sectors; القطاع; "
         "القطاعات; قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; industria; "
         "branche sector; bedrijfstak; sectoren; branche; branchen; wirtschaftszweig; sektor; "
-        "settore; settori; settore di attività; ambito"
+        "settore; settori; settore di attività; ambito; مجال الخبرة; مجال العمل; ميدان العمل; "
+        "domaine de compétence; domaine d'expertise; domaine d'intervention"
     ),
     "skills": (
         "compétences; savoir-faire; expertise; spécialité; skills; competences; speciality; "
@@ -157,7 +165,8 @@ TARGETS: dict[str, str] = {
     ),
     "profile": (
         "profil; catégorie; statut; type de profil; profile; category; type; الصفة; الفئة; "
-        "perfil; categoría; profiel; profielsoort; categorie; kategorie; profilo; categoria"
+        "perfil; categoría; profiel; profielsoort; categorie; kategorie; profilo; categoria; "
+        "vous êtes; je suis; type de participant; qualité du participant; أنت"
     ),
     "membership": (
         "adhésion; statut d'adhésion; membre; membership; member; membership status; العضوية; "
@@ -267,9 +276,19 @@ KEPT = (
     "cronologiche; nazionalità; luogo di nascita; sesso; codice fiscale; titolo; année; "
     "promotion; année d'inscription; contact owner; account owner; propriétaire; lead status; "
     "create date; nom marital; âge; age; alter; edad; leeftijd; età; العمر; السن; adresse ip; "
-    "user ip; email blacklist; bounced"
+    "user ip; email blacklist; bounced; nato a; nata a; nato/a a; luogo nascita; geboren te; "
+    "geboren in; né à; née à; lieu naiss; nacido en; provincia; province; iscritto dal; "
+    "eintritt; eintrittsdatum; lid sinds; date d'adhésion; membre depuis; member since; socio "
+    "desde; hausnummer; huisnummer; headline"
 )
 """Headers of columns that tell nothing a field takes: orders, tickets, who paid, papers, times."""
+
+SOMEBODY_ELSE = (
+    "acheteur acheteuse payeur payeuse buyer purchaser payer comprador käufer koper acquirente "
+    "urgence emergency emergencia emergenza notfall noodgeval conjoint spouse ehepartner "
+    "المشتري الطوارئ"
+)
+"""Words that make a column tell of somebody else than its row: who paid, whom to call."""
 
 ASKING = (
     "quel quelle quels quelles est sont votre vos mon ma mes veuillez indiquer indiquez saisir "

@@ -54,6 +54,8 @@ _TITLES = frozenset(
         "د",
     ]
 )
+_DEGREES = frozenset(["phd", "ph.d", "mba", "msc", "md"])
+"""May stand behind a name."""
 _PARTICLES = frozenset(
     [
         "el",
@@ -200,7 +202,7 @@ def split_full(full: str, habits: NameHabits) -> tuple[str, str]:
             if is_title(given):
                 return split_full(family, habits)
             return " ".join(_without_title(given.split())), family.strip()
-    tokens = _without_title(full.split())
+    tokens = _without_degree(_without_title(full.split()))
     if (at := _married(tokens)) > 0:
         return _with_both_names(tokens, at, habits)
     by_case = _by_capitals(tokens)
@@ -326,6 +328,12 @@ def _without_title(tokens: list[str]) -> list[str]:
         else:
             break
     return tokens
+
+
+def _without_degree(tokens: list[str]) -> list[str]:
+    while len(tokens) > 1 and fold(tokens[-1]).strip(".,") in _DEGREES:
+        tokens = tokens[:-1]
+    return [*tokens[:-1], tokens[-1].rstrip(",")] if tokens else tokens
 
 
 def is_title(word: str) -> bool:

@@ -20,8 +20,8 @@ from sync.linkage.levels import Level
 from sync.linkage.names import skeleton, units
 from sync.linkage.plan import PERSON, Plan
 from sync.linkage.scorer import Band, Scored, Scorer, outcomes
+from sync.lists.entry import Entry
 from sync.lists.joining import says_nothing_new
-from sync.lists.rows import Entry
 
 _CONTACTS = frozenset({"phone_same", "email_same"})
 _EQUAL = _CONTACTS | {"row", "badge_same"}

@@ -12,6 +12,7 @@ from sync.lists.delimited import find_delimiter, read_delimited
 from sync.lists.encodings import decode
 from sync.lists.header import split_header
 from sync.lists.markup import is_markup, read_markup
+from sync.lists.plain_lines import parted
 from sync.lists.sheets import read_sheets
 from sync.lists.table import Row, Table
 from sync.lists.workbook import read_workbook
@@ -108,10 +109,11 @@ def _from_text(data: bytes) -> Table:
         if text.lstrip("\ufeff \t\r\n").startswith(mark):
             raise ListUnreadable(f"this is no list but {what}", "stranger")
     delimiter = find_delimiter(text)
-    rows = read_delimited(text, delimiter)
+    cut = read_delimited(text, delimiter)
+    rows = parted(cut)
     if not rows:
         raise ListUnreadable("the file is empty", "empty")
-    header, below, title = split_header(rows, gridded=False)
+    header, below, title = split_header(rows, gridded=rows != cut)
     return Table("csv", header, _sound(below), title, encoding, delimiter)
 
 

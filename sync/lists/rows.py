@@ -7,78 +7,31 @@ column's header, in the person's note.
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from pydantic import ValidationError
-
-from forms.base import record_types
 from forms.reference import Deployment
 from forms.text import words
-from forms.values import PersonName, Phone, Place
+from forms.values import Phone
 from sync.lists import cells
 from sync.lists.blanks import says_nothing, says_same
 from sync.lists.codes import Coder, Found
-from sync.lists.export import Wording, cell_text, label_of
+from sync.lists.draft import LINE, NOTE, Draft, add
+from sync.lists.entry import Entry, Json
+from sync.lists.export import Wording
 from sync.lists.geography import city_country, town
 from sync.lists.lone import lone
 from sync.lists.mapping import CODED, Mapping
 from sync.lists.name_columns import Column
 from sync.lists.names import NameHabits, by_script, split_full, without_title
-from sync.lists.table import SHEET, Row, Table
+from sync.lists.plain_lines import without_count
+from sync.lists.table import SECTION, SHEET, Row, Table
 from sync.lists.words import arabic_like, email_like, given_first, url_like
 
-Json = Any
 _DIGITS = 2
 """Digits a name may have; more is a number or a date."""
-_LINE = 300
 _BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 _POSTAL = re.compile(r"\b\d{4,5}\s+\D+$")
-_NOTE = 20_000
-NOBODY = "nobody"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something a column could not take: why, in which column, and what stood there."""
-
-    code: str
-    column: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One row, read: JSON values by field for each record it becomes.
-
-    ``broken`` is a code if the row is not to be imported as it stands; ``refuses`` says that the
-    list itself says no to being kept; ``problems`` were met but their text is in the note.
-    ``digest`` is the row's text, hashed, by which it is known when its list comes again; ``place``
-    says where it stands where its number alone does not.
-    """
-
-    number: int
-    person: dict[str, Json] = field(default_factory=dict)
-    company: dict[str, Json] = field(default_factory=dict)
-    needs: tuple[dict[str, Json], ...] = ()
-    refuses: bool = False
-    problems: tuple[Problem, ...] = ()
-    broken: str = ""
-    cells: tuple[str, ...] = ()
-    digest: str = ""
-    place: str = ""
-
-    @property
-    def title(self) -> str:
-        """Give the line by which a person recognises the row."""
-        name = self.person.get("name")
-        if name:
-            return str(PersonName.model_validate(name))
-        contact = [p["typed"] for p in self.person.get("phones", [])]
-        return next(iter([*self.person.get("emails", []), *contact]), "") or ", ".join(
-            c for c in self.cells if c
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +70,20 @@ class _Reader:
         self._own = len(table.header) - (table.header[-1:] == (SHEET,))
         """How many columns stand in the file: the name of a row's sheet is added."""
         self._above: tuple[str, ...] = ("",) * len(table.header)
+        self._part = ""
+        """The country that the last heading between the rows names."""
         self._listed = table.kind != "vcard"
         self._homes = {c.header: _country_in(c.header, self._coder) for c in mapping.columns}
 
     def read(self, row: Row) -> Entry:
-        if row.problem:
-            return _broken(row, row.problem)
-        if self._listed and (code := lone(row.cells[: self._own], self._coder)):
+        alone = lone(row.cells[: self._own], self._coder) if self._listed else ""
+        if code := row.problem or alone:
+            if code == SECTION:
+                self._part = next((c for c in map(self._coder.country, row.cells) if c), "")
             return _broken(row, code)
         above = zip(row.cells, self._above, strict=False)
         self._above = tuple(over if says_same(cell) else cell for cell, over in above)
-        draft = _Draft(row, self._habits.words())
+        draft = Draft(row, self._habits.words())
         for column in self._mapping.columns:
             text = self._above[column.index]
             if text and not _is_blank(column, text):
@@ -141,9 +97,9 @@ class _Reader:
         text = "\x1f".join(" ".join(cell.split()) for cell in told if cell)
         return hashlib.sha256(text.encode()).hexdigest()[:32]
 
-    def _take(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _take(self, draft: Draft, column: Column, text: str) -> None:
         group, _, part = column.target.partition(".")
-        take: dict[str, Callable[[_Draft, Column, str], None]] = {
+        take: dict[str, Callable[[Draft, Column, str], None]] = {
             "name": self._name,
             "phones": lambda d, _c, t: d.phones.append((column, t)),
             "dial_code": lambda d, _c, t: d.dial(t),
@@ -164,17 +120,22 @@ class _Reader:
         elif group == "company" and part:
             draft.line(draft.company, part, column, text)
         elif group == "skills":
-            draft.person.setdefault("skills", []).extend(s[:_LINE] for s in cells.several(text))
+            draft.person.setdefault("skills", []).extend(s[:LINE] for s in cells.several(text))
         elif group:
             draft.line(draft.person, group, column, text)
         else:
             draft.keep(column, text)
 
-    def _name(self, draft: "_Draft", column: Column, text: str) -> None:
-        for part in by_script(_name_in(text)):
+    def _name(self, draft: Draft, column: Column, text: str) -> None:
+        name = _name_in(text)
+        bare, remark = _BRACKETS.sub("", name), _BRACKETS.search(name)
+        if remark and arabic_like(remark.group()) == arabic_like(bare):
+            draft.keep(column, text)
+            name = bare
+        for part in by_script(name):
             self._name_in_one_script(draft, column, part)
 
-    def _name_in_one_script(self, draft: "_Draft", column: Column, tidy: str) -> None:
+    def _name_in_one_script(self, draft: Draft, column: Column, tidy: str) -> None:
         text = tidy
         end = "_ar" if arabic_like(tidy) else ""
         if column.target == "name":
@@ -182,33 +143,33 @@ class _Reader:
             parts = {f"given{end}": given, f"family{end}": family}
         else:
             parts = {column.target.partition(".")[2] + end: without_title(tidy)}
-        if any("@" in p or sum(c.isdecimal() for c in p) > _DIGITS for p in parts.values()):
+        if not all(map(_is_name, filter(None, parts.values()))):
             draft.problem("no_name", column, text)
             return
         for part, value in parts.items():
             if value and not draft.name.get(part):
-                draft.name[part] = value[:_LINE]
+                draft.name[part] = value[:LINE]
             elif value and draft.name[part] != value:
                 draft.keep(column, text)
 
-    def _emails(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _emails(self, draft: Draft, column: Column, text: str) -> None:
         named = cells.named_mail(text)
         if named:
             draft.called.append((column, named[0]))
         for part in cells.mails(named[1] if named else text):
             if email_like(part):
-                _add(draft.person, "emails", part.lower())
+                add(draft.person, "emails", part.lower())
             else:
                 draft.problem("no_email", column, part)
 
-    def _links(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _links(self, draft: Draft, column: Column, text: str) -> None:
         for part in text.split():
             if url_like(part) or "." in part:
-                _add(draft.person, "links", part)
+                add(draft.person, "links", part)
             else:
                 draft.keep(column, part)
 
-    def _place(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _place(self, draft: Draft, column: Column, text: str) -> None:
         tidy = cells.tidy(text)
         line = _BRACKETS.sub(r", \1", tidy)
         if column.target == "residence.city" and self._names_country(line):
@@ -217,7 +178,7 @@ class _Reader:
             city = town(tidy)
             if city != tidy or "city" in draft.place:
                 draft.keep(column, text)
-            draft.place.setdefault("city", city[:_LINE])
+            draft.place.setdefault("city", city[:LINE])
         elif column.target == "residence.country":
             self._country(draft, column, tidy)
         else:
@@ -227,14 +188,14 @@ class _Reader:
         """Whether a country stands behind a city: ``Lyon (France)``, ``Gand, Belgique``."""
         return any(map(self._coder.country, cells.several(line)[1:]))
 
-    def _country(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _country(self, draft: Draft, column: Column, text: str) -> None:
         code = self._coder.country(text)
         if code and draft.place.setdefault("country", code) != code:
             draft.keep(column, text)
         elif not code:
             draft.problem("no_country", column, text)
 
-    def _address(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _address(self, draft: Draft, column: Column, text: str) -> None:
         """Take city and country out of an address line where they can be told; keep the rest."""
         parts = [p for p in cells.several(text) if p]
         country = next((c for p in reversed(parts) if (c := self._coder.country(p))), "")
@@ -245,21 +206,21 @@ class _Reader:
         if not (city and country and len(parts) == 2):
             draft.keep(column, text)
 
-    def _birth(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _birth(self, draft: Draft, column: Column, text: str) -> None:
         found = cells.year(text) or cells.serial_year(text)
         if found:
             draft.person["birth_year"] = found
         if str(found) != text:
             draft.keep(column, text)
 
-    def _coded(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _coded(self, draft: Draft, column: Column, text: str) -> None:
         """Turn words into codes; the list's own word stays in the note unless it is the label."""
         record_type, name = CODED[column.target]
         values = draft.company if record_type == "company" else draft.person
         found = self._codes(record_type, name, text)
         for word, code in found:
             if code and name in ("sectors", "languages"):
-                _add(values, name, code.code)
+                add(values, name, code.code)
             elif code and name not in values:
                 values[name] = code.code
             if not (code and code.exact):
@@ -275,14 +236,14 @@ class _Reader:
             return [(text, whole)]
         return parts
 
-    def _need(self, draft: "_Draft", _column: Column, text: str) -> None:
+    def _need(self, draft: Draft, _column: Column, text: str) -> None:
         found = self._coder.field("need", "kind", cells.tidy(text))
-        need: dict[str, Json] = {"details": text[:_NOTE]}
+        need: dict[str, Json] = {"details": text[:NOTE]}
         if found:
             need["kind"] = found.code
         draft.needs.append(need)
 
-    def _consent(self, draft: "_Draft", column: Column, text: str) -> None:
+    def _consent(self, draft: Draft, column: Column, text: str) -> None:
         """A list's no is heeded, as is a yes to not being contacted.
 
         Any other yes is no act before us, so it is only noted.
@@ -291,19 +252,21 @@ class _Reader:
             draft.refuses = True
         draft.keep(column, text)
 
-    def _called(self, draft: "_Draft", column: Column, name: str) -> None:
+    def _called(self, draft: Draft, column: Column, name: str) -> None:
         """Take the name that stands before a mail, where the row gives no other."""
         if not any(draft.name.values()):
             self._name(draft, replace(column, target="name"), name)
         elif not set(words(name)) <= {w for part in draft.name.values() for w in words(part)}:
             draft.keep(column, name)
 
-    def _finish(self, draft: "_Draft") -> None:
+    def _finish(self, draft: Draft) -> None:
         for column, name in draft.called:
             self._called(draft, column, name)
         city = draft.place.get("city", "")
         if city and not draft.place.get("country"):
             draft.place["country"] = city_country(city)
+        if self._part and not draft.place.get("country"):
+            draft.place["country"] = self._part
         first = (draft.place.get("country"), city_country(city), self._habits.country)
         countries = tuple(dict.fromkeys(c for c in first if c))
         for column, text in draft.phones:
@@ -315,17 +278,22 @@ class _Reader:
                 if line.strip() and not any(c.isdecimal() for c in line):
                     draft.problem("no_phone", column, line)
 
-    def _phone(self, draft: "_Draft", column: Column, phone: Phone) -> None:
+    def _phone(self, draft: Draft, column: Column, phone: Phone) -> None:
         digits = sum(c.isdecimal() for c in phone.typed)
         if not phone.e164 and (digits < 5 or any(c.isalpha() for c in phone.typed)):
             draft.problem("no_phone", column, phone.typed)
         else:
-            _add(draft.person, "phones", phone.model_dump(mode="json"))
+            add(draft.person, "phones", phone.model_dump(mode="json"))
 
 
 def _name_in(cell: str) -> str:
-    """Give a name without the marks that programs and people put around it."""
-    return cells.tidy(cell).strip("~*•-–@ ")
+    """Give a name without the marks and numbers that programs and people put around it."""
+    return without_count(cells.tidy(cell)).strip("~*•-–@ ")
+
+
+def _is_name(part: str) -> bool:
+    digits = sum(c.isdecimal() for c in part)
+    return "@" not in part and digits <= _DIGITS and any(map(str.isalpha, part))
 
 
 def _is_blank(column: Column, text: str) -> bool:
@@ -349,117 +317,3 @@ def _country_in(header: str, coder: Coder) -> str:
 
 def _broken(row: Row, why: str) -> Entry:
     return Entry(row.number, broken=why, cells=row.cells, place=row.place)
-
-
-class _Draft:
-    """A row being read."""
-
-    def __init__(self, row: Row, wording: Wording) -> None:
-        self.row = row
-        self._wording = wording
-        self.person: dict[str, Json] = {}
-        self.company: dict[str, Json] = {}
-        self.name: dict[str, str] = {}
-        self.place: dict[str, str] = {}
-        self.needs: list[dict[str, Json]] = []
-        self.phones: list[tuple[Column, str]] = []
-        self._dial_code = ""
-        self.called: list[tuple[Column, str]] = []
-        """Names that stand before a mail."""
-        self.refuses = False
-        self._kept: list[str] = []
-        self._problems: list[Problem] = []
-
-    def dial(self, code: str) -> None:
-        """Take the country's dialling code that stands in a column of its own."""
-        digits = "".join(str(int(c)) for c in code if c.isdecimal()).removeprefix("00")
-        self._dial_code = f"+{digits} " if digits else ""
-
-    def dialled(self, number: str) -> str:
-        """Give a number with the dialling code before it, unless it has one."""
-        return number if number.startswith(("+", "00")) else self._dial_code + number
-
-    def keep(self, column: Column, text: str) -> None:
-        """Keep a text in the note, under its column's header."""
-        self._kept.append(f"{column.header}: {text}" if column.header != "notes" else text)
-
-    def problem(self, code: str, column: Column, text: str) -> None:
-        """Name what a column could not take, and keep it."""
-        self._problems.append(Problem(code, column.header, text))
-        self.keep(column, text)
-
-    def line(self, values: dict[str, Json], name: str, column: Column, text: str) -> None:
-        """Take a single line; a second or an overlong one is kept in the note."""
-        tidy = cells.tidy(text)
-        if name in values or len(tidy) > _LINE:
-            self.keep(column, text)
-        values.setdefault(name, tidy[:_LINE])
-
-    def entry(self, at: datetime, digest: str) -> Entry:
-        """Give the row as read; what a declaration refuses moves to the note."""
-        self._settle()
-        person, company = self._checked("entrepreneur", self.person), self._company()
-        nobody = not (person.get("name") or person.get("phones") or person.get("emails"))
-        if self._kept and not nobody:
-            text = "\n".join(self._kept)[:_NOTE]
-            person["notes"] = [{"at": at.isoformat(), "text": text}]
-        return Entry(
-            self.row.number,
-            person,
-            company,
-            tuple(self.needs),
-            self.refuses,
-            tuple(self._problems),
-            NOBODY if nobody else "",
-            self.row.cells,
-            digest,
-            self.row.place,
-        )
-
-    def _settle(self) -> None:
-        for end in ("", "_ar"):
-            _join(self.name, f"given{end}", f"given{end}", f"middle{end}")
-            _join(self.name, f"family{end}", f"particle{end}", f"family{end}", f"second{end}")
-        if any(self.name.values()):
-            self.person["name"] = PersonName(**self.name).model_dump(mode="json")
-        if any(self.place.values()):
-            self.person["residence"] = Place(**self.place).model_dump(mode="json")
-
-    def _company(self) -> dict[str, Json]:
-        company = self._checked("company", self.company)
-        if company and not company.get("name"):
-            if "position" in company:
-                self.person.setdefault("trade", company["position"])
-            self._kept += [
-                self._worded("company", k, v) for k, v in company.items() if k != "position"
-            ]
-            return {}
-        return company
-
-    def _worded(self, record_type: str, name: str, value: Any) -> str:
-        said = cell_text(record_type, name, value, self._wording)
-        return f"{label_of(record_type, name, self._wording)}: {said}"
-
-    def _checked(self, record_type: str, values: dict[str, Json]) -> dict[str, Json]:
-        """Drop what the declaration refuses, once it is in the note."""
-        try:
-            record_types()[record_type].model_validate(values)
-        except ValidationError as error:
-            for name in {str(e["loc"][0]) for e in error.errors()}:
-                refused = values.pop(name)
-                self._problems.append(Problem("refused", name, str(refused)))
-                self._kept.append(self._worded(record_type, name, refused))
-        return values
-
-
-def _join(name: dict[str, str], whole: str, *parts: str) -> None:
-    """Make one part of a name of the columns that it stood in."""
-    told = [word for part in parts if (word := name.pop(part, ""))]
-    if told:
-        name[whole] = " ".join(told)[:_LINE]
-
-
-def _add(values: dict[str, Json], name: str, element: Json) -> None:
-    found = values.setdefault(name, [])
-    if element not in found:
-        found.append(element)

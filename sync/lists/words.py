@@ -7,7 +7,7 @@ from rapidfuzz import fuzz, process
 
 from forms.base import declared_fields
 from forms.text import words
-from sync.lists.header_words import ASKING, GIVEN, KEPT, TARGETS
+from sync.lists.header_words import ASKING, GIVEN, KEPT, SOMEBODY_ELSE, TARGETS
 
 _EMAIL = re.compile(r"^[^@\s,;|<>(){}\"]+@[^@\s,;|<>(){}\"]+\.[^@\s,;|<>(){}\"]+$")
 _URL = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
@@ -85,6 +85,8 @@ def header_targets(cell: str) -> tuple[tuple[str, float], ...]:
     said = _said(cell)
     if not said:
         return ()
+    if not _somebody_else().isdisjoint(said):
+        return (("", 1.0),)
     if said not in _phrases():
         said = tuple(word for word in said if not word.isdecimal()) or said
     best: dict[str, float] = {}
@@ -110,6 +112,11 @@ def given_first(header: str) -> bool:
     said, given = words(header), frozenset(words(GIVEN))
     places = [at for at, word in enumerate(said) if word in given]
     return not places or places[0] == 0
+
+
+@cache
+def _somebody_else() -> frozenset[str]:
+    return frozenset(words(SOMEBODY_ELSE))
 
 
 @cache

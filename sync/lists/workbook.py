@@ -1,6 +1,7 @@
 """Workbooks (XLSX, XLS, XLSB, ODS) as rows of text, through python-calamine."""
 
 import datetime as dt
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Any
 
@@ -15,6 +16,8 @@ from python_calamine import (
 from sync.errors import ListUnreadable
 from sync.lists.encodings import mended
 from sync.lists.table import Row
+
+_Corner = tuple[int, int]
 
 
 def read_workbook(data: bytes) -> tuple[dict[str, list[Row]], frozenset[str]]:
@@ -34,11 +37,18 @@ def read_workbook(data: bytes) -> tuple[dict[str, list[Row]], frozenset[str]]:
 
 def _rows(book: CalamineWorkbook, name: str) -> list[Row]:
     sheet = book.get_sheet_by_name(name)
-    found = (
-        Row(number, tuple(_text(cell) for cell in cells))
-        for number, cells in enumerate(sheet.to_python(skip_empty_area=False), 1)
-    )
-    return [row for row in found if not row.blank]
+    cells = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
+    filled = [number for number, row in enumerate(cells, 1) if any(row)]
+    _fill_down(cells, sheet.merged_cell_ranges or ())
+    return [Row(number, tuple(cells[number - 1])) for number in filled]
+
+
+def _fill_down(cells: list[list[str]], merged: Iterable[tuple[_Corner, _Corner]]) -> None:
+    """Put what stands in a cell that reaches down into the rows that it reaches."""
+    for (top, left), (bottom, right) in merged:
+        if left == right and bottom < len(cells) and left < len(cells[top]):
+            for row in cells[top + 1 : bottom + 1]:
+                row[left] = row[left] or cells[top][left]
 
 
 def _text(cell: Any) -> str:

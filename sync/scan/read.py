@@ -21,7 +21,8 @@ from sync.errors import ListUnreadable
 from sync.lists import mapping, rows, vcards
 from sync.lists.codes import Coder
 from sync.lists.encodings import decode
-from sync.lists.rows import Entry, Habits, Problem
+from sync.lists.entry import Entry, Problem
+from sync.lists.rows import Habits
 from sync.lists.table import Row, Table
 from sync.lists.words import email_like, url_like
 from sync.scan import badge_fields, card_text, refused, tagged

@@ -151,7 +151,112 @@ _TRADES = Made(
     ),
 )
 
+_TWO = (
+    _who("Khadija", "Bennani", _FIRST),
+    _who("Ali", "Tazi", ("06 12 34 56 79", "+33612345679")),
+    _who("Rim", "Alami", ("+212661234567", "+212661234567")),
+)
+_CHAT = Made(
+    "lines-of-a-name-and-a-number",
+    _text(
+        "Khadija Bennani 0612345678 Lyon", "Ali Tazi - 06 12 34 56 79", "Rim Alami : +212661234567"
+    ),
+    _TWO,
+    "FR",
+)
+_COUNTED = Made(
+    "lines-that-are-counted",
+    _text(
+        "1. Khadija Bennani 0612345678", "2. Ali Tazi 06 12 34 56 79", "3. Rim Alami +212661234567"
+    ),
+    _TWO,
+    "FR",
+)
+_BOTH_HEADERS = Made(
+    "a-second-header-in-arabic",
+    _text("N°;Nom;Prénom;Tél", "ر.ت;النسب;الاسم;الهاتف", "1;Bennani;Khadija;0612345678"),
+    (_who("Khadija", "Bennani", _FIRST),),
+    "FR",
+    ("header_again",),
+)
+_COUNTRIES = Made(
+    "headings-that-are-countries",
+    _text(
+        "Nom;Prénom;Tél",
+        "FRANCE;;",
+        "Bennani;Khadija;0612345678",
+        "Belgique :;;",
+        "Tazi;Ali;0470112564",
+        "TOTAL MEMBRES :;2;",
+    ),
+    (
+        _who("Khadija", "Bennani", _FIRST, residence__country="FR"),
+        _who("Ali", "Tazi", ("0470112564", "+32470112564"), residence__country="BE"),
+    ),
+    broken=("section", "section", "total"),
+)
+_REACHING = Made(
+    "a-country-beside-all-of-its-rows",
+    xlsx(
+        (
+            "F",
+            [
+                ("Pays", "Nom", "Prénom", "Tél"),
+                ("France", "Bennani", "Khadija", "0612345678"),
+                ("", "Tazi", "Ali", "0612345679"),
+            ],
+        ),
+        merged=(("A2:A3", "France"),),
+    ),
+    (
+        _who("Khadija", "Bennani", _FIRST, residence__country="FR"),
+        _who("Ali", "Tazi", ("0612345679", "+33612345679"), residence__country="FR"),
+    ),
+)
+_BOUGHT = Made(
+    "who-paid-is-not-who-comes",
+    _text(
+        "Nom de famille de l'acheteur,E-mail de l'acheteur,Nom,Prénom,E-mail,Contact d'urgence",
+        "Dupont,j@example.org,Bennani,Khadija,k@example.org,0612345699",
+    ),
+    (Who("Khadija", "Bennani", mails=("k@example.org",), noted=("j@example.org", "0612345699")),),
+)
+_GUESTS = Made(
+    "remarks-and-degrees-behind-names",
+    _text("Nom complet", "Khadija Bennani (invitée)", "Ali Tazi PhD", "Rim Alami, MBA"),
+    (
+        Who("Khadija", "Bennani", noted=("(invitée)",)),
+        Who("Ali", "Tazi"),
+        Who("Rim", "Alami"),
+    ),
+)
+_BIRTHPLACE = Made(
+    "where-they-were-born-in-italian-and-german",
+    _text(
+        "Cognome e Nome;Nato a;Nato il;Residente in;Via",
+        "BENNANI KHADIJA;Fès;12/03/1978;Torino;via Po 3",
+    ),
+    (_who("KHADIJA", "BENNANI", birth_year=1978, residence__city="Torino"),),
+)
+_STREET = Made(
+    "a-street-is-no-diploma",
+    _text(
+        "Name, Vorname;Straße, Nr.;PLZ Ort;Geb.-Datum",
+        "Bennani, Khadija;Hauptstr. 5;50667 Köln;1978",
+    ),
+    (_who("Khadija", "Bennani", diploma=None, residence__city="Köln", birth_year=1978),),
+)
+
 ODD: tuple[Made, ...] = (
+    _CHAT,
+    _COUNTED,
+    _BOTH_HEADERS,
+    _COUNTRIES,
+    _REACHING,
+    _BOUGHT,
+    _GUESTS,
+    _BIRTHPLACE,
+    _STREET,
     _MARKED,
     _SAME,
     _AGAIN,

@@ -9,10 +9,11 @@ import pytest
 from forms.reference import Deployment
 from sync.deployment import load_deployment
 from sync.lists.codes import Coder
+from sync.lists.entry import Entry
 from sync.lists.export import Wording
 from sync.lists.mapping import Mapping, propose
 from sync.lists.reading import read_bytes
-from sync.lists.rows import Entry, Habits, read_rows
+from sync.lists.rows import Habits, read_rows
 from sync.lists.table import Table
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -3,8 +3,8 @@
 import pytest
 
 from sync.lists.cells import phones, year, yes_or_no
+from sync.lists.entry import NOBODY
 from sync.lists.names import NameHabits, split_full
-from sync.lists.rows import NOBODY
 from sync.lists.table import TOO_LONG
 
 
