@@ -49,6 +49,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from desktop.undo_notice import add_undo_keys
 from forms.segment import group
+from sync.replica.queue import Filter
 from sync.segments.named import Named
 
 NAVIGATION = (
@@ -268,6 +269,7 @@ class MainWindow(QMainWindow):
         session.segmentRequested.connect(self.open_segment)
         session.filterRequested.connect(self.open_filter)
         session.sheetRequested.connect(self.open_sheet)
+        session.queueRequested.connect(self.open_queue)
         session.eventChanged.connect(self._show_event)
         session.changed.connect(self._show_event)
         session.changed.connect(self._count_waiting)
@@ -310,6 +312,11 @@ class MainWindow(QMainWindow):
         focus = page.primary_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_queue(self, wanted: Filter) -> None:
+        """Show what of the queue meets a filter."""
+        self.decide.filters.set_wanted(wanted)
+        self.open_page("decide")
 
     @property
     def current(self) -> Page | None:

@@ -34,6 +34,8 @@ class Session(QObject):
     """List these people: what they have in common, in words, and their ids."""
     segmentRequested = Signal(str, object)
     """List the people of a segment: its name, and its rules (`forms.segment.Group`)."""
+    queueRequested = Signal(object)
+    """Show what of the queue meets a filter: a `sync.replica.queue.Filter`."""
     filterRequested = Signal(object)
     """Go on with a filter on the page of segments: a `Named`."""
     sheetRequested = Signal(str)

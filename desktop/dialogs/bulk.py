@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.dialogs.frame import FramedDialog
 from desktop.form_view.context import FormContext
@@ -57,6 +58,10 @@ class BulkDialog(FramedDialog):
         self._session, self._label = session, label
         self.plans: list[Plan] = []
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setItemDelegate(_AsWide(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addWidget(self.list, 1)
         self.resize(current_theme().control_px(640), current_theme().control_px(480))
         self.accept_button.clicked.connect(self.accept)
@@ -105,3 +110,14 @@ class BulkDialog(FramedDialog):
                 if not cell.startswith("@")
             ]
             self.list.addItem(named(title, "; ".join(said) or self._label))
+
+
+class _AsWide(QStyledItemDelegate):
+    """Lines no wider than their list: the sheet's padding comes on top of what Qt wraps at."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        asked, shown = super().sizeHint(option, index), self.parent()
+        room = shown.viewport().width() if isinstance(shown, QListWidget) else asked.width()
+        return asked.boundedTo(QSize(room, asked.height()))

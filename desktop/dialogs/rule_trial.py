@@ -52,19 +52,30 @@ class TrialView(Card):
         clear(self._lines)
         said = []
         if trial.decided:
-            said += [
-                self.tr("%n past decision(s) on these fields.", "", trial.decided),
-                self.tr("The rule would have made %n of them by itself.", "", trial.would),
-                self.tr("%n of these were decided otherwise.", "", len(trial.otherwise)),
-            ]
+            said.append(self.tr("%n past decision(s) on these fields.", "", trial.decided))
+            said.append(self._would(trial))
         else:
             said.append(self.tr("These fields have not been decided yet."))
-        said.append(self.tr("%n value(s) that wait now would be decided.", "", len(trial.waiting)))
+        if trial.waiting:
+            waiting = len(trial.waiting)
+            said.append(self.tr("%n value(s) that wait now would be decided.", "", waiting))
+        elif not trial.left:
+            said.append(self.tr("Nothing waits now that it could decide."))
         if trial.left:
             said.append(self.tr("%n would still wait for a person.", "", trial.left))
         self.head.setText(" ".join(said))
         self._list(self.tr("Decided otherwise"), trial.otherwise, body)
         self._list(self.tr("Waiting now"), trial.waiting, body)
+
+    def _would(self, trial: Trial) -> str:
+        """Say how many of the past decisions it would have made, and how many other than people."""
+        if not trial.would:
+            return self.tr("The rule would have made none of them.")
+        made = self.tr("The rule would have made %n of them by itself.", "", trial.would)
+        if not trial.otherwise:
+            return f"{made} {self.tr('All came to the same.')}"
+        other = self.tr("%n of these were decided otherwise.", "", len(trial.otherwise))
+        return f"{made} {other}"
 
     def _list(self, title: str, cases: tuple[Case, ...], body: RuleBody) -> None:
         if not cases:

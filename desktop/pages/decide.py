@@ -139,9 +139,7 @@ class DecidePage(Page):
         self._shown_id = ""
         self._heading.setText(self.title())
         self.list.setAccessibleName(self.title())
-        self._hints.setText(
-            self.tr("1 to 9 choose · J and K move · X marks several · L takes the latest of all")
-        )
+        self._say_hints()
         self._say_nothing()
         self._busy.set_text(self.tr("Looking at what waits"))
         name(self.rules, self.tr("Rules"))
@@ -152,6 +150,13 @@ class DecidePage(Page):
         self._offer()
         if held:
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_hints(self) -> None:
+        """Say the keys, or what the next decision is made for."""
+        marked = len(self.model.marked)
+        keys = self.tr("1 to 9 choose · J and K move · X marks several · L takes the latest of all")
+        told = self.tr("%n marked: the next decision shows first what becomes of them.", "", marked)
+        self._hints.setText(told if marked else keys)
 
     def _say_nothing(self) -> None:
         """Say that nothing waits, or that only the filter is empty."""
@@ -290,6 +295,7 @@ class DecidePage(Page):
         """Mark the item on show, or no more, and go on."""
         if self.line is not None:
             self.model.mark(self.line.id)
+            self._say_hints()
             self.go(1)
 
     def combine(self) -> bool:
@@ -321,6 +327,7 @@ class DecidePage(Page):
         self.rules.setVisible(self.session.is_coordinator)
         self._look_for_duplicates()
         self._tell_where()
+        self._say_hints()
         self._seek()
         if not self.model.lines:
             self._shown_id = ""

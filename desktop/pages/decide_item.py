@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 from desktop.events import event_line
 from desktop.form_view.clear import clear
 from desktop.form_view.context import FormContext
+from desktop.invitation_box import role_name
 from desktop.labels import apart, comma_joined, field_label, moment_text, named, type_label
 from desktop.models.deciding import Loaded, latest
 from desktop.models.decisions import DELETE, Side
+from desktop.models.roster import RosterWords
 from desktop.pages.decide_case import CaseView
 from desktop.pages.decide_told import ToldCard
 from desktop.pages.record_facts import FactsView
@@ -29,6 +31,7 @@ from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, Muted, PageScroll, SectionTitle, Strong, button
 from forms.base import declared_fields
 from sync.merge.cells import field_of
+from sync.protocol.messages import Scope
 from sync.replica.queue import Row
 
 _LEAST, _LEAST_CLOSE = 180, 120
@@ -189,8 +192,9 @@ class ItemPane(QWidget):
             return
         why = reason(line, identity.device if identity else "")
         plain = line.kind == "contested" and not line.twice and not self.case.isHidden()
-        self._reason.setText(" ".join(filter(None, (why, self._elsewhere(line)))))
+        self._reason.setText(" ".join(filter(None, (why, self._elsewhere(line), self._as(line)))))
         self._reason.setVisible(not (self._close and plain))
+        self._open.setVisible(self.loaded is not None and self.loaded.view is not None)
         self._nobody.setText(nobody_acts(line))
         self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
 
@@ -244,6 +248,15 @@ class ItemPane(QWidget):
             card.column.addStretch(1)  # its lines stand level with those beside it
             self._side_row.addWidget(card, 0, at)
             self._side_row.setColumnStretch(at, 1)
+
+    def _as(self, line: Row) -> str:
+        """Say as what, and for which regions, somebody asks to join."""
+        if line.kind != "device":
+            return ""
+        words = RosterWords(self._session.deployment, self._session.language)
+        scope = Scope(regions=list(line.facts.get("regions") or []))
+        said = (role_name(str(line.facts.get("role", ""))), words.scope(scope))
+        return "(" + " · ".join(part for part in said if part) + ")"
 
     def _elsewhere(self, line: Row) -> str:
         """Say who the other of a pair is, of whom this laptop has nothing."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -144,17 +145,21 @@ class Arrangement(QVBoxLayout):
         self._show()
 
     def _hand_over(self) -> None:
-        """Give the keyboard to what stands there now, not to whatever Qt finds next."""
+        """Give the keyboard to what stands there now."""
         if self._close and (target := self._page.primary_focus()) is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self) -> None:
         parts, filtering = self._parts, self._parts.filters.fold.isChecked()
+        held = QApplication.focusWidget()
         self._tools.setVisible(filtering)
         parts.filters.setVisible(filtering)
         parts.pages.setHidden(self._close and filtering)
         parts.list.setVisible(not self._close or self.listing)
         self._right.setVisible(not self.listing)
+        gone = held is not None and self._page.isAncestorOf(held) and not held.isVisible()
+        if gone and (target := self._page.primary_focus()) is not None:  # not what Qt finds next
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out_work(self) -> None:
         parts, spacing = self._parts, current_theme().tokens.spacing

@@ -20,16 +20,17 @@ from PySide6.QtWidgets import (
 from desktop.messages import sentence
 from desktop.pages.base import Page
 from desktop.pages.count import Count
+from desktop.pages.figures_bars import bars_of
 from desktop.pages.figures_card import ChartCard
 from desktop.pages.figures_filters import FigureFilters
 from desktop.pages.figures_report import ReportView
-from desktop.pages.figures_words import ANONYMOUS, from_to, heads, label, notes, ordered, titles
+from desktop.pages.figures_words import from_to, heads, label, notes, titles
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll, Said
 from desktop.when import today
 from sync.figures.count import behind, count
-from sync.figures.counting import FACTS, MOST_BARS, Chart, Figures
+from sync.figures.counting import FACTS, Chart, Figures
 from sync.figures.selection import Selection
 from sync.replica import files
 from sync.replica.replica import Replica
@@ -76,6 +77,7 @@ class FiguresPage(Page):
         self._stack = QStackedWidget()
         self.tabs = QTabWidget()
         self.report = ReportView(session, self.filters)
+        self.report.listRequested.connect(self._list)
         self._lay_out()
         self.retranslate()
 
@@ -139,6 +141,7 @@ class FiguresPage(Page):
             self._step.stop()
             self._found, self._coming = found, None
             self._show_totals(found)
+            self.report.show_figures(found)
             self._stack.setCurrentIndex(1)
 
     def _failed(self, error: Exception) -> None:
@@ -175,25 +178,9 @@ class FiguresPage(Page):
         return f"{people} {anonymous}"
 
     def _show_card(self, card: ChartCard, chart: Chart) -> None:
-        from desktop.pages.figures_plot import Bar
-
-        session, counts = self.session, dict(chart.bars)
-        none = (0,) * len(chart.anonymous)
-        bars = [
-            Bar(code, label(session, chart.name, code), counts.get(code, none))
-            for code in ordered(session, chart)[-MOST_BARS if chart.name == "months" else 0 :]
-        ]
-        empty = not any(n for bar in bars for n in bar.counts)
-        if any(chart.anonymous):
-            said = label(session, chart.name, ANONYMOUS)
-            bars.append(Bar(ANONYMOUS, said, chart.anonymous, listed=False))
-            empty = False
-        card.show_chart(
-            titles()[chart.name],
-            notes()[chart.name],
-            heads(chart.name),
-            [] if empty else bars[: MOST_BARS + 1] if chart.name != "months" else bars,
-        )
+        bars = bars_of(self.session, chart)
+        title, note = titles()[chart.name], notes()[chart.name]
+        card.show_chart(title, note, heads(chart.name), bars)
 
     def _list(self, chart: str, code: str, series: int) -> None:
         found = self._found
@@ -248,6 +235,7 @@ class FiguresPage(Page):
             self._grid.addWidget(total, at // across, at % across)
         for column in range(3):
             self._grid.setColumnStretch(column, int(column < across))
+        self.report.set_narrow(narrow)
         for card in self.cards.values():
             card.set_narrow(narrow)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from io import StringIO
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,11 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.live import name
+from desktop.pages.figures_bars import Bar
+from desktop.pages.figures_paper import SERIES
 from desktop.style.theme import current_theme, tabular
 from desktop.style.widgets import Card, Muted, SideBySide, button
-
-if TYPE_CHECKING:
-    from desktop.pages.figures_plot import Bar
 
 
 class ChartCard(Card):
@@ -169,8 +167,6 @@ class _Legend(QWidget):
 
     def show_names(self, names: Sequence[str]) -> None:
         """Show these, or nothing where there is one series only."""
-        from desktop.pages.figures_plot import SERIES
-
         self.setVisible(bool(names))
         for label, text, role in zip(self._labels, names, SERIES, strict=False):
             tint = current_theme().colour(role).name()

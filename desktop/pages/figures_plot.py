@@ -6,7 +6,6 @@ pyqtgraph takes half a second to load, so this module is imported when the figur
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
@@ -14,22 +13,12 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.pages.figures_bars import Bar
+from desktop.pages.figures_paper import SERIES
 from desktop.style.theme import current_theme
 
-SERIES = ("accent", "kept")
-"""The colour roles of the first and the second series."""
 _LINE, _GROUP = 24, 36
 _BAR = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One line of a plot: its label, a count for each series, and whether a list stands behind."""
-
-    code: str
-    label: str
-    counts: tuple[int, ...]
-    listed: bool = True
 
 
 class BarPlot(pg.PlotWidget):

@@ -1,13 +1,14 @@
-"""The consolidated report of the figures page: tables to read, to print and to hand over."""
+"""The consolidated report of the figures page: to read, to follow up, to print and to hand over."""
 
 from __future__ import annotations
 
-import time
-from html import escape
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QMarginsF, Qt
+from PySide6.QtCore import QMarginsF, Qt, QUrl, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -19,28 +20,44 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.labels import moment_text
 from desktop.live import name
 from desktop.messages import sentence
-from desktop.pages.figures_words import from_to, label
+from desktop.pages.figures_paper import TINTS, Ink, ReportPaper, Told
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, Field, Said, button
+from desktop.style.widgets import Banner, Field, Said, SideBySide, button
 from desktop.when import today
 from sync.client.laptops import Laptops, ask_laptops, kept_laptops
 from sync.errors import Fault
-from sync.figures.lines import Grouping, Line
+from sync.figures.count import behind
+from sync.figures.counting import Figures
+from sync.figures.lines import Grouping
 from sync.figures.report import Report, report
 from sync.figures.selection import Selection
+from sync.replica.queue import Filter
 from sync.replica.replica import Replica
 
 if TYPE_CHECKING:
     from desktop.pages.figures_filters import FigureFilters
 
-Rows = list[list[str]]
 GROUPINGS: tuple[Grouping, ...] = ("event", "region", "month")
-_PAPER = {"ink": "#1D2330", "muted": "#566070", "line": "#B9BDC5"}
-"""Print is black on white, whatever the screen wears."""
+_PAPER = {
+    "ink": "#1D2330",
+    "muted": "#566070",
+    "line": "#B9BDC5",
+    "accent": "#3D3BC4",
+    "kept": "#1B7A49",
+}
+"""Print is dark on white, whatever the screen wears."""
+_LEAST = 260
+"""Height of the report on the screen at the least, in px at 100 %: below it the page scrolls."""
+QUEUES = {
+    "contested": Filter(kinds=("contested", "deletion")),
+    "merged": Filter(kinds=("duplicate",), states=("decided",)),
+    "waiting": Filter(),
+    "decided": Filter(states=("decided",)),
+}
+"""What of the queue stands behind a figure of quality."""
 
 
 def gather(
@@ -55,7 +72,13 @@ def gather(
 
 
 class ReportView(QWidget):
-    """Results by event, region or month; quality; laptops; sources."""
+    """Results by event, region or month; quality; laptops; sources; the plots.
+
+    What can be listed is a link.
+    """
+
+    listRequested = Signal(str, str, int)
+    """The people behind a bar: chart, code, series."""
 
     def __init__(
         self, session: Session, filters: FigureFilters, parent: QWidget | None = None
@@ -65,23 +88,31 @@ class ReportView(QWidget):
         self._selection = Selection()
         self._found: Report | None = None
         self._laptops: Laptops | None = None
+        self._figures: Figures | None = None
+        self._paper = ReportPaper(session, self)
         self._titles: dict[str, str] = {}
         self.grouping = QComboBox()
+        self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._field = Field("", self.grouping)
         self.print, self.pdf = button("…", icon="printer"), button("…", "primary", icon="export")
         self.banner = Banner("kept", "")
         self.banner.hide()
         self.banner.acted.connect(self.banner.hide)
         self.paper = QTextBrowser()
-        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paper.setOpenLinks(False)
+        self.paper.anchorClicked.connect(self._follow)
         self.paper.document().setDocumentMargin(current_theme().tokens.spacing.l)
         spacing = current_theme().tokens.spacing
-        tools = QHBoxLayout()
-        tools.setSpacing(spacing.s)
-        tools.addWidget(self._field)
-        tools.addStretch(1)
-        for made in (self.print, self.pdf):
-            tools.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        by, made = QHBoxLayout(), QHBoxLayout()
+        by.addWidget(self._field)
+        by.addStretch(1)
+        made.setSpacing(spacing.s)
+        for each in (self.print, self.pdf):
+            made.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+        made.addStretch(0)
+        self._tools = tools = SideBySide(spacing.s)
+        tools.addLayout(by, 1)
+        tools.addLayout(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, spacing.m, 0, 0)
         column.setSpacing(spacing.m)
@@ -91,7 +122,17 @@ class ReportView(QWidget):
         self.grouping.currentIndexChanged.connect(lambda _at: self.refresh(self._selection))
         self.print.clicked.connect(self.send_to_printer)
         self.pdf.clicked.connect(self.choose_file)
-        current_theme().changed.connect(self._draw)
+        current_theme().changed.connect(self._dress)
+        self._dress()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the buttons stand below the box, or beside it."""
+        self._tools.set_narrow(narrow)
+
+    def show_figures(self, figures: Figures) -> None:
+        """Put the plots of a selection below its tables."""
+        self._figures = figures
+        self._draw()
 
     def refresh(self, selection: Selection) -> None:
         """Put the report together over a selection."""
@@ -167,19 +208,64 @@ class ReportView(QWidget):
         self.banner.show_message(kind, text, lambda: self.tr("Close"))
         self.banner.show()
 
+    def _follow(self, link: QUrl) -> None:
+        """Show what stands behind a figure."""
+        kind, *rest = link.toString().split("/")
+        if kind == "people":
+            self._list(*rest)
+        elif kind == "bar":
+            chart, code, series = rest
+            self.listRequested.emit(chart, code, int(series))
+        elif kind == "queue":
+            self._session.queueRequested.emit(QUEUES[rest[0]])
+        elif kind == "page":
+            self._session.pageRequested.emit(rest[0])
+
+    def _list(self, stage: str, code: str) -> None:
+        if self._found is None:
+            return
+        session, chosen = self._session, _part(self._selection, self._found.grouping, code)
+        stages = {
+            "approached": self.tr("Approached"),
+            "registered": self.tr("Registered"),
+            "member": self.tr("Members"),
+        }
+        session.jobs.run(
+            lambda: behind(session.replica, chosen, today(), "membership", stage),
+            done=lambda ids: session.peopleRequested.emit(stages[stage], ids),
+            failed=self._failed,
+        )
+
+    def _dress(self) -> None:
+        self.paper.setMinimumHeight(current_theme().control_px(_LEAST))
+        self._draw()
+
+    def _told(self, found: Report) -> Told:
+        figures = self._figures
+        same = figures is not None and figures.selection == self._selection
+        by = self.grouping.currentText()
+        over = self._filters.said()
+        return Told(found, self._laptops, figures if same else None, self._titles, over, by)
+
     def _draw(self) -> None:
         if self._found is None:
             return
-        theme = current_theme()
-        tints = {role: theme.colour(role).name() for role in ("ink", "muted", "line")}
+        theme, mirrored = current_theme(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        tints = {role: theme.colour(role).name() for role in TINTS}
         self._direct(self.paper.document())
-        self.paper.setHtml(self._html(tints))
+        ink = Ink(tints, mirrored=mirrored, linked=True)
+        self.paper.setHtml(self._paper.html(self._told(self._found), ink))
+        across = self.paper.horizontalScrollBar()
+        across.setValue(across.maximum() if mirrored else 0)
 
     def _document(self) -> QTextDocument:
         document = QTextDocument()
         self._direct(document)
         document.setDefaultFont(current_theme().font())
-        document.setHtml(self._html(_PAPER))
+        if self._found is not None:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            ink = Ink(_PAPER, mirrored=mirrored)
+            document.setHtml(self._paper.html(self._told(self._found), ink))
         return document
 
     def _direct(self, document: QTextDocument) -> None:
@@ -187,151 +273,17 @@ class ReportView(QWidget):
         option.setTextDirection(self.layoutDirection())
         document.setDefaultTextOption(option)
 
-    def _html(self, tints: dict[str, str]) -> str:
-        found = self._found
-        if found is None:
-            return ""
-        now = moment_text(time.time_ns() // 1_000_000)
-        over = self._filters.said() or self.tr("Everything this laptop holds")
-        parts = [
-            f"<h2>{escape(self.tr('Consolidated report'))}</h2>",
-            f'<p style="color:{tints["muted"]}">{escape(over)} · {escape(now)}</p>',
-            self._section(self.tr("Results"), self._results(found), tints),
-            self._section(self.tr("Quality"), self._quality(found), tints),
-            self._section(self.tr("Laptops"), self._laptop_rows(), tints),
-            self._section(self.tr("Sources"), self._source_rows(found), tints),
-        ]
-        return f'<div style="color:{tints["ink"]}">{"".join(parts)}</div>'
 
-    def _results(self, found: Report) -> Rows:
-        head = [
-            self.grouping.currentText(),
-            self.tr("Approached"),
-            self.tr("Registered"),
-            self.tr("Members"),
-            self.tr("Feeling"),
-            self.tr("Misunderstandings lifted"),
-            self.tr("Needs"),
-            self.tr("Referrals in time"),
-        ]
-        return [head, *(self._result(found.grouping, line) for line in found.lines)]
-
-    def _result(self, grouping: Grouping, line: Line) -> list[str]:
-        feeling = "–"
-        if line.before is not None and line.after is not None:
-            means = (QLocale().toString(m, "f", 1) for m in (line.before, line.after))
-            feeling = from_to(*means)
-        return [
-            self._group(grouping, line.code),
-            *map(QLocale().toString, (line.approached, line.registered, line.members)),
-            feeling,
-            self._of(line.lifted, line.raised),
-            QLocale().toString(line.needs),
-            self._of(line.in_time, line.due),
-        ]
-
-    def _group(self, grouping: Grouping, code: str) -> str:
-        if not code:
-            return self.tr("Not said")
-        if grouping == "event":
-            return self._titles.get(code, "…")
-        return label(self._session, {"region": "regions", "month": "months"}[grouping], code)
-
-    def _of(self, part: int, whole: int) -> str:
-        return self.tr("{n} of {all}").format(n=part, all=whole) if whole else "–"
-
-    def _quality(self, found: Report) -> Rows:
-        quality = found.quality
-        days = self.tr("%n day(s)", "", round(quality.median_days or 0))
-        oldest = self.tr("%n day(s)", "", round(quality.oldest_days or 0))
-        return [
-            [self.tr("What"), self.tr("How many")],
-            [self.tr("Records with two values"), self._of(quality.contested, quality.records)],
-            [self.tr("People merged as duplicates"), self._of(quality.duplicates, quality.people)],
-            [self.tr("Waiting in the queue"), QLocale().toString(quality.waiting)],
-            [self.tr("The oldest of them waits"), oldest if quality.waiting else "–"],
-            [self.tr("Decided"), QLocale().toString(quality.decided)],
-            [self.tr("Time to decision (median)"), days if quality.decided else "–"],
-        ]
-
-    def _laptop_rows(self) -> Rows:
-        head = [
-            self.tr("Whose"),
-            self.tr("Laptop"),
-            self.tr("Last seen"),
-            self.tr("Version"),
-            self.tr("Not sent yet"),
-            self.tr("The oldest since"),
-        ]
-        lines = self._laptops.lines if self._laptops else ()
-        return [
-            head,
-            *(
-                [
-                    line.person,
-                    line.device,
-                    moment_text(line.seen_ms) if line.seen_ms else "–",
-                    line.version or "–",
-                    QLocale().toString(line.unsent),
-                    moment_text(line.unsent_since_ms) if line.unsent_since_ms else "–",
-                ]
-                for line in lines
-            ),
-        ]
-
-    def _source_rows(self, found: Report) -> Rows:
-        head = [
-            self.tr("Source"),
-            self.tr("People"),
-            self.tr("With a contact"),
-            self.tr("With an answer on consent"),
-            self.tr("With two values"),
-        ]
-        return [
-            head,
-            *(
-                [
-                    self._source(line.source),
-                    QLocale().toString(line.people),
-                    self._share(line.with_contact, line.people),
-                    self._share(line.with_consent, line.people),
-                    self._share(line.contested, line.people),
-                ]
-                for line in found.sources
-            ),
-        ]
-
-    def _source(self, text: str) -> str:
-        if not text:
-            return self.tr("Not said")
-        kind, _, rest = text.partition(" ")
-        if kind in self._session.deployment.codes("source_kinds"):
-            word = self._session.deployment.label("source_kinds", kind, self._session.language)
-            return f"{word} {rest}".strip()
-        return text
-
-    @staticmethod
-    def _share(part: int, whole: int) -> str:
-        return f"\u2066{round(100 * part / whole) if whole else 0} %\u2069"
-
-    def _section(self, title: str, rows: Rows, tints: dict[str, str]) -> str:
-        if len(rows) < 2:
-            nothing = escape(self.tr("Nothing to show yet."))
-            body = f'<p style="color:{tints["muted"]}">{nothing}</p>'
-        else:
-            body = self._table(rows, tints)
-        return f"<h3>{escape(title)}</h3>{body}"
-
-    def _table(self, rows: Rows, tints: dict[str, str]) -> str:
-        """Spell a table; Qt's do not mirror, so that for Arabic the columns are turned here."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        sides = ("right", "left") if mirrored else ("left", "right")
-        lines = []
-        for number, row in enumerate(rows):
-            cells = [
-                f'<td align="{sides[bool(at)]}" style="border-bottom:1px solid {tints["line"]};'
-                f'{"" if number else "color:" + tints["muted"]}">{escape(text)}</td>'
-                for at, text in enumerate(row)
-            ]
-            lines.append(f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>")
-        return f'<table width="100%" cellpadding="5" cellspacing="0">{"".join(lines)}</table>'
+def _part(selection: Selection, grouping: Grouping, code: str) -> Selection:
+    """Narrow a selection to one line of the report."""
+    if grouping == "event":
+        return replace(selection, event=code)
+    if grouping == "region":
+        return replace(selection, region=code)
+    year, month = map(int, code.split("-"))
+    first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return replace(
+        selection,
+        first=max(first, selection.first or first),
+        last=min(last, selection.last or last),
+    )

@@ -13,6 +13,7 @@ from desktop.labels import type_label
 from desktop.live import Live, name
 from desktop.models.segment_words import Records, SegmentWords
 from desktop.pages.segments_line import CountButton, RuleLine
+from desktop.style.flow import FlowLayout
 from desktop.style.theme import current_theme
 from desktop.style.widgets import FieldLabel, button
 from forms.conditions import asked_types
@@ -139,13 +140,15 @@ class GroupBox(Live):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
+        boxes = QWidget()
+        flow = FlowLayout(boxes, gap=spacing.s)
+        for widget in (self._lead, self.there, self.match):
+            flow.addWidget(widget)
         head = QHBoxLayout()
         head.setSpacing(spacing.s)
-        for widget in (self._lead, self.there, self.match):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.count)
-        head.addWidget(self.drop)
+        head.addWidget(boxes, 1)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         self._rules, self._inner = QVBoxLayout(), QVBoxLayout()
         inside = QVBoxLayout()
         for layout in (self._rules, self._inner, inside):

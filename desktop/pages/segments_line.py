@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -28,7 +29,7 @@ from forms.segment import Rule
 _FEW = 6
 """Up to this many choices stand open; more are searched."""
 _LONGEST_DAYS = 3650
-_ASK, _TEST, _VALUE = 220, 170, 260
+_ASK, _MOST, _TEST, _VALUE, _ARROW = 220, 260, 170, 260, 52
 """Widths of the boxes at 100 %, in px."""
 Box = ChipGroup | TagBox | QDateEdit | QSpinBox | QDoubleSpinBox | QLineEdit
 
@@ -99,11 +100,10 @@ class RuleLine(Live):
         return self._kept
 
     def retranslate(self) -> None:
-        theme = current_theme()
-        self.ask.setMinimumWidth(theme.control_px(_ASK))
-        self.test.setMinimumWidth(theme.control_px(_TEST))
+        self.test.setMinimumWidth(current_theme().control_px(_TEST))
         self.ask.set_choices(self._words.asks(self._type))
         self.ask.set_code(self._kept.ask)
+        self._make_room()
         self.ask.setAccessibleName(self.tr("What is asked"))
         self.test.setAccessibleName(self.tr("How it is compared"))
         name(self.remove, "", self.tr("Take this line out"))
@@ -115,11 +115,20 @@ class RuleLine(Live):
     def _condition(self) -> Condition | None:
         return condition(self._type, self._kept.ask)
 
+    def _make_room(self) -> None:
+        """Show all of what is asked, unless its name is very long."""
+        theme = current_theme()
+        least, most = theme.control_px(_ASK), theme.control_px(_MOST)
+        written = QFontMetrics(theme.font(theme.tokens.type.input))  # before it is dressed, too
+        words = written.horizontalAdvance(self.ask.currentText()) + theme.control_px(_ARROW)
+        self.ask.setMinimumWidth(min(max(least, words), most))
+
     def _asked(self, ask: str) -> None:
         """Another thing is asked: its usual test, and no value yet."""
         known = condition(self._type, ask)
         test = known.tests[0] if known else ""
         self._kept = Rule(ask=ask, test=test)
+        self._make_room()
         self._offer_tests()
         self._offer_values()
         self.changed.emit()

@@ -1096,6 +1096,17 @@
         <source>Show everything that waits</source>
         <translation>أظهر كل ما ينتظر</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>لا عنصر محدد.</numerusform>
+            <numerusform>عنصر واحد محدد: يعرض القرار التالي أولا ما سيؤول إليه.</numerusform>
+            <numerusform>عنصران محددان: يعرض القرار التالي أولا ما سيؤولان إليه.</numerusform>
+            <numerusform>%n عناصر محددة: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+            <numerusform>%n عنصرا محددا: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+            <numerusform>%n عنصر محدد: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -3515,26 +3526,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Everything this laptop holds</source>
-        <translation>كل ما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>الجودة</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>الحواسيب</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
         <source>Approached</source>
         <translation>تم الاتصال بهم</translation>
     </message>
@@ -3545,121 +3536,6 @@
     <message>
         <source>Members</source>
         <translation>الأعضاء</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>الانطباع</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>سوء الفهم المزال</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>الحاجات</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>إحالات في الأجل</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>غير محدد</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوما</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>بطاقات بقيمتين</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>أشخاص مدمجون (مكررون)</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>أقدمها ينتظر منذ</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>تم البت</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>مدة البت (الوسيط)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>الحاسوب</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>آخر ظهور</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>لم يرسل بعد</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>أقدمها منذ</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>بوسيلة اتصال</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>بجواب عن الموافقة</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>بقيمتين</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>لا شيء يعرض بعد.</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +4703,14 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+    <message>
+        <source>Nothing waits now that it could decide.</source>
+        <translation>لا شيء ينتظر الآن مما يمكنها البت فيه.</translation>
+    </message>
+    <message>
+        <source>The rule would have made none of them.</source>
+        <translation>لم تكن القاعدة لتتخذ أيا منها.</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +7918,171 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>كل ما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>سوء الفهم المزال</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>إحالات في الأجل</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>بطاقات بقيمتين</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>أشخاص مدمجون (مكررون)</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>أقدمها ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البت</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>مدة البت (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يرسل بعد</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>أقدمها منذ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>بوسيلة اتصال</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>بجواب عن الموافقة</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>بقيمتين</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>أقل من ساعة</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>لا شيء يعرض بعد.</translation>
     </message>
 </context>
 </TS>

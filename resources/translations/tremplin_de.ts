@@ -976,6 +976,13 @@
         <source>Show everything that waits</source>
         <translation>Alles zeigen, was wartet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
+            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -3235,26 +3242,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Everything this laptop holds</source>
-        <translation>Alles auf diesem Laptop</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
         <source>Approached</source>
         <translation>Angesprochen</translation>
     </message>
@@ -3265,117 +3252,6 @@
     <message>
         <source>Members</source>
         <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Eindruck</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Ausgeräumte Missverständnisse</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Anliegen</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Vermittlungen fristgerecht</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Einträge mit zwei Werten</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Zusammengeführte Dubletten</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>In der Liste offen</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>Der älteste wartet</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Zeit bis zur Entscheidung (Median)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Wessen</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Ältestes seit</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Mit Kontakt</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Mit Antwort zur Einwilligung</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Mit zwei Werten</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Noch nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4343,14 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+    <message>
+        <source>Nothing waits now that it could decide.</source>
+        <translation>Nichts wartet gerade, das sie entscheiden könnte.</translation>
+    </message>
+    <message>
+        <source>The rule would have made none of them.</source>
+        <translation>Die Regel hätte keine davon getroffen.</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7542,163 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingeschrieben</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Eindruck</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Ausgeräumte Missverständnisse</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Vermittlungen fristgerecht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Einträge mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Zusammengeführte Dubletten</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In der Liste offen</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>Der älteste wartet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Zeit bis zur Entscheidung (Median)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Ältestes seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Mit Kontakt</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Mit Antwort zur Einwilligung</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>weniger als eine Stunde</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,13 @@
 <context>
     <name>DecidePage</name>
     <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n marked: the next decision shows first what becomes of it.</numerusform>
+            <numerusform>%n marked: the next decision shows first what becomes of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) decided.</source>
         <translation>
             <numerusform>%n item decided.</numerusform>
@@ -561,12 +568,19 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
+    <name>ReportPaper</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -976,6 +976,13 @@
         <source>Show everything that waits</source>
         <translation>Mostrar todo lo que espera</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n marcado: la próxima decisión muestra antes qué será de él.</numerusform>
+            <numerusform>%n marcados: la próxima decisión muestra antes qué será de ellos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -3235,26 +3242,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Everything this laptop holds</source>
-        <translation>Todo lo que hay en este equipo</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Equipos</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
         <source>Approached</source>
         <translation>Contactados</translation>
     </message>
@@ -3265,117 +3252,6 @@
     <message>
         <source>Members</source>
         <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Impresión</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malentendidos resueltos</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Derivaciones a tiempo</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin precisar</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} de {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cuántos</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fichas con dos valores</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Personas unidas por duplicadas</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>A la espera en la cola</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La más antigua espera</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decididas</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tiempo hasta decidir (mediana)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>De quién</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto por última vez</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Aún sin enviar</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Lo más antiguo desde</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Con un contacto</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Con respuesta al consentimiento</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Con dos valores</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Aún no hay nada que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4343,14 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+    <message>
+        <source>Nothing waits now that it could decide.</source>
+        <translation>Nada espera ahora que pueda decidir.</translation>
+    </message>
+    <message>
+        <source>The rule would have made none of them.</source>
+        <translation>La regla no habría tomado ninguna.</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7542,163 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Todo lo que hay en este equipo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendidos resueltos</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Derivaciones a tiempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin precisar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fichas con dos valores</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Personas unidas por duplicadas</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>A la espera en la cola</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La más antigua espera</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tiempo hasta decidir (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Lo más antiguo desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contacto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con respuesta al consentimiento</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con dos valores</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>menos de una hora</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
     </message>
 </context>
 </TS>

@@ -976,6 +976,13 @@
         <source>Show everything that waits</source>
         <translation>Mostra tutto ciò che attende</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n segnato: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
+            <numerusform>%n segnati: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -3235,26 +3242,6 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Everything this laptop holds</source>
-        <translation>Tutto ciò che è su questo computer</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Risultati</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualità</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fonti</translation>
-    </message>
-    <message>
         <source>Approached</source>
         <translation>Contattati</translation>
     </message>
@@ -3265,117 +3252,6 @@
     <message>
         <source>Members</source>
         <translation>Membri</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Impressione</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malintesi chiariti</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bisogni</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Segnalazioni in tempo</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non detto</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} su {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quanti</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Schede con due valori</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Persone unite come duplicati</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>In attesa nella coda</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La più vecchia attende</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decise</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tempo di decisione (mediana)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Di chi</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto l’ultima volta</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Non ancora inviato</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Il più vecchio dal</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Con un contatto</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Con risposta sul consenso</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Con due valori</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Ancora nulla da mostrare.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4343,14 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+    <message>
+        <source>Nothing waits now that it could decide.</source>
+        <translation>Ora non attende nulla che possa decidere.</translation>
+    </message>
+    <message>
+        <source>The rule would have made none of them.</source>
+        <translation>La regola non ne avrebbe presa nessuna.</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7542,163 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Tutto ciò che è su questo computer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contattati</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscritti</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impressione</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malintesi chiariti</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Segnalazioni in tempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non detto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Schede con due valori</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Persone unite come duplicati</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In attesa nella coda</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La più vecchia attende</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decise</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tempo di decisione (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Il più vecchio dal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contatto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con risposta sul consenso</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con due valori</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} su {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>meno di un’ora</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ancora nulla da mostrare.</translation>
     </message>
 </context>
 </TS>

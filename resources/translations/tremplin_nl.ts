@@ -976,6 +976,13 @@
         <source>Show everything that waits</source>
         <translation>Alles tonen wat wacht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
+            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueModel</name>
@@ -3235,26 +3242,6 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Everything this laptop holds</source>
-        <translation>Alles op deze laptop</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultaten</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kwaliteit</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
         <source>Approached</source>
         <translation>Benaderd</translation>
     </message>
@@ -3265,117 +3252,6 @@
     <message>
         <source>Members</source>
         <translation>Leden</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Gevoel</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Misverstanden weggenomen</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Behoeften</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Doorverwijzingen op tijd</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Niet gezegd</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} van {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hoeveel</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fiches met twee waarden</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Samengevoegde dubbele personen</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>Wacht in de rij</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>De oudste wacht</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Beslist</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tijd tot beslissing (mediaan)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Laatst gezien</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Nog niet verzonden</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Het oudste sinds</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Met een contact</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Met een antwoord over toestemming</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Met twee waarden</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Nog niets te tonen.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4343,14 @@
     <message>
         <source>{title} · {field}: {choice}</source>
         <translation>{title} · {field}: {choice}</translation>
+    </message>
+    <message>
+        <source>Nothing waits now that it could decide.</source>
+        <translation>Er wacht nu niets dat ze zou kunnen beslissen.</translation>
+    </message>
+    <message>
+        <source>The rule would have made none of them.</source>
+        <translation>De regel zou er geen hebben genomen.</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7542,163 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles op deze laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Benaderd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Misverstanden weggenomen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Doorverwijzingen op tijd</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fiches met twee waarden</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Samengevoegde dubbele personen</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>Wacht in de rij</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>De oudste wacht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tijd tot beslissing (mediaan)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Het oudste sinds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Met een contact</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Met een antwoord over toestemming</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Met twee waarden</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>minder dan een uur</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nog niets te tonen.</translation>
     </message>
 </context>
 </TS>

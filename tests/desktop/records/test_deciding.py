@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import i18n
+from desktop.dialogs.bulk import BulkDialog
 from desktop.form_view.context import FormContext
 from desktop.page_frame import PageFrame, Pages
 from desktop.pages.decide import DecidePage
@@ -18,6 +19,8 @@ from desktop.reviews import reason
 from desktop.session import Session
 from desktop.style.theme import apply_theme
 from desktop.style.widgets import Body
+from sync.protocol.messages import Scope
+from sync.protocol.people import DeviceCard, PersonCard
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter, Row
 from sync.replica.views import RecordView
@@ -257,6 +260,27 @@ def test_on_a_low_screen_the_filters_fold_away_and_one_line_sums_up_what_waits(
     idle()
 
 
+def test_how_many_are_marked_is_said_and_a_preview_breaks_its_lines(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": " ".join(["long"] * 60)})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    assert page._hints.text().startswith("1 to 9 choose")
+    page.mark()
+    assert page._hints.text().startswith("1 marked")
+    page.act("latest")
+    dialog = page.findChild(BulkDialog)
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    assert dialog.list.visualItemRect(dialog.list.item(0)).width() <= dialog.list.viewport().width()
+    dialog.reject()
+    page.mark()
+    assert page._hints.text().startswith("1 to 9 choose")
+    idle()
+
+
 def test_what_was_asked_or_decided_stands_above_the_record(
     session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
 ):
@@ -286,6 +310,24 @@ def test_a_decision_is_not_said_to_stand_instead_of_itself(
     said = [body.plain() for body in card.findChildren(Body)]
     marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
     assert [text.translate(marks) for text in said] == ["Trade: B, instead of A"]
+
+
+def test_a_laptop_asks_to_join_as_somebody_for_some_regions(
+    session: Session, shown: Show, qtbot: QtBot, idle: Idle
+):
+    card = DeviceCard(device="cd" * 16, device_name="LAP", state="waiting", enrolled_ms=1)
+    person = PersonCard(
+        person="ab" * 16, name="Rim", role="ambassador", scope=Scope(regions=["BE"])
+    )
+    session.replica.land_waiting([(person, card)])
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None)
+    idle()
+    marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
+    said = page.pane._reason.plain().translate(marks)
+    assert said == "Rim has set up the laptop LAP and asks to join. (ambassador · Belgium chapter)"
+    assert not page.pane._open.isVisible()  # it is about no record
 
 
 def test_whose_work_lies_outside_their_scope_is_said_to_whoever_decides():

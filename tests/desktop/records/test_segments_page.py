@@ -10,6 +10,7 @@ from desktop import i18n
 from desktop.dialogs.hand_out import HandOutDialog
 from desktop.dialogs.record import RecordDialog
 from desktop.pages.segments import SegmentsPage
+from desktop.style.widgets import PageScroll
 from desktop.when import today
 from forms.consent import consent_id
 from forms.segment import Group, Rule, cut
@@ -174,3 +175,16 @@ def test_an_offered_segment_is_called_in_the_language_chosen_and_a_name_being_ty
     qtbot.waitUntil(lambda: page.listed()[0].name == "Projects ready to start")
     assert page.name_box.text() == "Meine"
     idle()
+
+
+@pytest.mark.parametrize("key", ["ready_to_start", "still_doubtful"])
+def test_in_half_a_window_a_segment_of_groups_is_not_wider_than_the_page(page, qtbot, idle, key):
+    page.resize(475, 680)
+    page.begin(next(one for one in page.listed() if one.key == key))
+    idle()
+    [scroll] = [one for one in page.findChildren(PageScroll) if one.isVisible()]
+    QApplication.sendPostedEvents()
+    qtbot.waitUntil(lambda: scroll.widget().width() <= scroll.viewport().width())
+    boxes = [line.ask for group in page.builder.groups for line in group.lines]
+    written = [box.fontMetrics().horizontalAdvance(box.currentText()) for box in boxes]
+    assert all(box.width() > text for box, text in zip(boxes, written, strict=True))

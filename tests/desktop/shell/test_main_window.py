@@ -10,6 +10,7 @@ from desktop.models.capture import Capture
 from desktop.style.widgets import PageScroll
 from forms.consent import consent_id
 from sync.errors import DiskFull
+from sync.replica.queue import Filter
 from sync.replica.saving import Save
 
 LANGUAGES = tuple(language.code for language in i18n.LANGUAGES)
@@ -203,6 +204,13 @@ def test_a_sheet_with_somebody_is_still_there_from_another_page(window, qtbot):
     window.open_page("people")
     window.open_capture("")
     assert window.capture.sheet.capture().name == "Omar"
+
+
+def test_what_is_asked_of_the_queue_opens_it_with_that_filter(window, session, qtbot) -> None:
+    session.queueRequested.emit(Filter(states=("decided",)))
+    assert window.current is window.decide
+    assert window.decide.filters.wanted() == Filter(states=("decided",))
+    qtbot.waitUntil(lambda: not session.jobs.busy)
 
 
 def test_a_page_is_opened_from_its_beginning(window, look) -> None:
