@@ -168,8 +168,10 @@ class SyncPage(Page):
             waiting = self.tr("Everything you recorded is at the register.")
             if not self.session.is_enrolled:
                 waiting = self.tr("Nothing is recorded yet.")
+        elif self.session.is_enrolled and not risk.leaving:
+            waiting = self.tr("Everything that may leave this laptop is at the register.")
         elif self.session.is_enrolled:
-            waiting = self.tr("%n record(s) with something that was not sent.", "", risk.records)
+            waiting = self.tr("%n record(s) with something that was not sent.", "", risk.leaving)
         else:
             waiting = self.tr("%n record(s), on this laptop and nowhere else.", "", risk.records)
         self._waiting.setText(waiting)
@@ -214,10 +216,19 @@ class SyncPage(Page):
             return
         courier = self._courier
         self._busy.setVisible(courier.running)
-        self.send.setEnabled(not courier.running)
+        self._hold_keyboard()
         if courier.running:
             self._show_progress()
         self._show_result()
+
+    def _hold_keyboard(self) -> None:
+        """Let the button rest meanwhile; the keyboard goes to no other button, and comes back."""
+        running = self._courier.running
+        if running and self.send.hasFocus():
+            self.setFocus()
+        self.send.setEnabled(not running)
+        if not running and self.hasFocus():
+            self.send.setFocus()
 
     def _show_progress(self) -> None:
         progress = self._courier.progress

@@ -4379,6 +4379,10 @@
         <source>Decide</source>
         <translation>اتخاذ القرار</translation>
     </message>
+    <message>
+        <source>Everything that may leave this laptop is at the register.</source>
+        <translation>كل ما يمكن أن يغادر هذا الحاسوب موجود في السجل.</translation>
+    </message>
 </context>
 <context>
     <name>TagBox</name>

@@ -4047,6 +4047,10 @@
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
+    <message>
+        <source>Everything that may leave this laptop is at the register.</source>
+        <translation>Alles, was diesen Laptop verlassen darf, ist im Register.</translation>
+    </message>
 </context>
 <context>
     <name>TagBox</name>

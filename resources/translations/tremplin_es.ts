@@ -4047,6 +4047,10 @@
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
+    <message>
+        <source>Everything that may leave this laptop is at the register.</source>
+        <translation>Todo lo que puede salir de este ordenador está en el registro.</translation>
+    </message>
 </context>
 <context>
     <name>TagBox</name>

@@ -4047,6 +4047,10 @@
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
+    <message>
+        <source>Everything that may leave this laptop is at the register.</source>
+        <translation>Tout ce qui peut quitter cet ordinateur est au registre.</translation>
+    </message>
 </context>
 <context>
     <name>TagBox</name>

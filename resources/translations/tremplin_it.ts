@@ -4047,6 +4047,10 @@
         <source>Decide</source>
         <translation>Decidi</translation>
     </message>
+    <message>
+        <source>Everything that may leave this laptop is at the register.</source>
+        <translation>Tutto ciò che può lasciare questo computer è nel registro.</translation>
+    </message>
 </context>
 <context>
     <name>TagBox</name>

@@ -4047,6 +4047,10 @@
         <source>Decide</source>
         <translation>Beslissen</translation>
     </message>
+    <message>
+        <source>Everything that may leave this laptop is at the register.</source>
+        <translation>Alles wat deze laptop mag verlaten, staat in het register.</translation>
+    </message>
 </context>
 <context>
     <name>TagBox</name>

@@ -1,6 +1,7 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import enrol_here
 from desktop.dialogs.bundle import BundleDialog
@@ -36,6 +37,18 @@ def test_sending_empties_what_is_only_here_and_says_so(enrolled, session, window
     assert window.sync._waiting.plain() == "Everything you recorded is at the register."
 
 
+def test_the_keyboard_stays_with_the_button_that_sends(enrolled, session, window, qtbot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.open_page("sync")
+    qtbot.keyClick(window.sync.send, Qt.Key.Key_Return)
+    assert not window.sync.send.isEnabled()
+    assert QApplication.focusWidget() is window.sync
+    finish(window, qtbot)
+    qtbot.waitUntil(window.sync.send.isEnabled)
+    assert QApplication.focusWidget() is window.sync.send
+
+
 def test_who_did_not_consent_is_said_to_stay_here(enrolled, session, window, qtbot) -> None:
     person(session, "Rachid", consent="refused")
     window.open_page("sync")
@@ -43,6 +56,8 @@ def test_who_did_not_consent_is_said_to_stay_here(enrolled, session, window, qtb
     finish(window, qtbot)
     assert window.sync._withheld.isVisible()
     assert window.sync._withheld.plain().startswith("1 person ")
+    said = "Everything that may leave this laptop is at the register."
+    assert window.sync._waiting.plain() == said
     assert "only here" in window.status.text()
 
 
