@@ -253,8 +253,9 @@ class _Desk:
         if record is None:
             self._create(write, encoded, position, pusher)
         else:
-            state = apply(self.records.cells(record, write.cells), write, self._known)
-            self._change(record, state, write.cells, Mark(position, pusher))
+            before = self.records.cells(record, write.cells)
+            after = apply(before, write, self._known)
+            self._change(record, before, after, write.cells, Mark(position, pusher))
 
     def _create(self, write: Write, encoded: str, position: int, pusher: int) -> None:
         places = self._places_of(write)
@@ -301,12 +302,17 @@ class _Desk:
         if touched:
             write = Write(entry.dot, entry.stamp, record.type, record.id, {}, entry.seen)
             after = pass_through(before, write, self._known)
-            self._change(record, after, touched, Mark(position, NOBODY))
+            self._change(record, before, after, touched, Mark(position, NOBODY))
 
     def _change(
-        self, record: Record, state: RecordState, changed: Collection[str], mark: Mark
+        self,
+        record: Record,
+        before: RecordState,
+        after: RecordState,
+        changed: Collection[str],
+        mark: Mark,
     ) -> None:
-        self.records.change(record, state, changed, mark)
+        self.records.change(record, before, after, changed, mark)
         if any(placing.places_record(record.type, cells.field_of(cell)) for cell in changed):
             self._place(record, mark.position)
 

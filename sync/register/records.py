@@ -125,16 +125,21 @@ class Records:
         record.awaited = frozenset()
 
     def change(
-        self, record: Record, state: RecordState, cells: Collection[str], mark: Mark
+        self,
+        record: Record,
+        before: RecordState,
+        state: RecordState,
+        cells: Collection[str],
+        mark: Mark,
     ) -> None:
-        """Give some cells of a record the state they have in ``state``, and mark them as written.
+        """Bring some cells of a record from one state to another, and mark them as written.
 
         They are marked whether that changed them or not.
         """
         for cell in cells:
-            before = record.marks.get(cell, record.created)
-            record.marks[cell] = before.next(mark.position, mark.pusher)
-        if record.awaited is None and (_awaited(state) or _awaited(self.cells(record, cells))):
+            last = record.marks.get(cell, record.created)
+            record.marks[cell] = last.next(mark.position, mark.pusher)
+        if record.awaited is None and (_awaited(state) or _awaited(before)):
             record.awaited = _awaited(self.state(record))
         record.body = restated(_body(record), state, cells, self.epochs.number)
         if owner_field(record.type) in cells:
