@@ -1,9 +1,12 @@
 """The assembly: what the service consists of, all in one place."""
 
 import time
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 
 import structlog
+from anyio import to_thread
 from fastapi import FastAPI
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -34,6 +37,11 @@ _PUSHES_AT_ONCE = 64
 """Pushes that wait to be taken in, each in a thread. These are their own, so that nobody who reads
 has to wait for a thread behind them; who pushes beyond this number waits in the order of coming."""
 
+_AT_WORK = 8
+"""Requests at work in the other threads, each with one of the ten connections that a process has.
+The rest wait for a thread, in the order of their coming; who waited for a connection could be
+passed over by those who came later, again and again."""
+
 _METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
 
 
@@ -49,6 +57,7 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
         summary="Takes writes from laptops, hands state out by scope.",
         docs_url=None,
         redoc_url=None,
+        lifespan=_serving,
     )
     app.state.store = store
     app.state.settings = settings
@@ -79,6 +88,12 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     app.state.token_rate = RateLimit(settings.token_rate, settings.token_burst)
     app.add_middleware(_RequestLog, metrics=metrics)
     return app
+
+
+@asynccontextmanager
+async def _serving(_app: FastAPI) -> AsyncIterator[None]:
+    to_thread.current_default_thread_limiter().total_tokens = _AT_WORK
+    yield
 
 
 class _RequestLog:

@@ -1,7 +1,7 @@
 """How often a device may ask: a bucket of tokens each, filled at a steady rate.
 
-Buckets are kept in memory, so each process of the service has its own; a device that another
-process served meanwhile may ask a little more often, which does no harm.
+Buckets are kept in memory, so each process of the service has its own: a device that opens
+connections to all of them may ask that many times as often (docs/operating.md, "Limits").
 """
 
 import math

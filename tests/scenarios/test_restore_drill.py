@@ -1,13 +1,16 @@
 """The drill: copy while serving, go on working, put the copy back; nothing is lost."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
 from typer.testing import CliRunner
 
 from sync.client.exchange import sync
+from sync.protocol.messages import Scope
 from sync.register.cli import app
 from sync.register.opening import opened
+from tests.contracts.conftest import StoreDevice
 from tests.helpers import postgres
 from tests.helpers.digests import digest_at_register
 from tests.helpers.invitations import invite
@@ -26,15 +29,20 @@ def server() -> Iterator[postgres.PostgresServer]:
         yield running
 
 
+@pytest.fixture
+def in_postgresql(server, monkeypatch):
+    """Name an empty PostgreSQL database, and its programs, in the environment."""
+    monkeypatch.setenv(DATABASE, server.empty())
+    monkeypatch.setenv("PATH", str(postgres.programs()), prepend=":")
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def emptied(request, monkeypatch):
+def emptied(request):
     """Name the database in the environment; give what empties it before a copy is put back."""
     if request.param == "sqlite":
         return lambda: None
-    server = request.getfixturevalue("server")
-    monkeypatch.setenv(DATABASE, server.empty())
-    monkeypatch.setenv("PATH", str(postgres.programs()), prepend=":")
-    return server.empty
+    request.getfixturevalue("in_postgresql")
+    return request.getfixturevalue("server").empty
 
 
 def run(*arguments):
@@ -142,3 +150,42 @@ def test_a_missing_program_is_named(tmp_path, server, monkeypatch):
     refused = run("backup", tmp_path / "register", tmp_path / "copies")
     assert (refused.exit_code, "pg_dump is not installed" in refused.stderr) == (3, True)
     assert not list((tmp_path / "copies").glob("*.dump"))
+
+
+def erased_later(folder, copies):
+    """Give a copy that knows one order of erasure, of a register whose log has two by now."""
+    with opened(folder) as (store, _settings):
+        author = StoreDevice(store, Scope(regions=["*"]))
+        people = [author.creation({"trade": "baker"}) for _ in range(3)]
+        author.push(*people)
+    done("erase", folder, people[0].record_id, "--reason=asked", "--yes")
+    done("backup", folder, copies)
+    done("erase", folder, people[1].record_id, "--reason=asked", "--yes")
+    [copy] = copies.iterdir()
+    return copy
+
+
+@pytest.mark.postgres
+@pytest.mark.usefixtures("in_postgresql")
+def test_postgresql_is_not_put_back_without_the_whole_log_of_erasures(folder, server, tmp_path):
+    log = folder / "erasures.log"
+    copy = erased_later(folder, tmp_path / "copies")
+    whole = log.read_bytes()
+    server.empty()
+    log.unlink()
+    missing = run("restore", folder, copy)
+    assert (missing.exit_code, str(log) in missing.stderr) == (3, True)
+    with server.connection() as connection:
+        tables = "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"
+        assert connection.execute(tables).fetchone() == (0,)  # refused before anything was filled
+    log.touch()
+    short = run("restore", folder, copy)
+    assert (short.exit_code, "lacks 1 orders" in short.stderr) == (3, True)
+    server.empty()
+    done("restore", folder, copy, "--without-log")
+    assert len(log.read_bytes().splitlines()) == 1  # the order that the copy itself knows
+    assert json.loads(run("status", folder, "--json").stdout)["records"] == 2
+    server.empty()
+    log.write_bytes(whole)
+    done("restore", folder, copy)
+    assert json.loads(run("status", folder, "--json").stdout)["records"] == 1
