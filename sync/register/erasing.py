@@ -21,10 +21,10 @@ from sync.register import likely, linkage, meta, pairs
 from sync.register import places as placing
 from sync.register.bulk import among
 from sync.register.epochs import chunks
-from sync.register.news import Standing, restate
+from sync.register.news import Listed, relist
+from sync.register.review import REVIEW
 from sync.register.schema import awaits, batches, epochs, erased, records, writes
 
-REVIEW = "review"
 _ID = re.compile(r'"([0-9a-f]{32})"')
 _ANY = select(erased.c.record).limit(1)
 _OF = select(erased.c.record).where(among(erased.c.record, "ids"))
@@ -127,8 +127,8 @@ def _take_off(connection: Connection, record_ids: Collection[str]) -> None:
     """Take records off the register, and out of its index by place."""
     r, these = records.c, records.c.id.in_(record_ids)
     rows = connection.execute(select(r.id, r.places, r.position).where(these)).all()
-    stood = [Standing(row.id, placing.from_text(row.places), row.position) for row in rows]
-    restate(connection, stood, ())
+    were = [Listed(row.id, placing.from_text(row.places), row.position) for row in rows]
+    relist(connection, were, ())
     connection.execute(delete(records).where(these))
 
 

@@ -25,7 +25,8 @@ from sync.merge.view import show
 from sync.register.epochs import EpochBook, chunks
 from sync.register.schema import block_keys, block_marks, records
 
-_REACHED = select(block_marks.c.position).where(block_marks.c.id == 1)
+FOLLOWED, LINKED, LEASE = 1, 2, 3
+"""Rows of ``block_marks``: up to where blocks follow, up to where people are linked, the lease."""
 
 _PLACES = 50
 """Places in the register from which people are drawn to learn from."""
@@ -44,10 +45,10 @@ _PAIRS = text(
 
 def follow(connection: Connection, limit: int = 5000) -> int:
     """Bring the blocks of up to ``limit`` changed records up to date; give how many changed."""
-    reached = connection.scalar(_REACHED)
+    reached = marked(connection, FOLLOWED) or 0
     rows = connection.execute(
         select(records.c.id, records.c.type, records.c.position)
-        .where(records.c.position > (reached or 0))
+        .where(records.c.position > reached)
         .order_by(records.c.position)
         .limit(limit)
     ).all()
@@ -58,12 +59,20 @@ def follow(connection: Connection, limit: int = 5000) -> int:
         whole.pop()  # of the last position there may be more
     taken = [row for part in whole for row in part]
     enter(connection, [row.id for row in taken if row.type == PERSON])
-    mark = taken[-1].position
-    if reached is None:
-        connection.execute(insert(block_marks).values(id=1, position=mark))
-    else:
-        connection.execute(update(block_marks).where(block_marks.c.id == 1).values(position=mark))
+    mark(connection, FOLLOWED, taken[-1].position)
     return len(taken)
+
+
+def marked(connection: Connection, row: int) -> int | None:
+    """Read a row of ``block_marks``; None if there is none yet."""
+    return connection.scalar(select(block_marks.c.position).where(block_marks.c.id == row))
+
+
+def mark(connection: Connection, row: int, position: int) -> None:
+    """Write a row of ``block_marks``."""
+    here = block_marks.c.id == row
+    if not connection.execute(update(block_marks).where(here).values(position=position)).rowcount:
+        connection.execute(insert(block_marks).values(id=row, position=position))
 
 
 def enter(connection: Connection, people: Collection[str]) -> None:
@@ -120,7 +129,7 @@ class Blocked:
 
     def size(self) -> int:
         """Give the position that the blocks have reached: it grows with the people."""
-        return self._connection.scalar(_REACHED) or 0
+        return marked(self._connection, FOLLOWED) or 0
 
     def draw(self, limit: int) -> tuple[list[str], int]:
         """Give people from places spread over the positions, and how many there are in all."""
@@ -198,6 +207,6 @@ def _shown(
 
 def waiting(connection: Connection) -> int:
     """Count the records that the blocks have still to follow."""
-    reached = connection.scalar(_REACHED) or 0
+    reached = marked(connection, FOLLOWED) or 0
     query = select(func.count()).select_from(records).where(records.c.position > reached)
     return connection.scalar(query) or 0

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import structlog
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from sync.linkage.plan import PERSON as PLAN
@@ -21,10 +21,7 @@ from sync.linkage.scorer import Scored
 from sync.linkage.study import Study
 from sync.register import likely, linkage
 from sync.register.database import Database
-from sync.register.schema import block_marks, records
-
-FOLLOWED, LINKED, LEASE = 1, 2, 3
-"""Rows of ``block_marks``: up to where blocks follow, up to where people are linked, the lease."""
+from sync.register.schema import records
 
 RECORDS_A_STEP, PEOPLE_A_STEP = 100, 25
 _LEASE_MS = 60_000
@@ -65,7 +62,7 @@ class Linker:
                     return False
                 likely.keep(connection, batch, found, self._clock())
                 if reached is not None:
-                    _mark(connection, LINKED, reached)
+                    linkage.mark(connection, linkage.LINKED, reached)
         return bool(followed or batch) or reached is not None
 
     def all(self) -> int:
@@ -81,7 +78,7 @@ class Linker:
         """Let another process link at once, not only when the lease has run out."""
         with self._database.alone() as connection:
             if self._holds_lease(connection):
-                _mark(connection, LEASE, self._own)
+                linkage.mark(connection, linkage.LEASE, self._own)
 
     def run(self, stop: threading.Event, pause_s: float, rushed: Rushed) -> None:
         """Look every ``pause_s`` seconds for what is new, until told to stop.
@@ -110,11 +107,14 @@ class Linker:
         newest = connection.scalar(
             select(records.c.position).order_by(records.c.position.desc()).limit(1)
         )
-        return newest is not None and newest > (_marked(connection, LINKED) or 0)
+        return newest is not None and newest > (linkage.marked(connection, linkage.LINKED) or 0)
 
     def _next(self, connection: Connection) -> tuple[list[str], int | None]:
         """Give the next people to link, and the position that is reached with them."""
-        linked, followed = _marked(connection, LINKED) or 0, _marked(connection, FOLLOWED) or 0
+        linked, followed = (
+            linkage.marked(connection, linkage.LINKED) or 0,
+            linkage.marked(connection, linkage.FOLLOWED) or 0,
+        )
         query = (
             select(records.c.id, records.c.position)
             .where(records.c.type == linkage.PERSON)
@@ -138,17 +138,17 @@ class Linker:
     def _take_lease(self, connection: Connection) -> bool:
         """Take or renew the lease: its holder's number, and until when, packed into one."""
         now = self._clock()
-        held = _marked(connection, LEASE)
+        held = linkage.marked(connection, linkage.LEASE)
         until, holder = divmod(held or 0, 1 << 30)
         if held is not None and holder != self._own and until * 1000 > now:
             return False
         taken = ((now + _LEASE_MS) // 1000) * (1 << 30) + self._own
-        _mark(connection, LEASE, taken)
+        linkage.mark(connection, linkage.LEASE, taken)
         return True
 
     def _holds_lease(self, connection: Connection) -> bool:
         """Whether nobody has taken the lease over since it was taken here."""
-        return (_marked(connection, LEASE) or 0) % (1 << 30) == self._own
+        return (linkage.marked(connection, linkage.LEASE) or 0) % (1 << 30) == self._own
 
     def _doubles(self, connection: Connection, batch: list[str]) -> dict[likely.Pair, Scored]:
         """Score a batch; those who are likely twice are looked at again by what is learned anew."""
@@ -194,13 +194,3 @@ def _calm(stop: threading.Event, rushed: Rushed) -> bool:
         if stop.wait(_LOOK_AGAIN_S):
             return False
     return not stop.is_set()
-
-
-def _marked(connection: Connection, row: int) -> int | None:
-    return connection.scalar(select(block_marks.c.position).where(block_marks.c.id == row))
-
-
-def _mark(connection: Connection, row: int, position: int) -> None:
-    here = block_marks.c.id == row
-    if not connection.execute(update(block_marks).where(here).values(position=position)).rowcount:
-        connection.execute(insert(block_marks).values(id=row, position=position))

@@ -32,16 +32,16 @@ TOLD: tuple[ColumnElement[Any], ...] = (
 """The columns of a record that a pull tells, or tells by."""
 
 
-class Standing(NamedTuple):
-    """Where a record stands in the index: its places, and the position of its last change."""
+class Listed(NamedTuple):
+    """How a record is listed in the index: at its places, by the position of its last change."""
 
     record: str
     places: Places
     position: int
 
 
-def restate(connection: Connection, before: Iterable[Standing], now: Iterable[Standing]) -> None:
-    """Bring the index from how records stood to how they stand now."""
+def relist(connection: Connection, before: Iterable[Listed], now: Iterable[Listed]) -> None:
+    """Bring the index from how records were listed to how they are now."""
     delete_rows(connection, placed, _rows(before))
     insert_rows(connection, placed, _rows(now))
 
@@ -58,7 +58,7 @@ def changed(
         return connection.execute(_ANYWHERE, asked).all()
     first: list[Row[Any]] = []
     for place in _places(scope):
-        found = connection.execute(AT_A_PLACE, asked | {"place": place})
+        found = connection.execute(AT_A_PLACE, asked | {"place": place}).all()
         once = {row.id: row for row in (*first, *found)}.values()
         first = sorted(once, key=lambda row: int(row.position))[:limit]
         if len(first) == limit:
@@ -77,10 +77,10 @@ def _places(scope: Scope) -> list[str]:
     return [EVERYBODY, *sorted(placing.places_of_scope(scope))]
 
 
-def _rows(standing: Iterable[Standing]) -> list[dict[str, Any]]:
+def _rows(listed: Iterable[Listed]) -> list[dict[str, Any]]:
     return [
         {"place": place, "position": one.position, "record": one.record}
-        for one in standing
+        for one in listed
         for place in sorted(one.places) or (EVERYBODY,)
     ]
 

@@ -65,6 +65,7 @@ def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> lis
     """
     query = _NEW_OR_REKEYED if keys_known_ms else _NEW
     asked = {"known": known} | ({"keys_known_ms": keys_known_ms} if keys_known_ms else {})
+    lines = connection.execute(query, asked).all()
     return [
         DeviceEntry.model_construct(  # a first pull tells them all: they are not validated again
             id=number,
@@ -75,9 +76,7 @@ def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> lis
             key="" if revoked_ms is not None else key,
             key_ms=max(key_ms or 0, revoked_ms or 0),
         )
-        for number, device, name, device_name, role, key, key_ms, revoked_ms in connection.execute(
-            query, asked
-        )
+        for number, device, name, device_name, role, key, key_ms, revoked_ms in lines
     ]
 
 

@@ -9,12 +9,12 @@ for every write of the overlay that was named: one without an answer is not held
 asked for anew come whole with the last page, whose cursor is the position they are told at.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import from_json, to_json
-from sqlalchemy import Connection, Row, bindparam, or_, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from sync.errors import Refused
 from sync.merge.document import Document
@@ -24,29 +24,28 @@ from sync.protocol.messages import (
     Cursor,
     PullAnswer,
     PullRequest,
-    Reason,
     Scope,
     Table,
-    WriteStatus,
 )
 from sync.register import news
 from sync.register import places as placing
+from sync.register.bulk import among
+from sync.register.epochs import chunks
 from sync.register.erasing import erased_of
 from sync.register.marks import Mark, Reader
 from sync.register.meta import Meta
 from sync.register.people import Device, directory
 from sync.register.places import EVERYBODY
 from sync.register.records import marks_from_text
-from sync.register.schema import commits, departures, epochs, erased, records, writes
+from sync.register.schema import commits, departures, epochs, erased, records
 from sync.register.standing import standing_of
+from sync.register.statuses import statuses_of
 from sync.register.versions import check_version, newer_than
 
 _SINCE = "~"
 _ID = slice(2, 34)
 """Where the id stands in what spells a record: behind a bracket and a quotation mark."""
 _DIGITS = 16
-_RANGES = 200
-"""Overlay ranges asked for in one query."""
 
 # Statements are built once: SQLAlchemy takes four times as long to build one as to run it.
 _TAG = (
@@ -61,18 +60,18 @@ _SESSION = select(epochs.c.id).where(
 _ERASED = select(erased.c.record).where(
     erased.c.position > bindparam("after"), erased.c.position <= bindparam("end")
 )
+_ANEW = select(*news.TOLD).where(among(records.c.id, "ids"))
 _WITHDRAWN = (
     select(records.c.id, records.c.places)
     .join(departures, departures.c.record == records.c.id)
     .where(
         departures.c.position > bindparam("after"),
         departures.c.position <= bindparam("end"),
-        departures.c.place.in_(bindparam("places", expanding=True)),
+        among(departures.c.place, "places"),
     )
     .distinct()
 )
 _EPOCH_NAME = select(epochs.c.name).where(epochs.c.id == bindparam("number"))
-_EPOCH_NUMBER = select(epochs.c.id).where(epochs.c.name == bindparam("name"))
 _NEW_EPOCHS = (
     select(epochs.c.id, epochs.c.name, epochs.c.device)
     .where(epochs.c.id > bindparam("known"))
@@ -130,7 +129,7 @@ def pull(
         withdrawn=withdrawn,
         standing="" if more else standing_of(connection, meta, device, 0).tag,
         erased=gone,
-        statuses=list(_statuses(connection, request)),
+        statuses=list(statuses_of(connection, request.overlay)),
         absent=absent,
         tables=tables,
         protocol=newer_than(request.v),
@@ -267,9 +266,8 @@ def _refetched(
     """Spell records asked for anew, whole; name those outside the scope, and those not held."""
     rows: dict[str, str] = {}
     outside: set[str] = set()
-    for start in range(0, len(ids), _RANGES):
-        part = ids[start : start + _RANGES]
-        for row in connection.execute(select(*news.TOLD).where(records.c.id.in_(part))):
+    for part in chunks(ids):
+        for row in connection.execute(_ANEW, {"ids": part}):
             if placing.is_within(placing.from_text(row.places), scope):
                 rows[row.id] = _whole(row)
             else:
@@ -290,66 +288,8 @@ def _epochs_known(connection: Connection, request: PullRequest) -> int:
 
 
 def _epochs(connection: Connection, known: int) -> list[dict[str, Any]]:
-    rows = connection.execute(_NEW_EPOCHS, {"known": known})
+    rows = connection.execute(_NEW_EPOCHS, {"known": known}).all()
     return [{"id": row[0], "name": row[1], "device": row[2]} for row in rows]
-
-
-def _statuses(connection: Connection, request: PullRequest) -> Iterator[WriteStatus]:
-    """Give the standing verdicts of the overlay's writes, in runs."""
-    by_epoch: dict[str, list[tuple[int, int]]] = {}
-    for name, first, last in request.overlay:
-        by_epoch.setdefault(name, []).append((first, last))
-    for name, ranges in sorted(by_epoch.items()):
-        number = connection.scalar(_EPOCH_NUMBER, {"name": name})
-        if number is not None:
-            for start in range(0, len(ranges), _RANGES):
-                part = ranges[start : start + _RANGES]
-                yield from _runs(name, _held(connection, number, part))
-
-
-def _held(
-    connection: Connection, epoch: int, ranges: Iterable[tuple[int, int]]
-) -> Iterable[Row[Any]]:
-    w = writes.c
-    query = select(w.number, w.status, w.position, w.reason, w.stamp_ms, w.claimed_ms)
-    within = or_(*(w.number.between(first, last) for first, last in ranges))
-    return connection.execute(query.where(w.epoch == epoch, within).order_by(w.number))
-
-
-def _runs(epoch: str, rows: Iterable[Any]) -> Iterator[WriteStatus]:
-    run: WriteStatus | None = None
-    count = 0
-    for number, status, position, reason, stamp_ms, claimed_ms in rows:
-        plain = reason is None and claimed_ms is None
-        if run is not None and plain and _goes_on(run, count, number, status, position):
-            count += 1
-            continue
-        if run is not None:
-            yield run.model_copy(update={"count": count})
-        run, count = (
-            WriteStatus(
-                epoch=epoch,
-                first=number,
-                count=1,
-                status=status,
-                position=position,
-                reason=Reason.model_validate_json(reason) if reason else None,
-                corrected=None if claimed_ms is None else stamp_ms,
-            ),
-            1,
-        )
-    if run is not None:
-        yield run.model_copy(update={"count": count})
-
-
-def _goes_on(run: WriteStatus, count: int, number: int, status: str, position: int) -> bool:
-    return (
-        run.reason is None
-        and run.corrected is None
-        and run.status == status
-        and run.first + count == number
-        and run.position + count == position
-    )
 
 
 def _splice(

@@ -17,7 +17,7 @@ from sync.register import places as placing
 from sync.register.bulk import among, insert_rows, update_rows
 from sync.register.epochs import EpochBook, chunks
 from sync.register.marks import NOBODY, Mark
-from sync.register.news import Standing, restate
+from sync.register.news import Listed, relist
 from sync.register.places import EVERYBODY, Places
 from sync.register.schema import awaits, departures, records
 
@@ -31,8 +31,8 @@ class Record:
     """One record at work. Its document is read only when something asks for it.
 
     ``body`` is the document once read, and what has become of it; ``awaited`` what the record
-    awaited before this transaction, once that may have changed; ``before`` how it stood then, if
-    it was there.
+    awaited before this transaction, once that may have changed; ``before`` how it was listed
+    then, if it was there.
     """
 
     id: str
@@ -44,15 +44,15 @@ class Record:
     created: Mark
     whole_since: int
     mark: Mark
-    before: Standing | None = None
+    before: Listed | None = None
     touched: bool = False
     body: Document | None = None
     awaited: frozenset[Dot] | None = None
 
     @property
-    def standing(self) -> Standing:
-        """Where the record stands now."""
-        return Standing(self.id, self.places, self.mark.position)
+    def listed(self) -> Listed:
+        """How the record is to be listed now."""
+        return Listed(self.id, self.places, self.mark.position)
 
 
 @dataclass(slots=True)
@@ -175,8 +175,8 @@ class Records:
         insert_rows(self.connection, records, new)
         changed = [self._row(record) for record in touched if record.before]
         update_rows(self.connection, records, changed)
-        stood = (record.before for record in touched if record.before)
-        restate(self.connection, stood, (record.standing for record in touched))
+        were = (record.before for record in touched if record.before)
+        relist(self.connection, were, (record.listed for record in touched))
         for record in touched:
             self._save_awaited(record)
         said = {r.id: self.state(r) for r in touched if _speaks_of_others(r)}
@@ -260,7 +260,7 @@ def _record(row: RowMapping | Mapping[str, Any]) -> Record:
         created=Mark(row["created_position"], row["created_by"]),
         whole_since=row["whole_since"],
         mark=Mark(row["position"], row["pusher"], row["others_position"]),
-        before=Standing(row["id"], places, row["position"]),
+        before=Listed(row["id"], places, row["position"]),
     )
 
 

@@ -1,0 +1,77 @@
+"""What became of the writes that a laptop names: their standing verdicts, in runs."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, or_, select
+
+from sync.protocol.messages import Reason, WriteStatus
+from sync.register.schema import epochs, writes
+
+_RANGES = 200
+"""Ranges asked for in one query."""
+
+_EPOCH_NUMBER = select(epochs.c.id).where(epochs.c.name == bindparam("name"))
+
+
+def statuses_of(
+    connection: Connection, overlay: Iterable[tuple[str, int, int]]
+) -> Iterator[WriteStatus]:
+    """Give the verdicts that stand on an overlay's writes, in runs.
+
+    It is named as runs ``(epoch, first number, last)``; a write without an answer is not held.
+    """
+    by_epoch: dict[str, list[tuple[int, int]]] = {}
+    for name, first, last in overlay:
+        by_epoch.setdefault(name, []).append((first, last))
+    for name, ranges in sorted(by_epoch.items()):
+        number = connection.scalar(_EPOCH_NUMBER, {"name": name})
+        if number is not None:
+            for start in range(0, len(ranges), _RANGES):
+                part = ranges[start : start + _RANGES]
+                yield from _runs(name, _held(connection, number, part))
+
+
+def _held(
+    connection: Connection, epoch: int, ranges: Iterable[tuple[int, int]]
+) -> Iterable[Row[Any]]:
+    w = writes.c
+    query = select(w.number, w.status, w.position, w.reason, w.stamp_ms, w.claimed_ms)
+    within = or_(*(w.number.between(first, last) for first, last in ranges))
+    return connection.execute(query.where(w.epoch == epoch, within).order_by(w.number))
+
+
+def _runs(epoch: str, rows: Iterable[Any]) -> Iterator[WriteStatus]:
+    run: WriteStatus | None = None
+    count = 0
+    for number, status, position, reason, stamp_ms, claimed_ms in rows:
+        plain = reason is None and claimed_ms is None
+        if run is not None and plain and _goes_on(run, count, number, status, position):
+            count += 1
+            continue
+        if run is not None:
+            yield run.model_copy(update={"count": count})
+        run, count = (
+            WriteStatus(
+                epoch=epoch,
+                first=number,
+                count=1,
+                status=status,
+                position=position,
+                reason=Reason.model_validate_json(reason) if reason else None,
+                corrected=None if claimed_ms is None else stamp_ms,
+            ),
+            1,
+        )
+    if run is not None:
+        yield run.model_copy(update={"count": count})
+
+
+def _goes_on(run: WriteStatus, count: int, number: int, status: str, position: int) -> bool:
+    return (
+        run.reason is None
+        and run.corrected is None
+        and run.status == status
+        and run.first + count == number
+        and run.position + count == position
+    )
