@@ -234,6 +234,7 @@ class CapturePage(Page):
         if not capture.consent.witness:
             capture.consent.witness = self._witness
         self.sheet.show_capture(capture)
+        self.sheet.start_over()
         self.met.clear()
         if not capture.empty:
             self.met.ask(capture)

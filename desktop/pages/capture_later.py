@@ -15,6 +15,7 @@ from desktop.form_view.editor import write_from_the_near_side
 from desktop.form_view.view import FormView
 from desktop.labels import field_label
 from desktop.models.capture import PERSON, Capture
+from desktop.pages.settle import bring_up
 from desktop.status_line import ElidingButton
 from desktop.style.icons import put
 from desktop.style.pairs import Pairs
@@ -58,7 +59,7 @@ class CaptureLater(Card):
         self._body.hide()
         for box in (self.company, self.position):
             box.textEdited.connect(self._edited)
-        self.toggle.clicked.connect(self.unfold)
+        self.toggle.clicked.connect(self._toggled)
 
     def load(self, capture: Capture) -> None:
         """Show what a visitor said so far, folded."""
@@ -111,6 +112,11 @@ class CaptureLater(Card):
         if self.form is not None:
             self.form.retranslate()
         self._say_inside()
+
+    def _toggled(self, unfolded: bool) -> None:
+        self.unfold(unfolded)
+        if unfolded:
+            bring_up(self)
 
     def _make_form(self) -> None:
         self.form = FormView(PERSON, self._context, without=ELSEWHERE, gradually=True)

@@ -84,6 +84,12 @@ class CaptureSheet(QWidget):
         self.set_known(capture.known)
         self.show_problems({})
 
+    def start_over(self) -> None:
+        """Let Tab come to the first of all choices again, wherever the last visitor's ended."""
+        chosen = (self.needs, self.answers, self.ways, self.misunderstandings)
+        for choices in (*chosen, self.before, self.after):
+            choices.start_over()
+
     def capture(self) -> Capture:
         """Give what stands on the sheet."""
         said = self._capture

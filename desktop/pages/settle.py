@@ -6,7 +6,7 @@ runs; a scroll area that measured before then has to measure again.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _MEASURED_MS = 50
@@ -35,6 +35,19 @@ def reveal(widget: QWidget) -> None:
         while above is not None:
             if isinstance(above, QScrollArea):
                 above.ensureWidgetVisible(widget, 0, 0)
+            above = above.parentWidget()
+
+    QTimer.singleShot(_MEASURED_MS + 1, widget, scroll)
+
+
+def bring_up(widget: QWidget) -> None:
+    """Bring a widget up to where the areas that scroll it begin, once they have measured."""
+
+    def scroll() -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea) and (page := above.widget()) is not None:
+                above.verticalScrollBar().setValue(widget.mapTo(page, QPoint()).y())
             above = above.parentWidget()
 
     QTimer.singleShot(_MEASURED_MS + 1, widget, scroll)

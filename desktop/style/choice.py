@@ -151,6 +151,10 @@ class _Roving(QWidget):
         if self._buttons:
             self.setFocusProxy(self._buttons[0])
 
+    def start_over(self) -> None:
+        """Make the first button the tab stop again."""
+        self._rove_to(0)
+
     def _rove_to(self, index: int) -> None:
         for at, button in enumerate(self._buttons):
             policy = Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus

@@ -172,3 +172,27 @@ def test_in_large_writing_the_title_and_the_save_are_in_sight_from_the_beginning
     page.say("kept", "…")
     qtbot.waitUntil(lambda: seen(page.frame.save) and seen(page.frame.heading))
     qtbot.waitUntil(lambda: seen(page.sheet.name))
+
+
+def test_what_later_holds_is_in_sight_when_it_unfolds(page: CapturePage, qtbot: QtBot) -> None:
+    later = page.sheet.later
+    later.toggle.setFocus()
+    press(page, Key.Key_Return)
+    qtbot.waitUntil(lambda: seen(later.company) and seen(later.toggle))
+    assert later.form is not None
+    assert later.toggle.hasFocus()
+    qtbot.waitUntil(lambda: seen(later.form.editor("residence")))
+
+
+def test_the_next_visitors_choices_begin_at_the_first(
+    page: CapturePage, qtbot: QtBot, idle: Callable[[], None]
+) -> None:
+    page.sheet.name.setText("Younes Tahiri")
+    page.sheet.answers.answer_chips()[2].setFocus()
+    press(page, Key.Key_3)
+    page.sheet.witness.setText("Nadia")
+    press(page, Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
+    idle()
+    page.sheet.needs.chips()[0].setFocus()
+    press(page, Key.Key_Tab)
+    assert QApplication.focusWidget() is page.sheet.answers.answer_chips()[0]
