@@ -23,10 +23,10 @@ def put_aside(
     regions: Sequence[str] = (),
 ) -> str:
     """Enter a write that was set aside, with the rule it broke; give the item's id."""
-    about = f"{write.dot.epoch}:{write.dot.number}"
+    about = _about(write)
     code = reason.code if reason else ""
     found = Item(
-        item_id(write.record_id, "aside", about),
+        _item_id(write),
         _BY_RULE.get(code, Kind.SET_ASIDE),
         write.record_id,
         write.record_type,
@@ -52,13 +52,28 @@ def put_aside(
 
 def follow_own_aside(database: Database, name: str, device: str) -> None:
     """Have this laptop's own writes that were set aside stand in its queue, while they are so."""
-    lines = [x for x in journal.set_aside(database) if x.status == "set_aside"]
-    found = {
-        put_aside(database, line.write, line.reason, name=name, device=device) for line in lines
-    }
-    open_ones = database.query(
-        "SELECT id FROM queue WHERE reason = 1 AND kind IN ('set_aside', 'rescued', 'quarantine')"
-        " AND json_extract(facts, '$.device') = ?",
-        (device,),
+    standing = dict(
+        database.query(
+            "SELECT id, json_extract(facts, '$.code') FROM queue"
+            " WHERE reason = 1 AND kind IN ('set_aside', 'rescued', 'quarantine')"
+            " AND json_extract(facts, '$.device') = ?",
+            (device,),
+        )
     )
-    queue_keeping.settle(database, {item for (item,) in open_ones} - found)
+    lines = {
+        _item_id(line.write): line
+        for line in journal.set_aside(database)
+        if line.status == "set_aside"
+    }
+    for item, line in lines.items():
+        if standing.get(item) != (line.reason.code if line.reason else ""):
+            put_aside(database, line.write, line.reason, name=name, device=device)
+    queue_keeping.settle(database, standing.keys() - lines.keys())
+
+
+def _item_id(write: Write) -> str:
+    return item_id(write.record_id, "aside", _about(write))
+
+
+def _about(write: Write) -> str:
+    return f"{write.dot.epoch}:{write.dot.number}"

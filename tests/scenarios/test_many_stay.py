@@ -1,4 +1,4 @@
-"""Many people who stay on a laptop for want of consent cost its syncs no question each."""
+"""Many entries that stay on a laptop, withheld or set aside, cost its syncs no question each."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event
 
+from sync.merge.edit import Change
 from tests.helpers.in_process import Register, Wire
 from tests.helpers.laptops import Laptop
 
@@ -65,3 +66,22 @@ def test_a_sync_with_nothing_to_do_asks_no_more_for_them(wire, register):
     with asked(wire, register) as many:
         wire.sync()
     assert many == few
+
+
+def test_what_was_set_aside_is_entered_in_the_queue_once(wire, register):
+    _set_aside(wire)
+    wire.sync()
+    with asked(wire, register) as few:
+        wire.sync()
+    for _ in range(20):
+        _set_aside(wire)
+    wire.sync()
+    assert len(wire.laptop.replica.set_aside()) == 21
+    with asked(wire, register) as many:
+        wire.sync()
+    assert many["vault"] - few["vault"] <= 20  # the verdict on each, as it was told again
+
+
+def _set_aside(wire: Wire) -> None:
+    person = wire.laptop.meet("Salma")
+    wire.laptop.replica._change(person, Change({"birth_year": "MMXX"}), "")
