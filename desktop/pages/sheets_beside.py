@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
 from desktop.session import Session
-from desktop.status_line import ElidingButton
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, button
+from desktop.style.wrapping import WrappingButton
 from forms.sheets import Sheet
 from sync.replica.sheets import sheets_of
 
@@ -69,10 +69,9 @@ class SheetsBeside(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().tokens.spacing.xs)
         icon = "chevron-down" if unfolded else "chevron-right"
-        title = ElidingButton("plain")
+        title = WrappingButton("plain")
         put(title, icon, role="muted")
         title.set_whole(text.title)
-        title.setAccessibleName(text.title)
         title.clicked.connect(lambda: self._unfold(sheet.id))
         column.addWidget(title)
         if unfolded:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop import i18n
 from desktop.pages.figures import FiguresPage
@@ -169,6 +169,19 @@ def test_what_is_ticked_last_is_answered_beside_the_form(qtbot, session, shown, 
     assert beside._unfolded == "land"
     beside.show_topics([])
     assert not beside.isVisible()
+    idle()
+
+
+def test_the_title_of_an_answer_is_not_cut_however_narrow_it_stands(qtbot, session, shown, idle):
+    beside = SheetsBeside(session)
+    shown(beside)
+    beside.show_topics(["finance", "land"])
+    beside.resize(220, 600)
+    titles = [b for b in beside.findChildren(QPushButton) if b.property("kind") == "plain"]
+    qtbot.waitUntil(lambda: any("\n" in title.text() for title in titles))
+    for title in titles:
+        assert title.text().split() == title.accessibleName().split()
+        qtbot.waitUntil(lambda one=title: one.height() >= one.sizeHint().height())
     idle()
 
 
