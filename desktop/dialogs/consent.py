@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.signature_pad import SignaturePad
 from desktop.form_view.tab_order import go_on
 from desktop.i18n import LANGUAGES
+from desktop.labels import named
 from desktop.live import LiveDialog
 from desktop.models.capture import ConsentTaking
 from desktop.session import Session
@@ -254,6 +255,8 @@ class _Purpose(QWidget):
         self._words.setLayoutDirection(direction)
         self.chips.set_choices([("given", self.tr("Yes")), ("refused", self.tr("No"))])
         self.chips.setAccessibleName(words)
+        for chip in self.chips.chips():
+            chip.setAccessibleName(named(words, chip.text()))
 
 
 def _languages(texts: dict[str, str]) -> list[tuple[str, str]]:

@@ -171,6 +171,22 @@ def test_a_french_copy_has_its_space_before_the_colon(session: Session):
     assert "registre\u00a0: " in copied(session, "fr").short()
 
 
+def test_the_pad_to_sign_on_is_as_high_as_the_copy_draws_it(qtbot: QtBot, session: Session):
+    dialog = ConsentDialog(session, ConsentTaking())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    pad = dialog.pad
+    qtbot.waitUntil(lambda: pad.height() == pad.heightForWidth(pad.width()))
+
+
+def test_yes_and_no_tell_a_screen_reader_what_they_answer(qtbot: QtBot, session: Session):
+    dialog = ConsentDialog(session, ConsentTaking())
+    qtbot.addWidget(dialog)
+    said = [c.accessibleName() for row in dialog.rows.values() for c in row.chips.chips()]
+    assert len(set(said)) == len(said) == 2 * len(dialog.rows)
+    assert said[0].endswith(": Yes")
+
+
 def test_the_dialog_keeps_no_answer_without_its_proof(qtbot: QtBot, session: Session):
     dialog = ConsentDialog(session, ConsentTaking())
     qtbot.addWidget(dialog)
