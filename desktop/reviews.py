@@ -199,8 +199,9 @@ def nobody_acts(line: Row) -> str:
 
 def message_head(entry: Mapping[str, Any]) -> str:
     """Say who speaks in an item's thread, and to what end."""
-    role = tr(ROLES.get(entry.get("role", ""), ""))
-    return " ".join(part for part in (apart(entry.get("by", "")), role) if part)
+    role = tr(ROLES.get(entry.get("role") or "comment", ""))
+    by = apart(entry["by"]) if entry.get("by") else ""
+    return " ".join(part for part in (by, role) if part)
 
 
 def _contested(line: Row) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.labels import comma_joined, since_text, type_label
+from desktop.labels import apart, comma_joined, named, since_text, type_label
 from desktop.reviews import ICONS, kind_text, state_text, verdict_text
 from desktop.session import COORDINATING, Session
 from desktop.style.icons import icon
@@ -38,6 +38,8 @@ class Answer:
     events: dict[str, str] = field(default_factory=dict)
     """Names of the events that are counted."""
     coordinating: bool = False
+    colleagues: tuple[str, ...] = ()
+    """Names of the others who coordinate."""
 
 
 class QueueModel(QAbstractListModel):
@@ -131,7 +133,8 @@ class QueueModel(QAbstractListModel):
             events = {event: view.title for event, view in views.items() if view}
             identity = replica.identity
             decides = identity is None or identity.role in COORDINATING
-            return Answer(lines, counts, events, decides)
+            colleagues = tuple(desk.coordinators()) if decides else ()
+            return Answer(lines, counts, events, decides, colleagues)
 
         self._session.jobs.run(
             read,
@@ -166,9 +169,12 @@ def told(line: Row) -> str:
     """Say of a line in a few words what it is, since when and whose."""
     now = time.time_ns() // 1_000_000
     decided = line.state == "decided"
+    state = state_text(line.state)
+    if line.state == "assigned" and line.assignee:
+        state = named(state, apart(line.assignee))
     parts = [
         verdict_text(line.verdict) if decided else kind_text(line.kind),
-        "" if decided or line.state == "new" else state_text(line.state),
+        "" if decided or line.state == "new" else state,
         since_text(line.decided_ms if decided else line.since, now),
         comma_joined(list(line.who)),
     ]

@@ -59,6 +59,7 @@ class DecidePage(Page):
         """The item that was taken back and is to be the current one."""
         self._acting = self._looking = self._coordinating = False
         self._wanted_row, self._shown_id = 0, ""
+        self._colleagues: tuple[str, ...] = ()
         self._heading, self._count, self._hints = Heading(), OneLine(), Muted()
         self.lists = button("")
         self.filters = FilterBar(session)
@@ -321,7 +322,7 @@ class DecidePage(Page):
 
     def _arrived(self, found: Answer) -> None:
         typing = self._typing()  # what goes away below hands the keyboard to whatever is next
-        self._coordinating = found.coordinating
+        self._coordinating, self._colleagues = found.coordinating, found.colleagues
         if found.counts is not None:
             self.filters.show_counts(found.counts, found.events)
         self.rules.setVisible(self.session.is_coordinator)
@@ -399,12 +400,15 @@ class DecidePage(Page):
     def _offer(self) -> None:
         line = self.line
         if line is None:
-            self.bar.offer((), [])
+            self.bar.offer((), {})
             return
         identity = self.session.replica.identity
         others = [who for who in line.who if identity is None or who != identity.name]
         alone = bool(line.who) and not others
-        self.bar.offer(actions_of(line, coordinating=self._coordinating, alone=alone), others)
+        actions = actions_of(line, coordinating=self._coordinating, alone=alone)
+        if not self._colleagues:
+            actions = tuple(action for action in actions if action != "give")
+        self.bar.offer(actions, {"give": self._colleagues, "ask": others, "issues": others})
         self._effect.tell()
 
     def _item_holds_keyboard(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,6 +41,7 @@ KEYS = {
     "back": "B",
     "answer": ENTER,
     "assign": "G",
+    "give": "T",
     "hold": "H",
     "ask": "Q",
     "comment": "C",
@@ -51,9 +53,12 @@ KEYS = {
 
 PRIMARY = ("decide", "merge", "approve", "stand", "take", "understood", "answer", "hand_up")
 WORDED = ("issues", "reject", "ask", "comment", "back", "answer")
-"""Actions that ask for words; a hold takes some too, and needs none."""
+"""Actions that ask for words."""
+FREE = ("hold", "give")
+"""Actions that take words and need none."""
 ADDRESSED = ("issues", "ask")
-_HANDING = ("assign", "hold", "ask", "comment")
+"""Actions that go to one of those whose work it is."""
+_HANDING = ("assign", "give", "hold", "ask", "comment")
 _OWN = ("lost", "question")
 _BY_KIND: dict[str, tuple[str, ...]] = {
     "lost": ("understood", "back"),
@@ -105,6 +110,10 @@ class Said:
     name: str = ""
 
 
+Names = Mapping[str, Sequence[str]]
+"""For each action the people that it may go to."""
+
+
 class ActionBar(QWidget):
     """`chosen` when an action needs no words, `said` with the words of one that does.
 
@@ -119,7 +128,7 @@ class ActionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions: tuple[str, ...] = ()
-        self._names: list[str] = []
+        self._names: Names = {}
         self._asking, self._close = "", False
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons, gap=current_theme().tokens.spacing.xs)
@@ -156,8 +165,8 @@ class ActionBar(QWidget):
         """The action whose words are being typed; empty when none is."""
         return self._asking
 
-    def offer(self, actions: tuple[str, ...], names: list[str]) -> None:
-        """Offer these actions; questions may go to these people."""
+    def offer(self, actions: tuple[str, ...], names: Names) -> None:
+        """Offer these actions; ``names`` says to whom one may go."""
         self.leave()
         self._actions, self._names = actions, names
         while (item := self._flow.takeAt(0)) is not None:
@@ -207,7 +216,7 @@ class ActionBar(QWidget):
 
     def begin(self, action: str) -> None:
         """Do an action, or ask for its words first."""
-        if action not in WORDED and action != "hold":
+        if action not in WORDED and action not in FREE:
             self.chosen.emit(action)
             return
         self._asking = action
@@ -215,15 +224,16 @@ class ActionBar(QWidget):
         self.words.clear()
         self.words.setAccessibleName(self._question(action))
         self.name.clear()
-        self.name.addItems(self._names)
+        self.name.addItems(self._names.get(action, ()))
         self.name.setAccessibleName(self.tr("To whom"))
-        self.name.setVisible(action in ADDRESSED and bool(self._names))
+        self.name.setVisible(self.name.count() > 0)
         name(self._send, self.label(action))
         name(self._leave, self.tr("Cancel"))
         self._may_send()
         self._buttons.hide()
         self._box.show()
-        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.name if action == "give" else self.words
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Go back to the actions."""
@@ -257,6 +267,7 @@ class ActionBar(QWidget):
             "back": self.tr("Bring mine back"),
             "answer": self.tr("Answer"),
             "assign": self.tr("Take it"),
+            "give": self.tr("Hand to…"),
             "hold": self.tr("On hold"),
             "ask": self.tr("Ask the ambassador"),
             "comment": self.tr("Comment"),
@@ -276,10 +287,11 @@ class ActionBar(QWidget):
             "back": self.tr("Why is your value right? The coordinator reads this."),
             "answer": self.tr("Your answer"),
             "hold": self.tr("What is it waiting for? May stay empty."),
+            "give": self.tr("Who is to decide it? A word with it may stay empty."),
         }[action]
 
     def _may_send(self) -> None:
-        self._send.setEnabled(self._asking == "hold" or bool(self.words.text().strip()))
+        self._send.setEnabled(self._asking in FREE or bool(self.words.text().strip()))
 
     def _finish(self) -> None:
         if self._send.isEnabled():

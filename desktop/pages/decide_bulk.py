@@ -19,6 +19,11 @@ def _verdict(verdict: str) -> Bulk:
     )
 
 
+def _given(said: Said | None) -> Callable[[Replica, Row], object]:
+    name, text = (said.name, said.text) if said else ("", "")
+    return lambda replica, line: Desk(replica).assign([line.id], name, text)
+
+
 BULK: dict[str, Bulk] = {
     "latest": lambda _said: take_latest,
     "merge": lambda _said: take_latest,
@@ -30,6 +35,7 @@ BULK: dict[str, Bulk] = {
     "hand_up": lambda _said: lambda r, line: Desk(r).hand_up([line.id]),
     "let_go": lambda _said: lambda r, line: Desk(r).let_go([line.id]),
     "assign": lambda _said: take_on,
+    "give": _given,
     "hold": lambda said: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
     "undo": lambda _said: lambda r, line: Desk(r).undo([line.id]),
 }

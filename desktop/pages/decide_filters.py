@@ -141,6 +141,11 @@ class FilterBar(QWidget):
         found = self._session.replica.meta(KEPT, {})
         self._session.replica.set_meta(KEPT, {**found, name: self.wanted().to_json()})
 
+    def forget(self, name: str) -> None:
+        """Keep the filter of a name no longer."""
+        found = self._session.replica.meta(KEPT, {})
+        self._session.replica.set_meta(KEPT, {n: body for n, body in found.items() if n != name})
+
     def _everyone(self, name: str) -> str:
         return {
             "region": self.tr("All regions"),
@@ -178,15 +183,21 @@ class FilterBar(QWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for name, body in sorted(self._session.replica.meta(KEPT, {}).items()):
+        kept = sorted(self._session.replica.meta(KEPT, {}).items())
+        for name, body in kept:
             action = self._menu.addAction(name)
             action.triggered.connect(lambda _on=False, b=body: self.set_wanted(Filter.from_json(b)))
-        if not self._menu.isEmpty():
+        if kept:
             self._menu.addSeparator()
         keep: QAction = self._menu.addAction(self.tr("Keep this filter…"))
         keep.triggered.connect(self._ask_name)
         clear: QAction = self._menu.addAction(self.tr("Show everything that waits"))
         clear.triggered.connect(lambda: self.set_wanted(Filter()))
+        if kept:
+            self._gone = self._menu.addMenu(self.tr("Forget a filter"))
+            for name, _body in kept:
+                gone = self._gone.addAction(name)
+                gone.triggered.connect(lambda _on=False, n=name: self.forget(n))
 
     def _ask_name(self) -> None:
         name, said = QInputDialog.getText(

@@ -34,6 +34,7 @@ def work_of(
         "ask": lambda replica: Desk(replica).ask([line.id], whom, text),
         "hold": lambda replica: Desk(replica).hold([line.id], text),
         "assign": lambda replica: take_on(replica, line),
+        "give": lambda replica: Desk(replica).assign([line.id], whom, text),
         "comment": lambda replica: Desk(replica).comment(line.id, text),
         "answer": lambda replica: Desk(replica).answer(line.id, text),
         "understood": lambda replica: Desk(replica).acknowledge(line.id),

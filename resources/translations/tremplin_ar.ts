@@ -123,6 +123,14 @@
         <source>Let it go</source>
         <translation>التخلي عنها</translation>
     </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>إسناد إلى…</translation>
+    </message>
+    <message>
+        <source>Who is to decide it? A word with it may stay empty.</source>
+        <translation>من يبت فيه؟ يمكن ترك الكلمة المرافقة فارغة.</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -1546,6 +1554,10 @@
     <message>
         <source>Found not to be the same</source>
         <translation>ليسا الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>نسيان مرشح</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,14 @@
         <source>Let it go</source>
         <translation>Aufgeben</translation>
     </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Übergeben an …</translation>
+    </message>
+    <message>
+        <source>Who is to decide it? A word with it may stay empty.</source>
+        <translation>Wer soll entscheiden? Ein Wort dazu kann leer bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Found not to be the same</source>
         <translation>Nicht dieselben</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Einen Filter vergessen</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,14 @@
         <source>Let it go</source>
         <translation>Dejarla ir</translation>
     </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Confiar a…</translation>
+    </message>
+    <message>
+        <source>Who is to decide it? A word with it may stay empty.</source>
+        <translation>¿Quién debe decidirlo? La nota puede quedar vacía.</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Found not to be the same</source>
         <translation>No son la misma</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Olvidar un filtro</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,14 @@
         <source>Let it go</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Confier à…</translation>
+    </message>
+    <message>
+        <source>Who is to decide it? A word with it may stay empty.</source>
+        <translation>Qui doit décider ? Un mot d’accompagnement est facultatif.</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Found not to be the same</source>
         <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Oublier un filtre</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,14 @@
         <source>Let it go</source>
         <translation>Lasciar andare</translation>
     </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Affidare a…</translation>
+    </message>
+    <message>
+        <source>Who is to decide it? A word with it may stay empty.</source>
+        <translation>Chi deve decidere? Una parola di accompagnamento può mancare.</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Found not to be the same</source>
         <translation>Non la stessa</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Dimenticare un filtro</translation>
     </message>
 </context>
 <context>

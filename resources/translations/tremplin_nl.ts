@@ -123,6 +123,14 @@
         <source>Let it go</source>
         <translation>Loslaten</translation>
     </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Toewijzen aan…</translation>
+    </message>
+    <message>
+        <source>Who is to decide it? A word with it may stay empty.</source>
+        <translation>Wie moet beslissen? Een woord erbij mag leeg blijven.</translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Found not to be the same</source>
         <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Een filter vergeten</translation>
     </message>
 </context>
 <context>

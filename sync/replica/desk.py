@@ -74,16 +74,27 @@ class Desk:
             raise KeyError(item_id)
         return found
 
+    def coordinators(self) -> list[str]:
+        """Name the others who decide for somebody, as far as the register told of them."""
+        identity = self.replica.identity
+        with self.replica.reading() as database:
+            rows = database.query(
+                "SELECT DISTINCT name FROM devices WHERE role IN ('coordinator', 'administrator')"
+                " AND name <> ? ORDER BY name",
+                (identity.name if identity else "",),
+            )
+        return [name for (name,) in rows]
+
     def review(self, line: Line) -> Mapping[str, Any]:
         """Give what the review record of a line holds: thread, decision, who was told."""
         return self._records.of(line)
 
     # --- handing it about ---------------------------------------------------------------------
 
-    def assign(self, item_ids: Iterable[str], name: str) -> None:
-        """Give items to somebody; to nobody takes them back."""
-        state = "assigned" if name else None
-        self._note(item_ids, {"assignee": name or None, "state": state})
+    def assign(self, item_ids: Iterable[str], name: str, text: str = "") -> None:
+        """Give items to somebody, with a word that stays with them; to nobody takes them back."""
+        state, role = "assigned" if name else None, "comment" if text.strip() else ""
+        self._note(item_ids, {"assignee": name or None, "state": state}, role, text)
 
     def hold(self, item_ids: Iterable[str], reason: str = "") -> None:
         """Put items on hold."""
@@ -342,7 +353,8 @@ class Desk:
                     queue_devices.reopen(self.replica.database, item_id, line.record)
                 found, since = self._take_back(decision.get("on") or [])
                 done, changed = done + found, changed + since
-                self._note([item_id], {"state": "undone"})
+                free = {"assignee": None} if line.state == "assigned" else {}
+                self._note([item_id], {"state": "undone", **free})
         return Undone(done, tuple(changed))
 
     def _undo_orphan(self, line: Line, verdict: str) -> int:

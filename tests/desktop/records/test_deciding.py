@@ -13,9 +13,10 @@ from desktop.form_view.context import FormContext
 from desktop.page_frame import PageFrame, Pages
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import ActionBar, actions_of
+from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_told import ToldCard
-from desktop.reviews import reason
+from desktop.reviews import message_head, reason
 from desktop.session import Session
 from desktop.style.theme import apply_theme
 from desktop.style.widgets import Body
@@ -228,7 +229,7 @@ def test_with_little_room_the_list_and_the_filters_take_turns_with_the_item(
 def test_with_little_room_what_hands_an_item_about_stands_in_a_menu(qtbot: QtBot):
     bar = ActionBar()
     qtbot.addWidget(bar)
-    bar.offer(("decide", "latest", "assign", "hold", "comment"), [])
+    bar.offer(("decide", "latest", "assign", "hold", "comment"), {})
     assert len(bar.findChildren(QPushButton)) >= 5
     bar.set_close(True)
     bar.show()
@@ -310,6 +311,44 @@ def test_a_decision_is_not_said_to_stand_instead_of_itself(
     said = [body.plain() for body in card.findChildren(Body)]
     marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
     assert [text.translate(marks) for text in said] == ["Trade: B, instead of A"]
+
+
+def test_an_item_is_handed_to_another_coordinator_with_a_word(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    for at, (name, role) in enumerate((("Omar", "coordinator"), ("Rim", "ambassador"))):
+        session.replica.database.execute(
+            "INSERT INTO devices (device, id, name, device_name, role) VALUES (?, ?, ?, '', ?)",
+            (f"{at:032x}", at, name, role),
+        )
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    qtbot.keyClick(page.pane.case.rows[0].first(), Qt.Key.Key_T)
+    assert [page.bar.name.itemText(at) for at in range(page.bar.name.count())] == ["Omar"]
+    page.bar.words.setText("You know him")
+    qtbot.keyClick(page.bar.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.line is not None and page.line.assignee == "Omar")
+    idle()
+    assert "Assigned: \u2068Omar\u2069" in page.list.currentIndex().data()
+    [word] = Desk(session.replica).review(page.line)["thread"]
+    assert (message_head(word), word["text"]) == ("notes", "You know him")  # of no enrolled person
+    page.undo()
+    qtbot.waitUntil(lambda: page.line is not None and page.line.state == "undone")
+    assert page.line.assignee == ""
+    idle()
+
+
+def test_a_kept_filter_can_be_forgotten(session: Session):
+    bar = FilterBar(session)
+    bar.keep("Mine")
+    bar._fill_menu()
+    [forget] = bar._gone.actions()
+    forget.trigger()
+    bar._fill_menu()
+    assert "Mine" not in [action.text() for action in bar._menu.actions()]
 
 
 def test_a_laptop_asks_to_join_as_somebody_for_some_regions(
