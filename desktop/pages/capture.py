@@ -75,6 +75,8 @@ class CapturePage(Page):
         """Visitors put aside whose drafts are on their way into the database."""
         self._witness = str(session.replica.meta(_WITNESS, "") or "")
         """Who heard the last spoken answer: the next visitor's, before it is in the database."""
+        self._blank = False
+        """Whether nothing was said yet of a visitor whose sheet is fresh."""
         self._copied = ""
         """The person whose copy the banner offers."""
         self._banner_does: Callable[[], None] = self.show_copy
@@ -228,6 +230,7 @@ class CapturePage(Page):
         self.reading.forget()
         self.refusal.over()
         new_id = self.session.replica.new_id
+        self._blank = not capture.encounter_id
         capture.encounter_id = capture.encounter_id or new_id()
         capture.person_id = capture.person_id or new_id()
         capture.consent.language = capture.consent.language or visitor_language(self.session)
@@ -243,10 +246,17 @@ class CapturePage(Page):
         self.frame.to_the_top()
 
     def _changed(self) -> None:
+        self._date()
         self.keeper.touch()
         self.sheet.show_problems({})
         self.refusal.typed()
         self._show_sheets()
+
+    def _date(self) -> None:
+        """Let a visitor's records begin with the first thing said, not with the empty sheet."""
+        if self._blank and not self.sheet.capture().empty:
+            self._blank = False
+            self.sheet.take_ids(self.session.replica.new_id)
 
     def _show_sheets(self) -> None:
         said = self.sheet.misunderstandings.value() or self.sheet.needs.value()

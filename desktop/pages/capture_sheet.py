@@ -5,6 +5,8 @@ It reads and shows a `Capture`; it saves nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -83,6 +85,12 @@ class CaptureSheet(QWidget):
         self.later.load(capture)
         self.set_known(capture.known)
         self.show_problems({})
+
+    def take_ids(self, new_id: Callable[[], str]) -> None:
+        """Give the visitor's records ids of now, which say when they were begun."""
+        self._capture.encounter_id = new_id()
+        if not self._capture.known:
+            self._capture.person_id = new_id()
 
     def start_over(self) -> None:
         """Let Tab come to the first of all choices again, wherever the last visitor's ended."""

@@ -15,6 +15,7 @@ from desktop.models.capture import PREFIX, ConsentTaking, consent_save
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
+from forms.ids import created_ms
 from sync.errors import DiskFull
 from sync.replica.saving import Save
 from sync.replica.views import RecordView
@@ -172,6 +173,23 @@ def test_a_spoken_answer_needs_a_witness_who_is_offered_again_for_the_next(
     idle()
     assert session.replica.count("entrepreneur") == 1
     assert CapturePage(session).sheet.witness.text() == "Nadia", "also after the program's end"
+
+
+def test_a_visitor_is_dated_by_the_first_key_and_not_by_the_empty_sheet(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    laid_out = page.sheet.capture()
+    typed(qtbot, "O")
+    begun = page.sheet.capture()
+    assert created_ms(begun.person_id) >= created_ms(laid_out.person_id)
+    assert begun.person_id != laid_out.person_id
+    assert begun.encounter_id != laid_out.encounter_id
+    typed(qtbot, "mar Benjelloun")
+    page.save()
+    idle()
+    assert the_one(session, "entrepreneur").id == begun.person_id
+    assert the_one(session, "encounter").id == begun.encounter_id
+    assert not drafts(session)
 
 
 def test_a_visitor_without_a_name_is_called_by_their_phone(
