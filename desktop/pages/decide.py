@@ -2,47 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from desktop.dialogs.bulk import BulkDialog
 from desktop.dialogs.rules import RulesDialog
 from desktop.form_view.tab_order import TabWalk
 from desktop.live import name
-from desktop.messages import sentence
 from desktop.models.deciding import Loaded, load, look_for_duplicates
 from desktop.models.queue import Answer, QueueModel
 from desktop.pages.base import Page
+from desktop.pages.decide_acting import Acting
 from desktop.pages.decide_actions import ActionBar, Said, actions_of
-from desktop.pages.decide_bulk import BULK
 from desktop.pages.decide_effect import EffectLine
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_keys import QueueKeys
 from desktop.pages.decide_layout import Arrangement, Parts
-from desktop.pages.decide_work import work_of
+from desktop.pages.decide_states import QueueStates
 from desktop.session import Session
 from desktop.style.widgets import (
     Banner,
-    BusyState,
-    EmptyState,
-    ErrorState,
     Heading,
     Muted,
     OneLine,
     button,
 )
-from sync.errors import Fault
-from sync.replica.desk import Desk
-from sync.replica.parting import Written, move
 from sync.replica.queue import Filter, Row
-from sync.replica.replica import Replica
-
-Say = Callable[[], str]
-"""Says something in the language in force."""
 
 
 class DecidePage(Page):
@@ -54,10 +40,7 @@ class DecidePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setProperty("takesEnter", True)
-        self._last: tuple[str, ...] = ()
-        self._back = ""
-        """The item that was taken back and is to be the current one."""
-        self._acting = self._looking = self._coordinating = False
+        self._looking = self._coordinating = False
         self._wanted_row, self._shown_id = 0, ""
         self._colleagues: tuple[str, ...] = ()
         self._heading, self._count, self._hints = Heading(), OneLine(), Muted()
@@ -68,13 +51,12 @@ class DecidePage(Page):
         self.list = QListView()
         self.list.setModel(self.model)
         self.pane = ItemPane(session)
-        self.keys = QueueKeys(self)
+        self.keys, self.acting = QueueKeys(self), Acting(self)
         self.bar = ActionBar()
         self._effect = EffectLine(self.pane)
         self.banner = Banner("kept", "")
-        self._nothing, self._busy = EmptyState("decide", "", ""), BusyState()
-        self._error: ErrorState | None = None
-        self._pages = QStackedWidget()
+        self._pages = QueueStates()
+        self._nothing = self._pages.nothing
         self._arrangement = Arrangement(
             self,
             Parts(
@@ -92,8 +74,7 @@ class DecidePage(Page):
                 hints=self._hints,
             ),
         )
-        for shown in (self._busy, self._arrangement.work, self._nothing):
-            self._pages.addWidget(shown)
+        self._pages.addWidget(self._arrangement.work)
         self.banner.hide()
         TabWalk(self)
         self._connect()
@@ -141,8 +122,7 @@ class DecidePage(Page):
         self._heading.setText(self.title())
         self.list.setAccessibleName(self.title())
         self._say_hints()
-        self._say_nothing()
-        self._busy.set_text(self.tr("Looking at what waits"))
+        self._pages.retranslate(filtered=self.filters.wanted() != Filter())
         name(self.rules, self.tr("Rules"))
         self.filters.retranslate()
         self._tell_where()
@@ -159,22 +139,6 @@ class DecidePage(Page):
         told = self.tr("%n marked: the next decision shows first what becomes of them.", "", marked)
         self._hints.setText(told if marked else keys)
 
-    def _say_nothing(self) -> None:
-        """Say that nothing waits, or that only the filter is empty."""
-        if self.filters.wanted() == Filter():
-            self._nothing.set_texts(
-                self.tr("Nothing to decide"),
-                self.tr(
-                    "What two people said differently, and all else that needs you, meets here."
-                ),
-            )
-            return
-        self._nothing.set_texts(
-            self.tr("Nothing with this filter"),
-            self.tr("Something else may still wait for you."),
-            self.tr("Show everything that waits"),
-        )
-
     @property
     def listing(self) -> bool:
         """Whether the list is on show instead of an item: one chooses, and decides nothing yet."""
@@ -189,97 +153,31 @@ class DecidePage(Page):
 
     def act(self, action: str, said: Said | None = None) -> None:
         """Do what was chosen with the item on show, or with all that are marked."""
-        loaded = self.pane.loaded
-        if loaded is None or self._acting:
-            return
-        if self.model.marked and action in BULK:
-            self._act_on_marked(action, said)
-            return
-        work = work_of(action, loaded, self.pane.case.decided, said)
-        if work is not None:
-            self._run(work, (loaded.line.id,), self._said_done(action, loaded))
+        self.acting.act(action, said)
 
     def undo(self) -> None:
         """Take the last decision back."""
-        if self._last and not self._acting:
-            ids, self._last = self._last, ()
-            self._back = ids[0]
-            self._run(lambda replica: Desk(replica).undo(ids), (), lambda: self.tr("Taken back."))
+        self.acting.undo()
 
     def open_rules(self) -> None:
         """Show what is decided by rule, and change it."""
-        self._ask(RulesDialog(self.session, self))
+        self.acting.ask(RulesDialog(self.session, self))
 
     def go(self, step: int) -> None:
         """Go to another item."""
         row = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
         self.list.setCurrentIndex(self.model.index(row))
 
-    def _act_on_marked(self, action: str, said: Said | None) -> None:
-        lines = [line for line in self.model.lines if line.id in self.model.marked]
-        act = BULK[action](said)
-        dialog = BulkDialog(self.session, self.bar.label(action), lines, action, self)
-
-        def go() -> None:
-            chosen = dialog.chosen
-            done = tuple(line.id for line in chosen)
-
-            def work(replica: Replica) -> object:
-                with replica.transaction():
-                    return [act(replica, line) for line in chosen]
-
-            self.model.unmark()
-            self._run(work, done, lambda: self.tr("%n item(s) decided.", "", len(done)))
-
-        dialog.accepted.connect(go)
-        self._ask(dialog)
-
-    @staticmethod
-    def _ask(dialog: QDialog) -> None:
-        """Open a dialog over the page. What is on show below it goes on, and may go meanwhile."""
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: Say) -> None:
-        self._acting = True
+    def hold_place(self) -> None:
+        """Stay at this place of the list when what is there goes."""
         self._wanted_row = max(self.list.currentIndex().row(), 0)
-        self.session.jobs.run(
-            work,
-            self.session.replica,
-            done=lambda _result: self._done(tuple(ids), told),
-            failed=self._fail,
-        )
 
-    def _done(self, ids: tuple[str, ...], told: Say) -> None:
-        self._acting = False
-        if ids:
-            self._last = ids
-        self.banner.show_message("kept", told, lambda: self.tr("Undo · U") if ids else "")
-        self.banner.show()
+    def read_again(self) -> None:
+        """Show what became of the queue, here and in the window."""
         self._shown_id = ""
         self.session.notify_changed()
         if not self.isVisible():
             self.refresh()
-
-    def _said_done(self, action: str, loaded: Loaded) -> Say:
-        """Say what was done; in another language a decision is told by whom it was about."""
-        effect, spoken, title = self.pane.effect(), self.session.language, loaded.line.title
-
-        def say() -> str:
-            if action == "decide" and (self.session.language == spoken or not title):
-                return self.tr("Decided: {effect}.").format(effect=effect)
-            label = self.bar.label(action)
-            return self.tr("{action}: {title}.").format(action=label, title=title or label)
-
-        return say
-
-    def _fail(self, error: Exception) -> None:
-        self._acting, self._back = False, ""
-        self.banner.show_message(
-            "stopped",
-            lambda: sentence(error).text() if isinstance(error, Fault) else str(error),
-        )
-        self.banner.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -334,8 +232,7 @@ class DecidePage(Page):
             self._shown_id = ""
             self.pane.loaded = None
             self.pane.case.clear()
-            self._say_nothing()
-            self._pages.setCurrentWidget(self._nothing)
+            self._pages.show_nothing(filtered=self.filters.wanted() != Filter())
             if self.isVisible() and not typing:
                 self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
             return
@@ -355,18 +252,18 @@ class DecidePage(Page):
 
     def _seek(self) -> None:
         """Go to what was taken back, however far down; where the filter hides it, say so."""
-        if not self._back or self._acting:
+        if not self.acting.back or self.acting.busy:
             return
-        row = self.model.row_of(self._back)
+        row = self.model.row_of(self.acting.back)
         if row < 0 and self.model.canFetchMore(QModelIndex()):
             self.model.fetchMore(QModelIndex())
             return
-        self._back = ""
+        self.acting.back = ""
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
             self._show(row)
         else:
-            self.banner.show_message("kept", lambda: self.tr("Taken back. The filter hides it."))
+            self.acting.say_hidden()
 
     def _show(self, row: int) -> None:
         line = self.model.line(row)
@@ -382,7 +279,7 @@ class DecidePage(Page):
             self.session.replica,
             line,
             done=self._show_loaded,
-            failed=self._fail,
+            failed=self.acting.fail,
         )
 
     def _show_loaded(self, loaded: Loaded) -> None:
@@ -420,28 +317,11 @@ class DecidePage(Page):
         inside = focus is not None and self.isAncestorOf(focus)
         return focus is not None and (not inside or self.filters.holds(focus))
 
-    def _look_failed(self, error: Exception) -> None:
-        said = sentence(error)
-        if self._error is not None:
-            self._pages.removeWidget(self._error)
-            self._error.deleteLater()
-        self._error = ErrorState(
-            said.what_happened, said.what_is_safe, said.what_to_do, self.tr("Try again")
-        )
-        self._error.acted.connect(self.refresh)
-        self._pages.addWidget(self._error)
-        self._pages.setCurrentWidget(self._error)
-
     def open_record(self) -> None:
         """Open the record that the item on show is about."""
         loaded = self.pane.loaded
         if loaded is not None and loaded.view is not None:
             self.session.recordRequested.emit(loaded.view.type, loaded.open_id)
-
-    def _move(self, written: Written) -> None:
-        line = self.line
-        if line is not None and not self._acting:
-            self._run(lambda replica: move(replica, line, written), (), lambda: self.tr("Moved."))
 
     def _current_changed(self, current: QModelIndex) -> None:
         self._show(current.row())
@@ -456,12 +336,13 @@ class DecidePage(Page):
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.installEventFilter(self.keys)
         self.model.arrived.connect(self._arrived)
-        self.model.failed.connect(self._look_failed)
+        self.model.failed.connect(self._pages.show_error)
+        self._pages.again.connect(self.refresh)
         self.model.rowsInserted.connect(self._seek)
         self.filters.changed.connect(self._filter_changed)
         self.pane.changed.connect(self._effect.tell)
         self.pane.openRequested.connect(self.open_record)
-        self.pane.moveRequested.connect(self._move)
+        self.pane.moveRequested.connect(self.acting.move)
         self.bar.chosen.connect(self.act)
         self.bar.said.connect(lambda said: self.act(said.action, said))
         self.bar.left.connect(lambda: self.primary_focus().setFocus())

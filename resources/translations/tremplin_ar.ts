@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>نُقل.</translation>
+    </message>
+    <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>تم التراجع. عامل التصفية يخفي العنصر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>لم يُقرر شيء.</numerusform>
+            <numerusform>تم البت في عنصر واحد.</numerusform>
+            <numerusform>تم البت في عنصرين.</numerusform>
+            <numerusform>تم البت في %n عناصر.</numerusform>
+            <numerusform>تم البت في %n عنصرًا.</numerusform>
+            <numerusform>تم البت في %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>تراجع · U</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>تم البت: {effect}.</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>To whom</source>
@@ -1019,47 +1057,8 @@
         <translation>للبت فيها</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>لا شيء للبت فيه</translation>
-    </message>
-    <message>
-        <source>Decided: {effect}.</source>
-        <translation>تم البت: {effect}.</translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة · L لأخذ الأحدث</translation>
-    </message>
-    <message>
-        <source>What two people said differently, and all else that needs you, meets here.</source>
-        <translation>ما قاله شخصان باختلاف، وكل ما يحتاج إليك، يجتمع هنا.</translation>
-    </message>
-    <message>
-        <source>Looking at what waits</source>
-        <translation>النظر فيما ينتظر</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) decided.</source>
-        <translation>
-            <numerusform>لم يُقرر شيء.</numerusform>
-            <numerusform>تم البت في عنصر واحد.</numerusform>
-            <numerusform>تم البت في عنصرين.</numerusform>
-            <numerusform>تم البت في %n عناصر.</numerusform>
-            <numerusform>تم البت في %n عنصرًا.</numerusform>
-            <numerusform>تم البت في %n عنصر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo · U</source>
-        <translation>تراجع · U</translation>
-    </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action}: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -1077,32 +1076,8 @@
         <translation>القائمة · {at} من {all}</translation>
     </message>
     <message>
-        <source>Taken back. The filter hides it.</source>
-        <translation>تم التراجع. عامل التصفية يخفي العنصر.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>أعد المحاولة</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>نُقل.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>Nothing with this filter</source>
-        <translation>لا شيء بهذه التصفية</translation>
-    </message>
-    <message>
-        <source>Something else may still wait for you.</source>
-        <translation>ربما ينتظركم أمر آخر.</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>أظهر كل ما ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>%n marked: the next decision shows first what becomes of them.</source>
@@ -3285,6 +3260,37 @@
     </message>
 </context>
 <context>
+    <name>QueueStates</name>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>النظر فيما ينتظر</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>لا شيء بهذه التصفية</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>ربما ينتظركم أمر آخر.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>أظهر كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>لا شيء للبت فيه</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>ما قاله شخصان باختلاف، وكل ما يحتاج إليك، يجتمع هنا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Another visitor: {name} waits beside the sheet. {read}</source>
@@ -3489,6 +3495,171 @@
     <message>
         <source>Every region</source>
         <translation>كل الجهات</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>كل ما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>تم الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>سوء الفهم المزال</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>إحالات في الأجل</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>بطاقات بقيمتين</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>أشخاص مدمجون (مكررون)</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>أقدمها ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تم البت</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>مدة البت (الوسيط)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يرسل بعد</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>أقدمها منذ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>بوسيلة اتصال</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>بجواب عن الموافقة</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>بقيمتين</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>أقل من ساعة</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>لا شيء يعرض بعد.</translation>
     </message>
 </context>
 <context>
@@ -7934,171 +8105,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPaper</name>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>كل ما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>الجودة</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>الحواسيب</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>تم الاتصال بهم</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>المسجلون</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>الأعضاء</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>الانطباع</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>سوء الفهم المزال</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>الحاجات</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>إحالات في الأجل</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>غير محدد</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>بطاقات بقيمتين</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>أشخاص مدمجون (مكررون)</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>أقدمها ينتظر منذ</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>تم البت</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>مدة البت (الوسيط)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>لمن</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>الحاسوب</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>آخر ظهور</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>لم يرسل بعد</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>أقدمها منذ</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>بوسيلة اتصال</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>بجواب عن الموافقة</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>بقيمتين</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوما</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>أقل من ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour</source>
-        <translation>أقل من ساعة</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>لا شيء يعرض بعد.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
+    </message>
+    <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Zurückgenommen. Der Filter blendet es aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n Eintrag entschieden.</numerusform>
+            <numerusform>%n Einträge entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Rückgängig · U</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>Entschieden: {effect}.</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>To whom</source>
@@ -907,43 +941,8 @@
         <translation>Zu entscheiden</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Nichts zu entscheiden</translation>
-    </message>
-    <message>
-        <source>Decided: {effect}.</source>
-        <translation>Entschieden: {effect}.</translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 bis 9 wählen · J und K bewegen · X markiert mehrere · L nimmt die letzten</translation>
-    </message>
-    <message>
-        <source>What two people said differently, and all else that needs you, meets here.</source>
-        <translation>Was zwei Personen verschieden angaben und alles, was Sie braucht, kommt hier zusammen.</translation>
-    </message>
-    <message>
-        <source>Looking at what waits</source>
-        <translation>Sehen, was wartet</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) decided.</source>
-        <translation>
-            <numerusform>%n Eintrag entschieden.</numerusform>
-            <numerusform>%n Einträge entschieden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo · U</source>
-        <translation>Rückgängig · U</translation>
-    </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action}: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -957,32 +956,8 @@
         <translation>Liste · {at} von {all}</translation>
     </message>
     <message>
-        <source>Taken back. The filter hides it.</source>
-        <translation>Zurückgenommen. Der Filter blendet es aus.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Verschoben.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Nothing with this filter</source>
-        <translation>Nichts mit diesem Filter</translation>
-    </message>
-    <message>
-        <source>Something else may still wait for you.</source>
-        <translation>Vielleicht wartet noch anderes auf Sie.</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Alles zeigen, was wartet</translation>
     </message>
     <message numerus="yes">
         <source>%n marked: the next decision shows first what becomes of them.</source>
@@ -3009,6 +2984,37 @@
     </message>
 </context>
 <context>
+    <name>QueueStates</name>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Sehen, was wartet</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Nichts mit diesem Filter</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Vielleicht wartet noch anderes auf Sie.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Was zwei Personen verschieden angaben und alles, was Sie braucht, kommt hier zusammen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Another visitor: {name} waits beside the sheet. {read}</source>
@@ -3205,6 +3211,163 @@
     <message>
         <source>Every region</source>
         <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingeschrieben</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Eindruck</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Ausgeräumte Missverständnisse</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Vermittlungen fristgerecht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Einträge mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Zusammengeführte Dubletten</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In der Liste offen</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>Der älteste wartet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Zeit bis zur Entscheidung (Median)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Ältestes seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Mit Kontakt</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Mit Antwort zur Einwilligung</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Mit zwei Werten</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>weniger als eine Stunde</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -7558,163 +7721,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPaper</name>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Alles auf diesem Laptop</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Angesprochen</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Eingeschrieben</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Eindruck</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Ausgeräumte Missverständnisse</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Anliegen</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Vermittlungen fristgerecht</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Nicht gesagt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Einträge mit zwei Werten</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Zusammengeführte Dubletten</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>In der Liste offen</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>Der älteste wartet</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Zeit bis zur Entscheidung (Median)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Wessen</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Ältestes seit</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Mit Kontakt</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Mit Antwort zur Einwilligung</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Mit zwei Werten</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour</source>
-        <translation>weniger als eine Stunde</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Noch nichts zu zeigen.</translation>
     </message>
 </context>
 </TS>

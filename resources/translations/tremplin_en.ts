@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n item decided.</numerusform>
+            <numerusform>%n items decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddToEventDialog</name>
     <message numerus="yes">
         <source>%n people are expected there from now on.</source>
@@ -219,13 +229,6 @@
         <translation>
             <numerusform>%n marked: the next decision shows first what becomes of it.</numerusform>
             <numerusform>%n marked: the next decision shows first what becomes of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) decided.</source>
-        <translation>
-            <numerusform>%n item decided.</numerusform>
-            <numerusform>%n items decided.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

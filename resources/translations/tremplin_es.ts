@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Movido.</translation>
+    </message>
+    <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Deshecho. El filtro lo oculta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n elemento decidido.</numerusform>
+            <numerusform>%n elementos decididos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Deshacer · U</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>Decidido: {effect}.</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>To whom</source>
@@ -907,43 +941,8 @@
         <translation>Por decidir</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Nada que decidir</translation>
-    </message>
-    <message>
-        <source>Decided: {effect}.</source>
-        <translation>Decidido: {effect}.</translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 a 9 eligen · J y K mueven · X marca varios · L toma los últimos</translation>
-    </message>
-    <message>
-        <source>What two people said differently, and all else that needs you, meets here.</source>
-        <translation>Lo que dos personas dijeron de forma distinta, y todo lo que le necesita, está aquí.</translation>
-    </message>
-    <message>
-        <source>Looking at what waits</source>
-        <translation>Mirando lo que espera</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Deshecho.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) decided.</source>
-        <translation>
-            <numerusform>%n elemento decidido.</numerusform>
-            <numerusform>%n elementos decididos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo · U</source>
-        <translation>Deshacer · U</translation>
-    </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action}: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -957,32 +956,8 @@
         <translation>Lista · {at} de {all}</translation>
     </message>
     <message>
-        <source>Taken back. The filter hides it.</source>
-        <translation>Deshecho. El filtro lo oculta.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Movido.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>Nothing with this filter</source>
-        <translation>Nada con este filtro</translation>
-    </message>
-    <message>
-        <source>Something else may still wait for you.</source>
-        <translation>Puede que aún le espere otra cosa.</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Mostrar todo lo que espera</translation>
     </message>
     <message numerus="yes">
         <source>%n marked: the next decision shows first what becomes of them.</source>
@@ -3009,6 +2984,37 @@
     </message>
 </context>
 <context>
+    <name>QueueStates</name>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Mirando lo que espera</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Nada con este filtro</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Puede que aún le espere otra cosa.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostrar todo lo que espera</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Lo que dos personas dijeron de forma distinta, y todo lo que le necesita, está aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Another visitor: {name} waits beside the sheet. {read}</source>
@@ -3205,6 +3211,163 @@
     <message>
         <source>Every region</source>
         <translation>Todas las regiones</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Todo lo que hay en este equipo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendidos resueltos</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Derivaciones a tiempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin precisar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fichas con dos valores</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Personas unidas por duplicadas</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>A la espera en la cola</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La más antigua espera</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tiempo hasta decidir (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Lo más antiguo desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contacto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con respuesta al consentimiento</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con dos valores</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>menos de una hora</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Aún no hay nada que mostrar.</translation>
     </message>
 </context>
 <context>
@@ -7558,163 +7721,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPaper</name>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Todo lo que hay en este equipo</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Equipos</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Contactados</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscritos</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Impresión</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malentendidos resueltos</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Necesidades</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Derivaciones a tiempo</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin precisar</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cuántos</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fichas con dos valores</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Personas unidas por duplicadas</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>A la espera en la cola</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La más antigua espera</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decididas</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tiempo hasta decidir (mediana)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>De quién</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto por última vez</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Aún sin enviar</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Lo más antiguo desde</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Con un contacto</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Con respuesta al consentimiento</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Con dos valores</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} de {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour</source>
-        <translation>menos de una hora</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Aún no hay nada que mostrar.</translation>
     </message>
 </context>
 </TS>

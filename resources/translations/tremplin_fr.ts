@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Décision défaite.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Déplacé.</translation>
+    </message>
+    <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Décision défaite. Le filtre cache l’élément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n élément décidé.</numerusform>
+            <numerusform>%n éléments décidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Défaire · U</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>Décidé : {effect}.</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action} : {title}.</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>To whom</source>
@@ -907,43 +941,8 @@
         <translation>À décider</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Rien à décider</translation>
-    </message>
-    <message>
-        <source>Decided: {effect}.</source>
-        <translation>Décidé : {effect}.</translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 à 9 choisissent · J et K avancent · X en marque plusieurs · L prend les dernières</translation>
-    </message>
-    <message>
-        <source>What two people said differently, and all else that needs you, meets here.</source>
-        <translation>Ce que deux personnes ont dit différemment, et tout ce qui a besoin de vous, se retrouve ici.</translation>
-    </message>
-    <message>
-        <source>Looking at what waits</source>
-        <translation>Lecture de ce qui attend</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Décision défaite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) decided.</source>
-        <translation>
-            <numerusform>%n élément décidé.</numerusform>
-            <numerusform>%n éléments décidés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo · U</source>
-        <translation>Défaire · U</translation>
-    </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action} : {title}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -957,32 +956,8 @@
         <translation>Liste · {at} sur {all}</translation>
     </message>
     <message>
-        <source>Taken back. The filter hides it.</source>
-        <translation>Décision défaite. Le filtre cache l’élément.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Déplacé.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Règles</translation>
-    </message>
-    <message>
-        <source>Nothing with this filter</source>
-        <translation>Rien avec ce filtre</translation>
-    </message>
-    <message>
-        <source>Something else may still wait for you.</source>
-        <translation>Autre chose vous attend peut-être encore.</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Montrer tout ce qui attend</translation>
     </message>
     <message numerus="yes">
         <source>%n marked: the next decision shows first what becomes of them.</source>
@@ -1658,7 +1633,7 @@
     </message>
     <message>
         <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé ; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
+        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé&#xa0;; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
     </message>
     <message>
         <source>Show my code…</source>
@@ -1681,7 +1656,7 @@
     </message>
     <message>
         <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Votre collègue appuie sur « Afficher mon code… » à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
+        <translation>Votre collègue appuie sur «&#xa0;Afficher mon code…&#xa0;» à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
     </message>
     <message>
         <source>Meet</source>
@@ -1693,15 +1668,15 @@
     </message>
     <message>
         <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Votre collègue appuie sur « Taper le code d’un collègue… » à sa page Envoyer et recevoir, et tape ceci :</translation>
+        <translation>Votre collègue appuie sur «&#xa0;Taper le code d’un collègue…&#xa0;» à sa page Envoyer et recevoir, et tape ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne ? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
+        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne&#xa0;? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
     </message>
     <message>
         <source>Is it them?</source>
-        <translation>Est-ce bien votre collègue ?</translation>
+        <translation>Est-ce bien votre collègue&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, the same number</source>
@@ -2647,7 +2622,7 @@
     </message>
     <message>
         <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Votre ordinateur ne connaît pas encore le sien : votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
+        <translation>Votre ordinateur ne connaît pas encore le sien&#xa0;: votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
     </message>
     <message>
         <source>The number is {number}</source>
@@ -3009,6 +2984,37 @@
     </message>
 </context>
 <context>
+    <name>QueueStates</name>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Lecture de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Rien avec ce filtre</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Autre chose vous attend peut-être encore.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Montrer tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Ce que deux personnes ont dit différemment, et tout ce qui a besoin de vous, se retrouve ici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Another visitor: {name} waits beside the sheet. {read}</source>
@@ -3205,6 +3211,163 @@
     <message>
         <source>Every region</source>
         <translation>Toutes les régions</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Tout ce que contient cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Approchés</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Ressenti</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malentendus levés</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Mises en relation à temps</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fiches avec deux valeurs</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Personnes fusionnées (doublons)</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>En attente dans la file</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La plus ancienne attend depuis</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Délai de décision (médiane)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Le plus ancien depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Avec un contact</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Avec une réponse au consentement</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Avec deux valeurs</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>moins d’une heure</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +5085,7 @@
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <translation>{purpose} : {answer}</translation>
+        <translation>{purpose}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Text shown, version {version}</source>
@@ -6636,7 +6799,7 @@
     </message>
     <message>
         <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
-        <translation>Rien n’a bougé ; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
+        <translation>Rien n’a bougé&#xa0;; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
     </message>
     <message>
         <source>The two laptops did not understand each other</source>
@@ -6672,7 +6835,7 @@
     </message>
     <message>
         <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
-        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>Nobody came</source>
@@ -6680,11 +6843,11 @@
     </message>
     <message>
         <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
-        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code ; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
+        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code&#xa0;; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
     </message>
     <message>
         <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
-        <translation>Affichez un nouveau code et réessayez ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Affichez un nouveau code et réessayez&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>The two laptops lost each other</source>
@@ -6696,11 +6859,11 @@
     </message>
     <message>
         <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
-        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était ; rien ne compte deux fois.</translation>
+        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était&#xa0;; rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Try again; the same code serves while it is on the screen.</source>
-        <translation>Réessayez ; le même code sert tant qu’il est à l’écran.</translation>
+        <translation>Réessayez&#xa0;; le même code sert tant qu’il est à l’écran.</translation>
     </message>
     <message>
         <source>This is no laptop’s code</source>
@@ -6732,7 +6895,7 @@
     </message>
     <message>
         <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
-        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux ; cet ordinateur a donc cessé d’écouter.</translation>
+        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux&#xa0;; cet ordinateur a donc cessé d’écouter.</translation>
     </message>
     <message>
         <source>Show a new code, and tell it to your colleague only.</source>
@@ -6768,7 +6931,7 @@
     </message>
     <message>
         <source>The register no longer accepts it, so nothing is handed to it.</source>
-        <translation>Le registre ne l’accepte plus ; rien ne lui est donc remis.</translation>
+        <translation>Le registre ne l’accepte plus&#xa0;; rien ne lui est donc remis.</translation>
     </message>
     <message>
         <source>This is your own laptop’s code</source>
@@ -7558,163 +7721,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPaper</name>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Tout ce que contient cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Ordinateurs</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Approchés</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Inscrits</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Ressenti</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malentendus levés</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Besoins</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Mises en relation à temps</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Combien</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fiches avec deux valeurs</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Personnes fusionnées (doublons)</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>En attente dans la file</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La plus ancienne attend depuis</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidées</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Délai de décision (médiane)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Ordinateur</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Vu la dernière fois</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Le plus ancien depuis</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Avec un contact</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Avec une réponse au consentement</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Avec deux valeurs</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} sur {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour</source>
-        <translation>moins d’une heure</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Rien à montrer pour l’instant.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Spostato.</translation>
+    </message>
+    <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Annullato. Il filtro lo nasconde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n elemento deciso.</numerusform>
+            <numerusform>%n elementi decisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Annulla · U</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>Deciso: {effect}.</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>To whom</source>
@@ -907,43 +941,8 @@
         <translation>Da decidere</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Niente da decidere</translation>
-    </message>
-    <message>
-        <source>Decided: {effect}.</source>
-        <translation>Deciso: {effect}.</translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno · L prende gli ultimi</translation>
-    </message>
-    <message>
-        <source>What two people said differently, and all else that needs you, meets here.</source>
-        <translation>Ciò che due persone hanno detto diversamente, e tutto ciò che richiede Lei, si trova qui.</translation>
-    </message>
-    <message>
-        <source>Looking at what waits</source>
-        <translation>Lettura di ciò che attende</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Annullato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) decided.</source>
-        <translation>
-            <numerusform>%n elemento deciso.</numerusform>
-            <numerusform>%n elementi decisi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo · U</source>
-        <translation>Annulla · U</translation>
-    </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action}: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -957,32 +956,8 @@
         <translation>Elenco · {at} di {all}</translation>
     </message>
     <message>
-        <source>Taken back. The filter hides it.</source>
-        <translation>Annullato. Il filtro lo nasconde.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Spostato.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regole</translation>
-    </message>
-    <message>
-        <source>Nothing with this filter</source>
-        <translation>Niente con questo filtro</translation>
-    </message>
-    <message>
-        <source>Something else may still wait for you.</source>
-        <translation>Forse c’è ancora altro che La attende.</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Mostra tutto ciò che attende</translation>
     </message>
     <message numerus="yes">
         <source>%n marked: the next decision shows first what becomes of them.</source>
@@ -3009,6 +2984,37 @@
     </message>
 </context>
 <context>
+    <name>QueueStates</name>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Lettura di ciò che attende</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Niente con questo filtro</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Forse c’è ancora altro che La attende.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Mostra tutto ciò che attende</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Niente da decidere</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Ciò che due persone hanno detto diversamente, e tutto ciò che richiede Lei, si trova qui.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Another visitor: {name} waits beside the sheet. {read}</source>
@@ -3205,6 +3211,163 @@
     <message>
         <source>Every region</source>
         <translation>Tutte le regioni</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Tutto ciò che è su questo computer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Contattati</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Iscritti</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membri</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Impressione</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Malintesi chiariti</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bisogni</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Segnalazioni in tempo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non detto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Schede con due valori</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Persone unite come duplicati</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>In attesa nella coda</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>La più vecchia attende</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decise</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tempo di decisione (mediana)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto l’ultima volta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Il più vecchio dal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Con un contatto</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Con risposta sul consenso</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Con due valori</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} su {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>meno di un’ora</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Ancora nulla da mostrare.</translation>
     </message>
 </context>
 <context>
@@ -7558,163 +7721,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPaper</name>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Tutto ciò che è su questo computer</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Risultati</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualità</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fonti</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Contattati</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Iscritti</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membri</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Impressione</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Malintesi chiariti</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bisogni</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Segnalazioni in tempo</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non detto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quanti</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Schede con due valori</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Persone unite come duplicati</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>In attesa nella coda</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>La più vecchia attende</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decise</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tempo di decisione (mediana)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Di chi</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Visto l’ultima volta</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Non ancora inviato</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Il più vecchio dal</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Persone</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Con un contatto</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Con risposta sul consenso</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Con due valori</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} su {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n ora</numerusform>
-            <numerusform>%n ore</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour</source>
-        <translation>meno di un’ora</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Ancora nulla da mostrare.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Verplaatst.</translation>
+    </message>
+    <message>
+        <source>Taken back. The filter hides it.</source>
+        <translation>Teruggenomen. De filter verbergt het.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) decided.</source>
+        <translation>
+            <numerusform>%n onderdeel beslist.</numerusform>
+            <numerusform>%n onderdelen beslist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo · U</source>
+        <translation>Ongedaan · U</translation>
+    </message>
+    <message>
+        <source>Decided: {effect}.</source>
+        <translation>Beslist: {effect}.</translation>
+    </message>
+    <message>
+        <source>{action}: {title}.</source>
+        <translation>{action}: {title}.</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>To whom</source>
@@ -907,43 +941,8 @@
         <translation>Te beslissen</translation>
     </message>
     <message>
-        <source>Nothing to decide</source>
-        <translation>Niets te beslissen</translation>
-    </message>
-    <message>
-        <source>Decided: {effect}.</source>
-        <translation>Beslist: {effect}.</translation>
-    </message>
-    <message>
         <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
         <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer · L neemt de laatste</translation>
-    </message>
-    <message>
-        <source>What two people said differently, and all else that needs you, meets here.</source>
-        <translation>Wat twee mensen anders zeiden, en al het andere waarvoor u nodig bent, komt hier samen.</translation>
-    </message>
-    <message>
-        <source>Looking at what waits</source>
-        <translation>Kijken wat er wacht</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Teruggenomen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) decided.</source>
-        <translation>
-            <numerusform>%n onderdeel beslist.</numerusform>
-            <numerusform>%n onderdelen beslist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo · U</source>
-        <translation>Ongedaan · U</translation>
-    </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action}: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -957,32 +956,8 @@
         <translation>Lijst · {at} van {all}</translation>
     </message>
     <message>
-        <source>Taken back. The filter hides it.</source>
-        <translation>Teruggenomen. De filter verbergt het.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Moved.</source>
-        <translation>Verplaatst.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regels</translation>
-    </message>
-    <message>
-        <source>Nothing with this filter</source>
-        <translation>Niets met dit filter</translation>
-    </message>
-    <message>
-        <source>Something else may still wait for you.</source>
-        <translation>Misschien wacht er nog iets anders op u.</translation>
-    </message>
-    <message>
-        <source>Show everything that waits</source>
-        <translation>Alles tonen wat wacht</translation>
     </message>
     <message numerus="yes">
         <source>%n marked: the next decision shows first what becomes of them.</source>
@@ -3009,6 +2984,37 @@
     </message>
 </context>
 <context>
+    <name>QueueStates</name>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Kijken wat er wacht</translation>
+    </message>
+    <message>
+        <source>Nothing with this filter</source>
+        <translation>Niets met dit filter</translation>
+    </message>
+    <message>
+        <source>Something else may still wait for you.</source>
+        <translation>Misschien wacht er nog iets anders op u.</translation>
+    </message>
+    <message>
+        <source>Show everything that waits</source>
+        <translation>Alles tonen wat wacht</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Niets te beslissen</translation>
+    </message>
+    <message>
+        <source>What two people said differently, and all else that needs you, meets here.</source>
+        <translation>Wat twee mensen anders zeiden, en al het andere waarvoor u nodig bent, komt hier samen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Another visitor: {name} waits beside the sheet. {read}</source>
@@ -3205,6 +3211,163 @@
     <message>
         <source>Every region</source>
         <translation>Alle regio’s</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>Everything this laptop holds</source>
+        <translation>Alles op deze laptop</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Approached</source>
+        <translation>Benaderd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Misunderstandings lifted</source>
+        <translation>Misverstanden weggenomen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Referrals in time</source>
+        <translation>Doorverwijzingen op tijd</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Records with two values</source>
+        <translation>Fiches met twee waarden</translation>
+    </message>
+    <message>
+        <source>People merged as duplicates</source>
+        <translation>Samengevoegde dubbele personen</translation>
+    </message>
+    <message>
+        <source>Waiting in the queue</source>
+        <translation>Wacht in de rij</translation>
+    </message>
+    <message>
+        <source>The oldest of them waits</source>
+        <translation>De oudste wacht</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Time to decision (median)</source>
+        <translation>Tijd tot beslissing (mediaan)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>The oldest since</source>
+        <translation>Het oudste sinds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>With a contact</source>
+        <translation>Met een contact</translation>
+    </message>
+    <message>
+        <source>With an answer on consent</source>
+        <translation>Met een antwoord over toestemming</translation>
+    </message>
+    <message>
+        <source>With two values</source>
+        <translation>Met twee waarden</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>minder dan een uur</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Nog niets te tonen.</translation>
     </message>
 </context>
 <context>
@@ -7558,163 +7721,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPaper</name>
-    <message>
-        <source>Everything this laptop holds</source>
-        <translation>Alles op deze laptop</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultaten</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kwaliteit</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>Approached</source>
-        <translation>Benaderd</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Ingeschreven</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Leden</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Gevoel</translation>
-    </message>
-    <message>
-        <source>Misunderstandings lifted</source>
-        <translation>Misverstanden weggenomen</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Behoeften</translation>
-    </message>
-    <message>
-        <source>Referrals in time</source>
-        <translation>Doorverwijzingen op tijd</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Niet gezegd</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hoeveel</translation>
-    </message>
-    <message>
-        <source>Records with two values</source>
-        <translation>Fiches met twee waarden</translation>
-    </message>
-    <message>
-        <source>People merged as duplicates</source>
-        <translation>Samengevoegde dubbele personen</translation>
-    </message>
-    <message>
-        <source>Waiting in the queue</source>
-        <translation>Wacht in de rij</translation>
-    </message>
-    <message>
-        <source>The oldest of them waits</source>
-        <translation>De oudste wacht</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Beslist</translation>
-    </message>
-    <message>
-        <source>Time to decision (median)</source>
-        <translation>Tijd tot beslissing (mediaan)</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>Laptop</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Laatst gezien</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Nog niet verzonden</translation>
-    </message>
-    <message>
-        <source>The oldest since</source>
-        <translation>Het oudste sinds</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
-        <source>With a contact</source>
-        <translation>Met een contact</translation>
-    </message>
-    <message>
-        <source>With an answer on consent</source>
-        <translation>Met een antwoord over toestemming</translation>
-    </message>
-    <message>
-        <source>With two values</source>
-        <translation>Met twee waarden</translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} van {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour</source>
-        <translation>minder dan een uur</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Nog niets te tonen.</translation>
     </message>
 </context>
 </TS>

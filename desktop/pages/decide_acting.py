@@ -1,0 +1,134 @@
+"""Doing what was chosen in the queue: one thing at a time, told as it is done, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from desktop.dialogs.bulk import BulkDialog
+from desktop.messages import sentence
+from desktop.models.deciding import Loaded
+from desktop.pages.decide_actions import Said
+from desktop.pages.decide_bulk import BULK
+from desktop.pages.decide_work import work_of
+from sync.errors import Fault
+from sync.replica.desk import Desk
+from sync.replica.parting import Written, move
+from sync.replica.replica import Replica
+
+if TYPE_CHECKING:
+    from desktop.pages.decide import DecidePage
+
+Say = Callable[[], str]
+"""Says something in the language in force."""
+
+
+class Acting(QObject):
+    """Writes decisions off the GUI thread; `back` is the item that was taken back last."""
+
+    def __init__(self, page: DecidePage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._last: tuple[str, ...] = ()
+        self.back = ""
+        self.busy = False
+
+    def act(self, action: str, said: Said | None = None) -> None:
+        """Do what was chosen with the item on show, or with all that are marked."""
+        page, loaded = self._page, self._page.pane.loaded
+        if loaded is None or self.busy:
+            return
+        if page.model.marked and action in BULK:
+            self._act_on_marked(action, said)
+            return
+        work = work_of(action, loaded, page.pane.case.decided, said)
+        if work is not None:
+            self._run(work, (loaded.line.id,), self._said_done(action, loaded))
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._last and not self.busy:
+            ids, self._last = self._last, ()
+            self.back = ids[0]
+            self._run(lambda replica: Desk(replica).undo(ids), (), lambda: self.tr("Taken back."))
+
+    def move(self, written: Written) -> None:
+        """Give what was written while two were one to the other of them."""
+        line = self._page.line
+        if line is not None and not self.busy:
+            self._run(lambda replica: move(replica, line, written), (), lambda: self.tr("Moved."))
+
+    def say_hidden(self) -> None:
+        """Say that what was taken back is not among what is shown."""
+        self._page.banner.show_message("kept", lambda: self.tr("Taken back. The filter hides it."))
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong."""
+        self.busy, self.back = False, ""
+        self._page.banner.show_message(
+            "stopped",
+            lambda: sentence(error).text() if isinstance(error, Fault) else str(error),
+        )
+        self._page.banner.show()
+
+    @staticmethod
+    def ask(dialog: QDialog) -> None:
+        """Open a dialog over the page. What is on show below it goes on, and may go meanwhile."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _act_on_marked(self, action: str, said: Said | None) -> None:
+        page = self._page
+        lines = [line for line in page.model.lines if line.id in page.model.marked]
+        act = BULK[action](said)
+        dialog = BulkDialog(page.session, page.bar.label(action), lines, action, page)
+
+        def go() -> None:
+            chosen = dialog.chosen
+            done = tuple(line.id for line in chosen)
+
+            def work(replica: Replica) -> object:
+                with replica.transaction():
+                    return [act(replica, line) for line in chosen]
+
+            page.model.unmark()
+            self._run(work, done, lambda: self.tr("%n item(s) decided.", "", len(done)))
+
+        dialog.accepted.connect(go)
+        self.ask(dialog)
+
+    def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: Say) -> None:
+        self.busy = True
+        self._page.hold_place()
+        session = self._page.session
+        session.jobs.run(
+            work,
+            session.replica,
+            done=lambda _result: self._done(tuple(ids), told),
+            failed=self.fail,
+        )
+
+    def _done(self, ids: tuple[str, ...], told: Say) -> None:
+        self.busy = False
+        if ids:
+            self._last = ids
+        page = self._page
+        page.banner.show_message("kept", told, lambda: self.tr("Undo · U") if ids else "")
+        page.banner.show()
+        page.read_again()
+
+    def _said_done(self, action: str, loaded: Loaded) -> Say:
+        """Say what was done; in another language a decision is told by whom it was about."""
+        page, title = self._page, loaded.line.title
+        effect, spoken = page.pane.effect(), page.session.language
+
+        def say() -> str:
+            if action == "decide" and (page.session.language == spoken or not title):
+                return self.tr("Decided: {effect}.").format(effect=effect)
+            label = page.bar.label(action)
+            return self.tr("{action}: {title}.").format(action=label, title=title or label)
+
+        return say
