@@ -18,6 +18,7 @@ from forms.consent import Consent, consent_id
 from forms.encounter import Encounter
 from forms.entrepreneur import Entrepreneur
 from forms.need import Need
+from sync.lists.words import arabic_like
 from sync.replica.saving import Save
 from sync.replica.usual import stored, usual_term, usual_values
 from sync.replica.views import RecordView
@@ -126,9 +127,14 @@ class Capture:
         return values
 
     def name_parts(self) -> dict[str, str]:
-        """Split the two boxes into the parts of a name; a scanned name has them already."""
+        """Split the two boxes into the parts of a name; a scanned name has them already.
+
+        An Arabic name typed in the first box, where the cursor stands, is the Arabic name.
+        """
         given, family = self._split(self.name, "")
         given_ar, family_ar = self._split(self.name_ar, "_ar")
+        if not self.name_ar and arabic_like(self.name):
+            given, family, given_ar, family_ar = "", "", given, family
         parts = {"given": given, "family": family, "given_ar": given_ar, "family_ar": family_ar}
         return {part: text for part, text in parts.items() if text}
 

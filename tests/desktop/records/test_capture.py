@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import i18n
 from desktop.dialogs.consent import ConsentDialog
-from desktop.models.capture import PREFIX, ConsentTaking, consent_save
+from desktop.models.capture import PREFIX, Capture, ConsentTaking, consent_save
 from desktop.pages.capture import CapturePage
 from desktop.session import Session
 from forms.consent import consent_id
@@ -173,6 +173,19 @@ def test_a_spoken_answer_needs_a_witness_who_is_offered_again_for_the_next(
     idle()
     assert session.replica.count("entrepreneur") == 1
     assert CapturePage(session).sheet.witness.text() == "Nadia", "also after the program's end"
+
+
+@pytest.mark.parametrize(
+    ("name", "name_ar", "parts"),
+    [
+        ("محمد الفاسي", "", {"given_ar": "محمد", "family_ar": "الفاسي"}),
+        ("Mohamed El Fassi", "", {"given": "Mohamed", "family": "El Fassi"}),
+        ("Mohamed", "محمد", {"given": "Mohamed", "given_ar": "محمد"}),
+        ("محمد", "محمد", {"given": "محمد", "given_ar": "محمد"}),
+    ],
+)
+def test_an_arabic_name_typed_where_the_cursor_stands_is_the_arabic_name(name, name_ar, parts):
+    assert Capture(name=name, name_ar=name_ar).name_parts() == parts
 
 
 def test_a_visitor_is_dated_by_the_first_key_and_not_by_the_empty_sheet(
