@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.i18n import isolate
@@ -25,6 +26,8 @@ class InvitationBox(Live):
     """A box for the text, a button for a file; `changed` when it holds another invitation."""
 
     changed = Signal()
+    entered = Signal()
+    """Enter: an invitation is one line, also where a scanner types it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +50,19 @@ class InvitationBox(Live):
         column.addWidget(self._field)
         column.addLayout(row)
         self.setFocusProxy(self.text)
+        self.text.installEventFilter(self)
         self.text.textChanged.connect(self._read)
         self._open.clicked.connect(self._choose_file)
         self.invitation: Invitation | None = None
         self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if isinstance(event, QKeyEvent) and event.key() in enter:
+            if event.type() == QEvent.Type.KeyPress:
+                self.entered.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         self._field.set_label(self.tr("The invitation’s text"))

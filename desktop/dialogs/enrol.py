@@ -21,6 +21,7 @@ class EnrolDialog(FramedDialog):
         self.column.addWidget(self.invitation)
         self.column.addStretch(1)
         self.accept_button.clicked.connect(self.start)
+        self.invitation.entered.connect(self.accept_button.click)
         self.retranslate()
         self.open_at(self.invitation.text)
 

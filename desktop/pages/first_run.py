@@ -297,6 +297,7 @@ class _Joining(_Step):
         self.invitation = InvitationBox()
         self.back = button("…", "quiet", icon="arrow-left")
         self.next = button("…", "primary", tall=True)
+        self.invitation.entered.connect(self.next.click)
         self.column.addWidget(self.invitation)
         self._add_buttons(self.back, self.next)
         self.retranslate()

@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.bootstrap import has_vault
 from desktop.i18n import LANGUAGES
@@ -58,6 +59,18 @@ def test_joining_with_an_invitation_enrols_this_laptop(new_gate, qtbot, register
     assert replica.identity.name == "Salma Alaoui"
     assert replica.meta("ui.invitation") == ""
     close(vault, replica)
+
+
+def test_enter_behind_an_invitation_goes_on(new_gate, qtbot) -> None:
+    first = new_gate().first_run
+    first.welcome.join.button.click()
+    box = first.joining.invitation.text
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert first.joining.isVisible()
+    assert first.joining.invitation._field._note.text()
+    box.setPlainText(invitation_to_nowhere())
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert first.person.isVisible()
 
 
 def test_without_a_network_the_vault_is_made_and_the_invitation_waits(new_gate, qtbot) -> None:
