@@ -27,19 +27,8 @@ from desktop.menus import LanguageButton
 from desktop.messages import sentence
 from desktop.models.deciding import count_waiting
 from desktop.page_frame import Pages, PagesById
-from desktop.pages.admin import AdminPage
 from desktop.pages.base import Page
-from desktop.pages.capture import CapturePage
-from desktop.pages.decide import DecidePage
-from desktop.pages.figures import FiguresPage
-from desktop.pages.followups import FollowUpsPage
-from desktop.pages.home import HomePage
-from desktop.pages.lists import ListsPage
-from desktop.pages.people import PeoplePage
-from desktop.pages.record import RecordPage
-from desktop.pages.segments import SegmentsPage
 from desktop.pages.settings import SettingsPage
-from desktop.pages.sheets import SheetsPage
 from desktop.pages.sync import SyncPage
 from desktop.risk import RiskWatch
 from desktop.session import Session
@@ -48,49 +37,16 @@ from desktop.style.icons import application_icon, put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from desktop.undo_notice import add_undo_keys
+from desktop.window_pages import KINDS, NAVIGATION, ORDER, PagesByName
 from forms.segment import group
 from sync.replica.queue import Filter
 from sync.segments.named import Named
 
-NAVIGATION = (
-    "home",
-    "people",
-    "segments",
-    "followups",
-    "figures",
-    "sheets",
-    "lists",
-    "decide",
-    "sync",
-    "admin",
-    "settings",
-)
-KINDS: dict[str, type[Page]] = {
-    kind.page_id: kind
-    for kind in (
-        HomePage,
-        CapturePage,
-        PeoplePage,
-        RecordPage,
-        SegmentsPage,
-        FollowUpsPage,
-        FiguresPage,
-        SheetsPage,
-        ListsPage,
-        DecidePage,
-        SyncPage,
-        AdminPage,
-        SettingsPage,
-    )
-}
-"""The pages by id, in the order in which they are made."""
 _LEAST = (680, 480)
 """The least size of the window, in px, at the ordinary size of writing."""
-ORDER = ("home", "capture", *(page for page in NAVIGATION[1:] if page != "segments"))[:9]
-"""The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PagesByName, QMainWindow):
     """An unlocked vault's window, on its first page; on none yet where `first` is empty."""
 
     idleChanged = Signal(float)
@@ -118,58 +74,6 @@ class MainWindow(QMainWindow):
         self.risk.look()
 
     # --- the pages ------------------------------------------------------------------------------
-
-    @property
-    def home(self) -> HomePage:
-        return cast("HomePage", self.stack.page("home"))
-
-    @property
-    def capture(self) -> CapturePage:
-        return cast("CapturePage", self.stack.page("capture"))
-
-    @property
-    def people(self) -> PeoplePage:
-        return cast("PeoplePage", self.stack.page("people"))
-
-    @property
-    def record(self) -> RecordPage:
-        return cast("RecordPage", self.stack.page("record"))
-
-    @property
-    def segments(self) -> SegmentsPage:
-        return cast("SegmentsPage", self.stack.page("segments"))
-
-    @property
-    def followups(self) -> FollowUpsPage:
-        return cast("FollowUpsPage", self.stack.page("followups"))
-
-    @property
-    def figures(self) -> FiguresPage:
-        return cast("FiguresPage", self.stack.page("figures"))
-
-    @property
-    def sheets(self) -> SheetsPage:
-        return cast("SheetsPage", self.stack.page("sheets"))
-
-    @property
-    def lists(self) -> ListsPage:
-        return cast("ListsPage", self.stack.page("lists"))
-
-    @property
-    def decide(self) -> DecidePage:
-        return cast("DecidePage", self.stack.page("decide"))
-
-    @property
-    def sync(self) -> SyncPage:
-        return cast("SyncPage", self.stack.page("sync"))
-
-    @property
-    def admin(self) -> AdminPage:
-        return cast("AdminPage", self.stack.page("admin"))
-
-    @property
-    def settings(self) -> SettingsPage:
-        return cast("SettingsPage", self.stack.page("settings"))
 
     def _maker(self, page_id: str) -> Callable[[QWidget], Page]:
         return lambda frame: self._make(page_id, frame)

@@ -6,13 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,10 +24,10 @@ from desktop.models.segment_words import SegmentWords
 from desktop.pages.base import Page
 from desktop.pages.segments_actions import SegmentActions
 from desktop.pages.segments_builder import GroupBox
+from desktop.pages.segments_layout import Arrangement, Parts
 from desktop.pages.segments_list import ROLES, SegmentList
 from desktop.pages.segments_lists import HandedOut
 from desktop.session import Session
-from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
     BusyState,
@@ -39,8 +36,6 @@ from desktop.style.widgets import (
     Field,
     Heading,
     Muted,
-    PageScroll,
-    SideBySide,
     button,
 )
 from desktop.when import today
@@ -50,10 +45,6 @@ from sync.segments.approach import behind
 from sync.segments.named import Named, forget, keep, share
 
 _PAUSE_MS = 150
-_LIST_PX = 250
-_LIST_LOW_PX = 160
-_LARGE, _ANY = 1.5, 16777215
-"""From which size of writing parts stand below each other; Qt's largest size of a widget."""
 
 
 class SegmentsPage(Page):
@@ -86,7 +77,23 @@ class SegmentsPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._count)
         self._busy = BusyState()
-        self._lay_out()
+        self._arrangement = Arrangement(
+            self,
+            Parts(
+                heading=self._heading,
+                hint=self._hint,
+                chips=self.parts,
+                banner=self.banner,
+                busy=self._busy,
+                list=self.list,
+                new=self.new,
+                name=self._name_field,
+                role=self._role_field,
+                rules=self._rules,
+                doing=self.doing,
+                handed=self.handed,
+            ),
+        )
         self._connect()
         self.retranslate()
 
@@ -234,7 +241,7 @@ class SegmentsPage(Page):
         first = not self._read
         self._seen, self._read = seen, True
         self._follow_name()
-        self._stack.setCurrentWidget(self._columns)
+        self._arrangement.show_read()
         self.list.show_segments(self._seen.segments, self._chosen)
         self.handed.show_lists(seen.lists)
         if first and not self._chosen.key and seen.segments:
@@ -294,7 +301,7 @@ class SegmentsPage(Page):
             self._failed(error)
 
     def _failed(self, error: Exception) -> None:
-        self._stack.setCurrentWidget(self._columns)
+        self._arrangement.show_read()
         self._say("stopped", lambda: sentence(error).whole())
 
     def _say(self, kind: Any, text: Any) -> None:
@@ -315,8 +322,7 @@ class SegmentsPage(Page):
         self.role.setCurrentIndex(max(self.role.findData(kept), 0))
 
     def _show_part(self) -> None:
-        lists = self.parts.value() == ("lists",)
-        self._parts.setCurrentIndex(1 if lists else 0)
+        self._arrangement.show_lists(self.parts.value() == ("lists",))
 
     def _part_chosen(self, chosen: tuple[str, ...]) -> None:
         if not chosen:
@@ -331,82 +337,8 @@ class SegmentsPage(Page):
             failed=self._failed,
         )
 
-    def _lay_out(self) -> None:
-        spacing = current_theme().tokens.spacing
-        self._columns = QWidget()
-        self._stack, self._parts = QStackedWidget(), QStackedWidget()
-        side = QVBoxLayout()
-        side.setSpacing(spacing.s)
-        side.addWidget(self.list, 1)
-        side.addWidget(self.new)
-        self._side = QWidget()
-        self._side.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        self._scroll = self._rules_part()
-        rules = QWidget()
-        self._beside = QHBoxLayout(rules)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(spacing.l)
-        self._beside.addWidget(self._side)
-        self._below = QVBoxLayout()
-        self._below.setSpacing(spacing.s)
-        self._below.addWidget(self._scroll, 1)
-        self._beside.addLayout(self._below, 1)
-        lists = PageScroll()
-        lists.set_margins(0, 0)
-        lists.column.addWidget(self.handed)
-        lists.column.addStretch(1)
-        self._parts.addWidget(rules)
-        self._parts.addWidget(lists)
-        inner = QVBoxLayout(self._columns)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(spacing.m)
-        inner.addWidget(self._parts, 1)
-        for state in (self._busy, self._columns):
-            self._stack.addWidget(state)
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
-        head.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[spacing.xl] * 4)
-        column.setSpacing(spacing.m)
-        column.addLayout(head)
-        column.addWidget(self._hint)
-        column.addWidget(self.banner)
-        column.addWidget(self._stack, 1)
-        self._fit()
-        current_theme().changed.connect(self._fit)
-
-    def _rules_part(self) -> PageScroll:
-        """Lay out the chosen segment: its name, its rules, and what is done with it."""
-        spacing = current_theme().tokens.spacing
-        self._names = SideBySide(spacing.m)
-        self._names.addWidget(self._name_field, 2)
-        self._names.addWidget(self._role_field, 1)
-        self._rules.column.addLayout(self._names)
-        scroll = PageScroll()
-        scroll.set_margins(0, 0)
-        scroll.column.addWidget(self._rules)
-        scroll.column.addStretch(1)
-        return scroll
-
     def lay_narrow(self, narrow: bool) -> None:
-        self._names.set_narrow(narrow)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give the list its width; with room for one column let it scroll with all the rest."""
-        theme = current_theme()
-        large = theme.scale >= _LARGE or self.is_narrow
-        self._side.setMaximumWidth(_ANY if large else theme.control_px(_LIST_PX))
-        self._side.setMaximumHeight(theme.control_px(_LIST_LOW_PX) if large else _ANY)
-        self._hint.setVisible(not large)
-        if large:
-            self._scroll.column.insertWidget(0, self._side)
-            self._scroll.column.insertWidget(2, self.doing)
-        else:
-            self._beside.insertWidget(0, self._side)
-            self._below.addWidget(self.doing)
+        self._arrangement.set_narrow(narrow)
 
     def _connect(self) -> None:
         self.list.picked.connect(self.begin)
