@@ -154,7 +154,7 @@ class _Desk:
         self.verdicts.put(entry.dot, verdict)
         self._log.add(entry, verdict, self._session, None, held=False)
         for record_id in self._awaiting.get(entry.dot, ()):
-            self._pass(entry, self.records.found.get(record_id), verdict.position)
+            self._pass(entry, self.records.found.get(record_id))
 
     def _is_erased(self, write: Write) -> bool:
         """Whether a write is about a record that was erased, or hangs on one."""
@@ -191,7 +191,7 @@ class _Desk:
         elif status == "waiting":
             self._waiting.setdefault(write.record_id, []).append((counted, encoded))
         else:
-            self._pass(write, record, verdict.position)
+            self._pass(write, record)
 
     def _rule(self, write: Write) -> None:
         """Give a write that was set aside the verdict that a coordinator's decision asks for."""
@@ -291,10 +291,13 @@ class _Desk:
         if reason is None:
             self._count(write, encoded, record, NOBODY)
         else:
-            self._pass(write, record, verdict.position)
+            self._pass(write, record)
 
-    def _pass(self, entry: Entry, record: Record | None, position: int) -> None:
-        """Let those who saw a write that is not counted have seen what it saw (rule 4)."""
+    def _pass(self, entry: Entry, record: Record | None) -> None:
+        """Let those who saw a write that is not counted have seen what it saw (rule 4).
+
+        That changes the record at a position of its own: a page may end between any two changes.
+        """
         if record is None:
             return
         before = self.records.state(record)
@@ -302,7 +305,7 @@ class _Desk:
         if touched:
             write = Write(entry.dot, entry.stamp, record.type, record.id, {}, entry.seen)
             after = pass_through(before, write, self._known)
-            self._change(record, before, after, touched, Mark(position, NOBODY))
+            self._change(record, before, after, touched, Mark(self._next(), NOBODY))
 
     def _change(
         self,

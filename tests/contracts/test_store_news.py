@@ -7,6 +7,7 @@ from sync.protocol.messages import Cursor
 from sync.register import news
 from sync.register.places import EVERYBODY, from_text
 from sync.register.schema import placed, records
+from tests.helpers.author import withheld
 
 
 def indexed(store):
@@ -74,6 +75,28 @@ def test_what_is_left_is_counted_once_however_many_places_it_has(device, lived):
     everything = told(reader, 100)
     reader.cursor = Cursor()
     assert reader.pull(limit=1, receipted=0, counting=True).left == len(everything)
+
+
+def test_records_that_one_write_changes_have_positions_of_their_own(store, device):
+    """Else a page that ends between them would bring the first and leave the others out."""
+    author, other, reader = device(), device(), device()
+    made = [author.creation({"trade": "baker"}) for _ in range(3)]
+    author.push(*made)
+    silent = author.write(made[0].record_id, {"city": "Rabat"}, {"city": [made[0].dot]})
+    other.meet_all(author)
+    other.push(
+        *(other.write(one.record_id, {"city": "Fez"}, {"city": [silent.dot]}) for one in made)
+    )
+    reader.pull()
+    author.push(withheld(silent))  # it is not counted: who has seen it has seen what it saw
+    positions = [position for _, position, _ in indexed(store)]
+    assert len(positions) == len(set(positions))
+    found, more = [], True
+    while more:
+        answer = reader.pull(limit=1)
+        found += [row[0] for row in (*answer.rows, *answer.changes)]
+        more = answer.more
+    assert sorted(found) == sorted(one.record_id for one in made)
 
 
 def test_a_pull_reads_the_index_and_no_other_region_s_records(store):
