@@ -183,6 +183,8 @@ class ActionBar(QWidget):
 
     def set_close(self, close: bool) -> None:
         """Make do with little room."""
+        if close == self._close:
+            return
         self._close = close
         self._row.set_narrow(close)
         if not self._asking:

@@ -37,8 +37,9 @@ _LIST = 300
 """Width of the list beside an item, in px at 100 %."""
 _ROOMY = 760
 """Width of the page from which on both stand side by side, in px at 100 %."""
-_TALL = 760
-"""Height of the page from which on its filters stand open, in px at 100 %."""
+_TALL, _LOW = 760, 600
+"""Heights of the page in px at 100 %: from the first on its filters stand open, below the second
+what only hands an item about stands in a menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,12 @@ class Arrangement(QVBoxLayout):
     def fit(self) -> None:
         """Give each part the room there is."""
         page, theme = self._page, current_theme()
-        close = page.width() < theme.control_px(_ROOMY)
-        folded = close or page.height() < theme.control_px(_TALL)
+        close = page.width() < theme.text_px(_ROOMY)
+        folded = close or page.height() < theme.text_px(_TALL)
         if (close, folded) != (self._close, self._folded):
             self._close, self._folded = close, folded
             self._turn()
+        self._parts.bar.set_close(close or page.height() < theme.text_px(_LOW))
         self._parts.list.setMinimumWidth(0 if close else theme.control_px(_LIST))
         self._parts.list.setMaximumWidth(_UNBOUNDED if close else theme.control_px(_LIST))
 
@@ -126,7 +128,6 @@ class Arrangement(QVBoxLayout):
         restyle(parts.heading, words="section" if self._close else "page")
         parts.heading.setWordWrap(self._close)
         parts.pane.set_close(self._close)
-        parts.bar.set_close(self._close)
         if self._close:
             parts.pane.beneath.addWidget(parts.effect)
             parts.pane.end.addWidget(parts.hints)

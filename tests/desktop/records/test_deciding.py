@@ -159,7 +159,14 @@ def whole(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize(
-    "dress", [(1016, 618, 2.0, "fr"), (1016, 618, 2.0, "ar"), (475, 680, 1.0, "de")]
+    "dress",
+    [
+        (1016, 618, 2.0, "fr"),
+        (1016, 618, 2.0, "ar"),
+        (475, 680, 1.0, "de"),
+        (1060, 640, 1.5, "de"),
+        (1110, 650, 1.25, "fr"),
+    ],
 )
 def test_with_little_room_values_their_authors_and_what_one_can_do_are_in_sight_together(
     session: Session,
