@@ -38,7 +38,8 @@ class ListsPage(Page):
         self._number = 0
         self.start = ListsStart()
         self.banner = Banner("kept", "")
-        self.banner.hide()
+        self._above = self._inset(self.banner)
+        self._above.hide()
         self.busy = BusyState()
         self.stack = QStackedWidget()
         self._waiting = self._framed(self.busy)
@@ -48,7 +49,7 @@ class ListsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banner)
+        column.addWidget(self._above)
         column.addWidget(self.stack, 1)
         TabWalk(self)
         self._connect()
@@ -71,7 +72,7 @@ class ListsPage(Page):
 
     def open_file(self, path: str, sheet: str = "") -> None:
         """Read a file and show its rows; nothing is written."""
-        self.banner.hide()
+        self._above.hide()
         self._wait(self.tr("Reading the list"))
         session, _made = self.session, self.preview  # before a worker wants the interpreter as well
         self._job = session.jobs.run(
@@ -104,7 +105,7 @@ class ListsPage(Page):
 
     def undo(self, number: int) -> None:
         """Take an import back."""
-        self.banner.hide()
+        self._above.hide()
         self._wait(self.tr("Taking the list back"))
         self._job = self.session.jobs.run(
             work.take_back,
@@ -185,7 +186,7 @@ class ListsPage(Page):
 
     def _tell(self, text: Said, action: Said = "") -> None:
         self.banner.show_message("kept", text, action)
-        self.banner.show()
+        self._above.show()
         self._show_start()
         self.session.notify_changed()
 
@@ -205,6 +206,15 @@ class ListsPage(Page):
         self._error.acted.connect(self._show_start)
         self.stack.addWidget(self._error)
         self.stack.setCurrentWidget(self._error)
+
+    @staticmethod
+    def _inset(banner: QWidget) -> QWidget:
+        """Let what is said stand as far from the window's edges as what is below it."""
+        above, spacing = QWidget(), current_theme().tokens.spacing
+        column = QVBoxLayout(above)
+        column.setContentsMargins(spacing.xl, spacing.l, spacing.xl, 0)
+        column.addWidget(banner)
+        return above
 
     @staticmethod
     def _framed(busy: QWidget) -> QWidget:

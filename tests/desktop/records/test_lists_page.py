@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QStyle
 
 from desktop.dialogs.export import ExportDialog
@@ -74,9 +74,12 @@ def test_tab_comes_to_what_the_columns_mean_before_the_rows(page, judged, file, 
 
 
 def test_one_undo_takes_it_all_back(page, judged, file, session, qtbot, idle):
+    assert page.stack.y() == 0, "nothing to say takes no room"
     judged(file)
     bring_in(page, qtbot)
     idle()
+    assert page.banner.isVisible()
+    assert page.banner.mapTo(page, QPoint()).x() > 0, "away from the window's edge"
     assert page.start._runs[0].source == "Consulat"
     page.banner.acted.emit()
     qtbot.waitUntil(lambda: session.replica.count("entrepreneur") == 0)
