@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.jobs import Job
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.pages.figures_paper import TINTS, Ink, ReportPaper, Told
@@ -89,6 +90,7 @@ class ReportView(QWidget):
         self._found: Report | None = None
         self._laptops: Laptops | None = None
         self._figures: Figures | None = None
+        self._asked: Job | None = None
         self._paper = ReportPaper(session, self)
         self._titles: dict[str, str] = {}
         self.grouping = QComboBox()
@@ -139,14 +141,15 @@ class ReportView(QWidget):
         self._selection = selection
         grouping = GROUPINGS[max(self.grouping.currentIndex(), 0)]
         if self.isVisible() or self._found is None:
-            self._session.jobs.run(
+            self._asked = job = self._session.jobs.run(
                 gather,
                 self._session.replica,
                 selection,
                 grouping,
-                done=self._arrived,
+                done=lambda found: self._arrived(job, found),
                 failed=self._failed,
             )
+            self.paper.setPlaceholderText(self.tr("Putting the report together …"))
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -193,7 +196,9 @@ class ReportView(QWidget):
         printer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
         self._document().print_(printer)
 
-    def _arrived(self, found: tuple[Report, Laptops | None]) -> None:
+    def _arrived(self, job: Job, found: tuple[Report, Laptops | None]) -> None:
+        if job is not self._asked:  # something else is chosen by now
+            return
         self._found, self._laptops = found
         replica = self._session.replica
         codes = [line.code for line in found[0].lines]
@@ -202,6 +207,7 @@ class ReportView(QWidget):
         self._draw()
 
     def _failed(self, error: Exception) -> None:
+        self.paper.setPlaceholderText("")
         self._say("stopped", lambda: sentence(error).text())
 
     def _say(self, kind: Any, text: Said) -> None:

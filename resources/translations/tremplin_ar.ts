@@ -3665,6 +3665,10 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>Putting the report together …</source>
+        <translation>يجري إعداد التقرير…</translation>
+    </message>
+    <message>
         <source>Results by</source>
         <translation>النتائج حسب</translation>
     </message>

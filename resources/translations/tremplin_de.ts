@@ -3373,6 +3373,10 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>Putting the report together …</source>
+        <translation>Der Bericht wird zusammengestellt …</translation>
+    </message>
+    <message>
         <source>Results by</source>
         <translation>Ergebnisse nach</translation>
     </message>

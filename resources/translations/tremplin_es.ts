@@ -3373,6 +3373,10 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>Putting the report together …</source>
+        <translation>Se está preparando el informe…</translation>
+    </message>
+    <message>
         <source>Results by</source>
         <translation>Resultados por</translation>
     </message>

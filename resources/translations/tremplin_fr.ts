@@ -3373,6 +3373,10 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>Putting the report together …</source>
+        <translation>Le rapport se compose…</translation>
+    </message>
+    <message>
         <source>Results by</source>
         <translation>Résultats par</translation>
     </message>

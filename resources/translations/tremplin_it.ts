@@ -3373,6 +3373,10 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>Putting the report together …</source>
+        <translation>Il rapporto è in preparazione…</translation>
+    </message>
+    <message>
         <source>Results by</source>
         <translation>Risultati per</translation>
     </message>

@@ -3373,6 +3373,10 @@
 <context>
     <name>ReportView</name>
     <message>
+        <source>Putting the report together …</source>
+        <translation>Het rapport wordt samengesteld…</translation>
+    </message>
+    <message>
         <source>Results by</source>
         <translation>Resultaten per</translation>
     </message>

@@ -48,6 +48,18 @@ def test_a_number_of_the_report_lists_its_people(page, session, khadija, event, 
     qtbot.waitUntil(lambda: not session.jobs.busy)
 
 
+def test_a_report_that_comes_late_does_not_take_the_place_of_the_one_asked_for_since(page, qtbot):
+    report = page.report
+    report.grouping.setCurrentIndex(1)
+    late, found = report._asked, (report._found, None)
+    assert report.paper.placeholderText() == "Putting the report together …"
+    report.grouping.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: report._found.grouping == "month")
+    report._arrived(late, found)
+    assert report._found.grouping == "month"
+    qtbot.waitUntil(lambda: not page.session.jobs.busy)
+
+
 def test_a_bar_of_the_report_lists_its_people(page, session, khadija, qtbot):
     assert "bar/membership/approached/0" in links(page)
     with qtbot.waitSignal(session.peopleRequested) as asked:
