@@ -107,33 +107,33 @@ def _level(data: bytes) -> bytes:
 
 def _logical(data: bytes) -> Iterator[bytes]:
     """Join what folding, quoted-printable and base64 spread over lines."""
-    held = b""
+    held: list[bytes] = []
+    head = b""
     for line in _BREAK.split(data):
-        if held and _goes_on(held, line):
-            held = _joined(held, line)
+        if held and _goes_on(head, held[-1], line):
+            if _soft(head, held[-1]):
+                held[-1] = held[-1][:-1]
+            held.append(line[1:] if line[:1] in (b" ", b"\t") else line)
+            head = head if b":" in head else b"".join(held)
             continue
         if held:
-            yield held
-        held = line
+            yield b"".join(held)
+        held, head = ([line], line) if line else ([], b"")
     if held:
-        yield held
+        yield b"".join(held)
 
 
-def _goes_on(held: bytes, line: bytes) -> bool:
-    if _soft(held) or line[:1] in (b" ", b"\t"):
+def _goes_on(head: bytes, before: bytes, line: bytes) -> bool:
+    """Whether a line belongs to the property that began with ``head``."""
+    if _soft(head, before) or line[:1] in (b" ", b"\t"):
         return True
-    head = held.split(b":", 1)[0].upper()
-    encoded = b"BASE64" in head or b"ENCODING=B" in head
+    said = head.split(b":", 1)[0].upper()
+    encoded = b"BASE64" in said or b"ENCODING=B" in said
     return encoded and bool(line) and not _PROPERTY.match(line)
 
 
-def _joined(held: bytes, line: bytes) -> bytes:
-    rest = line[1:] if line[:1] in (b" ", b"\t") else line
-    return (held[:-1] if _soft(held) else held) + rest
-
-
-def _soft(held: bytes) -> bool:
-    return held.endswith(b"=") and b"QUOTED-PRINTABLE" in held.split(b":", 1)[0].upper()
+def _soft(head: bytes, line: bytes) -> bool:
+    return line.endswith(b"=") and b"QUOTED-PRINTABLE" in head.split(b":", 1)[0].upper()
 
 
 def _take(card: Card, line: bytes, encoding: str) -> None:
@@ -148,7 +148,7 @@ def _take(card: Card, line: bytes, encoding: str) -> None:
         card.values.setdefault("NOTE", []).append(_text(line, (), encoding))
         return
     name, told, raw = found.group(1).decode().upper(), _told(found.group(2)), found.group(3)
-    decoded = _decoded(raw, told)
+    decoded = raw if name in ASIDE else _decoded(raw, told)
     if name in ASIDE or _is_picture(raw, decoded):
         card.last = ""
         return

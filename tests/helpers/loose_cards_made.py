@@ -189,7 +189,7 @@ def _loose() -> list[Made]:
                 "X-IMAGE:data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==",
                 version="2.1",
             ),
-            _SIMPLE,
+            (replace(_SIMPLE[0], also={"notes": None}),),
         ),
         Made(
             "text-in-base64",
