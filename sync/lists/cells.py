@@ -37,7 +37,7 @@ _NEGATING_WORDS = (
     "non no nee nein لا ne pas not niet nicht never jamais geen kein keine out refus refuse "
     "opposition oppose unsubscribed unsubscribe desinscrit desinscrite desabonne withdrawn revoked "
     "declined retire revoque ingetrokken geweigerd widerrufen abgelehnt revocado rechazado "
-    "revocato rifiutato عدم رفض مرفوض يرفض"
+    "revocato rifiutato blacklist blacklisted عدم رفض مرفوض يرفض"
 )
 _YES, _NO = frozenset(_YES_WORDS.split()), frozenset(_NO_WORDS.split())
 _NEGATING = frozenset(_NEGATING_WORDS.split())
@@ -51,7 +51,17 @@ def mails(cell: str) -> list[str]:
     return [part.strip(".'\"()") for part in _MAIL_GAPS.split(bare) if part.strip(".'\"()")]
 
 
+_ADDRESS = re.compile(r"[^\s,;/|<>:]+@[^\s,;/|<>]+")
 _NAMED = re.compile(r"\s*[\"']?([^\"<>@]+?)[\"']?\s*<([^<>@\s]+@[^<>\s]+)>\s*")
+
+
+def contacts(cell: str) -> tuple[str, str]:
+    """Part a cell that has both into its mails and its phones; the other is empty if it has not."""
+    found = _ADDRESS.findall(cell)
+    rest = _ADDRESS.sub(" ", cell).strip(" ,;/|-–<>\n")
+    if not found:
+        return "", cell
+    return " ".join(found), rest if _digits(rest) >= _WHOLE[0] else ""
 
 
 def named_mail(cell: str) -> tuple[str, str] | None:

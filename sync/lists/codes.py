@@ -113,7 +113,7 @@ _SAME_WORDS = (
     "investir; investissement; investment; inversión; investering; investition; investimento",
     "formation; training; formación; opleiding; weiterbildung; formazione",
 )
-_HALF, _FEW = 0.5, 3
+_HALF, _FEW, _ARTICLE = 0.5, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +213,11 @@ def _more_words(item: Item) -> list[str]:
 
 
 def _weighty(said: Iterable[str]) -> frozenset[str]:
-    return frozenset(w for w in said if w not in _SMALL)
+    return frozenset(_without_article(w) for w in said if w not in _SMALL)
+
+
+def _without_article(word: str) -> str:
+    return word.removeprefix("ال") if len(word) > _ARTICLE else word
 
 
 def _stem(one: str, other: str) -> bool:

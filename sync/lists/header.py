@@ -18,6 +18,11 @@ _BESIDE_TOTALS_WORDS = (
 _TOTALS = frozenset(_TOTALS_WORDS.split())
 _IN_TOTALS = _TOTALS | frozenset(_BESIDE_TOTALS_WORDS.split())
 """What may stand beside such a word in a row that is a sum."""
+_ANSWERS_WORDS = (
+    "open ended response reponse ouverte respuesta abierta antwort offene risposta aperta antwoord"
+)
+_ANSWERS = frozenset(_ANSWERS_WORDS.split())
+"""What surveys write below a question."""
 _LOOK_AT = 40
 _NEARLY = 0.5
 _WORDS = 3
@@ -135,7 +140,7 @@ def _marked(row: Row, header: tuple[str, ...], *, first: bool) -> Row:
     """Mark rows that are none: the header once more, its columns numbered, a sum below the list."""
     if row.problem:
         return row
-    if _is_again(row, header) or _is_translated(row) or (first and _numbers(row)):
+    if _is_again(row, header) or _is_translated(row) or (first and _is_below_header(row)):
         return replace(row, problem=HEADER_AGAIN)
     return replace(row, problem=TOTAL) if _is_total(row) else row
 
@@ -163,9 +168,11 @@ def _headings(rows: list[Row]) -> list[Row]:
     ]
 
 
-def _numbers(row: Row) -> bool:
-    """Whether a row only numbers the columns, from one on."""
+def _is_below_header(row: Row) -> bool:
+    """Whether a row only numbers the columns, from one on, or says what was asked in them."""
     told = [cell.strip("() ") for cell in row.cells if cell]
+    if told and _ANSWERS.issuperset(word for cell in told for word in words(cell)):
+        return True
     return len(told) > 2 and told == [str(n) for n in range(1, len(told) + 1)]
 
 

@@ -27,7 +27,7 @@ TARGETS: dict[str, str] = {
         "الشخصي; الاسم; الإسم; nombre; nombre de pila; voornaam; vorname; rufname; nome; prénom "
         "participant; prénom du participant; given names; الاسم الأول; الإسم الأول; nombres; "
         "prénom du responsable; prénom du président; prénom du contact; prénom contact; prénom "
-        "du membre; roepnaam; contact first name"
+        "du membre; roepnaam; contact first name; prénom adhérent; prénom de l'adhérent"
     ),
     "name.family": (
         "nom; nom de famille; nom usuel; nom patronymique; last name; lastname; surname; family "
@@ -36,12 +36,12 @@ TARGETS: dict[str, str] = {
         "de naissance; nom de jeune fille; nom d usage; naam deelnemer; apellido 1; primer "
         "apellido; 1er apellido; الاسم الأخير; الاسم الثاني; اسم العائلة; الكنية; العائلة; "
         "اللقب العائلي; nom du responsable; nom du président; nom du contact; nom contact; nom "
-        "du représentant; contact last name; zuname"
+        "du représentant; contact last name; zuname; nom adhérent; nom de l'adhérent"
     ),
     "name.middle": (
         "middle name; middle names; second first name; additional name; deuxième prénom; second "
         "prénom; 2e prénom; autres prénoms; segundo nombre; tweede voornaam; zweiter vorname; "
-        "secondo nome; اسم الأب"
+        "secondo nome; اسم الأب; الاسم الأوسط; middelste naam; weitere vornamen"
     ),
     "name.second": (
         "segundo apellido; apellido 2; 2º apellido; 2o apellido; second surname; second last "
@@ -65,7 +65,8 @@ TARGETS: dict[str, str] = {
         "النقال; رقم الجوال; sms; telf; telf.; tlfn; ptble; port; téléphones; phones; phone "
         "numbers; numéros de téléphone; téléphone du responsable; tél responsable; telefono "
         "cellulare; telefonos; telefoonnummers; أرقام الهاتف; هاتف; جوال; موبايل; رقم الموبايل; "
-        "رقم المحمول; محمول"
+        "رقم المحمول; محمول; home; home number; work number; particular; abitazione; ufficio; "
+        "هاتف العمل"
     ),
     "dial_code": (
         "indicatif; indicatif pays; indicatif téléphonique; dial code; dialling code; calling "
@@ -87,7 +88,8 @@ TARGETS: dict[str, str] = {
         "linkedin; site; site web; site internet; url; lien; profil linkedin; web; linkedin "
         "profile; link; profile url; الموقع; الموقع الإلكتروني; لينكد إن; الروابط; sitio web; "
         "enlace; perfil de linkedin; webseite; profillink; profiellink; sito; sito web; profilo "
-        "linkedin; url of member profile; page web; web page; website value; personal web page"
+        "linkedin; url of member profile; page web; web page; website value; personal web page; "
+        "pagina web"
     ),
     "residence.city": (
         "ville; ville de résidence; commune; localité; lieu de résidence; city; town; city of "
@@ -196,7 +198,8 @@ TARGETS: dict[str, str] = {
         "fonction; poste; position; titre; qualité; intitulé du poste; job title; role; "
         "function; position held; title; المنصب; الوظيفة; الصفة المهنية; cargo; puesto; "
         "función; functie; funktie; funktion; stelle; berufsbezeichnung; funzione; ruolo; "
-        "carica; qualifica; organization title; titre du poste; poste occupé"
+        "carica; qualifica; organization title; titre du poste; poste occupé; المسمى الوظيفي; "
+        "posizione"
     ),
     "company.size": (
         "taille; taille de l'entreprise; effectif; company size; size; الحجم; tamaño; "
@@ -209,7 +212,10 @@ TARGETS: dict[str, str] = {
         "interested in; الحاجة; الاحتياجات; الطلب; الحاجيات; الانتظارات; necesidad; "
         "necesidades; busca; demanda; solicitud; intereses; behoefte; behoeften; zoekt; op zoek "
         "naar; wens; bedarf; sucht; anliegen; wunsch; interesse; esigenza; esigenze; cerca; "
-        "richiesta; fabbisogno"
+        "richiesta; fabbisogno; necesita; qué necesita; qué busca; bisogno; ha bisogno; cosa "
+        "cerca; ماذا تحتاج; تحتاج; suchen; was suchen; besoin de; recherchez; vous recherchez; "
+        "do you need; di cosa ha bisogno; de qué tiene necesidad; wat heeft u nodig; was brauchen"
+        " sie"
     ),
     "notes": (
         "remarque; remarques; observation; observations; commentaire; commentaires; note; "
@@ -224,17 +230,23 @@ TARGETS: dict[str, str] = {
         "الموافقة; consentimiento; autorización; toestemming; akkoord; einwilligung; "
         "zustimmung; consenso; autorizzazione; j'accepte; je consens; i agree; i consent; "
         "acepto; accetto; ik ga akkoord; ich stimme zu; ich willige ein; أوافق; données "
-        "personnelles; droit à l'image; protection des données; accepte d'être contacté; "
-        "accepte d'être recontacté; accepte le contact; souhaite être contacté; souhaite être "
-        "recontacté; peut être contacté; accord de contact; agrees to be contacted; may be "
-        "contacted; can be contacted; contact allowed; acepta ser contactado; puede ser "
-        "contactado; darf kontaktiert werden; mag gecontacteerd worden; accetta di essere "
-        "contattato; يوافق على التواصل; يقبل التواصل; contact autorisé; autorise le contact; "
-        "autorisation de contact; acepta comunicaciones; acepta publicidad; acepta contacto; "
-        "contact toegestaan; kontakt erlaubt; contatto autorizzato; consenso privacy; ne pas "
-        "contacter; ne pas appeler; ne souhaite pas être contacté; opposition; opt-out; email "
-        "opt-out; do not contact; do not call; do not email; no contactar; no llamar; niet "
-        "contacteren; niet bellen; nicht kontaktieren; non contattare; عدم التواصل; عدم الاتصال"
+        "personnelles; protection des données; accepte d'être contacté; accepte d'être "
+        "recontacté; accepte le contact; souhaite être contacté; souhaite être recontacté; peut "
+        "être contacté; accord de contact; agrees to be contacted; may be contacted; can be "
+        "contacted; contact allowed; acepta ser contactado; puede ser contactado; darf "
+        "kontaktiert werden; mag gecontacteerd worden; accetta di essere contattato; يوافق على "
+        "التواصل; يقبل التواصل; contact autorisé; autorise le contact; autorisation de contact; "
+        "acepta comunicaciones; acepta publicidad; acepta contacto; contact toegestaan; kontakt "
+        "erlaubt; contatto autorizzato; consenso privacy; ne pas contacter; ne pas appeler; ne "
+        "souhaite pas être contacté; opposition; opt-out; email opt-out; do not contact; do not "
+        "call; do not email; no contactar; no llamar; niet contacteren; niet bellen; nicht "
+        "kontaktieren; non contattare; عدم التواصل; عدم الاتصال; autoriza el tratamiento de sus "
+        "datos; autorizo el tratamiento de mis datos; tratamiento de datos; autorizzo il "
+        "trattamento dei miei dati; trattamento dei dati; autorise le traitement de mes "
+        "données; traitement des données; verwerking van gegevens; verarbeitung der daten; "
+        "speicherung der daten; data processing; معالجة البيانات; توافق على معالجة بياناتك; "
+        "أوافق على معالجة بياناتي; ne pas envoyer de courriel; do not mail; no enviar correos; "
+        "blacklisted; email blacklist; liste noire"
     ),
     "number": (
         "n°; no; nº; n; #; num; numéro; numéro d'ordre; n° ordre; ordre; nr; index; row; s/n; "
@@ -276,23 +288,25 @@ KEPT = (
     "cronologiche; nazionalità; luogo di nascita; sesso; codice fiscale; titolo; année; "
     "promotion; année d'inscription; contact owner; account owner; propriétaire; lead status; "
     "create date; nom marital; âge; age; alter; edad; leeftijd; età; العمر; السن; adresse ip; "
-    "user ip; email blacklist; bounced; nato a; nata a; nato/a a; luogo nascita; geboren te; "
-    "geboren in; né à; née à; lieu naiss; nacido en; provincia; province; iscritto dal; "
-    "eintritt; eintrittsdatum; lid sinds; date d'adhésion; membre depuis; member since; socio "
-    "desde; hausnummer; huisnummer; headline"
+    "user ip; bounced; nato a; nata a; nato/a a; luogo nascita; geboren te; geboren in; né à; "
+    "née à; lieu naiss; nacido en; provincia; province; iscritto dal; eintritt; eintrittsdatum; "
+    "lid sinds; date d'adhésion; membre depuis; member since; socio desde; hausnummer; "
+    "huisnummer; headline; droit à l'image; abteilung; department; département; departamento; "
+    "afdeling; reparto; القسم; e-mail angezeigter name; e-mail weergegeven naam; nome "
+    "visualizzato posta elettronica; nombre de pantalla de correo electrónico; nom d'affichage"
 )
 """Headers of columns that tell nothing a field takes: orders, tickets, who paid, papers, times."""
 
 SOMEBODY_ELSE = (
     "acheteur acheteuse payeur payeuse buyer purchaser payer comprador käufer koper acquirente "
     "urgence emergency emergencia emergenza notfall noodgeval conjoint spouse ehepartner "
-    "المشتري الطوارئ"
+    "assistent assistant assistante assistente asistente المشتري الطوارئ المساعد"
 )
 """Words that make a column tell of somebody else than its row: who paid, whom to call."""
 
 ASKING = (
     "quel quelle quels quelles est sont votre vos mon ma mes veuillez indiquer indiquez saisir "
-    "saisissez entrer merci svp what which is are your my please enter in do you dans vous "
+    "saisissez entrer merci svp what which is are your my please enter in do for you dans vous "
     "cual es su tu sus por favor indique en wat welk welke jouw uw was ist ihr ihre ihren bitte "
     "angeben qual tuo suo inserisci ما هو هي المرجو"
 )

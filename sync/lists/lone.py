@@ -41,7 +41,7 @@ def lone(cells: Sequence[str], coder: Coder) -> str:
     said = words(text)
     if email_like(text) or phone_like(text) or url_like(text) or not said:
         return ""
-    if coder.country(text):
+    if coder.country(text) or len(text) == 1:
         return SECTION
     numbered = len(said) > 1 and any(word.isdecimal() for word in said)
     plainly = text.startswith(_MARKS) or ":" in text or numbered or len(said) >= _SENTENCE

@@ -10,7 +10,7 @@ from collections.abc import Mapping as Pairs
 from dataclasses import dataclass, replace
 from typing import Self
 
-from sync.lists.cells import yes_or_no
+from sync.lists.cells import mails, yes_or_no
 from sync.lists.codes import Coder
 from sync.lists.geography import city_country
 from sync.lists.header_words import TARGETS
@@ -20,6 +20,7 @@ from sync.lists.table import Table
 from sync.lists.words import (
     dialled,
     email_like,
+    header_target,
     header_targets,
     phone_like,
     url_like,
@@ -27,7 +28,7 @@ from sync.lists.words import (
 )
 
 REPEATABLE = frozenset(
-    ["phones", "emails", "links", "notes", "need", "sectors", "skills", "languages"]
+    ["phones", "emails", "links", "notes", "need", "sectors", "skills", "languages", "consent"]
 )
 """Targets that several columns may share: their values add up."""
 
@@ -119,7 +120,7 @@ def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
     named = table.named(index)
     said = dict(header_targets(table.header[index])) if named else {}
     kept = bool(said) and said.get("", 0.0) >= max(said.values())
-    titles = bool(cells) and said.keys().isdisjoint(NAMES) and all(map(is_title, cells))
+    titles = bool(cells) and all(map(is_title, cells)) and _is_told_elsewhere(table, index, said)
     if kept or titles:
         return []
     said.pop("", None)
@@ -132,6 +133,18 @@ def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
     return [(t, s) for t, s in ranked if s >= _SURE]
 
 
+def _is_told_elsewhere(table: Table, index: int, said: Pairs[str, float]) -> bool:
+    """Whether the part of a name that a header says, if any, is said by one of its script too."""
+    mine = {target for target in said if target in NAMES}
+    script = in_arabic(table, index)
+    others = (
+        header_target(header)
+        for at, header in enumerate(table.header)
+        if mine and at != index and in_arabic(table, at) == script
+    )
+    return not mine or any(target in mine and sure == 1.0 for target, sure in others)
+
+
 def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) -> float:
     """Weigh a header's word against the share of cells that look like it."""
     share = seen.get(target, 0.0)
@@ -140,7 +153,7 @@ def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) 
     if target in seen:
         if share >= 0.6:
             return min(max(said, 0.6) + 0.3 * share, 2.0 if said == 1.0 else _NO_WORD)
-        believed = share >= 0.1 or len(cells) < _FEW
+        believed = share >= 0.1 or (len(cells) < _FEW and target != "emails")
         return said * (0.9 if believed else 0.5)
     strange = max((seen.get(t, 0.0) for t in ("emails", "phones", "links")), default=0.0)
     return said * (1 - strange) if strange > 0.5 and target not in ("notes", "number") else said
@@ -158,7 +171,7 @@ def _seen(cells: list[str], coder: Coder, *, loosely: bool) -> dict[str, float]:
         return sum(map(test, cells)) / len(cells)
 
     found = {
-        "emails": share(lambda c: any(email_like(p) for p in c.replace(",", " ").split())),
+        "emails": share(lambda c: any(map(email_like, mails(c)))),
         "phones": share(_has_phone if loosely else dialled),
         "links": share(url_like),
         "birth_year": share(year_like),
@@ -173,7 +186,7 @@ def _seen(cells: list[str], coder: Coder, *, loosely: bool) -> dict[str, float]:
 
 
 def _coded(coder: Coder, target: str, cell: str) -> bool:
-    return coder.field(*CODED[target], cell) is not None
+    return yes_or_no(cell) is None and coder.field(*CODED[target], cell) is not None
 
 
 def _has_phone(cell: str) -> bool:

@@ -41,7 +41,9 @@ def _among_themselves(table: Table, columns: list[Column]) -> list[Column]:
     fixed = list(columns)
     for arabic in (False, True):
         mine = {
-            c.target: c for c in fixed if c.target in NAMES and in_arabic(table, c.index) == arabic
+            c.target: c
+            for c in fixed
+            if c.target in NAMES and in_arabic(table, c.index) == arabic and _tells(table, c)
         }
         if "name" in mine and "name.given" in mine and "name.family" not in mine:
             fixed[mine["name"].index] = replace(mine["name"], target="name.family")
@@ -51,6 +53,11 @@ def _among_themselves(table: Table, columns: list[Column]) -> list[Column]:
         elif len(mine) == len(NAMES):
             fixed[mine["name"].index] = replace(mine["name"], target="notes")
     return fixed
+
+
+def _tells(table: Table, column: Column) -> bool:
+    """Whether anything stands in a column, if anything stands in the list."""
+    return not table.rows or bool(table.column(column.index))
 
 
 def _by_content(table: Table, columns: list[Column]) -> list[Column]:

@@ -238,23 +238,6 @@ def _with_both_names(tokens: list[str], at: int, habits: NameHabits) -> tuple[st
     return given, f"{before} {tokens[at]} {family}"
 
 
-def by_script(text: str) -> list[str]:
-    """Part a name written in both scripts; signs between the two fall away.
-
-    >>> by_script("Ali Tazi / علي التازي")
-    ['Ali Tazi', 'علي التازي']
-    """
-    latin = [w for w in text.split() if _letters(w) and not arabic_like(w)]
-    arabic = [w for w in text.split() if _letters(w) and arabic_like(w)]
-    if not (latin and arabic):
-        return [text]
-    return [" ".join(words).strip(" /|()-–") for words in (latin, arabic)]
-
-
-def _letters(word: str) -> bool:
-    return any(c.isalpha() for c in word)
-
-
 def _ordered(blocks: list[str], habits: NameHabits) -> tuple[str, str]:
     plain = _by_particle(blocks)
     if plain:

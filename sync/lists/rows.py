@@ -23,10 +23,17 @@ from sync.lists.geography import city_country, town
 from sync.lists.lone import lone
 from sync.lists.mapping import CODED, Mapping
 from sync.lists.name_columns import Column
-from sync.lists.names import NameHabits, by_script, split_full, without_title
+from sync.lists.names import NameHabits, split_full, without_title
 from sync.lists.plain_lines import without_count
 from sync.lists.table import SECTION, SHEET, Row, Table
-from sync.lists.words import arabic_like, email_like, given_first, url_like
+from sync.lists.words import (
+    arabic_like,
+    by_script,
+    email_like,
+    given_first,
+    phone_like,
+    url_like,
+)
 
 _DIGITS = 2
 """Digits a name may have; more is a number or a date."""
@@ -101,7 +108,7 @@ class _Reader:
         group, _, part = column.target.partition(".")
         take: dict[str, Callable[[Draft, Column, str], None]] = {
             "name": self._name,
-            "phones": lambda d, _c, t: d.phones.append((column, t)),
+            "phones": self._phones,
             "dial_code": lambda d, _c, t: d.dial(t),
             "emails": self._emails,
             "links": self._links,
@@ -152,7 +159,17 @@ class _Reader:
             elif value and draft.name[part] != value:
                 draft.keep(column, text)
 
+    def _phones(self, draft: Draft, column: Column, text: str) -> None:
+        mails, numbers = cells.contacts(text)
+        if mails:
+            self._emails(draft, column, mails)
+        draft.phones.append((column, numbers))
+
     def _emails(self, draft: Draft, column: Column, text: str) -> None:
+        mails, numbers = cells.contacts(text)
+        if numbers and (mails or phone_like(numbers)):
+            draft.phones.append((column, numbers))
+            text = mails
         named = cells.named_mail(text)
         if named:
             draft.called.append((column, named[0]))

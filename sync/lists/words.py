@@ -82,6 +82,9 @@ def header_targets(cell: str) -> tuple[tuple[str, float], ...]:
     An empty meaning says that the column tells nothing that a field takes: its cells are kept in
     the note.
     """
+    scripts = by_script(cell)
+    if len(scripts) > 1:
+        return _agreed(*map(header_targets, scripts))
     said = _said(cell)
     if not said:
         return ()
@@ -96,6 +99,31 @@ def header_targets(cell: str) -> tuple[tuple[str, float], ...]:
             best[target] = max(score, best.get(target, 0.0))
     ranked = sorted(best.items(), key=lambda kv: (-kv[1], bool(kv[0])))
     return tuple((t, s) for t, s in ranked if s >= 0.5)
+
+
+def by_script(text: str) -> list[str]:
+    """Part a text that is written in both scripts; signs between the two fall away.
+
+    >>> by_script("Ali Tazi / علي التازي")
+    ['Ali Tazi', 'علي التازي']
+    """
+    spelled = [w for w in re.split(r"[\s/|]+", text) if any(map(str.isalpha, w))]
+    latin = [w for w in spelled if not arabic_like(w)]
+    arabic = [w for w in spelled if arabic_like(w)]
+    if not (latin and arabic):
+        return [text]
+    return [" ".join(words).strip(" /|()-–") for words in (latin, arabic)]
+
+
+def _agreed(
+    one: tuple[tuple[str, float], ...], other: tuple[tuple[str, float], ...]
+) -> tuple[tuple[str, float], ...]:
+    """Rank what a header means by both of its languages; what one does not know counts half."""
+    first, second = dict(one), dict(other)
+    if not (first and second):
+        return one or other
+    means = {t: (first.get(t, 0.0) + second.get(t, 0.0)) / 2 for t in {*first, *second}}
+    return tuple(sorted(((t, s) for t, s in means.items() if s >= 0.5), key=lambda ts: -ts[1]))
 
 
 def _said(cell: str) -> tuple[str, ...]:

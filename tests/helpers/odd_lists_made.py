@@ -1,5 +1,7 @@
 """Lists as people keep them by hand: marks for nothing and for the same, numbers in words, noes."""
 
+from dataclasses import replace
+
 from tests.helpers.made import Made, Who
 from tests.helpers.sheets_made import xlsx
 
@@ -247,7 +249,85 @@ _STREET = Made(
     (_who("Khadija", "Bennani", diploma=None, residence__city="Köln", birth_year=1978),),
 )
 
+_OUTLOOK = Made(
+    "outlook-in-arabic",
+    _text(
+        "اللقب,الاسم الأول,الاسم الأوسط,اسم العائلة,المسمى الوظيفي,الهاتف المحمول",
+        "السيدة,خديجة,,بناني,مديرة,0661234567",
+    ),
+    (Who(given_ar="خديجة", family_ar="بناني", phones=(("0661234567", "+212661234567"),)),),
+    "MA",
+)
+_OUTLOOK_DE = Made(
+    "outlook-in-german",
+    _text(
+        "Vorname,Nachname,Abteilung,E-Mail-Adresse,E-Mail: Angezeigter Name,Telefon Assistent",
+        "Khadija,Bennani,IT,k@example.org,Khadija Bennani,0221 123456",
+    ),
+    (replace(_who("Khadija", "Bennani", sectors=None), mails=("k@example.org",)),),
+    "DE",
+)
+_SURVEY = Made(
+    "a-survey-with-its-own-empty-names",
+    _text(
+        "Respondent ID,First Name,Last Name,Quel est votre nom complet ?,Votre téléphone",
+        ",,,Open-Ended Response,Open-Ended Response",
+        "118,,,Khadija Bennani,0612345678",
+    ),
+    (_who("Khadija", "Bennani", _FIRST),),
+    "FR",
+    ("header_again",),
+)
+_BOTH_WAYS = Made(
+    "contacts-of-both-kinds-in-a-cell",
+    _text(
+        "Nom et prénom;Contact;Qualité",
+        "A;;",
+        "BENNANI Khadija;0612345678 / k@example.org;Membre",
+        "TAZI Ali;a@example.org;Membre",
+        "ZAHIDI Rim;0612345679;Membre",
+    ),
+    (
+        Who("Khadija", "BENNANI", (_FIRST,), ("k@example.org",)),
+        Who("Ali", "TAZI", mails=("a@example.org",)),
+        Who("Rim", "ZAHIDI", (("0612345679", "+33612345679"),)),
+    ),
+    "FR",
+    ("section",),
+)
+_BILINGUAL = Made(
+    "headers-in-two-languages-in-a-cell",
+    _text("Nom/النسب;Prénom/الاسم;Tél/الهاتف", "Bennani;Khadija;0612345678", "Tazi;Ali;"),
+    (_who("Khadija", "Bennani", _FIRST), _who("Ali", "Tazi")),
+    "FR",
+)
+_MEMBERS = Made(
+    "names-of-members",
+    _text("Nom adhérent;Prénom adhérent;Droit à l'image", "Bennani;Khadija;Non"),
+    (_who("Khadija", "Bennani", refuses=False),),
+)
+
 ODD: tuple[Made, ...] = (
+    _OUTLOOK,
+    _OUTLOOK_DE,
+    _SURVEY,
+    _BOTH_WAYS,
+    _BILINGUAL,
+    _MEMBERS,
+    *(
+        _answers(f"a-form-asks-{n}", question, (no, True))
+        for n, (question, no) in enumerate(
+            (
+                ("¿Autoriza el tratamiento de sus datos?", "No"),
+                ("Autorizzo il trattamento dei miei dati personali", "No"),
+                ("هل توافق على معالجة بياناتك؟", "لا"),
+                ("Ich stimme der Speicherung meiner Daten zu", "Nein"),
+                ("Ik ga akkoord met de verwerking van mijn gegevens", "Nee"),
+                ("BLACKLISTED", "1"),
+                ("Ne pas envoyer de courriel", "Oui"),
+            )
+        )
+    ),
     _CHAT,
     _COUNTED,
     _BOTH_HEADERS,
