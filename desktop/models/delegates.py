@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.labels import apart
 from desktop.models.records import VIEW_ROLE
 from desktop.models.standing import standing, standing_text
 from desktop.style.icons import pixmap
@@ -138,5 +139,5 @@ def _write(painter: QPainter, box: QRect, lines: list[tuple[str, QFont, QColor]]
         option = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         option.setTextDirection(QGuiApplication.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        painter.drawText(QRect(box.left(), top, box.width(), height), elided, option)
+        painter.drawText(QRect(box.left(), top, box.width(), height), apart(elided), option)
         top += height

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.dialogs.event import EventDialog
 from desktop.events import event_days, event_line, event_place, joined, todays_events
+from desktop.labels import apart
 from desktop.live import name
 from desktop.messages import sentence
 from desktop.pages.base import Page
@@ -301,7 +302,7 @@ class HomePage(Page):
         ):
             person = ElidingButton("plain")
             put(person, "person", role="muted")
-            person.set_whole(title or "…")
+            person.set_whole(apart(title or "…"))
             person.clicked.connect(
                 lambda _on=False, one=view: self.session.recordRequested.emit(one.type, one.id)
             )
