@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from sync.errors import RegisterMissing
 from sync.register.schema import commits, meta, register_keys
@@ -14,6 +14,12 @@ _READ = select(_C.register_id, _C.register_epoch, _C.deployment, _C.position, _C
 _LOCKED = _READ.with_for_update(of=meta)
 _MOVE = update(meta)
 _COMMIT = insert(commits)
+_TAG = (
+    select(commits.c.tag)
+    .where(commits.c.position >= bindparam("position"))
+    .order_by(commits.c.position)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +73,9 @@ def commit_position(connection: Connection, position: int) -> str:
     return tag
 
 
-def tag_of(connection: Connection, position: int) -> str:
-    """Give the tag of the commit that ends at a position."""
-    query = select(commits.c.tag).where(commits.c.position == position)
-    return connection.scalar(query) or ""
+def tag_at(connection: Connection, position: int) -> str | None:
+    """Give the tag of the commit that a position lies in; None behind the last one."""
+    return connection.scalar(_TAG, {"position": position})
 
 
 def _read(connection: Connection, *, locked: bool) -> Meta:

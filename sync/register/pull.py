@@ -33,11 +33,11 @@ from sync.register.bulk import among
 from sync.register.epochs import chunks
 from sync.register.erasing import erased_of
 from sync.register.marks import Mark, Reader
-from sync.register.meta import Meta
+from sync.register.meta import Meta, tag_at
 from sync.register.people import Device, directory
 from sync.register.places import EVERYBODY
 from sync.register.records import marks_from_text
-from sync.register.schema import commits, departures, epochs, erased, records
+from sync.register.schema import departures, epochs, erased, records
 from sync.register.standing import standing_of
 from sync.register.statuses import statuses_of
 from sync.register.versions import check_version, newer_than
@@ -48,12 +48,6 @@ _ID = slice(2, 34)
 _DIGITS = 16
 
 # Statements are built once: SQLAlchemy takes four times as long to build one as to run it.
-_TAG = (
-    select(commits.c.tag)
-    .where(commits.c.position >= bindparam("position"))
-    .order_by(commits.c.position)
-    .limit(1)
-)
 _SESSION = select(epochs.c.id).where(
     epochs.c.name == bindparam("name"), epochs.c.device == bindparam("device")
 )
@@ -162,20 +156,15 @@ def _check_cursor(connection: Connection, meta: Meta, request: PullRequest) -> i
         return 0
     tag, _, since = cursor.tag.partition(_SINCE)
     same = request.register_epoch in ("", meta.register_epoch)
-    if not same or tag != _tag_at(connection, cursor.position):
+    if not same or tag != tag_at(connection, cursor.position):
         raise _cursor_unknown(connection, meta, request)
     began = int(since) if since.isdecimal() and len(since) <= _DIGITS else cursor.position
     return min(began, cursor.position)
 
 
-def _tag_at(connection: Connection, position: int) -> str | None:
-    """Give the tag of the commit that a position lies in."""
-    return connection.scalar(_TAG, {"position": position})
-
-
 def _cursor_unknown(connection: Connection, meta: Meta, request: PullRequest) -> Refused:
     """Say how far back this register and the reader agree: at the newest cursor both know."""
-    agreed = (c for c in request.checkpoints if c.tag == _tag_at(connection, c.position))
+    agreed = (c for c in request.checkpoints if c.tag == tag_at(connection, c.position))
     found = next(agreed, Cursor())
     position, tag = found.position, found.tag
     return Refused(
@@ -189,7 +178,7 @@ def _cursor_unknown(connection: Connection, meta: Meta, request: PullRequest) ->
 
 
 def _cursor(connection: Connection, position: int, since: int | None) -> Cursor:
-    tag = _tag_at(connection, position) or ""
+    tag = tag_at(connection, position) or ""
     return Cursor(position=position, tag=tag if since is None else f"{tag}{_SINCE}{since}")
 
 

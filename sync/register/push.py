@@ -196,7 +196,7 @@ def ended(connection: Connection, current: Meta, position: int) -> Cursor:
     """Note how far a transaction has brought the register; give the position with its tag."""
     if position > current.position:
         return Cursor(position=position, tag=meta.commit_position(connection, position))
-    return Cursor(position=position, tag=meta.tag_of(connection, position))
+    return Cursor(position=position, tag=meta.tag_at(connection, position) or "")
 
 
 def receipt_of(

@@ -9,9 +9,9 @@ from itertools import groupby
 
 from sqlalchemy import Connection, select
 
-from sync.register import pairs
+from sync.register import meta, pairs
 from sync.register.outside.families import roots_of
-from sync.register.schema import commits, erased, records
+from sync.register.schema import erased, records
 
 STEP = 500
 """Records looked at in one transaction."""
@@ -49,7 +49,4 @@ def touched(connection: Connection, ids: Collection[str], before: Collection[str
 
 def tag_at(connection: Connection, position: int) -> str:
     """Give the tag of the commit that a position lies in; nothing at the very beginning."""
-    if position == 0:
-        return ""
-    query = select(commits.c.tag).where(commits.c.position >= position)
-    return connection.scalar(query.order_by(commits.c.position).limit(1)) or ""
+    return (meta.tag_at(connection, position) or "") if position else ""
