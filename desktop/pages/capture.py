@@ -80,6 +80,8 @@ class CapturePage(Page):
         self._copied = ""
         """The person whose copy the banner offers."""
         self._banner_does: Callable[[], None] = self.show_copy
+        self._tells_of_last = False
+        """Whether the banner is about the visitor before."""
         self._connect()
         self.begin(Capture())
         self.retranslate()
@@ -264,6 +266,8 @@ class CapturePage(Page):
 
     def belongs_to(self, person_id: str) -> None:
         """Say that the visitor on the sheet is somebody who is here already."""
+        if self._tells_of_last:
+            self.banner.hide()  # two messages at once leave no room for the sheet
         self.sheet.belong_to(person_id, known=True)
         self._show_whose()
         self.sheet.needs.chips()[0].setFocus()
@@ -369,6 +373,7 @@ class CapturePage(Page):
             lambda: kept_words(self.session, capture, view),
             lambda: self.tr("Copy for the visitor · F3") if self._copied else "",
         )
+        self._tells_of_last = True
 
     def show_copy(self) -> None:
         """Show the last visitor the copy of what they answered."""
@@ -411,6 +416,7 @@ class CapturePage(Page):
     ) -> None:
         """Say something above the sheet; its button does ``do``, or shows the visitor's copy."""
         self._banner_does = do or self.show_copy
+        self._tells_of_last = False
         self.refusal.replaced()
         self.banner.show_message(kind, text, action)
         self.banner.show()

@@ -188,6 +188,18 @@ def test_an_arabic_name_typed_where_the_cursor_stands_is_the_arabic_name(name, n
     assert Capture(name=name, name_ar=name_ar).name_parts() == parts
 
 
+def test_who_is_here_already_takes_the_place_of_what_was_said_of_the_visitor_before(
+    page: CapturePage, qtbot: QtBot, khadija: str, idle: Callable[[], None]
+):
+    typed(qtbot, "Omar Benjelloun")
+    page.save()
+    idle()
+    assert page.banner.isVisible()
+    page.belongs_to(khadija)
+    assert page.whose.isVisible()
+    assert not page.banner.isVisible()
+
+
 def test_a_visitor_is_dated_by_the_first_key_and_not_by_the_empty_sheet(
     page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
 ):
