@@ -164,7 +164,9 @@ class DecidePage(Page):
         self.acting.ask(RulesDialog(self.session, self))
 
     def go(self, step: int) -> None:
-        """Go to another item."""
+        """Go to another item; what was said of the last one has been read by then."""
+        if not self.acting.busy:
+            self.banner.hide()
         row = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
         self.list.setCurrentIndex(self.model.index(row))
 

@@ -92,6 +92,7 @@ class FiguresPage(Page):
         """Count again over what is chosen."""
         self.filters.refresh()
         self.tabs.setTabVisible(1, self.session.is_coordinator)
+        self.tabs.tabBar().setVisible(self.session.is_coordinator)  # one tab chooses nothing
         self._asked += 1
         asked, replica, chosen = self._asked, self.session.replica, self.filters.selection()
         if self._found is None:

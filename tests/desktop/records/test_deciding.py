@@ -268,6 +268,27 @@ def test_on_a_low_screen_the_filters_fold_away_and_one_line_sums_up_what_waits(
     idle()
 
 
+def test_what_was_said_of_a_decision_goes_with_the_next_item_and_it_can_be_undone_still(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    for given in ("Nobody", "Somebody"):
+        session.replica.save("entrepreneur", {"name": {"given": given}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    page.act("latest")
+    qtbot.waitUntil(page.banner.isVisible)
+    idle()
+    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_J)
+    assert not page.banner.isVisible()
+    idle()
+    qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: page.line is not None and page.line.record == khadija)
+    idle()
+
+
 def test_how_many_are_marked_is_said_and_a_preview_breaks_its_lines(
     session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
 ):

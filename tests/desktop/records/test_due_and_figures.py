@@ -107,6 +107,14 @@ def test_who_did_not_agree_is_a_number_without_a_list(qtbot, session, khadija, s
     idle()
 
 
+def test_who_has_no_report_has_no_tabs_to_choose_from(qtbot, session, agreed, shown, idle):
+    page = FiguresPage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page._found is not None)
+    assert not page.tabs.tabBar().isVisible()
+    idle()
+
+
 def test_the_report_is_written_as_pdf(qtbot, session, event, agreed, shown, idle, tmp_path):
     session.replica.save("encounter", {"person": agreed, "event": event})
     page = FiguresPage(session)
