@@ -34,8 +34,8 @@ SYSTEM: dict[str, type] = {
     "withheld": int,
     "linked": int,
 }
-SOUNDS = 1
-"""The version of how names are heard: one more has every record's sounds derived anew."""
+ROWS = 2
+"""The version of what a row says: one more has every record's title and sounds derived anew."""
 
 
 def table_of(record_type: str) -> str:
@@ -77,7 +77,7 @@ def fingerprint() -> str:
     """Spell what the tables derive from, to notice when a declaration has changed."""
     shape = {t: [*columns_of(t), *searched(t)] for t in record_types()}
     heard = {t: named(t) for t in record_types()}
-    return json.dumps([list(SYSTEM), shape, [counted(t) for t in record_types()], heard, SOUNDS])
+    return json.dumps([list(SYSTEM), shape, [counted(t) for t in record_types()], heard, ROWS])
 
 
 def derive(database: Database) -> None:
