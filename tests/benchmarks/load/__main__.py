@@ -82,8 +82,8 @@ class Run:
         service, base = used[0] + used[1], spent[0] + spent[1]
         yield (
             f"| *ratio* | {told.whole_s / low.whole_s:.2f} | {_ratio(told, low, 50)} "
-            f"| {_ratio(told, low, 99)} | | | | {used[0] / spent[0]:.2f} "
-            f"| {used[1] / spent[1]:.2f} | {service / base:.2f} |"
+            f"| {_ratio(told, low, 99)} | | | | {_over(used[0], spent[0])} "
+            f"| {_over(used[1], spent[1])} | {_over(service, base)} |"
         )
 
     def _minute(self) -> Iterator[str]:
@@ -149,6 +149,11 @@ def _centile(values: Sequence[float], part: int) -> float:
 
 def _ratio(ours: Told, low: Told, part: int) -> str:
     return f"{_centile(ours.pushes, part) / _centile(low.pushes, part):.2f}"
+
+
+def _over(ours_s: float, low_s: float) -> str:
+    """Spell a ratio of processor times; they are counted in ticks, a small run has none."""
+    return f"{ours_s / low_s:.2f}" if low_s else "–"
 
 
 def _note(text: str) -> None:
