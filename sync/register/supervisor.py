@@ -165,13 +165,17 @@ class Supervisor:
         elif worker.follows in self._workers:
             self._log("worker_did_not_come_up", worker, code=code)
             self._outworn.clear()
-        elif not any(w.follows is worker for w in self._workers):
+        elif not self._is_followed(worker):
             self._log("worker_ended", worker, code=code)
             self._missing_since_s.append(time.monotonic() + (0 if worker.ready else _AGAIN_S))
 
     def _replace_all(self) -> None:
-        self._outworn = [worker for worker in self._workers if worker.ready]
-        self._replace_next()
+        if self._is_ready:  # those of the first start read everything anew as it is
+            self._outworn = [worker for worker in self._workers if not self._is_followed(worker)]
+            self._replace_next()
+
+    def _is_followed(self, worker: _Worker) -> bool:
+        return any(other.follows is worker for other in self._workers)
 
     def _replace_next(self) -> None:
         while self._outworn and self._ends_by_s is None:

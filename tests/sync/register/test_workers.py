@@ -135,6 +135,17 @@ def test_on_hup_every_worker_is_replaced_and_none_is_missing_meanwhile(by_two, d
     assert figure(by_two, STARTS) == starts + 2
 
 
+def test_on_hup_a_worker_that_is_still_coming_up_is_replaced_too(by_two):
+    """It may have read the keys from before, and stayed with them until the next time."""
+    killed, other = by_two.workers()
+    os.kill(killed, signal.SIGKILL)
+    until(lambda: len(by_two.workers()) == 2 and killed not in by_two.workers())
+    before = set(by_two.workers())
+    os.kill(by_two.pid, signal.SIGHUP)
+    until(lambda: len(by_two.workers()) == 2 and not before & set(by_two.workers()))
+    assert other in before
+
+
 def test_workers_end_when_their_supervisor_is_killed(by_two):
     workers = by_two.workers()
     by_two.kill()
