@@ -179,7 +179,7 @@ class _Desk:
         stamp = bounded(write.stamp, self._now_ms, STAMP_BOUND_MS)
         corrected = stamp.ms if stamp != write.stamp else None
         record = self.records.found.get(write.record_id)
-        reason = self._objection(write, encoded, record)
+        reason = self._quarantine(write) or self._objection(write, encoded, record)
         status = _status(write, record, reason)
         verdict = Verdict(status, self._next(), reason, corrected, write.seen)
         self.verdicts.put(write.dot, verdict)
@@ -211,13 +211,19 @@ class _Desk:
             self.verdicts.put(dot, verdict)
             self._log.decide(dot, verdict)
 
+    def _quarantine(self, write: Write) -> Reason | None:
+        """Leave to a person what comes from a revoked device; what had come before counts."""
+        author = self._epochs.get(write.dot.epoch)
+        if author is None or author.device not in self._scopes:
+            return None
+        revoked = self._distrusts or author.device in self._revoked
+        return Reason(code=QUARANTINED) if revoked else None
+
     def _objection(self, write: Write, encoded: str, record: Record | None) -> Reason | None:
         author = self._epochs.get(write.dot.epoch)
         scope = self._scopes.get(author.device) if author else None
         if scope is None:
             return Reason(code="unknown_device")
-        if author is not None and (self._distrusts or author.device in self._revoked):
-            return Reason(code=QUARANTINED)
         if record is not None and record.type != write.record_type:
             return Reason(code="other_type")
         if write.record_type in _COORDINATED and not (

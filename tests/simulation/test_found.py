@@ -365,6 +365,25 @@ def test_what_hangs_on_somebody_erased_is_not_taken_from_a_stick() -> None:
         world.sync_all()
 
 
+def test_what_waited_counts_though_its_author_was_revoked_meanwhile() -> None:
+    """It had come before; once its record was there it was quarantined, as if it came now."""
+    with scripted() as world:
+        maker, author, _ = world.laptops
+        world.backup_register()
+        person = world.meet(maker, trade="baker")
+        world.syncing(maker)
+        world.syncing(author)
+        world.restore_register(NOTHING)
+        world.edit(author, person, trade="cook")
+        with pytest.raises(Unreachable):
+            world.syncing(author, after=once("/v1/push", lose_the_answer))
+        world.revoke(author)
+
+        world.sync_all()
+
+        assert world.values(maker, person)["trade"] == "cook"
+
+
 def bad(world: Script, laptop: Laptop, person: str, **values: str) -> None:
     """Change a person as a form of another version does, so that the register sets it aside."""
     live = laptop.replica.state(person).cells
