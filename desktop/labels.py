@@ -30,6 +30,7 @@ from forms.reference import Deployment
 from forms.rule import rule_id
 from forms.values import ConsentAct, Money, Note, PersonName, Phone, Place, Source
 from resources.paths import path
+from sync.lists.export import PART_LABELS
 
 CONTEXT = "forms"
 TitleOf = Callable[[str], str]
@@ -54,12 +55,12 @@ UNKNOWN_PROBLEM = QT_TRANSLATE_NOOP("forms", "This cannot be kept as it is.")
 
 
 def declared_texts() -> set[str]:
-    """Give every source text of the declarations: labels, groups, type names and plurals."""
+    """Give every source text of the declarations: labels, groups, parts, type names and plurals."""
     texts = {text for t in record_types().values() for text in (t.label, t.plural)}
     for name in record_types():
         for field in declared_fields(name).values():
             texts |= {field.label, group_source(field.group)}
-    return (texts | condition_texts()) - {""}
+    return (texts | condition_texts() | set(PART_LABELS.values())) - {""}
 
 
 def label_in(language: str) -> Callable[[str], str]:

@@ -33,6 +33,8 @@ REASONS: dict[str, object] = {
 }
 Facts = Mapping[str, Any]
 BACKED_UP = QT_TRANSLATE_NOOP("reports", "A backup was made.")
+PRINTED = QT_TRANSLATE_NOOP("reports", "Something was printed, or written as PDF.")
+EXPORTED = QT_TRANSLATE_NOOP("reports", "A list was written to a file.")
 REGISTER_RESTORED = QT_TRANSLATE_NOOP(
     "reports", "The register was restored; this laptop sends again what it lacks."
 )
@@ -166,6 +168,8 @@ _LINES: dict[str, Callable[[Facts], str]] = {
     "expired": lambda facts: COUNTS.expired(int(facts.get("n", 0))),
     **LOG_LINES,
     "backup": lambda _facts: _tr(BACKED_UP),
+    "printed": lambda _facts: _tr(PRINTED),
+    "exported": lambda _facts: _tr(EXPORTED),
     "register_restored": lambda _facts: _tr(REGISTER_RESTORED),
 }
 

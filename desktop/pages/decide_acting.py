@@ -46,7 +46,10 @@ class Acting(QObject):
             return
         work = work_of(action, loaded, page.pane.case.decided, said)
         if work is not None:
-            self._run(work, (loaded.line.id,), self._said_done(action, loaded))
+            # what was answered has been said: it is not taken back
+            self._last = ()
+            undoable = () if action == "answer" else (loaded.line.id,)
+            self._run(work, undoable, self._said_done(action, loaded))
 
     def undo(self) -> None:
         """Take the last decision back."""

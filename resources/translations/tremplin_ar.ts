@@ -5817,6 +5817,14 @@
         <translation>أول حدث</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>First name (Arabic)</source>
+        <translation>الاسم الشخصي (بالعربية)</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>متابعة</translation>
     </message>
@@ -5859,6 +5867,14 @@
     <message>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Last name (Arabic)</source>
+        <translation>الاسم العائلي (بالعربية)</translation>
     </message>
     <message>
         <source>Lead buyer</source>
@@ -7622,6 +7638,14 @@
     <message>
         <source>A backup was made.</source>
         <translation>أُنشئت نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Something was printed, or written as PDF.</source>
+        <translation>طُبع شيء أو كُتب بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>A list was written to a file.</source>
+        <translation>كُتبت لائحة في ملف.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>

@@ -5433,6 +5433,14 @@
         <translation>Erste Veranstaltung</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>First name (Arabic)</source>
+        <translation>Vorname (arabisch)</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Wiedervorlage</translation>
     </message>
@@ -5475,6 +5483,14 @@
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Last name (Arabic)</source>
+        <translation>Nachname (arabisch)</translation>
     </message>
     <message>
         <source>Lead buyer</source>
@@ -7238,6 +7254,14 @@
     <message>
         <source>A backup was made.</source>
         <translation>Eine Sicherung wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Something was printed, or written as PDF.</source>
+        <translation>Etwas wurde gedruckt oder als PDF geschrieben.</translation>
+    </message>
+    <message>
+        <source>A list was written to a file.</source>
+        <translation>Eine Liste wurde in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>

@@ -5433,6 +5433,14 @@
         <translation>Primer evento</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name (Arabic)</source>
+        <translation>Nombre (árabe)</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
     </message>
@@ -5475,6 +5483,14 @@
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Last name (Arabic)</source>
+        <translation>Apellido (árabe)</translation>
     </message>
     <message>
         <source>Lead buyer</source>
@@ -7238,6 +7254,14 @@
     <message>
         <source>A backup was made.</source>
         <translation>Se ha hecho una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Something was printed, or written as PDF.</source>
+        <translation>Se imprimió algo o se guardó en PDF.</translation>
+    </message>
+    <message>
+        <source>A list was written to a file.</source>
+        <translation>Se escribió una lista en un archivo.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>

@@ -5433,6 +5433,14 @@
         <translation>Premier événement</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>First name (Arabic)</source>
+        <translation>Prénom (arabe)</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
@@ -5475,6 +5483,14 @@
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Last name (Arabic)</source>
+        <translation>Nom (arabe)</translation>
     </message>
     <message>
         <source>Lead buyer</source>
@@ -7238,6 +7254,14 @@
     <message>
         <source>A backup was made.</source>
         <translation>Une sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>Something was printed, or written as PDF.</source>
+        <translation>Quelque chose a été imprimé, ou écrit en PDF.</translation>
+    </message>
+    <message>
+        <source>A list was written to a file.</source>
+        <translation>Une liste a été écrite dans un fichier.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>

@@ -5433,6 +5433,14 @@
         <translation>Primo evento</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>First name (Arabic)</source>
+        <translation>Nome (arabo)</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
     </message>
@@ -5475,6 +5483,14 @@
     <message>
         <source>Last day</source>
         <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>Last name (Arabic)</source>
+        <translation>Cognome (arabo)</translation>
     </message>
     <message>
         <source>Lead buyer</source>
@@ -7238,6 +7254,14 @@
     <message>
         <source>A backup was made.</source>
         <translation>È stato eseguito un backup.</translation>
+    </message>
+    <message>
+        <source>Something was printed, or written as PDF.</source>
+        <translation>Qualcosa è stato stampato o salvato in PDF.</translation>
+    </message>
+    <message>
+        <source>A list was written to a file.</source>
+        <translation>Un elenco è stato scritto in un file.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>

@@ -5433,6 +5433,14 @@
         <translation>Eerste evenement</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>First name (Arabic)</source>
+        <translation>Voornaam (Arabisch)</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Opvolging</translation>
     </message>
@@ -5475,6 +5483,14 @@
     <message>
         <source>Last day</source>
         <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Last name (Arabic)</source>
+        <translation>Achternaam (Arabisch)</translation>
     </message>
     <message>
         <source>Lead buyer</source>
@@ -7238,6 +7254,14 @@
     <message>
         <source>A backup was made.</source>
         <translation>Er is een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <source>Something was printed, or written as PDF.</source>
+        <translation>Er is iets afgedrukt of als PDF opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A list was written to a file.</source>
+        <translation>Er is een lijst naar een bestand geschreven.</translation>
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>

@@ -12,7 +12,7 @@ from desktop.dialogs.bulk import BulkDialog
 from desktop.form_view.context import FormContext
 from desktop.page_frame import PageFrame, Pages
 from desktop.pages.decide import DecidePage
-from desktop.pages.decide_actions import ActionBar, actions_of
+from desktop.pages.decide_actions import ActionBar, Said, actions_of
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_told import ToldCard
@@ -22,6 +22,7 @@ from desktop.style.theme import apply_theme
 from desktop.style.widgets import Body
 from sync.protocol.messages import Scope
 from sync.protocol.people import DeviceCard, PersonCard
+from sync.replica.core import Identity
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter, Row
 from sync.replica.views import RecordView
@@ -444,3 +445,28 @@ def test_in_another_language_the_keyboard_stays_with_the_item(
     qtbot.waitUntil(lambda: page.title() == "Zu entscheiden")
     idle()
     assert QApplication.focusWidget() is page.primary_focus()
+
+
+def test_what_was_answered_is_said_and_not_offered_to_be_taken_back(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    """The item had left with the answer: U said its name, in red, and nothing was taken back."""
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    scope = Scope(regions=["BE"])
+    identity = Identity("ab" * 16, "p", "Nadia", "ambassador", scope, "r", "k", "", "mem-by-cgem")
+    session.replica.set_identity(identity, session.replica.register_now_ms)
+    desk = Desk(session.replica)
+    [line] = desk.page(Filter(kinds=("contested",)), limit=9)
+    desk.ask([line.id], "Nadia", "Which trade?")
+    page = DecidePage(session)
+    shown(page)
+    page.filters.set_wanted(Filter(kinds=("question",)))
+    qtbot.waitUntil(lambda: page.line is not None and page.pane.loaded is not None)
+    idle()
+    page.acting.act("answer", Said("answer", "A"))
+    qtbot.waitUntil(lambda: bool(page.banner.accessibleName()))
+    idle()
+    assert page.banner._action.isHidden()
+    page.undo()
+    idle()
+    assert "question" not in page.banner.accessibleName()

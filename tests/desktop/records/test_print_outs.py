@@ -11,6 +11,7 @@ from desktop.pages.home import HomePage, figures
 from desktop.paper import Paper
 from desktop.print_outs import print_out
 from desktop.printing import print_to
+from desktop.reports import log_text
 from forms.attendance import attendance_id
 
 
@@ -26,6 +27,7 @@ def test_a_persons_sheet_is_a_whole_pdf(session, khadija, dressed, tmp_path, cod
     assert pages(path) == 1
     assert not list(tmp_path.glob("*.tmp"))
     assert session.replica.log_lines()[0].code == "printed"
+    assert "PDF" in log_text(session.replica.log_lines()[0])
 
 
 def test_arabic_begins_at_the_right_edge(dressed, tmp_path):
