@@ -223,7 +223,7 @@ def restore_backup(place: Folders, backup_file: Path) -> Path:
     """Lay a backup into a vault folder of its own and return it; its passphrase opens it.
 
     Raises:
-        VaultDamaged, VaultTooNew, DiskFull: nothing was restored.
+        BackupDamaged, VaultTooNew, DiskFull: nothing was restored.
     """
     from sync.replica.backup import restore
 

@@ -99,6 +99,14 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         ),
         QT_TRANSLATE_NOOP("messages", "Restore the vault from a backup."),
     ),
+    errors.BackupDamaged: (
+        QT_TRANSLATE_NOOP("messages", "Nothing could be restored"),
+        QT_TRANSLATE_NOOP(
+            "messages", "This backup is cut short, was changed, or is another kind of file."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was put on this laptop."),
+        QT_TRANSLATE_NOOP("messages", "Choose another backup, or an older one."),
+    ),
     errors.VaultTooNew: (
         QT_TRANSLATE_NOOP("messages", "This vault is from a newer Tremplin"),
         QT_TRANSLATE_NOOP("messages", "A later version of Tremplin wrote this vault."),

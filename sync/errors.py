@@ -8,6 +8,7 @@
     │   │   ├── VaultMissing      no vault in this folder
     │   │   ├── VaultExists       a vault is there already and would be overwritten
     │   │   ├── VaultDamaged      cut short, altered, or not a vault at all
+    │   │   │   └── BackupDamaged  a backup is; nothing was restored
     │   │   ├── VaultTooNew       written by a later version of the program
     │   │   ├── WrongPassphrase   the passphrase opens no slot
     │   │   ├── PassphraseRefused the new passphrase is empty or too weak
@@ -70,6 +71,10 @@ class VaultExists(VaultFault):
 
 class VaultDamaged(VaultFault):
     """The vault file is cut short, altered or of another kind."""
+
+
+class BackupDamaged(VaultDamaged):
+    """A backup is cut short, altered, or none at all; nothing was restored from it."""
 
 
 class VaultTooNew(VaultFault):

@@ -23,6 +23,7 @@ from desktop.invitation_box import InvitationBox
 from desktop.jobs import Jobs
 from desktop.live import Live, name
 from desktop.messages import sentence
+from desktop.pages.settle import reveal
 from desktop.passphrase_box import PassphraseBox
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
@@ -183,6 +184,8 @@ class FirstRunPage(Live):
     def _show_error(self, error: Exception | None) -> None:
         self._error = error
         self._say_error()
+        if error is not None:
+            reveal(self.banner)
 
     def _say_error(self) -> None:
         self.banner.setVisible(self._error is not None)

@@ -24,6 +24,7 @@ from desktop.live import name
 from desktop.look import Look
 from desktop.messages import sentence
 from desktop.pages.base import Page
+from desktop.pages.settle import reveal
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
@@ -229,10 +230,12 @@ class SettingsPage(Page):
     def _backed_up(self, made: Path) -> None:
         self._made = made
         self._say_result()
+        reveal(self.result)
 
     def _failed(self, error: Exception) -> None:
         self._error = error
         self._say_result()
+        reveal(self.result)
 
     def _say_result(self) -> None:
         if self._made is None and self._error is None:

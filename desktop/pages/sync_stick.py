@@ -12,6 +12,7 @@ from desktop.bundle_words import WORDS
 from desktop.dialogs.bundle import BundleDialog
 from desktop.live import name
 from desktop.messages import sentence
+from desktop.pages.settle import reveal
 from desktop.session import Session
 from desktop.style.flow import FlowLayout
 from desktop.style.theme import current_theme
@@ -122,6 +123,7 @@ class StickCard(Card):
         self._set_busy("")
         self.result.show_message("kept", text)
         self.result.show()
+        reveal(self.result)
         self._session.notify_changed()
         self.moved.emit()
 
@@ -130,3 +132,4 @@ class StickCard(Card):
         message = sentence(error)
         self.result.show_message("stopped", f"{message.title}. {message.text()}")
         self.result.show()
+        reveal(self.result)

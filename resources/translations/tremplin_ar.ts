@@ -6430,6 +6430,22 @@
         <translation>استعد الخزنة من نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Nothing could be restored</source>
+        <translation>تعذّرت الاستعادة</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, was changed, or is another kind of file.</source>
+        <translation>هذه النسخة الاحتياطية مبتورة أو معدّلة أو هي ملف من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop.</source>
+        <translation>لم يوضع شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or an older one.</source>
+        <translation>اختر نسخة احتياطية أخرى أو أقدم منها.</translation>
+    </message>
+    <message>
         <source>This vault is from a newer Tremplin</source>
         <translation>هذه الخزنة من إصدار أحدث</translation>
     </message>

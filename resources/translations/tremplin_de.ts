@@ -6046,6 +6046,22 @@
         <translation>Stellen Sie den Tresor aus einer Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>Nothing could be restored</source>
+        <translation>Es konnte nichts wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, was changed, or is another kind of file.</source>
+        <translation>Diese Sicherung ist abgeschnitten, wurde verändert oder ist eine andere Art von Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop.</source>
+        <translation>Auf diesen Laptop wurde nichts gebracht.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or an older one.</source>
+        <translation>Wählen Sie eine andere Sicherung oder eine ältere.</translation>
+    </message>
+    <message>
         <source>This vault is from a newer Tremplin</source>
         <translation>Dieser Tresor stammt von einem neueren Tremplin</translation>
     </message>

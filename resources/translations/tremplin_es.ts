@@ -6046,6 +6046,22 @@
         <translation>Restaure la caja fuerte desde una copia de seguridad.</translation>
     </message>
     <message>
+        <source>Nothing could be restored</source>
+        <translation>No se pudo restaurar nada</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, was changed, or is another kind of file.</source>
+        <translation>Esta copia de seguridad está cortada, fue modificada o es otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop.</source>
+        <translation>No se puso nada en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or an older one.</source>
+        <translation>Elija otra copia de seguridad, o una más antigua.</translation>
+    </message>
+    <message>
         <source>This vault is from a newer Tremplin</source>
         <translation>Esta caja fuerte es de un Tremplin más reciente</translation>
     </message>

@@ -6046,6 +6046,22 @@
         <translation>Restaurez le coffre depuis une sauvegarde.</translation>
     </message>
     <message>
+        <source>Nothing could be restored</source>
+        <translation>Rien n’a pu être restauré</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, was changed, or is another kind of file.</source>
+        <translation>Cette sauvegarde est tronquée, a été modifiée, ou est un autre type de fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop.</source>
+        <translation>Rien n’a été mis sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or an older one.</source>
+        <translation>Choisissez une autre sauvegarde, ou une plus ancienne.</translation>
+    </message>
+    <message>
         <source>This vault is from a newer Tremplin</source>
         <translation>Ce coffre vient d’un Tremplin plus récent</translation>
     </message>

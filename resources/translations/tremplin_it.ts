@@ -6046,6 +6046,22 @@
         <translation>Ripristini la cassaforte da un backup.</translation>
     </message>
     <message>
+        <source>Nothing could be restored</source>
+        <translation>Non è stato possibile ripristinare nulla</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, was changed, or is another kind of file.</source>
+        <translation>Questo backup è troncato, è stato modificato o è un altro tipo di file.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop.</source>
+        <translation>Nulla è stato messo su questo computer.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or an older one.</source>
+        <translation>Scegliete un altro backup, o uno più vecchio.</translation>
+    </message>
+    <message>
         <source>This vault is from a newer Tremplin</source>
         <translation>Questa cassaforte viene da un Tremplin più recente</translation>
     </message>

@@ -6046,6 +6046,22 @@
         <translation>Zet de kluis terug vanuit een back-up.</translation>
     </message>
     <message>
+        <source>Nothing could be restored</source>
+        <translation>Er kon niets worden teruggezet</translation>
+    </message>
+    <message>
+        <source>This backup is cut short, was changed, or is another kind of file.</source>
+        <translation>Deze back-up is afgebroken, gewijzigd of een ander soort bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on this laptop.</source>
+        <translation>Er is niets op deze laptop gezet.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or an older one.</source>
+        <translation>Kies een andere back-up, of een oudere.</translation>
+    </message>
+    <message>
         <source>This vault is from a newer Tremplin</source>
         <translation>Deze kluis is van een nieuwere Tremplin</translation>
     </message>

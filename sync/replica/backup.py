@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from sync.errors import VaultDamaged
+from sync.errors import BackupDamaged, VaultDamaged
 from sync.replica import files
 from sync.replica.database import Database
 from sync.replica.sqlcipher import PLAINTEXT_HEADER
@@ -79,7 +79,7 @@ def restore(backup_file: Path, folder: Path) -> None:
 
     Raises:
         VaultExists: a vault or a database lies there; nothing was touched.
-        VaultDamaged: the file is cut short, altered, or no backup; nothing was restored.
+        BackupDamaged: the file is cut short, altered, or no backup; nothing was restored.
         VaultTooNew: the backup is of a later version.
         DiskFull: no room.
     """
@@ -88,8 +88,8 @@ def restore(backup_file: Path, folder: Path) -> None:
             _verify(archive)
             with claim(folder), files.room():
                 _unpack(archive, folder)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, KeyError) as error:
-        raise VaultDamaged("the backup is cut short, altered or of another kind") from error
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, KeyError, VaultDamaged) as error:
+        raise BackupDamaged("the backup is cut short, altered or of another kind") from error
 
 
 def backups(folder: Path) -> list[Path]:

@@ -163,9 +163,13 @@ def test_a_backup_restored_beside_its_living_vault_says_that_one_is_enough(
 
 def test_what_is_no_backup_is_said_in_place(new_gate, qtbot, tmp_path) -> None:
     gate = new_gate()
+    gate.resize(1000, 560)
     (tmp_path / "broken.tremplin-backup").write_bytes(b"no")
     gate.first_run.restore_from(tmp_path / "broken.tremplin-backup")
-    qtbot.waitUntil(gate.first_run.banner.isVisible)
+    banner = gate.first_run.banner
+    qtbot.waitUntil(lambda: banner.visibleRegion().boundingRect().size() == banner.size())
+    assert "This backup is cut short" in banner.accessibleName()
+    assert "Nothing was put on this laptop" in banner.accessibleName()
     assert gate.first_run.steps.isEnabled()
 
 

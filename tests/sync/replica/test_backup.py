@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from sync.errors import (
+    BackupDamaged,
     DatabaseDamaged,
     DatabaseForeign,
-    VaultDamaged,
     VaultExists,
     WrongPassphrase,
 )
@@ -150,7 +150,7 @@ def test_a_backup_cut_short_restores_nothing(taken, tmp_path):
     whole = taken.read_bytes()
     for length in [0, 1, 100, len(whole) // 2, len(whole) - 30, len(whole) - 1]:
         taken.write_bytes(whole[:length])
-        with pytest.raises(VaultDamaged):
+        with pytest.raises(BackupDamaged):
             restore(taken, tmp_path / "restored")
     assert not (tmp_path / "restored").exists()
 
@@ -161,7 +161,7 @@ def test_an_altered_backup_restores_nothing(taken, tmp_path):
         altered = bytearray(whole)
         altered[place] ^= 1
         taken.write_bytes(altered)
-        with pytest.raises(VaultDamaged):
+        with pytest.raises(BackupDamaged):
             restore(taken, tmp_path / "restored")
     assert not (tmp_path / "restored").exists()
 
@@ -179,7 +179,7 @@ def test_a_foreign_zip_restores_nothing(taken, tmp_path):
         with zipfile.ZipFile(taken, "w") as archive:
             for name, raw in members.items():
                 archive.writestr(name, raw)
-        with pytest.raises(VaultDamaged):
+        with pytest.raises(BackupDamaged):
             restore(taken, tmp_path / "restored")
     assert not (tmp_path / "restored").exists()
 
@@ -190,7 +190,7 @@ def test_a_compressed_member_is_refused_before_it_unfolds(taken, tmp_path):
     with zipfile.ZipFile(taken, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, raw in members.items():
             archive.writestr(name, raw)
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(BackupDamaged):
         restore(taken, tmp_path / "restored")
 
 
