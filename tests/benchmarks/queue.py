@@ -28,7 +28,7 @@ from forms.ids import new_id
 from sync.deployment import load_deployment
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter
-from tests.benchmarks.stalls import StallWatch
+from tests.benchmarks.stalls import StallWatch, wait
 from tests.helpers.laptops import Laptop
 
 KINDS = ("contested", "duplicate", "doubtful", "consent", "set_aside")
@@ -93,8 +93,8 @@ def window(laptop: Laptop) -> None:
 
     def rest() -> None:
         while session.jobs.busy:
-            QTest.qWait(5)
-        QTest.qWait(30)
+            wait(5)
+        wait(30)
 
     watch = StallWatch()
     watch.phase = "the page opens"

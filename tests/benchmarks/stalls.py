@@ -21,7 +21,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -111,7 +111,7 @@ class Day:
     def __init__(self, app: QApplication, place: Folders) -> None:
         self._shell = Shell(app, place, CHEAP)
         self.watch = StallWatch()
-        QTest.qWait(100)
+        wait(100)
         self.watch.phase = "unlock window shown"
         self._shell.start()
         gate = self._shell.gate
@@ -124,7 +124,7 @@ class Day:
         assert self._shell.window is not None
         assert self._shell.session is not None
         self._window, self._session = self._shell.window, self._shell.session
-        QTest.qWait(2000)
+        wait(2000)
 
     def play(self, file: Path, rows: int) -> None:
         """Go through the day, phase by phase."""
@@ -150,10 +150,10 @@ class Day:
         shiboken6.delete(self._window)
 
     def _phase(self, name: str, play: Callable[[], None]) -> None:
-        QTest.qWait(50)
+        wait(50)
         self.watch.phase = name
         play()
-        QTest.qWait(100)
+        wait(100)
 
     def _open_pages(self) -> None:
         for page_id in self._window.pages:
@@ -163,7 +163,7 @@ class Day:
     def _open(self, page_id: str) -> None:
         self._window.open_page(page_id)
         _until(lambda: not self._session.jobs.busy)
-        QTest.qWait(40)
+        wait(40)
 
     def _read(self, file: Path) -> None:
         lists = self._window.lists
@@ -189,15 +189,25 @@ class Day:
             sheet = self._window.capture.sheet
             for letter in f"Visitor Number {number}":
                 QTest.keyClick(sheet.name, letter)
-                QTest.qWait(5)
+                wait(5)
             sheet.needs.chips()[1].click()
             self._window.capture.save()
-            QTest.qWait(150)
+            wait(150)
+
+
+def wait(ms: int) -> None:
+    """Let the event loop turn for so long as the application's own does.
+
+    ``QTest.qWait`` keeps the interpreter: no worker would run meanwhile, nor stand in the way.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _until(done: Callable[[], bool]) -> None:
     while not done():
-        QTest.qWait(20)
+        wait(20)
 
 
 def _written(rows: int, file: Path) -> Path:
