@@ -6,6 +6,8 @@ runs; a scroll area that measured before then has to measure again.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -31,11 +33,8 @@ def reveal(widget: QWidget) -> None:
     """Bring a widget into view in every area that scrolls it, once they have measured."""
 
     def scroll() -> None:
-        above = widget.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(widget, 0, 0)
-            above = above.parentWidget()
+        for area in _areas_around(widget):
+            area.ensureWidgetVisible(widget, 0, 0)
 
     QTimer.singleShot(_MEASURED_MS + 1, widget, scroll)
 
@@ -44,10 +43,17 @@ def bring_up(widget: QWidget) -> None:
     """Bring a widget up to where the areas that scroll it begin, once they have measured."""
 
     def scroll() -> None:
-        above = widget.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea) and (page := above.widget()) is not None:
-                above.verticalScrollBar().setValue(widget.mapTo(page, QPoint()).y())
-            above = above.parentWidget()
+        for area in _areas_around(widget):
+            if (page := area.widget()) is not None:
+                area.verticalScrollBar().setValue(widget.mapTo(page, QPoint()).y())
 
     QTimer.singleShot(_MEASURED_MS + 1, widget, scroll)
+
+
+def _areas_around(widget: QWidget) -> Iterator[QScrollArea]:
+    """Give every area that scrolls a widget, the nearest first."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            yield above
+        above = above.parentWidget()

@@ -234,7 +234,7 @@ class Exchanging(Writing):
             return []
         leaving = self._states.leaving({line.owner for line in lines})
         staying = {line.owner for line in lines} - leaving
-        told = self._states.people_at_register(staying)
+        told = journal.people_at_register(self._database, staying)
         return [
             self._entry(
                 line.write,

@@ -7,7 +7,7 @@ position it gave. ``absorbed`` once the base accounts for the write.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -46,6 +46,11 @@ _COLUMNS = (
     "id, epoch, number, ms, counter, type, record, owner, creates, intent, body, status,"
     " position, reason"
 )
+_HOLDS = (
+    "(EXISTS (SELECT 1 FROM entrepreneur WHERE id = {person} AND base IS NOT NULL) OR EXISTS"
+    " (SELECT 1 FROM journal AS told WHERE told.record = {person} AND told.status = 'counted'))"
+)
+"""A condition: the register has told of a person, or counted any write on them."""
 _AS_IT_CAME = f"iif(epoch IN ({OWN_EPOCHS}), 'unsent', 'carried')"
 _COVERED = "WHERE absorbed = 0 AND status = 'counted' AND position <= ?"
 _FOLDABLE = f"{_COVERED} AND {_OWN}"
@@ -187,14 +192,20 @@ def _seen_by_open(database: Database) -> list[int]:
     open_on = "WHERE record IN (SELECT record FROM journal WHERE absorbed = 0)"
     lines = {line.write.dot: line for line in _lines(database, open_on, ())}
     open_ones = database.query("SELECT epoch, number FROM journal WHERE absorbed = 0")
-    todo = [Dot(*dot) for dot in open_ones]
+    seen = _seen_among(lines, (lines[Dot(*dot)].write for dot in open_ones))
+    return [lines[dot].id for dot in seen]
+
+
+def _seen_among(held: Mapping[Dot, Line], writes: Iterable[Write]) -> set[Dot]:
+    """Give what these writes have seen of ``held``, directly or through others of it."""
     found: set[Dot] = set()
+    todo = list(writes)
     while todo:
-        seen = (dots for dots in lines[todo.pop()].write.seen.values())
-        fresh = {dot for dots in seen for dot in dots if dot in lines} - found
+        seen = (dot for dots in todo.pop().seen.values() for dot in dots)
+        fresh = {dot for dot in seen if dot in held} - found
         found |= fresh
-        todo += fresh
-    return [lines[dot].id for dot in found]
+        todo += (held[dot].write for dot in fresh)
+    return found
 
 
 def unsent(database: Database, limit: int, behind: int = 0) -> list[Line]:
@@ -219,11 +230,6 @@ def uncounted(database: Database) -> dict[Dot, Line]:
     return {line.write.dot: line for line in _lines(database, f"WHERE {UNCOUNTED}", ())}
 
 
-def own_uncounted(database: Database) -> dict[Dot, Line]:
-    """Give every write of this laptop that the register has not counted."""
-    return {line.write.dot: line for line in _lines(database, f"WHERE {UNCOUNTED} AND {_OWN}", ())}
-
-
 def set_aside(database: Database) -> list[Line]:
     """Give the writes of this laptop that the register set aside or rejected."""
     return _lines(
@@ -238,15 +244,10 @@ def passed(database: Database, lines: Iterable[Line]) -> list[Line]:
 
     Whoever is told of these has to see through those.
     """
-    held = {dot: line for dot, line in own_uncounted(database).items() if line.status != "unsent"}
-    found: dict[Dot, Line] = {}
-    todo = list(lines) if held else []
-    while todo:
-        seen = (dot for dots in todo.pop().write.seen.values() for dot in dots)
-        fresh = {dot: held[dot] for dot in seen if dot in held and dot not in found}
-        found |= fresh
-        todo += fresh.values()
-    return sorted(found.values(), key=lambda line: line.id)
+    where = f"WHERE {UNCOUNTED} AND status <> 'unsent' AND {_OWN}"
+    held = {line.write.dot: line for line in _lines(database, where, ())}
+    seen = _seen_among(held, (line.write for line in lines))
+    return sorted((held[dot] for dot in seen), key=lambda line: line.id)
 
 
 def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:
@@ -380,16 +381,20 @@ def release_allowed(database: Database) -> None:
 
 
 def release_answers(database: Database) -> None:
-    """Let the answers of people whom the register holds follow, though nothing else of theirs may.
-
-    It holds them if it has told of them, or counted any write on them.
-    """
+    """Let answers of people whom the register holds follow, though nothing else of theirs may."""
     database.execute(
-        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD} AND type = 'consent' AND"
-        " (EXISTS (SELECT 1 FROM entrepreneur WHERE id = owner AND base IS NOT NULL) OR EXISTS"
-        " (SELECT 1 FROM journal AS told WHERE told.record = journal.owner"
-        " AND told.status = 'counted'))"
+        f"UPDATE journal SET status = {_AS_IT_CAME}"
+        f" WHERE {WITHHELD} AND type = 'consent' AND {_HOLDS.format(person='journal.owner')}"
     )
+
+
+def people_at_register(database: Database, people: Iterable[str]) -> set[str]:
+    """Give those of these people of whom the register holds anything in full."""
+    rows = database.query(
+        f"SELECT value FROM json_each(?) WHERE {_HOLDS.format(person='value')}",
+        (json.dumps(list(people)),),
+    )
+    return {person for (person,) in rows}
 
 
 def resend(database: Database, where: str, parameters: tuple[Any, ...]) -> None:

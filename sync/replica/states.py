@@ -254,16 +254,6 @@ class States:
         based = kind is not None and self.base(kind, record_id) is not None
         return based or any(line.status == "counted" for line in rows)
 
-    def people_at_register(self, people: Collection[str]) -> set[str]:
-        """Give those of these people of whom the register holds anything in full."""
-        rows = self._database.query(
-            "SELECT value FROM json_each(?) WHERE EXISTS"
-            f" (SELECT 1 FROM {table_of(PERSON)} WHERE id = value AND base IS NOT NULL)"
-            " OR EXISTS (SELECT 1 FROM journal WHERE record = value AND status = 'counted')",
-            (json.dumps(list(people)),),
-        )
-        return {person for (person,) in rows}
-
     def _show_groups(self, record_type: str, touched: AbstractSet[str]) -> None:
         """Show anew records around which it changed who is the same as whom."""
         if not touched:
