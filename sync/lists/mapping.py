@@ -48,6 +48,9 @@ CODED = {
 }
 """Targets whose words are codes of the deployment: record type and field."""
 
+_TITLED = frozenset([*NAMES, "company.position"])
+"""Targets whose headers also stand over titles (*Titre*: Dr)."""
+
 _SAMPLE = 400
 _FEW = 8
 """So few cells say nothing against a header."""
@@ -120,8 +123,7 @@ def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
     named = table.named(index)
     said = dict(header_targets(table.header[index])) if named else {}
     kept = bool(said) and said.get("", 0.0) >= max(said.values())
-    titles = bool(cells) and all(map(is_title, cells)) and _is_told_elsewhere(table, index, said)
-    if kept or titles:
+    if kept or _are_titles(table, index, cells, said):
         return []
     said.pop("", None)
     seen = _seen(cells, coder, loosely="phones" in said or not named)
@@ -131,6 +133,14 @@ def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
     scores = {t: _agreed(t, said.get(t, 0.0), seen, cells) for t in {*said, *seen}}
     ranked = sorted(scores.items(), key=lambda kv: (-kv[1], list(TARGETS).index(kv[0])))
     return [(t, s) for t, s in ranked if s >= _SURE]
+
+
+def _are_titles(table: Table, index: int, cells: list[str], said: Pairs[str, float]) -> bool:
+    """Whether a column holds titles (Dr, Haj); not where its header is sure of something else."""
+    surely = {target for target, sure in said.items() if sure == 1.0}
+    if not cells or surely - _TITLED:
+        return False
+    return all(map(is_title, cells)) and _is_told_elsewhere(table, index, said)
 
 
 def _is_told_elsewhere(table: Table, index: int, said: Pairs[str, float]) -> bool:

@@ -84,6 +84,16 @@ def test_people_who_go_out_come_in_again_the_same(reader, deployment, write, lan
     check()
 
 
+@pytest.mark.parametrize("word", ["Haj", "Don", "Sidi"])
+def test_a_city_that_reads_like_a_title_comes_in_again(reader, wording, word):
+    person = {
+        "name": {"given": "Anas", "family": "Fassi"},
+        "residence": {"city": word, "country": "FR"},
+    }
+    (entry,) = reader.entries(to_csv("entrepreneur", [person], wording))
+    assert entry.person["residence"]["city"] == word
+
+
 @pytest.mark.parametrize("text", DANGEROUS)
 def test_no_cell_of_a_csv_file_can_be_calculated(wording, text):
     data = to_csv("company", [{"name": text}], wording).decode("utf-8-sig")
