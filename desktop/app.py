@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import Folders, folders, start_log, start_session, stop_log
+from desktop.garbage import Collector
 from desktop.gate import Gate
 from desktop.jobs import log_error
 from desktop.look import Look
@@ -169,12 +170,14 @@ def run(arguments: Sequence[str] = ()) -> int:
     app.setWindowIcon(application_icon())
     place = folders()
     handler = start_log(place.log)
+    garbage = Collector(app)
     shell = Shell(app, place)
     shell.furnished.connect(collector.settle)
     sys.excepthook = _hook(shell)
     shell.start()
     code = app.exec()
     shell.close()
+    garbage.end()
     sys.excepthook = sys.__excepthook__
     stop_log(handler)
     return code

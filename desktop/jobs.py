@@ -1,8 +1,12 @@
-"""Work off the GUI thread: plain function → runnable → signal → page.
+"""Work off the GUI thread: plain function → worker thread → signal → page.
 
-A job's function runs on a pool of two threads; what it returns, raises or reports comes back as
+A job's function runs on one of two threads; what it returns, raises or reports comes back as
 calls on the GUI thread. An exception of our own making goes to the log as places in the
 code only, never with its text: a text may hold a person's data.
+
+The threads are Python's, and own nothing of Qt's: a job keeps its function, its outcome and its
+callbacks to itself until the GUI thread has let go of them, so that a page which goes while its
+work runs never dies on a worker. Qt's pool had its workers make and release wrappers of their own.
 """
 
 from __future__ import annotations
@@ -11,26 +15,30 @@ import inspect
 import logging
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from sync.errors import Fault
 
 LOG = logging.getLogger("tremplin.jobs")
 _THREADS = 2
 
+Callback = Callable[[Any], object]
 
-class Job(QObject):
-    """One piece of work on its way; lives on the GUI thread until it has reported."""
 
-    returned = Signal(object)
-    raised = Signal(object)
-    progressed = Signal(object)
-    ended = Signal()
+class Job:
+    """One piece of work on its way."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, done: Callback | None, failed: Callback | None, progress: Callback | None
+    ) -> None:
+        self._done, self._failed, self._progress = done, failed, progress
+        self._work: Callable[[], Any] | None = None
+        self._result: Any = None
+        self._error: Exception | None = None
         self._stop = False
 
     def cancel(self) -> None:
@@ -41,69 +49,58 @@ class Job(QObject):
         """Whether somebody has asked it to stop."""
         return self._stop
 
+    def prepare(self, work: Callable[[], Any]) -> None:
+        """Say what is to be called."""
+        self._work = work
 
-class _Callbacks(QObject):
-    """Calls back on the thread it was made on: the signals reach it queued."""
+    def perform(self) -> None:
+        """Call the function; on a worker."""
+        if self._work is None:
+            return
+        try:
+            self._result = self._work()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the page is told
+            log_error(error)
+            self._error = error
 
-    def __init__(
-        self,
-        job: Job,
-        done: Callable[[Any], object] | None,
-        failed: Callable[[Exception], object] | None,
-        progress: Callable[[Any], object] | None,
-    ) -> None:
-        super().__init__(job)
-        self._done, self._failed, self._progress = done, failed, progress
-        queued = Qt.ConnectionType.QueuedConnection
-        job.returned.connect(self.on_returned, queued)
-        job.raised.connect(self.on_raised, queued)
-        job.progressed.connect(self.on_progressed, queued)
+    def report(self) -> None:
+        """Tell the page what came of it; on the GUI thread, as all that follows."""
+        if self._error is not None:
+            _call(self._failed, self._error)
+        else:
+            _call(self._done, self._result)
 
-    def on_returned(self, result: Any) -> None:
-        if self._done is not None:
-            self._done(result)
-
-    def on_raised(self, error: Exception) -> None:
-        if self._failed is not None:
-            self._failed(error)
-
-    def on_progressed(self, step: Any) -> None:
-        if self._progress is not None:
-            self._progress(step)
+    def tell(self, step: Any) -> None:
+        """Tell the page how far it is."""
+        _call(self._progress, step)
 
     def forget(self) -> None:
         """Call nobody any more: the pages are going."""
         self._done = self._failed = self._progress = None
 
-
-class _Work(QRunnable):
-    """The function on its thread."""
-
-    def __init__(self, job: Job, work: Callable[[], Any]) -> None:
-        super().__init__()
-        self._job, self._work = job, work
-
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - whatever it is, the page is told
-            log_error(error)
-            self._job.raised.emit(error)
-        else:
-            self._job.returned.emit(result)
-        self._job.ended.emit()
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+        self.forget()
+        self._work = self._result = self._error = None
 
 
 class Jobs(QObject):
     """All work under way in one window; awaited at close."""
 
     busyChanged = Signal(bool)
+    _told = Signal(object, object)
+    _performed = Signal(object)
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
-        self._running: dict[Job, _Callbacks] = {}
+        self._workers = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
+        self._running: set[Job] = set()
+        self._closed = False
+        queued = Qt.ConnectionType.QueuedConnection
+        self._told.connect(self._tell, queued)
+        self._performed.connect(self._report, queued)
+        self._ended.connect(self._end, queued)
 
     @property
     def busy(self) -> bool:
@@ -114,37 +111,65 @@ class Jobs(QObject):
         self,
         fn: Callable[..., Any],
         *args: Any,
-        done: Callable[[Any], object] | None = None,
-        failed: Callable[[Exception], object] | None = None,
-        progress: Callable[[Any], object] | None = None,
+        done: Callback | None = None,
+        failed: Callback | None = None,
+        progress: Callback | None = None,
     ) -> Job:
         """Call `fn(*args)` on a worker thread; `done`, `failed`, `progress` on this one.
 
         A function that names them gets the keywords `progress` (call it with anything) and
-        `cancelled` (call it: whether to stop).
+        `cancelled` (call it: whether to stop). Nothing is begun any more after `close`.
         """
-        job = Job(self)
-        self._running[job] = _Callbacks(job, done, failed, progress)
-        job.ended.connect(self._job_ended, Qt.ConnectionType.QueuedConnection)
-        keywords = _keywords(fn, job)
+        job = Job(done, failed, progress)
+        if self._closed:
+            return job
+        keywords = self._keywords(fn, job)
+        job.prepare(lambda: fn(*args, **keywords))
+        self._running.add(job)
         if len(self._running) == 1:
             self.busyChanged.emit(True)
-        self._pool.start(_Work(job, lambda: fn(*args, **keywords)))
+        self._workers.submit(_perform, job, self._performed.emit, self._ended.emit)
         return job
 
     def close(self) -> None:
         """Cancel what runs and wait for it; nobody is called back after this."""
-        for job, callbacks in self._running.items():
-            callbacks.forget()
+        self._closed = True
+        for job in self._running:
+            job.forget()
             job.cancel()
-        self._pool.waitForDone()
+        self._workers.shutdown()
+        for job in self._running:
+            job.let_go()
 
-    def _job_ended(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job) and self._running.pop(job, None) is not None:
-            job.deleteLater()
+    def _keywords(self, fn: Callable[..., Any], job: Job) -> dict[str, Any]:
+        offered = {"progress": partial(self._told.emit, job), "cancelled": job.cancelled}
+        named = inspect.signature(fn).parameters
+        return {name: value for name, value in offered.items() if name in named}
+
+    def _tell(self, job: Job, step: Any) -> None:
+        job.tell(step)
+
+    def _report(self, job: Job) -> None:
+        job.report()
+
+    def _end(self, job: Job) -> None:
+        job.let_go()
+        if job in self._running:
+            self._running.discard(job)
             if not self._running:
                 self.busyChanged.emit(False)
+
+
+def _perform(job: Job, performed: Callback, ended: Callback) -> None:
+    """Do a job on a worker; by the time the GUI thread hears of it only the job is held here."""
+    job.perform()
+    performed(job)
+    ended(job)
+
+
+def _call(callback: Callback | None, value: Any) -> None:
+    if callback is not None:
+        callback(value)
 
 
 def log_error(error: BaseException) -> None:
@@ -158,9 +183,3 @@ def log_error(error: BaseException) -> None:
 
 def _short(filename: str) -> str:
     return "/".join(filename.replace("\\", "/").split("/")[-2:])
-
-
-def _keywords(fn: Callable[..., Any], job: Job) -> dict[str, Any]:
-    offered = {"progress": job.progressed.emit, "cancelled": job.cancelled}
-    named = inspect.signature(fn).parameters
-    return {name: value for name, value in offered.items() if name in named}

@@ -1,5 +1,6 @@
 """A real vault, replica and session for every test of the windows."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +42,14 @@ def pytest_runtest_teardown() -> Iterator[None]:
 def _delete_deferred() -> None:
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_gui_thread() -> Iterator[None]:
+    """As in the app (`desktop.garbage`): found on a worker, it would end the tests now and then."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

@@ -1,7 +1,11 @@
+import gc
 import threading
+import weakref
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
+from desktop.garbage import Collector
 from desktop.jobs import Jobs
 from sync.errors import Unreachable
 
@@ -105,3 +109,74 @@ def test_closing_waits_for_what_runs_and_calls_nobody_back(qapp, qtbot) -> None:
     assert ended == [True]
     qapp.processEvents()
     assert called == []
+
+
+def test_a_page_that_goes_while_its_work_runs_dies_on_the_gui_thread(jobs, qtbot) -> None:
+    died, begun, go = [], threading.Event(), threading.Event()
+
+    class Page(QWidget):
+        def work(self):
+            begun.set()
+            go.wait()
+
+    page = Page()
+    weakref.finalize(page, lambda: died.append(threading.current_thread()))
+    jobs.run(page.work)
+    begun.wait()
+    del page
+    go.set()
+    qtbot.waitUntil(lambda: bool(died))
+    assert died == [threading.main_thread()]
+
+
+def test_an_error_and_what_its_frames_hold_die_on_the_gui_thread(jobs, qtbot) -> None:
+    died, told = [], []
+
+    def unreachable(page):
+        raise Unreachable(f"{page.width()} wide")
+
+    page = QWidget()
+    weakref.finalize(page, lambda: died.append(threading.current_thread()))
+    jobs.run(unreachable, page, failed=lambda error: told.append(str(error)))
+    del page
+    qtbot.waitUntil(lambda: bool(died))
+    assert told
+    assert died == [threading.main_thread()]
+
+
+def test_nothing_begins_any_more_once_all_is_closed(jobs, qtbot) -> None:
+    begun = []
+    jobs.close()
+    jobs.run(lambda: begun.append(True))
+    assert not jobs.busy
+    qtbot.wait(20)
+    assert begun == []
+
+
+def test_widgets_in_a_cycle_die_on_the_gui_thread_though_a_worker_makes_objects(
+    qapp, jobs, qtbot
+) -> None:
+    died = []
+
+    class Looped(QWidget):
+        pass
+
+    def make_objects(cancelled):
+        while not cancelled():
+            [[] for _ in range(30_000)]
+
+    garbage = Collector(qapp)
+    try:
+        job = jobs.run(make_objects)
+        for _ in range(5):
+            looped = Looped()
+            looped.itself = looped
+            weakref.finalize(looped, lambda: died.append(threading.current_thread()))
+        del looped
+        qtbot.waitUntil(lambda: len(died) == 5 or bool(garbage.look()))
+        job.cancel()
+        qtbot.waitUntil(lambda: not jobs.busy)
+    finally:
+        garbage.end()
+    assert set(died) == {threading.main_thread()}
+    assert gc.isenabled()
