@@ -19,6 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sync.errors import Fault
@@ -168,7 +169,10 @@ def _perform(job: Job, performed: Callback, ended: Callback) -> None:
 
 
 def _call(callback: Callback | None, value: Any) -> None:
-    if callback is not None:
+    """Tell a page, unless it has gone meanwhile: as a signal does, which outlives its receivers."""
+    owner = getattr(callback, "__self__", None)
+    gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
+    if callback is not None and not gone:
         callback(value)
 
 

@@ -1,7 +1,11 @@
-"""Widgets that speak another language live: their texts are set in one method, called again."""
+"""Widgets that speak another language live: their texts are set in one method, called again.
+
+A dialog is asked by `ask`, which lets go of it.
+"""
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
@@ -33,6 +37,19 @@ class LiveDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.resize(self.size().boundedTo(self.screen().availableSize()))
         super().showEvent(event)
+
+
+def ask(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered; whether the answer was a yes.
+
+    It goes with the next turn of the event loop: what is left behind under a page would be
+    retranslated and dressed for as long as the window lives.
+    """
+    try:
+        return bool(dialog.exec())
+    finally:
+        if shiboken6.isValid(dialog):  # the answer may have closed its whole window
+            dialog.deleteLater()
 
 
 def name(button: QAbstractButton, text: str, hint: str = "") -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from desktop.dialogs.frame import FramedDialog
 from desktop.jobs import Job
-from desktop.labels import forms_text, type_label
+from desktop.labels import apart, forms_text, type_label
 from desktop.models import list_work as work
 from desktop.session import Session
 from desktop.style.widgets import ChipGroup, Field, Muted, Strong
@@ -29,6 +29,8 @@ class ExportDialog(FramedDialog):
         self._session, self._listing = session, listing
         self._outgoing: Outgoing | None = None
         self._job: Job | None = None
+        self.written: Path | None = None
+        """The file, once it is there."""
         self.purpose = QComboBox()
         deployment = session.deployment
         for item in deployment.list("consent_purposes"):
@@ -55,7 +57,10 @@ class ExportDialog(FramedDialog):
         what = type_label(self._listing.record_type, plural=True)
         heading = self.tr("Take out: {what}").format(what=what)
         lead = self.tr("Who said no to the purpose, or was not asked, stays out of the file.")
-        self.say(heading, lead, self.tr("Write the file…"))
+        if self.written is None:
+            self.say(heading, lead, self.tr("Write the file…"))
+        else:
+            self.say(heading, lead, "", self.tr("Close"))
         self._purpose_field.set_label(self.tr("What the list is for"))
         self._kinds_field.set_label(self.tr("Kind of file"))
         if self._outgoing is not None:
@@ -86,7 +91,7 @@ class ExportDialog(FramedDialog):
             self.write(Path(path).with_suffix(f".{suffix}"))
 
     def write(self, path: Path) -> None:
-        """Write the file off this thread, and close."""
+        """Write the file off this thread; what came of it stands there until it was read."""
         if self._outgoing is None:
             return
         self.set_busy(self.tr("Writing the file"))
@@ -117,9 +122,22 @@ class ExportDialog(FramedDialog):
 
     def _written(self, path: Any) -> None:
         self.set_busy("")
-        self.goes.setText(self.tr("Written: {file}").format(file=Path(path).name))
-        self.stays.setText("")
-        super().accept()
+        self.written = Path(path)
+        self.purpose.setEnabled(False)
+        self.kinds.setEnabled(False)
+        self.goes.hide()
+        self.banner.show_message("kept", self._told)
+        self.banner.show()
+        self.retranslate()
+        self.close_button.setDefault(True)
+        self.open_at(self.close_button)
+        self.fit()
+
+    def _told(self) -> str:
+        """Say where it is, and how much it holds."""
+        going = len(self._outgoing.records) if self._outgoing is not None else 0
+        file = apart(self.written.name) if self.written is not None else ""
+        return self.tr("Written: {file}, %n record(s).", "", going).format(file=file)
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from desktop.dialogs.answer_recovery import AnswerRecoveryDialog
 from desktop.dialogs.invite import InviteDialog
 from desktop.dialogs.person import PersonDialog
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.models.roster import RosterWords
 from desktop.pages.admin_tokens import TokensCard
@@ -63,7 +63,7 @@ class AdminPage(Page):
         self.invite = button("…", "primary", icon="plus")
         self.again = button("…", "quiet", icon="sync")
         self.forgot = button("…", "quiet", icon="unlock")
-        self.forgot.clicked.connect(lambda: AnswerRecoveryDialog(self.session, self).exec())
+        self.forgot.clicked.connect(lambda: ask(AnswerRecoveryDialog(self.session, self)))
         self.invite.clicked.connect(lambda: self._open_invite(None))
         self.again.clicked.connect(self.read)
         self._busy, self._offline = BusyState(), EmptyState("offline", "", "", "…")
@@ -286,7 +286,7 @@ class AdminPage(Page):
     # --- doing something ------------------------------------------------------------------------
 
     def _open_invite(self, card: PersonCard | None) -> None:
-        if InviteDialog(self.session, card, self).exec():
+        if ask(InviteDialog(self.session, card, self)):
             self.read()
 
     def _open_person(self, card: PersonCard) -> None:
@@ -294,7 +294,7 @@ class AdminPage(Page):
         dialog.changedThere.connect(self.read)
         dialog.laptopWanted.connect(dialog.reject)
         dialog.laptopWanted.connect(lambda: self._open_invite(card))
-        dialog.exec()
+        ask(dialog)
 
     def _decide(self, device: str, decision: str) -> None:
         self._ask(admin.decide_device, device, decision)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.dialogs.token import TokenDialog
-from desktop.live import Live, name
+from desktop.live import Live, ask, name
 from desktop.messages import sentence
 from desktop.models.tokens import TokenWords
 from desktop.session import Session
@@ -95,12 +95,12 @@ class TokensCard(Live):
         self._lead.setVisible(self._told is not None and not found)
 
     def _open_new(self) -> None:
-        if self._told is not None and TokenDialog(self._session, self._told, parent=self).exec():
+        if self._told is not None and ask(TokenDialog(self._session, self._told, parent=self)):
             self.read()
 
     def _show(self, made: TokenAnswer) -> None:
         if self._told is not None:
-            TokenDialog(self._session, self._told, made, self).exec()
+            ask(TokenDialog(self._session, self._told, made, self))
         self.read()
 
 

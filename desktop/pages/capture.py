@@ -20,6 +20,7 @@ from desktop.form_view.context import FormContext
 from desktop.form_view.scan_catcher import ScanCatcher
 from desktop.form_view.tab_order import go_on
 from desktop.labels import apart
+from desktop.live import ask
 from desktop.messages import sentence
 from desktop.models.capture import PERSON, PREFIX, Capture, saves_of
 from desktop.models.draft_keeper import DraftKeeper
@@ -379,8 +380,7 @@ class CapturePage(Page):
         """Show the last visitor the copy of what they answered."""
         dialog = copy_dialog(self.session, self._copied, self.window()) if self._copied else None
         if dialog is not None:
-            dialog.exec()
-            dialog.deleteLater()
+            ask(dialog)
             self.primary_focus().setFocus()
 
     def _not_kept(self, capture: Capture, error: Exception) -> None:
@@ -400,9 +400,7 @@ class CapturePage(Page):
         self.say("stopped", lambda: sentence(error).text())
 
     def _open_pinned(self) -> None:
-        dialog = PinnedDialog(self.session, self.window())
-        dialog.exec()
-        dialog.deleteLater()
+        ask(PinnedDialog(self.session, self.window()))
         self.primary_focus().setFocus()
 
     def _go_there(self) -> None:

@@ -24,6 +24,7 @@ from desktop.form_view.lists import EmailsEditor, PhonesEditor
 from desktop.form_view.scan_box import ScanBox
 from desktop.form_view.simple import TextBox
 from desktop.labels import field_label, problem_text
+from desktop.live import ask
 from desktop.models.capture import PERSON, Capture, ConsentTaking
 from desktop.pages.capture_later import CaptureLater
 from desktop.style.icons import put
@@ -194,7 +195,7 @@ class CaptureSheet(QWidget):
     def open_consent(self) -> None:
         """Show the wording to the visitor, and take the answers there."""
         dialog = ConsentDialog(self._context.session, self.capture().consent, self.window())
-        if dialog.exec():
+        if ask(dialog):
             self._taking = dialog.taking
             self._show_consent()
             self.changed.emit()

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import i18n
 from desktop.live import name
 from desktop.pages.figures_bars import Bar
 from desktop.pages.figures_paper import SERIES
 from desktop.style.theme import current_theme, tabular
 from desktop.style.widgets import Card, Muted, SideBySide, button
+from sync.lists.export import csv_delimiter
 
 
 class ChartCard(Card):
@@ -90,9 +92,10 @@ class ChartCard(Card):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def as_csv(self) -> bytes:
-        """Give the table as CSV (RFC 4180), UTF-8 with a mark."""
+        """Give the table as CSV for spreadsheets of the language in force, UTF-8 with a mark."""
         text = StringIO()
-        writer = csv.writer(text, lineterminator="\r\n")
+        mark = csv_delimiter(i18n.current().code)
+        writer = csv.writer(text, delimiter=mark, lineterminator="\r\n")
         writer.writerow(self._heads)
         writer.writerows([bar.label, *bar.counts] for bar in self._bars)
         return text.getvalue().encode("utf-8-sig")

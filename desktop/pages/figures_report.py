@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.jobs import Job
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.pages.figures_paper import TINTS, Ink, ReportPaper, Told
 from desktop.session import Session
@@ -174,7 +174,7 @@ class ReportView(QWidget):
         """Print the report on a printer that is chosen."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        if QPrintDialog(printer, self).exec():
+        if ask(QPrintDialog(printer, self)):
             self._document().print_(printer)
 
     def choose_file(self) -> None:

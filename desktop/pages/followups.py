@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.form_view.tab_order import TabWalk
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.models.delegates import NameDelegate
 from desktop.models.due import WHAT, WHEN, WHO, DueModel, WhenDelegate
@@ -144,7 +144,7 @@ class FollowUpsPage(Page):
         dialog.setComboBoxEditable(True)
         dialog.setComboBoxItems(known or [""])
         dialog.setOkButtonText(self.tr("Hand over"))
-        if dialog.exec() and (who := dialog.textValue().strip()):
+        if ask(dialog) and (who := dialog.textValue().strip()):
             work = self.session.replica
             self._run(lambda: hand_over(work, items, today(), task, who), self._handed(who))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from desktop.dialogs.event import EventDialog
 from desktop.events import event_days, event_line, event_place, joined, todays_events
 from desktop.labels import apart
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.pages.base import Page
 from desktop.pages.count import Count
@@ -192,7 +192,7 @@ class HomePage(Page):
 
     def choose_event(self) -> None:
         """Pin another event, or note a new one."""
-        EventDialog(self.session, self).exec()
+        ask(EventDialog(self.session, self))
 
     def _counted(self, found: Any) -> None:
         self._found = found

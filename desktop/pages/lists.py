@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from desktop.dialogs.export import ExportDialog
 from desktop.form_view.tab_order import TabWalk
 from desktop.jobs import Job
+from desktop.live import ask
 from desktop.messages import sentence
 from desktop.models import list_work as work
 from desktop.pages.base import Page
@@ -118,7 +119,7 @@ class ListsPage(Page):
 
     def take_out(self, record_type: str) -> None:
         """Ask for what a list is for, and write it."""
-        ExportDialog(self.session, Listing(record_type), self).exec()
+        ask(ExportDialog(self.session, Listing(record_type), self))
 
     def _connect(self) -> None:
         self.start.drop.choose.clicked.connect(self._choose)

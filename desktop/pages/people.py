@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.export import ExportDialog
 from desktop.form_view.tab_order import TabWalk
 from desktop.labels import Words, field_label, since_text
+from desktop.live import ask
 from desktop.messages import sentence
 from desktop.models.delegates import NameDelegate, StandingDelegate, pill_width
 from desktop.models.records import Column, RecordsModel
@@ -270,10 +271,10 @@ class PeoplePage(Page):
         self.tools.orderChosen.connect(self._sorted)
         self.tools.exportAsked.connect(self._take_out)
         self.tools.followUpAsked.connect(
-            lambda: FollowUpDialog(self.session, self.chosen(), self).exec()
+            lambda: ask(FollowUpDialog(self.session, self.chosen(), self))
         )
         self.tools.eventAsked.connect(
-            lambda: AddToEventDialog(self.session, self.chosen(), self).exec()
+            lambda: ask(AddToEventDialog(self.session, self.chosen(), self))
         )
         self.table.horizontalHeader().sectionClicked.connect(self._header_clicked)
 
@@ -319,7 +320,7 @@ class PeoplePage(Page):
         """Take out those chosen, or everybody the page shows."""
         chosen = self.chosen()
         ids = tuple(chosen) if len(chosen) > 1 else ()
-        ExportDialog(self.session, replace(self.listing(), ids=ids), self).exec()
+        ask(ExportDialog(self.session, replace(self.listing(), ids=ids), self))
 
     def _filtered(self, chosen: tuple[str, ...]) -> None:
         if not chosen:

@@ -18,6 +18,7 @@ from desktop.form_view.context import FormContext
 from desktop.form_view.tab_order import go_on
 from desktop.form_view.view import FormView
 from desktop.labels import type_label
+from desktop.live import ask
 from desktop.messages import sentence
 from desktop.models.capture import ConsentTaking, consent_save
 from desktop.pages.base import Page
@@ -228,15 +229,13 @@ class RecordPage(Page):
 
     def _take_consent(self) -> None:
         dialog = ConsentDialog(self.session, ConsentTaking(), self.window())
-        if dialog.exec() and dialog.taking.answers:
+        if ask(dialog) and dialog.taking.answers:
             self._keep_consent(dialog.taking)
-        dialog.deleteLater()
 
     def _show_copy(self) -> None:
         dialog = copy_dialog(self.session, self._id, self.window())
         if dialog is not None:
-            dialog.exec()
-            dialog.deleteLater()
+            ask(dialog)
 
     def _withdraw(self) -> None:
         view = self.session.replica.get(consent_id(self._id))
@@ -253,8 +252,7 @@ class RecordPage(Page):
         self._attempt(lambda: self.session.replica.save_all([save]))
 
     def _run(self, dialog: RecordDialog) -> None:
-        dialog.exec()
-        dialog.deleteLater()
+        ask(dialog)
         self.refresh()
 
     def _print_out(self) -> None:

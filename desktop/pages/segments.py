@@ -17,7 +17,7 @@ from desktop.dialogs.export import ExportDialog
 from desktop.dialogs.hand_out import HandOutDialog
 from desktop.form_view.context import FormContext
 from desktop.jobs import Job
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.models import segment_work as work
 from desktop.models.segment_words import SegmentWords
@@ -190,12 +190,12 @@ class SegmentsPage(Page):
     def hand_out(self) -> None:
         """Hand the people to ambassadors."""
         named = self.segment().name or self.tr("Segment")
-        HandOutDialog(self.session, named, self.rules(), self).exec()
+        ask(HandOutDialog(self.session, named, self.rules(), self))
 
     def take_out(self) -> None:
         """Write the people to a file, as far as their consent lets them."""
         where = {"segment": self.rules().model_dump(mode="json")}
-        ExportDialog(self.session, Listing(PERSON, "", where, "title"), self).exec()
+        ask(ExportDialog(self.session, Listing(PERSON, "", where, "title"), self))
 
     def keep(self) -> None:
         """Keep the segment in this vault."""

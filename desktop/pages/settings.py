@@ -20,7 +20,7 @@ from desktop.bootstrap import Folders
 from desktop.courier import Courier
 from desktop.dialogs.passphrase import PassphraseDialog
 from desktop.i18n import isolate
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.look import Look
 from desktop.messages import sentence
 from desktop.pages.base import Page
@@ -119,7 +119,7 @@ class SettingsPage(Page):
         self.result, self.busy = Banner("kept", ""), BusyState()
         self.result.hide()
         self.busy.hide()
-        self.passphrase.clicked.connect(lambda: PassphraseDialog(self.session, self).exec())
+        self.passphrase.clicked.connect(lambda: ask(PassphraseDialog(self.session, self)))
         self.back_up.clicked.connect(lambda: self.back_up_into(self._folder()))
         self.elsewhere.clicked.connect(self._choose_folder)
         self.open_folder.clicked.connect(

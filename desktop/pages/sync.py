@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.courier import Courier
 from desktop.dialogs.enrol import EnrolDialog
 from desktop.dialogs.set_aside import SetAsideDialog
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.pages.base import Page
 from desktop.pages.sync_hall import HallCard
@@ -270,10 +270,10 @@ class SyncPage(Page):
             )
 
     def _open_aside(self) -> None:
-        SetAsideDialog(self.session, self).exec()
+        ask(SetAsideDialog(self.session, self))
 
     def _open_join(self) -> None:
-        if EnrolDialog(self.session, self).exec():
+        if ask(EnrolDialog(self.session, self)):
             self.session.notify_changed()
             self._courier.start(asked=True)
             self.refresh()

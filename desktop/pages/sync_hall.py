@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, FlowLayout, button
@@ -46,5 +46,5 @@ class HallCard(Card):
     def _meet(self, *, hosting: bool) -> None:
         from desktop.dialogs.hall import HallDialog  # with a server's parts, which few ever need
 
-        HallDialog(self._session, hosting=hosting, parent=self).exec()
+        ask(HallDialog(self._session, hosting=hosting, parent=self))
         self.moved.emit()

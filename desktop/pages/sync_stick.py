@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bundle_words import WORDS
 from desktop.dialogs.bundle import BundleDialog
-from desktop.live import name
+from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.pages.settle import reveal
 from desktop.session import Session
@@ -93,7 +93,7 @@ class StickCard(Card):
 
     def _ask_where(self) -> None:
         dialog = BundleDialog(self._session, self)
-        if not dialog.exec():
+        if not ask(dialog):
             return
         start = f"{QDate.currentDate().toString(Qt.DateFormat.ISODate)}{bundles.SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(

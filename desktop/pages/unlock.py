@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QVBoxLayout, QW
 
 from desktop.bootstrap import Folders
 from desktop.jobs import Jobs
-from desktop.live import Live, name
+from desktop.live import Live, ask, name
 from desktop.messages import sentence
 from desktop.passphrase_box import secret_line
 from desktop.style.frame import Field, button
@@ -175,7 +175,7 @@ class UnlockPage(Live):
 
         dialog = RecoverDialog(info.folder, self._jobs, self)
         dialog.recovered.connect(self.opened)
-        dialog.exec()
+        ask(dialog)
 
     def _no_recovery(self) -> str:
         return self.tr(

@@ -1256,6 +1256,10 @@
         <translation>كتابة الملف…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>What the list is for</source>
         <translation>الغرض من اللائحة</translation>
     </message>
@@ -1304,9 +1308,16 @@
             <numerusform>تبقى %n بطاقة: لا موافقة على ذلك.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
+    <message numerus="yes">
+        <source>Written: {file}, %n record(s).</source>
+        <translation>
+            <numerusform>كُتب: {file}، %n بطاقة.</numerusform>
+            <numerusform>كُتب: {file}، بطاقة واحدة.</numerusform>
+            <numerusform>كُتب: {file}، بطاقتان.</numerusform>
+            <numerusform>كُتب: {file}، %n بطاقات.</numerusform>
+            <numerusform>كُتب: {file}، %n بطاقة.</numerusform>
+            <numerusform>كُتب: {file}، %n بطاقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

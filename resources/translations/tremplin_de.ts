@@ -1128,6 +1128,10 @@
         <translation>Datei schreiben…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>What the list is for</source>
         <translation>Wofür die Liste ist</translation>
     </message>
@@ -1164,9 +1168,12 @@
             <numerusform>%n bleiben: keine Einwilligung dafür.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
+    <message numerus="yes">
+        <source>Written: {file}, %n record(s).</source>
+        <translation>
+            <numerusform>Geschrieben: {file}, %n Eintrag.</numerusform>
+            <numerusform>Geschrieben: {file}, %n Einträge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

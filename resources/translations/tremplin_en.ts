@@ -272,6 +272,13 @@
             <numerusform>%n stays: they did not consent to it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written: {file}, %n record(s).</source>
+        <translation>
+            <numerusform>Written: {file}, %n record.</numerusform>
+            <numerusform>Written: {file}, %n records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>

@@ -1128,6 +1128,10 @@
         <translation>Escribir el archivo…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>What the list is for</source>
         <translation>Para qué es la lista</translation>
     </message>
@@ -1164,9 +1168,12 @@
             <numerusform>Quedan %n: sin consentimiento para ello.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
+    <message numerus="yes">
+        <source>Written: {file}, %n record(s).</source>
+        <translation>
+            <numerusform>Escrito: {file}, %n ficha.</numerusform>
+            <numerusform>Escrito: {file}, %n fichas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

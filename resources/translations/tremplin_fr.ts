@@ -1128,6 +1128,10 @@
         <translation>Écrire le fichier…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>What the list is for</source>
         <translation>À quoi sert la liste</translation>
     </message>
@@ -1164,9 +1168,12 @@
             <numerusform>%n restent : sans consentement pour cela.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+    <message numerus="yes">
+        <source>Written: {file}, %n record(s).</source>
+        <translation>
+            <numerusform>Écrit : {file}, %n fiche.</numerusform>
+            <numerusform>Écrit : {file}, %n fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

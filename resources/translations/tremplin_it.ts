@@ -1128,6 +1128,10 @@
         <translation>Scrivere il file…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
         <source>What the list is for</source>
         <translation>A che cosa serve l’elenco</translation>
     </message>
@@ -1164,9 +1168,12 @@
             <numerusform>Restano %n: nessun consenso per questo.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Scritto: {file}</translation>
+    <message numerus="yes">
+        <source>Written: {file}, %n record(s).</source>
+        <translation>
+            <numerusform>Scritto: {file}, %n scheda.</numerusform>
+            <numerusform>Scritto: {file}, %n schede.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1128,6 +1128,10 @@
         <translation>Bestand schrijven…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>What the list is for</source>
         <translation>Waar de lijst voor dient</translation>
     </message>
@@ -1164,9 +1168,12 @@
             <numerusform>%n blijven: geen toestemming hiervoor.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschreven: {file}</translation>
+    <message numerus="yes">
+        <source>Written: {file}, %n record(s).</source>
+        <translation>
+            <numerusform>Geschreven: {file}, %n fiche.</numerusform>
+            <numerusform>Geschreven: {file}, %n fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

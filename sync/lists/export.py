@@ -32,6 +32,10 @@ PART_LABELS = {
 }
 """Headings (source texts) of the parts that get columns of their own."""
 
+POINT_LANGUAGES = frozenset({"en", "he", "hi", "ja", "ko", "th", "zh"})
+"""Languages that write 1.5, so that their spreadsheets cut CSV at commas; the others write 1,5 and
+cut at semicolons, as Excel does (CLDR: the decimal sign of the language)."""
+
 _PLAIN_NUMBER = re.compile(r"[+-]?[\d][\d .,()/-]*")
 _WIDEST = 60
 
@@ -82,11 +86,16 @@ def table(
     return [c.header for c in told], rows
 
 
+def csv_delimiter(language: str) -> str:
+    """Give what stands between the cells of a CSV file for spreadsheets of a language."""
+    return "," if language.partition("-")[0] in POINT_LANGUAGES else ";"
+
+
 def to_csv(record_type: str, records: Iterable[Values], wording: Wording) -> bytes:
-    """Write CSV (RFC 4180), UTF-8 with a mark so that spreadsheets read the accents."""
+    """Write CSV (RFC 4180 but for the delimiter), UTF-8 with a mark so that accents are read."""
     header, rows = table(record_type, records, wording)
     text = StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=csv_delimiter(wording.language), lineterminator="\r\n")
     writer.writerow(header)
     writer.writerows([_harmless(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")

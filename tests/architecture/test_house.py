@@ -53,6 +53,16 @@ def test_the_top_level_holds_the_rooms_of_the_house_and_nothing_else() -> None:
     assert top - rooms - papers - tools == set()
 
 
+def test_a_dialog_is_asked_where_it_is_let_go_of_as_well() -> None:
+    """`desktop.live.ask` deletes it; one that stays is retranslated for as long as its page."""
+    places = [
+        name
+        for name, text in texts()
+        if name.startswith("desktop/") and re.search(r"(?<!app)\.exec\(\)", text)
+    ]
+    assert places == ["desktop/live.py"]
+
+
 @pytest.mark.parametrize("name", LOCKS)
 def test_a_lock_names_no_address(name: str) -> None:
     lock = (ROOT / "build_scripts" / "locks" / f"{name}.txt").read_text(encoding="utf-8")

@@ -124,7 +124,7 @@ def test_an_export_does_not_overwrite_unless_told(laptop, tmp_path):
     assert file.read_text("utf-8") == "mine"
     why = ("--everybody", "--purpose", "a test")
     assert laptop.run("export", "entrepreneur", str(file), "--force", *why).code == 0
-    line = next(csv.DictReader(io.StringIO(file.read_text("utf-8-sig"))))
+    line = next(csv.DictReader(io.StringIO(file.read_text("utf-8-sig")), delimiter=";"))
     assert line["Trade"] == "'=1+1"
 
 

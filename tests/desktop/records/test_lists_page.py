@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QStyle
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QStyle
 
 from desktop.dialogs.export import ExportDialog
 from desktop.list_words import reasons_text, verdict_text
@@ -153,11 +154,32 @@ def test_an_export_counts_who_stays_and_writes_who_goes(session, shown, tmp_path
     target = tmp_path / "out.csv"
     dialog.kinds.set_value(["csv"])
     dialog.write(target)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    idle()
+    qtbot.waitUntil(dialog.banner.isVisible)
+    assert dialog.banner.accessibleName() == "Written: \u2068out.csv\u2069, 1 record."
+    assert not dialog.accept_button.isVisible()
+    assert dialog.close_button.text() == "Close"
+    assert dialog.close_button.hasFocus()
+    QTest.keyClick(dialog.close_button, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     text = target.read_text("utf-8-sig")
     assert ("Rim" in text, "Ali" in text, "Eve" in text) == (True, False, False)
     assert replica.log_lines()[0].facts["purpose"] == "contact"
+
+
+def test_a_dialog_is_gone_once_it_was_answered(page, qtbot, idle):
+    asked = []
+
+    def answer():
+        dialog = page.findChild(ExportDialog)
+        asked.append(dialog.isVisible())
+        dialog.reject()
+
+    QTimer.singleShot(0, answer)
+    page.take_out("entrepreneur")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert asked == [True]
+    assert page.findChildren(QDialog) == []
+    idle()  # its count comes back, and finds nobody to tell
 
 
 def test_why_a_row_is_somebody_is_said_in_words(page, judged, file, session):

@@ -12,7 +12,7 @@ from python_calamine import load_workbook
 from forms.base import record_types
 from sync.lists.blanks import says_nothing
 from sync.lists.cards_out import to_vcards
-from sync.lists.export import Wording, columns, to_csv, to_xlsx
+from sync.lists.export import Wording, columns, csv_delimiter, to_csv, to_xlsx
 
 DANGEROUS = ["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@SUM(A1)", "\t=1", '=HYPERLINK("x")']
 LETTERS = "abcdefghijklmnopqrstuvwxyzéèçñößABCDEGÉÎ"
@@ -97,7 +97,7 @@ def test_a_city_that_reads_like_a_title_comes_in_again(reader, wording, word):
 @pytest.mark.parametrize("text", DANGEROUS)
 def test_no_cell_of_a_csv_file_can_be_calculated(wording, text):
     data = to_csv("company", [{"name": text}], wording).decode("utf-8-sig")
-    cell = next(csv.DictReader(io.StringIO(data)))["Company name"]
+    cell = next(csv.DictReader(io.StringIO(data), delimiter=";"))["Company name"]
     assert cell == f"'{text.strip()}" or cell == f"'{text}" or not cell.startswith(tuple("=+-@\t"))
 
 
@@ -125,7 +125,21 @@ def test_csv_carries_a_mark_and_line_ends_as_the_rfc_says(wording):
 def test_a_phone_leaves_with_spaces_so_that_it_stays_text(wording):
     phone = {"typed": "0612345678", "e164": "+33612345678", "country": "FR"}
     data = to_csv("entrepreneur", [{"phones": [phone]}], wording).decode("utf-8-sig")
-    assert next(csv.DictReader(io.StringIO(data)))["Phones"] == "+33 6 12 34 56 78"
+    assert next(csv.DictReader(io.StringIO(data), delimiter=";"))["Phones"] == "+33 6 12 34 56 78"
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en", "es", "nl", "de", "it"])
+def test_csv_is_cut_as_spreadsheets_of_its_language_expect_and_comes_in_again(
+    reader, deployment, language
+):
+    person = {"name": {"given": "Anas", "family": "Fassi"}, "trade": "Huile, olives; savon"}
+    data = to_csv("entrepreneur", [person], Wording(deployment, language))
+    first = data.decode("utf-8-sig").splitlines()[0]
+    mark = "," if language == "en" else ";"
+    assert csv_delimiter(language) == mark
+    assert first.count(mark) == len(columns("entrepreneur", Wording(deployment, language))) - 1
+    (entry,) = reader.entries(data)
+    assert entry.person["trade"] == "Huile, olives; savon"
 
 
 @pytest.mark.parametrize("record_type", list(record_types()))
@@ -137,7 +151,7 @@ def test_every_declared_field_has_a_column(wording, record_type):
 def test_headings_and_codes_are_in_the_language_asked_for(deployment):
     wording = Wording(deployment, "ar", label=lambda source: f"<{source}>")
     data = to_csv("company", [{"sector": "health"}], wording).decode("utf-8-sig")
-    line = next(csv.DictReader(io.StringIO(data)))
+    line = next(csv.DictReader(io.StringIO(data), delimiter=";"))
     assert line["<Sector>"] == deployment.label("sectors", "health", "ar")
 
 
