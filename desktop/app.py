@@ -47,6 +47,7 @@ class Shell(QObject):
     ) -> None:
         super().__init__(app)
         self._app, self._place, self._params = app, place, params
+        self._garbage = Collector(self)
         self.look = Look(app, place)
         self.gate: Gate | None = None
         self.window: MainWindow | None = None
@@ -94,6 +95,7 @@ class Shell(QObject):
             self.look.follow(None)
             self.session.close()
             self.session = None
+        self._garbage.end()
 
     def tell(self, error: BaseException) -> None:
         """Say an unexpected error in the open window."""
@@ -143,9 +145,15 @@ class Shell(QObject):
         self._idle = IdleWatch(self._app, minutes, self)
         self._system = SystemWatch(self)
         self._idle.idle.connect(self.lock)
+        self._idle.calm.connect(self._tidy)
         self._system.leaving.connect(self.lock)
         session.lockRequested.connect(self.lock)
         window.idleChanged.connect(self._idle.set_minutes)
+
+    def _tidy(self) -> None:
+        """Nobody touches the machine: look through all there is, unless something is under way."""
+        if self.session is not None and not self.session.jobs.busy:
+            self._garbage.look_through()
 
 
 def _show(window: MainWindow) -> None:
@@ -170,14 +178,12 @@ def run(arguments: Sequence[str] = ()) -> int:
     app.setWindowIcon(application_icon())
     place = folders()
     handler = start_log(place.log)
-    garbage = Collector(app)
     shell = Shell(app, place)
     shell.furnished.connect(collector.settle)
     sys.excepthook = _hook(shell)
     shell.start()
     code = app.exec()
     shell.close()
-    garbage.end()
     sys.excepthook = sys.__excepthook__
     stop_log(handler)
     return code

@@ -304,7 +304,7 @@ def _people(count: int) -> str:
 
 def _columns(table: Table, mapping: Mapping) -> dict[str, str]:
     """Give what each header means; of contact cards, which have none, what some card says."""
-    said = (c for c in mapping.columns if table.kind != "vcard" or any(table.column(c.index)))
+    said = (c for c in mapping.columns if table.kind != "vcard" or table.column(c.index, 1))
     return {c.header: c.target for c in said}
 
 

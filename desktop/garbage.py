@@ -13,7 +13,11 @@ _EVERY_MS = 500
 
 
 class Collector(QObject):
-    """Looks for garbage as often as the collector would, at a turn of the GUI thread's own."""
+    """Looks for garbage at turns of the GUI thread's own.
+
+    What is young is looked at as soon as the collector would. All there is takes a tenth of a
+    second once a long list is open: `look_through` is for when nobody touches the machine.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,11 +27,16 @@ class Collector(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Look through the oldest generation that is due, and the younger ones with it."""
+        """Look at the older or the youngest of the two young generations, if one is due."""
         made, most = gc.get_count(), gc.get_threshold()
-        due = [generation for generation in range(3) if made[generation] > most[generation]]
-        if due:
-            gc.collect(max(due))
+        if made[1] > most[1]:
+            gc.collect(1)
+        elif made[0] > most[0]:
+            gc.collect(0)
+
+    def look_through(self) -> None:
+        """Look at all there is."""
+        gc.collect()
 
     def end(self) -> None:
         """Leave it to Python again."""

@@ -28,10 +28,13 @@ _TOUCHES = {
 _LOGIN = "org.freedesktop.login1"
 _MANAGER = "org.freedesktop.login1.Manager"
 _PATH = "/org/freedesktop/login1"
+_CALM_MS = 10_000
 
 
 class IdleWatch(QObject):
-    """Emits `idle` once after the set minutes without a touch; 0 minutes: never.
+    """Emits `idle` once after the set minutes without a touch, `calm` after ten seconds.
+
+    No minutes mean never.
 
     It listens where touches come in: at the window in front, and at what has the keyboard, which
     alone hears of an input method. A filter on the whole application would be asked about each of
@@ -39,12 +42,16 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    calm = Signal()
 
     def __init__(self, app: QGuiApplication, minutes: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self.calm)
+        self._calm.start()
         app.focusWindowChanged.connect(self._listen_at)
         app.focusObjectChanged.connect(self._listen_at)
         for one in (app.focusWindow(), app.focusObject()):
@@ -60,6 +67,7 @@ class IdleWatch(QObject):
 
     def put_off(self) -> None:
         """Somebody is there: wait the whole time again."""
+        self._calm.start()
         if self._timer.isActive():
             self._timer.start()
 

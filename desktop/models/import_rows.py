@@ -35,13 +35,17 @@ class ImportRows(QAbstractTableModel):
         self.actions: dict[int, Action] = {}
         self._shown: list[Judged] = []
         self._verdict: Verdict | None = None
+        self._tally: Counter[tuple[Verdict, Action]] | None = None
+        self.longest_place = ""
 
     def set_rows(self, rows: Sequence[Judged]) -> None:
         """Show other rows; what was decided of rows of the same number and verdict stays."""
-        before = {row.entry.number: row.verdict for row in self.rows}
+        before = {row.entry.number: row.verdict for row in self.rows if self.actions}
         self.rows = list(rows)
         same = {r.entry.number for r in rows if before.get(r.entry.number) is r.verdict}
         self.actions = {n: action for n, action in self.actions.items() if n in same}
+        self.longest_place = max((row.entry.place for row in self.rows), key=len, default="")
+        self._tally = None
         self.filter(self._verdict)
 
     def filter(self, verdict: Verdict | None) -> None:
@@ -51,9 +55,18 @@ class ImportRows(QAbstractTableModel):
         self._shown = [r for r in self.rows if verdict is None or r.verdict is verdict]
         self.endResetModel()
 
+    def tally(self) -> Counter[tuple[Verdict, Action]]:
+        """Count the rows by verdict and what is done with them; gone through once a change."""
+        if self._tally is None:
+            self._tally = Counter((row.verdict, self.action_of(row)) for row in self.rows)
+        return self._tally
+
     def counts(self) -> Counter[Verdict]:
         """Count the rows by verdict."""
-        return Counter(row.verdict for row in self.rows)
+        counts: Counter[Verdict] = Counter()
+        for (verdict, _action), count in self.tally().items():
+            counts[verdict] += count
+        return counts
 
     def action_of(self, row: Judged) -> Action:
         """Give what is done with a row."""
@@ -61,11 +74,12 @@ class ImportRows(QAbstractTableModel):
 
     def kinds(self) -> tuple[set[Verdict], set[Action]]:
         """Give the verdicts and the actions that there are among the rows."""
-        return {row.verdict for row in self.rows}, {self.action_of(row) for row in self.rows}
+        tally = self.tally()
+        return {verdict for verdict, _ in tally}, {action for _, action in tally}
 
     def coming_in(self) -> int:
         """Count the rows that are written."""
-        return sum(self.action_of(row) is not Action.SKIP for row in self.rows)
+        return sum(n for (_, action), n in self.tally().items() if action is not Action.SKIP)
 
     def decide(self, at: Sequence[int], action: Action) -> None:
         """Do something else with the rows shown at these places, where it can be done."""
@@ -73,12 +87,14 @@ class ImportRows(QAbstractTableModel):
             row = self._shown[place]
             if not row.entry.broken and (action is not Action.ADD or row.known is not None):
                 self.actions[row.entry.number] = action
+        self._tally = None
         self.dataChanged.emit(self.index(0, ACTION), self.index(len(self._shown) - 1, ACTION))
 
     def decide_all(self, verdict: Verdict, action: Action) -> None:
         """Do the same with every row of a verdict."""
         decided = {r.entry.number: action for r in self.rows if r.verdict is verdict}
         self.actions |= decided
+        self._tally = None
         if decided and self._shown:
             self.dataChanged.emit(self.index(0, ACTION), self.index(len(self._shown) - 1, ACTION))
 

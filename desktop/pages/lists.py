@@ -194,6 +194,8 @@ class ListsPage(Page):
     def _show_start(self) -> None:
         self._job = None
         self.stack.setCurrentWidget(self.start)
+        if "preview" in vars(self):
+            self.preview.empty()
         self.refresh()
 
     def _failed(self, error: Exception) -> None:

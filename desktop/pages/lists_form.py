@@ -96,6 +96,10 @@ class ListForm(Live):
         self._show_sheets(opened)
         self._show_columns(opened)
 
+    def forget(self) -> None:
+        """Let go of the file that was read."""
+        self._opened = None
+
     def said(self) -> Said:
         """Give what the boxes say."""
         columns = self.opened().columns.remembered()
@@ -184,5 +188,5 @@ def _choose(box: QComboBox, code: str) -> None:
 
 def _example(opened: Opened, index: int) -> str:
     """Give a few cells of a column, to know it by."""
-    cells = (" ".join(cell.split()) for cell in opened.table.column(index)[:2])
+    cells = (" ".join(cell.split()) for cell in opened.table.column(index, 2))
     return " · ".join(apart(cell[:28]) for cell in cells)

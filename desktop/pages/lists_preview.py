@@ -26,6 +26,7 @@ from desktop.session import Session
 from desktop.style.tables import RowTable
 from desktop.style.theme import current_theme
 from desktop.style.widgets import BusyState, ChipGroup, Muted, SectionTitle, button
+from sync import collector
 from sync.lists.preview import Action, Judged, Verdict
 
 _PAUSE_MS = 250
@@ -95,10 +96,16 @@ class ListPreview(Live):
         facts.append(self.tr("%n row(s)", "", len(table.rows)))
         self._facts.setText(" · ".join(apart(fact) for fact in facts if fact))
         self.model.set_rows([])
-        self.model.actions.clear()
         self.doubt.setCurrentIndex(0)
         self.form.show_list(opened)
         self.judge()
+
+    def empty(self) -> None:
+        """Let go of the list, also of what is still judged of it."""
+        self.stop()
+        self._generation += 1
+        self.model.set_rows([])
+        self.form.forget()
 
     def said(self) -> Said:
         """Give what the form says."""
@@ -142,6 +149,7 @@ class ListPreview(Live):
         self._job = None
         self.busy.hide()
         self.model.set_rows(rows)
+        collector.settle()  # so many rows stay until they are brought in
         self.table.share_width()
         self._doubt_chosen()
         self.judgedAnew.emit()
@@ -154,7 +162,6 @@ class ListPreview(Live):
 
     def _leave(self) -> None:
         self.stop()
-        self._generation += 1
         self.left.emit()
 
     def _filtered(self, chosen: tuple[str, ...]) -> None:
@@ -249,7 +256,7 @@ class _RowTable(RowTable):
     def least_widths(self) -> list[int]:
         """As headings, verdicts and actions ask for; for the row what says its sheet, in reason."""
         widths = super().least_widths()
-        longest = max((row.entry.place for row in self._model.rows), key=len, default="")
+        longest = self._model.longest_place
         asked = self.fontMetrics().horizontalAdvance(longest) + 2 * current_theme().tokens.spacing.m
         most = current_theme().text_px(_PLACE_PX)
         widths[ROW] = max(widths[ROW], min(asked, most) if longest else 0)

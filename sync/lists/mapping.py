@@ -119,7 +119,7 @@ def propose(table: Table, coder: Coder) -> Mapping:
 
 def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
     """Rank the meanings of one column by header and content together."""
-    cells = table.column(index)[:_SAMPLE]
+    cells = table.column(index, _SAMPLE)
     named = table.named(index)
     said = dict(header_targets(table.header[index])) if named else {}
     kept = bool(said) and said.get("", 0.0) >= max(said.values())

@@ -33,7 +33,7 @@ def name_columns(table: Table, columns: list[Column]) -> tuple[Column, ...]:
 
 def in_arabic(table: Table, index: int) -> bool:
     """Whether a column is mostly in Arabic script."""
-    return arabic_like(" ".join(table.column(index)[:_SAMPLE]))
+    return arabic_like(" ".join(table.column(index, _SAMPLE)))
 
 
 def _among_themselves(table: Table, columns: list[Column]) -> list[Column]:
@@ -57,7 +57,7 @@ def _among_themselves(table: Table, columns: list[Column]) -> list[Column]:
 
 def _tells(table: Table, column: Column) -> bool:
     """Whether anything stands in a column, if anything stands in the list."""
-    return not table.rows or bool(table.column(column.index))
+    return not table.rows or bool(table.column(column.index, 1))
 
 
 def _by_content(table: Table, columns: list[Column]) -> list[Column]:
@@ -101,12 +101,12 @@ def _begins_mail(cell: str, cells: tuple[str, ...]) -> bool:
 
 
 def _mostly(table: Table, column: Column, test: Callable[[str], bool]) -> bool:
-    cells = table.column(column.index)[:_SAMPLE]
+    cells = table.column(column.index, _SAMPLE)
     return bool(cells) and sum(map(test, cells)) * 5 > len(cells) * 4
 
 
 def _varied(table: Table, column: Column) -> bool:
-    cells = table.column(column.index)[:_SAMPLE]
+    cells = table.column(column.index, _SAMPLE)
     return len(set(cells)) * 2 > len(cells)
 
 

@@ -5,6 +5,7 @@ on lines of their own.
 """
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Self
 
 from sync.lists.blanks import says_nothing, says_same
@@ -68,10 +69,11 @@ class Table:
     others: tuple[tuple[str, int], ...] = ()
     alike: tuple[str, ...] = ()
 
-    def column(self, index: int) -> list[str]:
-        """Give the cells of one column that say something, of the sound rows."""
+    def column(self, index: int, most: int | None = None) -> list[str]:
+        """Give the cells of a column that say something, of the sound rows; the first ``most``."""
         cells = (row.cells[index] for row in self.rows if not row.problem)
-        return [c for c in cells if c and not says_nothing(c) and not says_same(c)]
+        telling = (c for c in cells if c and not says_nothing(c) and not says_same(c))
+        return list(islice(telling, most))
 
     def named(self, index: int) -> bool:
         """Whether a column has a header of its own, and not just a spreadsheet's letter."""

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import SWITCH_S, Shell
 from desktop.bootstrap import Folders, found_vault
-from desktop.garbage import Collector
 from sync import collector
 from sync.replica.vault_slots import Argon2Params
 from tests.helpers.register_process import RegisterProcess
@@ -89,7 +88,6 @@ def measure(rows: int) -> Waits:
     sys.setswitchinterval(SWITCH_S)
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["stalls"])
-    garbage = Collector(app)
     with tempfile.TemporaryDirectory() as home:
         (folder := Path(home, "register")).mkdir()
         with RegisterProcess(folder) as register:
@@ -101,7 +99,6 @@ def measure(rows: int) -> Waits:
             day = Day(app, place)
             day.play(_written(rows, Path(home, "Forum.csv")), rows)
             day.end()
-    garbage.end()
     return day.watch.waits
 
 

@@ -74,6 +74,21 @@ def test_tab_comes_to_what_the_columns_mean_before_the_rows(page, judged, file, 
         assert QApplication.focusWidget() is box, box.accessibleName()
 
 
+def test_a_list_that_was_brought_in_is_let_go_of(page, judged, file, qtbot, idle):
+    judged(file)
+    bring_in(page, qtbot)
+    assert page.preview.model.rows == []
+    assert page.preview.form._opened is None
+
+
+def test_a_list_that_is_left_while_it_is_judged_does_not_come_back(page, judged, file, qtbot, idle):
+    judged(file)
+    page.preview.judge()
+    page.preview.leave.click()
+    idle()
+    assert page.preview.model.rows == []
+
+
 def test_one_undo_takes_it_all_back(page, judged, file, session, qtbot, idle):
     assert page.stack.y() == 0, "nothing to say takes no room"
     judged(file)

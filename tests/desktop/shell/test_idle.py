@@ -56,6 +56,13 @@ def test_it_says_idle_once_nobody_touches_anything(qapp, qtbot) -> None:
         pass
 
 
+def test_it_says_calm_where_idleness_never_locks(qapp, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("desktop.idle._CALM_MS", 10)
+    watch = IdleWatch(qapp, 0)
+    with qtbot.waitSignal(watch.calm):
+        pass
+
+
 @pytest.mark.parametrize("kind", TOUCHES)
 def test_a_touch_puts_it_off(qapp, window, kind) -> None:
     watch = Watch(qapp, 60)

@@ -173,7 +173,7 @@ def test_widgets_in_a_cycle_die_on_the_gui_thread_though_a_worker_makes_objects(
             looped.itself = looped
             weakref.finalize(looped, lambda: died.append(threading.current_thread()))
         del looped
-        qtbot.waitUntil(lambda: len(died) == 5 or bool(garbage.look()))
+        qtbot.waitUntil(lambda: len(died) == 5 or bool(garbage.look_through()))
         job.cancel()
         qtbot.waitUntil(lambda: not jobs.busy)
     finally:
