@@ -25,16 +25,16 @@ PEOPLE: list[dict[str, Any]] = [
      "need": ("", ""), "consent": "refused"},
     {"given": "Mehdi", "family": "Tazi", "ar": ("مهدي", "التازي"), "phone": "+4915123456789",
      "city": "Düsseldorf", "country": "DE", "sectors": ["automotive"], "profile": "entrepreneur",
-     "need": ("financing", "Cofinancer une ligne de câblage à Kénitra"), "consent": "given"},
+     "need": ("finance", "Cofinancer une ligne de câblage à Kénitra"), "consent": "given"},
     {"given": "Imane", "family": "Chraïbi", "ar": ("إيمان", "الشرايبي"), "phone": "+32498765432",
      "city": "Liège", "country": "BE", "sectors": ["agrifood"], "profile": "project_holder",
-     "need": ("mentoring", "Un mentor dans l’huile d’argan"), "consent": "given"},
+     "need": ("mentor", "Un mentor dans l’huile d’argan"), "consent": "given"},
     {"given": "Rachid", "family": "Haddou-Van den Berghe", "ar": ("رشيد", "حدو"),
      "phone": "+32475001122", "city": "Antwerpen", "country": "BE", "sectors": ["energy"],
      "profile": "investor", "need": ("", ""), "consent": ""},
     {"given": "Salma", "family": "Idrissi", "ar": ("سلمى", "الإدريسي"), "phone": "+34612345678",
      "city": "Barcelona", "country": "ES", "sectors": ["tourism"], "profile": "entrepreneur",
-     "need": ("customs", "Dédouaner du matériel d’hôtellerie"), "consent": "given"},
+     "need": ("export", "Vendre du matériel d’hôtellerie au Maroc"), "consent": "given"},
 ]  # fmt: skip
 
 

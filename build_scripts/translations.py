@@ -38,6 +38,11 @@ TARGETS = {
 }
 """Language code → the locale whose plural rules the `.ts` follows."""
 
+_LOOSE = {"fr": re.compile(r"[^\xa0\u202f][:;?!»](?=\s|$)|«[^\xa0\u202f]")}
+"""By language: a mark without the space that keeps it on the line of its word."""
+_SPACE = {"fr": re.compile(r" (?=[:;?!»](?:\s|$))|(?<=«) ")}
+"""By language: the ordinary space that stands in that one's place, in a file as it is typed."""
+
 _PLACEHOLDER = re.compile(r"%n|%L?\d|\{\w*\}")
 
 
@@ -75,6 +80,17 @@ def update(sources: list[Path], code: str, ts: Path) -> None:
     if code == "en":
         command.append("-pluralonly")
     _run("lupdate", *command, *map(str, sources), "-ts", str(ts))
+    if code in _SPACE:
+        _typeset(ts, _SPACE[code])
+
+
+def _typeset(ts: Path, space: re.Pattern[str]) -> None:
+    """Put unbreakable spaces where ordinary ones were typed; the sources stay as they are."""
+    text = ts.read_text(encoding="utf-8")
+    said = r"<(?:translation|numerusform)>[^<]*(?=<)"
+    held = re.sub(said, lambda found: space.sub("&#xa0;", found[0]), text)
+    if held != text:
+        ts.write_text(held, encoding="utf-8")
 
 
 def compile_ts(ts: Path, qm: Path) -> None:
@@ -90,7 +106,7 @@ def problems(ts: Path, fresh: Path) -> Iterator[str]:
     for key in here.keys() - wanted.keys():
         yield f"{ts.name}: no longer in the source: {_named(key)}"
     for key in wanted.keys() & here.keys():
-        if fault := _fault(here[key]):
+        if fault := _fault(here[key], ts.stem.rpartition("_")[2]):
             yield f"{ts.name}: {fault}: {_named(key)}"
 
 
@@ -121,8 +137,8 @@ def _messages(ts: Path) -> Iterator[tuple[Key, ET.Element]]:
             yield key, message
 
 
-def _fault(message: ET.Element) -> str:
-    """What is wrong with one message's translation; empty when nothing is."""
+def _fault(message: ET.Element, code: str) -> str:
+    """What is wrong with one message's translation into a language; empty when nothing is."""
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
         return "unfinished"
@@ -130,6 +146,8 @@ def _fault(message: ET.Element) -> str:
     texts = [form.text or "" for form in translation] if plural else [translation.text or ""]
     if not all(texts):
         return "empty"
+    if code in _LOOSE and any(map(_LOOSE[code].search, texts)):
+        return "no unbreakable space before : ; ? ! », or after « (a step `update` puts it)"
     wanted = _placeholders(message.findtext("source", ""))
     for text in texts:
         # "one person" may do without its %n; everything else must be said in every form

@@ -37,7 +37,15 @@ from resources.paths import path
 TITLE: Any = QT_TRANSLATE_NOOP("consent_copy", "Your answers")
 GIVEN_ON: Any = QT_TRANSLATE_NOOP("consent_copy", "Answered on {when}, {way}")
 WITNESS: Any = QT_TRANSLATE_NOOP("consent_copy", "Witness: {name}")
-ANSWERED: Any = QT_TRANSLATE_NOOP("consent_copy", "{purpose}: {answer}")
+ASKED_BY: Any = QT_TRANSLATE_NOOP("consent_copy", "Asked by {name}")
+ANSWERED: Any = QT_TRANSLATE_NOOP("consent_copy", "{answer}: {purpose}")
+SAYS: dict[str, Any] = {
+    "given": QT_TRANSLATE_NOOP("consent_copy", "I agree"),
+    "refused": QT_TRANSLATE_NOOP("consent_copy", "I refuse"),
+    "withdrawn": QT_TRANSLATE_NOOP("consent_copy", "I take my consent back"),
+    "pending": QT_TRANSLATE_NOOP("consent_copy", "I have not decided yet"),
+}
+"""The answers as the visitor says them."""
 WORDING: Any = QT_TRANSLATE_NOOP("consent_copy", "Text shown, version {version}")
 SIGNATURE: Any = QT_TRANSLATE_NOOP("consent_copy", "Signature")
 
@@ -54,7 +62,7 @@ _SIGNED = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One purpose in full words and in few, with the answer's code and word."""
+    """One purpose in full words and in few, with the answer's code and what the visitor says."""
 
     text: str
     short: str
@@ -72,7 +80,8 @@ class Copy:
     person: str
     given: str
     answers: tuple[Answer, ...]
-    answered: str = "{purpose}: {answer}"
+    answered: str = "{answer}: {purpose}"
+    asked_by: str = ""
     witness: str = ""
     wording_title: str = ""
     wording: tuple[str, ...] = ()
@@ -91,12 +100,17 @@ class Copy:
             f"{marks.get(a.code, '✗')} {self.answered.format(purpose=a.short, answer=a.word)}"
             for a in self.answers
         ]
-        head = [self.programme, self.person, self.given, self.witness]
+        head = [self.programme, self.person, self.given, self.asked_by, self.witness]
         return "\n".join([*filter(None, head), *lines, self.wording_title])
 
 
-def copy_of(deployment: Deployment, act: Mapping[str, Any], person: str) -> Copy:
-    """Give the copy of one act of consent (`ConsentAct` as stored) of a person by name."""
+def copy_of(
+    deployment: Deployment, act: Mapping[str, Any], person: str, asked_by: str = ""
+) -> Copy:
+    """Give the copy of one act of consent (`ConsentAct` as stored) of a person by name.
+
+    ``asked_by`` names who took the answers, where that is known.
+    """
     said = ConsentAct.model_validate(act)
     language = said.wording_language
     speak = _speaker(language)
@@ -108,9 +122,10 @@ def copy_of(deployment: Deployment, act: Mapping[str, Any], person: str) -> Copy
         title=speak(TITLE),
         person=person,
         given=given,
-        answers=tuple(_answers(deployment, said, language)),
+        answers=tuple(_answers(deployment, said, speak)),
         answered=speak(ANSWERED),
-        witness=speak(WITNESS).format(name=f"\u2068{said.witness}\u2069") if said.witness else "",
+        asked_by=_naming(speak(ASKED_BY), asked_by),
+        witness=_naming(speak(WITNESS), said.witness),
         wording_title=speak(WORDING).format(version=i18n.isolate(said.wording_version)),
         wording=tuple(_wording(deployment, said.wording_version, language)),
         signature_title=speak(SIGNATURE),
@@ -156,8 +171,8 @@ def _draw(sheet: _Sheet, copy: Copy) -> None:
     sheet.text(copy.title, 20, bold=True)
     sheet.text(copy.person, 13, bold=True)
     sheet.text(copy.given, 10, colour=_MUTED)
-    if copy.witness:
-        sheet.text(copy.witness, 10, colour=_MUTED)
+    for who in filter(None, (copy.asked_by, copy.witness)):
+        sheet.text(who, 10, colour=_MUTED)
     sheet.gap(10)
     for answer in copy.answers:
         sheet.row(answer.text, answer.word, _COLOURS.get(answer.code, _OTHER))
@@ -261,7 +276,12 @@ class _Sheet:
         return points * _DPI / 72
 
 
-def _answers(deployment: Deployment, act: ConsentAct, language: str) -> list[Answer]:
+def _naming(words: str, name: str) -> str:
+    return words.format(name=f"\u2068{name}\u2069") if name else ""
+
+
+def _answers(deployment: Deployment, act: ConsentAct, speak: Any) -> list[Answer]:
+    language = act.wording_language
     extra = _version(deployment, act.wording_version)
     found = []
     for item in deployment.list("consent_purposes"):
@@ -269,7 +289,7 @@ def _answers(deployment: Deployment, act: ConsentAct, language: str) -> list[Ans
         if code:
             short = deployment.label("consent_purposes", item.code, language)
             full = deployment.said(extra.get("purposes", {}).get(item.code, {}), language)
-            word = deployment.label("consent_answers", code, language)
+            word = speak(SAYS[code]) if code in SAYS else code
             found.append(Answer(full or short, short, code, word))
     return found
 

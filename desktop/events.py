@@ -6,6 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate
 
+from desktop.labels import Words
+from desktop.session import Session
 from desktop.when import span
 from forms.text import fold
 from sync.replica.replica import Replica
@@ -37,9 +39,9 @@ def _last_day(event: RecordView) -> str:
     return str(event.values.get("ends") or event.values.get("starts") or "")
 
 
-def event_line(event: RecordView) -> str:
+def event_line(event: RecordView, session: Session) -> str:
     """Name an event with its city and days."""
-    return joined(event.title, event_place(event), event_days(event))
+    return joined(event.title, place_in(event, session), event_days(event))
 
 
 def joined(*parts: str) -> str:
@@ -47,10 +49,16 @@ def joined(*parts: str) -> str:
     return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
 
 
-def event_place(event: RecordView) -> str:
-    """The city of an event, or its country's code."""
+def place_in(event: RecordView, session: Session) -> str:
+    """Say where an event is in the words of a session."""
+    return event_place(event, Words(session.deployment, session.language))
+
+
+def event_place(event: RecordView, words: Words) -> str:
+    """The city of an event, or its country."""
     place = event.values.get("place") or {}
-    return str(place.get("city") or place.get("country") or "")
+    country = str(place.get("country") or "")
+    return str(place.get("city") or "") or (words.code("countries", country) if country else "")
 
 
 def event_days(event: RecordView) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop import alike
-from desktop.labels import apart, field_label, type_label
+from desktop.labels import apart, field_label, named, type_label
 from forms.base import declared_fields
 from sync.lists.header_words import TARGETS
 from sync.lists.preview import Action, Judged, Verdict
@@ -112,10 +112,10 @@ def reasons_text(row: Judged) -> str:
     """Say why a row is what it is, and what of it could not be taken."""
     entry = row.entry
     if entry.broken:
-        return f"{why_text(entry.broken)}: {apart(' | '.join(entry.cells))}"
+        return named(why_text(entry.broken), apart(" | ".join(entry.cells)))
     told = []
     if row.known is not None:
         why = " · ".join(known_why(row.known.reasons))
         told.append(f"{apart(row.known.title)} ({why})" if why else apart(row.known.title))
-    told += [f"{why_text(p.code)}: {apart(p.text)}" for p in entry.problems]
+    told += [named(why_text(p.code), apart(p.text)) for p in entry.problems]
     return " · ".join(told)

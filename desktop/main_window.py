@@ -323,7 +323,8 @@ class MainWindow(PagesByName, QMainWindow):
 
     def _show_event(self) -> None:
         event = self.session.pinned_event()
-        self.pinned.set_whole(event_line(event) if event else self.tr("Pin an event…"))
+        said = event_line(event, self.session) if event else self.tr("Pin an event…")
+        self.pinned.set_whole(said)
 
     def _count_waiting(self) -> None:
         """Say beside the queue how much waits; read off the GUI thread."""

@@ -138,7 +138,8 @@ def _facts(view: RecordView, words: Words, leave: Sequence[str] = ()) -> list[tu
 def _report(paper: Paper, replica: Replica, words: Words, view: RecordView) -> None:
     found = count(replica, Selection(event=view.id), datetime.now(UTC).date())
     listed, met = replica.expected(view.id)
-    paper.heading(view.title, " · ".join(p for p in (event_place(view), event_days(view)) if p))
+    about = (event_place(view, words), event_days(view))
+    paper.heading(view.title, " · ".join(part for part in about if part))
     paper.facts(_facts(view, words, leave=("name", "place", "starts", "ends")))
     paper.section(_said("In short"))
     paper.facts(_in_short(found, listed, met))

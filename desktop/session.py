@@ -88,6 +88,12 @@ class Session(QObject):
         return self.replica.identity is not None
 
     @property
+    def person(self) -> str:
+        """The name of whoever is at this laptop: as the register has it, or the vault's."""
+        identity = self.replica.identity
+        return identity.name if identity else self.opened.label if self.opened else ""
+
+    @property
     def is_coordinator(self) -> bool:
         """Whether this person decides conflicts for others."""
         identity = self.replica.identity

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap, QShowEvent
@@ -100,4 +102,13 @@ def copy_dialog(
     if not acts or person is None:
         return None
     last = max(acts, key=lambda act: str(act.get("at", "")))
-    return ConsentCopyDialog(copy_of(session.deployment, last, person.title), parent)
+    copy = copy_of(session.deployment, last, person.title, _who_asked(session, person_id, last))
+    return ConsentCopyDialog(copy, parent)
+
+
+def _who_asked(session: Session, person_id: str, act: Mapping[str, Any]) -> str:
+    """Name the author of an act of consent; nothing where the history does not tell."""
+    lines = session.replica.history(consent_id(person_id))
+    acts = [line for line in lines if line.field == "acts" and isinstance(line.value, list)]
+    found = next((line for line in acts if act in cast("list[Any]", line.value)), None)
+    return (found.who or session.person) if found else ""

@@ -83,7 +83,7 @@ class EventDialog(FramedDialog):
     def _fill(self) -> None:
         found = self._session.replica.listing("event", order="-starts", limit=_MANY)
         for event in found:
-            item = QListWidgetItem(event_line(event))
+            item = QListWidgetItem(event_line(event, self._session))
             item.setData(Qt.ItemDataRole.UserRole, event.id)
             self.events.addItem(item)
             if event.id == self._session.event_id:

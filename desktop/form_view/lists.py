@@ -20,7 +20,7 @@ from desktop.form_view.context import Spot
 from desktop.form_view.editor import Editor, write_left_to_right
 from desktop.form_view.keys import is_enter
 from desktop.i18n import isolate
-from desktop.labels import grouped
+from desktop.labels import grouped, named
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import restyle
@@ -231,7 +231,7 @@ class ListEditor(Editor):
         if self.rows:
             self.rows[-1].top.addWidget(self._more)
             self._more.setVisible(bool(self.rows[-1].box.text().strip()))
-        self._more.setAccessibleName(f"{self._more.toolTip()}: {self._label}")
+        self._more.setAccessibleName(named(self._more.toolTip(), self._label))
 
 
 class PhonesEditor(ListEditor):

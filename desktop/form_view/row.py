@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.form_view.editor import Editor
-from desktop.labels import field_label, problem_text
+from desktop.labels import field_label, named, problem_text
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, StatusPill, button
 
@@ -59,7 +59,7 @@ class FormRow(Field):
     def _mark(self) -> QWidget:
         mark = QWidget(self)
         decide = button(self.tr("Compare and decide"), "link", parent=mark)
-        decide.setAccessibleName(f"{decide.text()}: {self.label.text()}")
+        decide.setAccessibleName(named(decide.text(), self.label.text()))
         decide.clicked.connect(self.decideRequested)
         row = QHBoxLayout(mark)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.alike import why
 from desktop.form_view.clear import clear
-from desktop.labels import Words
+from desktop.labels import Words, named
 from desktop.models.capture import PERSON, Capture
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -114,7 +114,7 @@ class MetAlready(Card):
         column.setSpacing(current_theme().tokens.spacing.xs)
         opens = button(self.tr("Open"), "link", tall=True)
         opens.setMinimumWidth(current_theme().control_px(current_theme().tokens.sizes.capture))
-        opens.setAccessibleName(f"{opens.text()}: {view.title}")
+        opens.setAccessibleName(named(opens.text(), view.title))
         opens.clicked.connect(lambda: self.openRequested.emit(view.id))
         top = QHBoxLayout()
         top.addWidget(Strong(view.title), 1)
@@ -126,10 +126,10 @@ class MetAlready(Card):
         said = [comma.join(why(reasons)), place]
         column.addWidget(Muted(" · ".join(part for part in said if part)))
         add = button(self.tr("Same person · Ctrl+{number}").format(number=at), tall=True)
-        add.setAccessibleName(f"{add.text()}: {view.title}")
+        add.setAccessibleName(named(add.text(), view.title))
         add.clicked.connect(lambda: self.addRequested.emit(view.id))
         other = button(self.tr("Somebody else"), "link", tall=True)
-        other.setAccessibleName(f"{other.text()}: {view.title}")
+        other.setAccessibleName(named(other.text(), view.title))
         other.clicked.connect(lambda: self._keep_apart(view.id))
         column.addSpacing(current_theme().tokens.spacing.xs)
         column.addWidget(add)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.labels import apart, field_label, problem_text
+from desktop.labels import apart, field_label, named, problem_text
 from desktop.models.capture import PERSON
 from desktop.style.widgets import Banner
 
@@ -65,4 +65,4 @@ class Refusal:
 def _reason(name: str, problem: str) -> str:
     if name in _IN_WORDS:
         return problem
-    return f"{field_label(PERSON, name.partition('.')[0])}: {problem_text(problem)}"
+    return named(field_label(PERSON, name.partition(".")[0]), problem_text(problem))

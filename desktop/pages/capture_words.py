@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.dialogs.pinned import visitor_language
 from desktop.form_view.context import FormContext
 from desktop.i18n import LANGUAGES, isolate
-from desktop.labels import apart, comma, field_label
+from desktop.labels import apart, comma, field_label, named
 from desktop.models.capture import PERSON, Capture
 from desktop.models.scan import Filled
 from desktop.pages.capture_scan import UNREADABLE
@@ -130,7 +130,7 @@ def _taken(filled: Filled) -> str:
 def _kept(filled: Filled) -> str:
     if not filled.kept:
         return ""
-    parts = [f"{_label(name)}: {apart(text)}" for name, text in filled.kept.items()]
+    parts = [named(_label(name), apart(text)) for name, text in filled.kept.items()]
     return QCoreApplication.translate(
         "capture", "What you typed stays; the card says {what}."
     ).format(what=_listed(parts))

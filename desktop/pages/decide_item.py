@@ -175,7 +175,7 @@ class ItemPane(QWidget):
             state_text(line.state),
             moment_text(line.since),
             apart(", ".join(line.who)) if line.who else "",
-            event_line(event) if event else "",
+            event_line(event, self._session) if event else "",
             region,
             self.tr("for {name}").format(name=line.assignee) if line.assignee else "",
         ]
@@ -216,7 +216,7 @@ class ItemPane(QWidget):
             line.setContentsMargins(0, 0, 0, 0)
             line.addWidget(Body(f"{apart(titles.get(each.person, ''))} · {said}"), 1)
             give = button(self.tr("Move to {name}").format(name=apart(other)), "quiet")
-            give.setAccessibleName(f"{give.text()}: {said}")
+            give.setAccessibleName(named(give.text(), said))
             give.clicked.connect(lambda _on=False, w=each: self.moveRequested.emit(w))
             line.addWidget(give)
             self._written.addWidget(row)

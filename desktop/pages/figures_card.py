@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n
+from desktop.labels import named
 from desktop.live import name
 from desktop.pages.figures_bars import Bar
 from desktop.pages.figures_paper import SERIES
@@ -107,7 +108,7 @@ class ChartCard(Card):
 
     def spoken(self) -> str:
         """Say the chart in one line, for a screen reader."""
-        return ", ".join(f"{b.label}: {' / '.join(map(str, b.counts))}" for b in self._bars)
+        return ", ".join(named(b.label, " / ".join(map(str, b.counts))) for b in self._bars)
 
     def _ask(self, row: int, series: int) -> None:
         bar = self._bars[row]
@@ -119,7 +120,7 @@ class ChartCard(Card):
         name(self.toggle, self.tr("As a plot") if self._as_table else as_table)
         name(self.export, self.tr("Export…"))
         for made in (self.toggle, self.export):
-            made.setAccessibleName(f"{made.text()}: {self.title.text()}")
+            made.setAccessibleName(named(made.text(), self.title.text()))
 
     def _turned(self) -> None:
         shown = self.table if self._as_table else self.plot

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.event import EventDialog
-from desktop.events import event_days, event_line, event_place, joined, todays_events
+from desktop.events import event_days, event_line, joined, place_in, todays_events
 from desktop.labels import apart
 from desktop.live import ask, name
 from desktop.messages import sentence
@@ -122,7 +122,7 @@ class HomePage(Page):
         self.approach = Banner("kept", "")
         self.approach.acted.connect(lambda: session.pageRequested.emit("followups"))
         self.approach.hide()
-        self.event_card = _EventCard()
+        self.event_card = _EventCard(session)
         self.event_card.report.clicked.connect(self._print_report)
         self.event_card.change.clicked.connect(self.choose_event)
         self.event_card.new.clicked.connect(lambda: session.captureRequested.emit(""))
@@ -206,7 +206,7 @@ class HomePage(Page):
         """Offer to pin the event of the day."""
         self.today.setVisible(event is not None)
         if event is not None:
-            text = self.tr("Today: {event}").format(event=event_line(event))
+            text = self.tr("Today: {event}").format(event=event_line(event, self.session))
             self.today.show_message("kept", text, self.tr("Pin it"))
 
     def _pin_today(self) -> None:
@@ -266,7 +266,7 @@ class HomePage(Page):
         text = said[:1].upper() + said[1:] + "."
         if risk.staying:
             text += " " + self.tr(
-                "%n of them have not agreed to be kept yet:"
+                "%n of them said no to the register, or were not asked yet:"
                 " what is about them stays on this laptop.",
                 "",
                 risk.staying,
@@ -282,7 +282,7 @@ class HomePage(Page):
         if not self._leads_to_staying:
             self.session.pageRequested.emit("sync")
             return
-        label, listing = self.tr("No consent yet"), self.session.replica.listing
+        label, listing = self.tr("Without consent"), self.session.replica.listing
         self.session.jobs.run(
             lambda: [view.id for view in listing(PERSON, where={"withheld": True}, limit=500)],
             done=lambda ids: self.session.peopleRequested.emit(label, ids),
@@ -338,9 +338,10 @@ class HomePage(Page):
 class _EventCard(Card):
     """The pinned event, its figures, and what one does next."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         spacing = current_theme().tokens.spacing
+        self._session = session
         self._event: RecordView | None = None
         self._icon, self._name, self._facts = QLabel(), Strong(), Muted()
         put(self._icon, "pin", role="accent", size=20)
@@ -402,7 +403,7 @@ class _EventCard(Card):
             name(self.change, self.tr("Pin an event…"))
             return
         self._name.setText(event.title)
-        self._facts.setText(joined(event_place(event), event_days(event)))
+        self._facts.setText(joined(place_in(event, self._session), event_days(event)))
         name(self.change, self.tr("Another event…"))
 
     def show_figures(self, found: Figures) -> None:
@@ -411,7 +412,7 @@ class _EventCard(Card):
         for count, number in zip(self.counts, numbers, strict=True):
             count.set_number(number)
         if self._event is not None:
-            place, days = event_place(self._event), event_days(self._event)
+            place, days = place_in(self._event, self._session), event_days(self._event)
             self._facts.setText(joined(place, days, *self._listed(found)))
 
     def _listed(self, found: Figures) -> tuple[str, ...]:

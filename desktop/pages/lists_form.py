@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from desktop.events import event_line
+from desktop.i18n import in_order
 from desktop.labels import apart
 from desktop.list_words import column_title, targets
 from desktop.live import Live
@@ -131,12 +132,14 @@ class ListForm(Live):
                 (deployment.label(name, i.code, language), i.code) for i in deployment.list(name)
             ]
 
+        countries = in_order((code, said) for said, code in codes("countries"))
+
         _fill(self.kind, codes("source_kinds"))
         _fill(self.basis, [(self.tr("none stated"), ""), *codes("legal_bases")])
         _fill(self.region, [("–", ""), *codes("regions")])
-        _fill(self.country, [("–", ""), *sorted(codes("countries"))])
+        _fill(self.country, [("–", ""), *((said, code) for code, said in countries)])
         events = self._session.replica.listing("event", order="-starts", limit=_MANY)
-        told = [(event_line(event), event.id) for event in events]
+        told = [(event_line(event, self._session), event.id) for event in events]
         _fill(self.occasion, [(self.tr("of no event"), ""), *told])
 
     def _show_sheets(self, opened: Opened) -> None:

@@ -206,7 +206,7 @@ class AddToEventDialog(FramedDialog):
         self._session, self._people = session, tuple(people)
         self.events = QComboBox()
         for event in session.replica.listing("event", order="-starts", limit=_MANY):
-            self.events.addItem(event_line(event), event.id)
+            self.events.addItem(event_line(event, session), event.id)
         self.events.setCurrentIndex(max(self.events.findData(session.event_id), 0))
         self._field = Field("…", self.events)
         self.column.addWidget(self._field)

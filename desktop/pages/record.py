@@ -241,7 +241,7 @@ class RecordPage(Page):
         view = self.session.replica.get(consent_id(self._id))
         answers = (view.values.get("answers") or {}) if view else {}
         withdrawn = {purpose: "withdrawn" for purpose, a in answers.items() if a == "given"}
-        self._keep_consent(ConsentTaking(withdrawn, "spoken", _me(self.session)))
+        self._keep_consent(ConsentTaking(withdrawn, "spoken", self.session.person))
         self._answer(
             "waiting",
             lambda: self.tr("Consent is withdrawn; the register is told at the next sync."),
@@ -379,12 +379,6 @@ class RecordPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(do)
             self.addAction(action)
-
-
-def _me(session: Session) -> str:
-    """The name of whoever is at this laptop: they heard the withdrawal."""
-    identity = session.replica.identity
-    return identity.name if identity else session.opened.label if session.opened else ""
 
 
 def _links_up(kind: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
-from desktop.labels import Words, field_label, group_label
+from desktop.labels import Words, field_label, group_label, named
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Body,
@@ -97,7 +97,7 @@ class FactsView(QWidget):
         row.addWidget(Body(text), 1)
         if name in self._contested():
             decide = button(self.tr("Compare and decide"), "link")
-            decide.setAccessibleName(f"{decide.text()}: {field_label(self._type(), name)}")
+            decide.setAccessibleName(named(decide.text(), field_label(self._type(), name)))
             decide.clicked.connect(self.decideRequested)
             ways = QHBoxLayout()
             ways.setSpacing(gap)

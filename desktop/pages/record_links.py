@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
-from desktop.labels import Words, field_label, type_label
+from desktop.labels import Words, field_label, named, type_label
 from desktop.models.standing import standing, standing_text
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, StatusPill, Strong, button
@@ -53,7 +53,7 @@ class LinkedCard(Card):
         """Set every text in the language in force."""
         self.set_title(type_label(self._type, plural=True))
         self.add.setText(self.tr("Add"))
-        self.add.setAccessibleName(f"{self.add.text()}: {type_label(self._type)}")
+        self.add.setAccessibleName(named(self.add.text(), type_label(self._type)))
         self._nothing.setText(self.tr("Nothing yet."))
         self._nothing.setVisible(not self._views)
         clear(self._list)
@@ -75,7 +75,7 @@ class LinkedCard(Card):
         if standing(view) != "kept":
             row.addWidget(StatusPill(standing(view), standing_text(view)))
         opens = button(self.tr("Edit"), "link")
-        opens.setAccessibleName(f"{opens.text()}: {title}")
+        opens.setAccessibleName(named(opens.text(), title))
         opens.clicked.connect(lambda: self.openRequested.emit(view.id))
         row.addWidget(opens)
         return box
@@ -89,7 +89,7 @@ class LinkedCard(Card):
                 continue
             if text := words.value(view.type, name, view.values.get(name)):
                 told = text if field.listed and not field.reference.endswith("feelings") else ""
-                said.append(told or f"{field_label(view.type, name)}: {text}")
+                said.append(told or named(field_label(view.type, name), text))
         title = said[0] if said else type_label(view.type)
         return title, " · ".join(said[1 : 1 + _SHORT])
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.labels import apart, day_text
+from desktop.labels import apart, day_text, named
 from desktop.live import Live
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, Strong, button
@@ -88,7 +88,7 @@ class HandedOut(Live):
         number = share.people if what == "all" else getattr(share, what)
         made = button(QLocale().toString(number), "quiet")
         said = f"{one.name} · {share.ambassador} · {word}"
-        made.setAccessibleName(f"{said}: {number}")
+        made.setAccessibleName(named(said, str(number)))
         made.setEnabled(number > 0)
         made.clicked.connect(lambda: self.listAsked.emit(one.id, share.ambassador, what, said))
         return made

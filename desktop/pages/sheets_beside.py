@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
+from desktop.labels import named
 from desktop.session import Session
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
@@ -77,7 +78,7 @@ class SheetsBeside(Card):
         if unfolded:
             column.addWidget(Body(text.answer))
             whole = button(self.tr("Read it whole"), "link")
-            whole.setAccessibleName(f"{whole.text()}: {text.title}")
+            whole.setAccessibleName(named(whole.text(), text.title))
             whole.clicked.connect(lambda: self.openRequested.emit(sheet.id))
             column.addWidget(whole)
         return box

@@ -2163,17 +2163,6 @@
         <source>Recover</source>
         <translation>استرجاع</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
-        <translation>
-            <numerusform>لم يبقَ منهم من لم يوافق بعد على الحفظ في السجل: تبقى البيانات على هذا الحاسوب.</numerusform>
-            <numerusform>شخص واحد منهم لم يوافق بعد على الحفظ في السجل: تبقى بياناته على هذا الحاسوب.</numerusform>
-            <numerusform>شخصان منهم لم يوافقا بعد على الحفظ في السجل: تبقى بياناتهما على هذا الحاسوب.</numerusform>
-            <numerusform>%n أشخاص منهم لم يوافقوا بعد على الحفظ في السجل: تبقى بياناتهم على هذا الحاسوب.</numerusform>
-            <numerusform>%n شخصًا منهم لم يوافقوا بعد على الحفظ في السجل: تبقى بياناتهم على هذا الحاسوب.</numerusform>
-            <numerusform>%n شخص منهم لم يوافقوا بعد على الحفظ في السجل: تبقى بياناتهم على هذا الحاسوب.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
@@ -2181,10 +2170,6 @@
     <message>
         <source>Join a register</source>
         <translation>الانضمام إلى سجل</translation>
-    </message>
-    <message>
-        <source>No consent yet</source>
-        <translation>لا موافقة بعد</translation>
     </message>
     <message>
         <source>Two values</source>
@@ -2254,6 +2239,21 @@
     <message>
         <source>Look</source>
         <translation>انظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n منهم رفضوا السجل أو لم يُسألوا بعد: ما يخصهم يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>واحد منهم رفض السجل أو لم يُسأل بعد: ما يخصه يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>اثنان منهم رفضا السجل أو لم يُسألا بعد: ما يخصهما يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>%n منهم رفضوا السجل أو لم يُسألوا بعد: ما يخصهم يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>%n منهم رفضوا السجل أو لم يُسألوا بعد: ما يخصهم يبقى على هذا الحاسوب.</numerusform>
+            <numerusform>%n منهم رفضوا السجل أو لم يُسألوا بعد: ما يخصهم يبقى على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>بدون موافقة</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on your lists to approach.</source>
@@ -5483,8 +5483,28 @@
         <translation>الشاهد: {name}</translation>
     </message>
     <message>
-        <source>{purpose}: {answer}</source>
-        <translation>{purpose}: {answer}</translation>
+        <source>Asked by {name}</source>
+        <translation>سأله: {name}</translation>
+    </message>
+    <message>
+        <source>{answer}: {purpose}</source>
+        <translation>{answer}: {purpose}</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <translation>أرفض</translation>
+    </message>
+    <message>
+        <source>I take my consent back</source>
+        <translation>أسحب موافقتي</translation>
+    </message>
+    <message>
+        <source>I have not decided yet</source>
+        <translation>لم أقرر بعد</translation>
     </message>
     <message>
         <source>Text shown, version {version}</source>

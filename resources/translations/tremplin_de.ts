@@ -1963,13 +1963,6 @@
         <source>Recover</source>
         <translation>Fortsetzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
-        <translation>
-            <numerusform>%n davon hat der Aufbewahrung im Register noch nicht zugestimmt: die Daten bleiben auf diesem Laptop.</numerusform>
-            <numerusform>%n davon haben der Aufbewahrung im Register noch nicht zugestimmt: ihre Daten bleiben auf diesem Laptop.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
@@ -1977,10 +1970,6 @@
     <message>
         <source>Join a register</source>
         <translation>Einem Register beitreten</translation>
-    </message>
-    <message>
-        <source>No consent yet</source>
-        <translation>Noch keine Einwilligung</translation>
     </message>
     <message>
         <source>Two values</source>
@@ -2038,6 +2027,17 @@
     <message>
         <source>Look</source>
         <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n von ihnen hat das Register abgelehnt oder wurde noch nicht gefragt: Was diese Person betrifft, bleibt auf diesem Laptop.</numerusform>
+            <numerusform>%n von ihnen haben das Register abgelehnt oder wurden noch nicht gefragt: Was sie betrifft, bleibt auf diesem Laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Ohne Einwilligung</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on your lists to approach.</source>
@@ -5095,8 +5095,28 @@
         <translation>Zeuge: {name}</translation>
     </message>
     <message>
-        <source>{purpose}: {answer}</source>
-        <translation>{purpose}: {answer}</translation>
+        <source>Asked by {name}</source>
+        <translation>Gefragt von {name}</translation>
+    </message>
+    <message>
+        <source>{answer}: {purpose}</source>
+        <translation>{answer}: {purpose}</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <translation>Ich lehne ab</translation>
+    </message>
+    <message>
+        <source>I take my consent back</source>
+        <translation>Ich widerrufe</translation>
+    </message>
+    <message>
+        <source>I have not decided yet</source>
+        <translation>Ich habe noch nicht entschieden</translation>
     </message>
     <message>
         <source>Text shown, version {version}</source>

@@ -427,10 +427,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
+        <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
         <translation>
-            <numerusform>%n of them has not agreed to be kept yet: what is about them stays on this laptop.</numerusform>
-            <numerusform>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</numerusform>
+            <numerusform>%n of them said no to the register, or was not asked yet: what is about them stays on this laptop.</numerusform>
+            <numerusform>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</numerusform>
         </translation>
     </message>
 </context>

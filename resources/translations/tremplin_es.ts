@@ -1963,13 +1963,6 @@
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
-        <translation>
-            <numerusform>%n de ellas aún no ha aceptado figurar en el registro: sus datos se quedan en este ordenador.</numerusform>
-            <numerusform>%n de ellas aún no han aceptado figurar en el registro: sus datos se quedan en este ordenador.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
@@ -1977,10 +1970,6 @@
     <message>
         <source>Join a register</source>
         <translation>Unirse a un registro</translation>
-    </message>
-    <message>
-        <source>No consent yet</source>
-        <translation>Aún sin consentimiento</translation>
     </message>
     <message>
         <source>Two values</source>
@@ -2038,6 +2027,17 @@
     <message>
         <source>Look</source>
         <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n de ellas rechazó el registro o aún no fue consultada: lo que la concierne se queda en este ordenador.</numerusform>
+            <numerusform>%n de ellas rechazaron el registro o aún no fueron consultadas: lo que las concierne se queda en este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Sin consentimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on your lists to approach.</source>
@@ -5095,8 +5095,28 @@
         <translation>Testigo: {name}</translation>
     </message>
     <message>
-        <source>{purpose}: {answer}</source>
-        <translation>{purpose}: {answer}</translation>
+        <source>Asked by {name}</source>
+        <translation>Preguntado por {name}</translation>
+    </message>
+    <message>
+        <source>{answer}: {purpose}</source>
+        <translation>{answer}: {purpose}</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Acepto</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <translation>Me niego</translation>
+    </message>
+    <message>
+        <source>I take my consent back</source>
+        <translation>Retiro mi consentimiento</translation>
+    </message>
+    <message>
+        <source>I have not decided yet</source>
+        <translation>Aún no he decidido</translation>
     </message>
     <message>
         <source>Text shown, version {version}</source>

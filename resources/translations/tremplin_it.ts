@@ -1963,13 +1963,6 @@
         <source>Recover</source>
         <translation>Recupera</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
-        <translation>
-            <numerusform>%n di loro non ha ancora acconsentito a restare nel registro: i suoi dati restano su questo portatile.</numerusform>
-            <numerusform>%n di loro non hanno ancora acconsentito a restare nel registro: i loro dati restano su questo portatile.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>Invia</translation>
@@ -1977,10 +1970,6 @@
     <message>
         <source>Join a register</source>
         <translation>Unirsi a un registro</translation>
-    </message>
-    <message>
-        <source>No consent yet</source>
-        <translation>Ancora senza consenso</translation>
     </message>
     <message>
         <source>Two values</source>
@@ -2038,6 +2027,17 @@
     <message>
         <source>Look</source>
         <translation>Guarda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n di loro ha rifiutato il registro, o non è ancora stata interpellata: ciò che la riguarda resta su questo portatile.</numerusform>
+            <numerusform>%n di loro hanno rifiutato il registro, o non sono ancora state interpellate: ciò che le riguarda resta su questo portatile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Senza consenso</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on your lists to approach.</source>
@@ -5095,8 +5095,28 @@
         <translation>Testimone: {name}</translation>
     </message>
     <message>
-        <source>{purpose}: {answer}</source>
-        <translation>{purpose}: {answer}</translation>
+        <source>Asked by {name}</source>
+        <translation>Chiesto da {name}</translation>
+    </message>
+    <message>
+        <source>{answer}: {purpose}</source>
+        <translation>{answer}: {purpose}</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Accetto</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <translation>Rifiuto</translation>
+    </message>
+    <message>
+        <source>I take my consent back</source>
+        <translation>Ritiro il mio consenso</translation>
+    </message>
+    <message>
+        <source>I have not decided yet</source>
+        <translation>Non ho ancora deciso</translation>
     </message>
     <message>
         <source>Text shown, version {version}</source>

@@ -1963,13 +1963,6 @@
         <source>Recover</source>
         <translation>Herstellen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them have not agreed to be kept yet: what is about them stays on this laptop.</source>
-        <translation>
-            <numerusform>%n van hen is nog niet akkoord met bewaring in het register: de gegevens blijven op deze laptop.</numerusform>
-            <numerusform>%n van hen zijn nog niet akkoord met bewaring in het register: hun gegevens blijven op deze laptop.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Send</source>
         <translation>Verzenden</translation>
@@ -1977,10 +1970,6 @@
     <message>
         <source>Join a register</source>
         <translation>Aansluiten bij een register</translation>
-    </message>
-    <message>
-        <source>No consent yet</source>
-        <translation>Nog geen toestemming</translation>
     </message>
     <message>
         <source>Two values</source>
@@ -2038,6 +2027,17 @@
     <message>
         <source>Look</source>
         <translation>Bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
+        <translation>
+            <numerusform>%n van hen weigerde het register of werd nog niet gevraagd: wat over die persoon gaat, blijft op deze laptop.</numerusform>
+            <numerusform>%n van hen weigerden het register of werden nog niet gevraagd: wat over hen gaat, blijft op deze laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Zonder toestemming</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on your lists to approach.</source>
@@ -5095,8 +5095,28 @@
         <translation>Getuige: {name}</translation>
     </message>
     <message>
-        <source>{purpose}: {answer}</source>
-        <translation>{purpose}: {answer}</translation>
+        <source>Asked by {name}</source>
+        <translation>Gevraagd door {name}</translation>
+    </message>
+    <message>
+        <source>{answer}: {purpose}</source>
+        <translation>{answer}: {purpose}</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ik ga akkoord</translation>
+    </message>
+    <message>
+        <source>I refuse</source>
+        <translation>Ik weiger</translation>
+    </message>
+    <message>
+        <source>I take my consent back</source>
+        <translation>Ik trek mijn toestemming in</translation>
+    </message>
+    <message>
+        <source>I have not decided yet</source>
+        <translation>Ik heb nog niet beslist</translation>
     </message>
     <message>
         <source>Text shown, version {version}</source>

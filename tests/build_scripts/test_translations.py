@@ -83,6 +83,16 @@ def test_a_lost_placeholder_is_named(page, french, tmp_path):
     ]
 
 
+def test_french_marks_stay_on_the_line_of_their_word(page, french, tmp_path):
+    finish(french, ("Save", "Garder ?"), ("Sent to {place}", "Envoyé : « {place} »"))
+    spaces = "no unbreakable space before : ; ? ! », or after « (a step `update` puts it)"
+    named = {problem for problem in problems(french, french) if spaces in problem}
+    assert len(named) == 2
+    update([page], "fr", french)
+    assert found(page, french, tmp_path) == []
+    assert "Envoyé&#xa0;: «&#xa0;{place}&#xa0;»<" in french.read_text(encoding="utf-8")
+
+
 def test_updating_keeps_what_was_translated(page, french):
     finish(french, ("Save", "Enregistrer"), ("Sent to {place}", "Envoyé à {place}"))
     before = french.read_text(encoding="utf-8")

@@ -71,7 +71,7 @@ def test_a_copy_speaks_the_language_the_wording_was_shown_in(session: Session):
     assert arabic.right_to_left
     assert "معطيات" in " ".join(arabic.wording)
     french = copied(session, "fr")
-    assert french.answers[0].word == "Accordé"
+    assert [answer.word for answer in french.answers] == ["J’accepte", "Je refuse"]
     assert french.title == "Vos réponses"
     assert not french.right_to_left
 
@@ -139,6 +139,7 @@ def test_the_last_visitor_gets_their_copy_by_one_key(
     assert dialog is not None
     [text] = codes_of(dialog.code)
     assert "Khadija Bennani" in text
+    assert "Asked by \u2068Salma\u2069" in text
 
 
 def test_the_pdf_is_saved_from_the_dialog_and_a_bad_place_is_said(
@@ -168,7 +169,7 @@ def test_the_copies_of_two_visitors_are_two_files_by_name(qtbot: QtBot, session:
 
 
 def test_a_french_copy_has_its_space_before_the_colon(session: Session):
-    assert "registre\u00a0: " in copied(session, "fr").short()
+    assert "J’accepte\u00a0: Être gardé au registre" in copied(session, "fr").short()
 
 
 def test_the_pad_to_sign_on_is_as_high_as_the_copy_draws_it(qtbot: QtBot, session: Session):

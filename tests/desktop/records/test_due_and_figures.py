@@ -237,11 +237,11 @@ def test_home_says_why_people_stay_here_and_leads_to_them_where_nothing_can_be_s
     assert (session.replica.at_risk().staying, session.replica.at_risk().leaving) == (1, 0)
     page = HomePage(session)
     shown(page)
-    said = "1 of them has not agreed to be kept yet"
+    said = "1 of them said no to the register, or was not asked yet"
     qtbot.waitUntil(lambda: said in page.only_here.accessibleName())
     with qtbot.waitSignal(session.peopleRequested) as asked:
         page.only_here.acted.emit()
-    assert asked.args == ["No consent yet", [person]]
+    assert asked.args == ["Without consent", [person]]
     session.replica.save("event", {"name": "Forum"})
     session.notify_changed()
     qtbot.waitUntil(lambda: not page._leads_to_staying)  # there is something to send

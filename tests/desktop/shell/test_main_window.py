@@ -138,6 +138,15 @@ def test_home_counts_the_pinned_events_people_and_no_others(window, session, qtb
     assert "Forum de Bruxelles" in window.pinned.whole()
 
 
+def test_an_event_without_a_city_is_in_its_country(window, session) -> None:
+    where = {"name": "Forum", "place": {"country": "BE"}}
+    session.set_event(session.replica.save("event", where))
+    window.home.refresh()
+    assert "Belgium" in window.pinned.whole()
+    assert "Belgium" in window.home.event_card._facts.text()
+    assert "BE" not in window.pinned.whole().split()
+
+
 def test_an_unexpected_error_is_said_across_the_top_and_can_be_put_away(window) -> None:
     window.tell(ValueError("Khadija"))
     assert window.notice.isVisible()
