@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionView
 from desktop.dialogs.frame import FramedDialog
 from desktop.form_view.context import FormContext
 from desktop.labels import apart, field_label, named, type_label
-from desktop.models.deciding import latest, load
+from desktop.models.deciding import fuller, latest, load
 from desktop.pages.decide_actions import actions_of
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -37,7 +37,8 @@ def plan(replica: Replica, lines: Sequence[Row], action: str) -> list[Plan]:
         picks: tuple[tuple[str, object], ...] = ()
         if fits and action in ("latest", "merge"):
             case = load(replica, line).case
-            picks = tuple((p.cell, p.value) for p in latest(case)) if case else ()
+            choose = fuller if line.kind == "duplicate" else latest
+            picks = tuple((p.cell, p.value) for p in choose(case)) if case else ()
             fits = case is not None
         found.append(Plan(line, fits, picks))
     return found

@@ -81,6 +81,26 @@ def latest(case: Case) -> list[Picked]:
     return picked
 
 
+def fuller(case: Case) -> list[Picked]:
+    """Choose of two records that are one the value that says more; of equals the latest.
+
+    A name in both scripts so stands before a later one in one of them.
+    """
+    picked = []
+    for question in case.questions:
+        at, offer = max(
+            enumerate(question.offers), key=lambda found: (_parts(found[1]), found[1].ms, found[0])
+        )
+        picked.append(Picked(question.cell, at, offer.value))
+    return picked
+
+
+def _parts(offer: Offer) -> int:
+    """Count the parts of a value that say something; of one without parts, whether it does."""
+    value = offer.value
+    return sum(1 for part in value.values() if part) if isinstance(value, dict) else bool(value)
+
+
 def decide_values(
     replica: Replica, line: Row, case: Case, picked: Sequence[Picked], reason: str = ""
 ) -> None:
@@ -110,7 +130,7 @@ def look_for_duplicates(replica: Replica, cancelled: Callable[[], bool]) -> int:
 
 
 def take_latest(replica: Replica, line: Row) -> bool:
-    """Decide an item in the plainest way: the latest value, or merged with the latest values."""
+    """Decide an item in the plainest way: the latest value, or merged with what says more."""
     loaded = load(replica, line)
     if loaded.case is None:
         return False
@@ -118,7 +138,7 @@ def take_latest(replica: Replica, line: Row) -> bool:
         decide_values(replica, line, loaded.case, latest(loaded.case))
         return True
     if line.kind == "duplicate":
-        merge(replica, line, loaded.case, latest(loaded.case))
+        merge(replica, line, loaded.case, fuller(loaded.case))
         return True
     return False
 

@@ -18,7 +18,7 @@ from desktop.form_view.clear import clear
 from desktop.form_view.context import FormContext
 from desktop.invitation_box import role_name
 from desktop.labels import apart, comma_joined, field_label, moment_text, named, type_label
-from desktop.models.deciding import Loaded, latest
+from desktop.models.deciding import Loaded, fuller
 from desktop.models.decisions import DELETE, Side
 from desktop.models.roster import RosterWords
 from desktop.pages.decide_case import CaseView
@@ -86,7 +86,7 @@ class ItemPane(QWidget):
         if loaded.case is not None:
             self.case.show_case(loaded.case, self._context)
             if loaded.sides is not None:
-                for picked, row in zip(latest(loaded.case), self.case.rows, strict=True):
+                for picked, row in zip(fuller(loaded.case), self.case.rows, strict=True):
                     row.pick((picked.at or 0) + 1)
         else:
             self.case.clear()

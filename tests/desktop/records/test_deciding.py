@@ -470,3 +470,24 @@ def test_what_was_answered_is_said_and_not_offered_to_be_taken_back(
     page.undo()
     idle()
     assert "question" not in page.banner.accessibleName()
+
+
+def test_of_two_who_are_one_the_name_in_both_scripts_is_proposed(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    phone = {"typed": "0470 11 25 64", "e164": "+32470112564", "country": "BE"}
+    twin = {"name": {"given": "Khadidja", "family": "Benani"}, "phones": [phone]}
+    session.replica.save("entrepreneur", twin | {"trade": "Import-export"})
+    page = DecidePage(session)
+    shown(page)
+    page.filters.set_wanted(Filter(kinds=("duplicate",)))
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    chosen = {r.question.field: r.value() for r in page.pane.case.rows}
+    assert chosen["name"] == {
+        "given": "Khadija",
+        "family": "Bennani",
+        "given_ar": "خديجة",
+        "family_ar": "بناني",
+    }
+    assert chosen["trade"] == "Import-export"
