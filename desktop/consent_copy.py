@@ -35,7 +35,7 @@ from forms.values import ConsentAct
 from resources.paths import path
 
 TITLE: Any = QT_TRANSLATE_NOOP("consent_copy", "Your answers")
-GIVEN_ON: Any = QT_TRANSLATE_NOOP("consent_copy", "Answered on {when}, {way}")
+GIVEN_ON: Any = QT_TRANSLATE_NOOP("consent_copy", "Answered on {when} · {way}")
 WITNESS: Any = QT_TRANSLATE_NOOP("consent_copy", "Witness: {name}")
 ASKED_BY: Any = QT_TRANSLATE_NOOP("consent_copy", "Asked by {name}")
 ANSWERED: Any = QT_TRANSLATE_NOOP("consent_copy", "{answer}: {purpose}")

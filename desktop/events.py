@@ -61,9 +61,10 @@ def event_place(event: RecordView, words: Words) -> str:
     return str(place.get("city") or "") or (words.code("countries", country) if country else "")
 
 
-def event_days(event: RecordView) -> str:
-    """The days of an event in words."""
-    return span(_date(event.values.get("starts")), _date(event.values.get("ends")))
+def event_days(event: RecordView, *, dated: bool = False) -> str:
+    """The days of an event in words; ``dated``, as on paper, with the year."""
+    starts, ends = _date(event.values.get("starts")), _date(event.values.get("ends"))
+    return span(starts, ends, dated=dated)
 
 
 def _date(value: object) -> QDate | None:

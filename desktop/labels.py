@@ -206,9 +206,7 @@ class Words:
         if isinstance(value, list):
             return self._joined([self._read(field, one) for one in value])
         if isinstance(value, dict):
-            return self._joined(
-                [named(self.code(field.reference, k), self._answer(v)) for k, v in value.items()]
-            )
+            return self._answers(field.reference, value)
         if field.link:
             return (self._title_of(str(value)) if self._title_of else "") or "…"
         if field.reference:
@@ -247,12 +245,17 @@ class Words:
         return " · ".join(part for part in (kind, source.name) if part)
 
     def _act(self, act: ConsentAct) -> str:
-        answers = [
-            named(self.code("consent_purposes", purpose), self._answer(answer))
-            for purpose, answer in act.answers.items()
-        ]
-        way = self.code("consent_ways", act.way)
-        return f"{moment_text(datetime_ms(act.at))} · {way} · {self._joined(answers)}"
+        way, answers = self.code("consent_ways", act.way), act.answers
+        said = self._answers("consent_purposes", answers)
+        return f"{moment_text(datetime_ms(act.at))} · {way} · {said}"
+
+    def _answers(self, reference: str, answers: Mapping[str, Any]) -> str:
+        """Say each answer once, with all that it was given to."""
+        given: dict[str, list[str]] = {}
+        for purpose, answer in answers.items():
+            given.setdefault(str(answer), []).append(self.code(reference, purpose))
+        told = [named(self._answer(code), self._joined(what)) for code, what in given.items()]
+        return " · ".join(told) if len(told) < 2 else " · ".join(map(apart, told))
 
     def _answer(self, answer: str) -> str:
         return self.code("consent_answers", answer)

@@ -126,10 +126,16 @@ class Paper:
     ) -> None:
         height = self._height(cells, weights)
         self._room(height)
-        for (left, width), cell, colour in zip(self._columns(weights), cells, colours, strict=True):
-            layout = self._laid(cell, "body", width - _GAP, bold=bold)
+        columns = self._columns(weights)
+        laid = [
+            self._laid(cell, "body", width - _GAP, bold=bold)
+            for (_left, width), cell in zip(columns, cells, strict=True)
+        ]
+        base = max(layout.lineAt(0).ascent() for layout in laid)
+        for (left, _width), layout, colour in zip(columns, laid, colours, strict=True):
             self._painter.setPen(QColor(getattr(self._colours, colour)))
-            layout.draw(self._painter, QPointF(left + _GAP / 2, self._top + _GAP / 2))
+            sunk = base - layout.lineAt(0).ascent()  # on one line, in whichever script
+            layout.draw(self._painter, QPointF(left + _GAP / 2, self._top + _GAP / 2 + sunk))
         self._top += height
         self._rule()
 

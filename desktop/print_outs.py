@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
 
 from desktop import i18n
-from desktop.events import event_days, event_place
+from desktop.events import event_days, event_place, joined
 from desktop.i18n import isolate
-from desktop.labels import Words, apart, field_label, type_label
+from desktop.labels import Words, apart, field_label, named, type_label
 from desktop.paper import Paper
 from desktop.when import day
 from forms.base import declared_fields, owner_field, record_types
@@ -25,6 +25,8 @@ from sync.figures.count import count
 from sync.figures.counting import Chart, Figures
 from sync.figures.selection import Selection
 from sync.lists.outgoing import titles
+from sync.merge.cells import field_of, key_of
+from sync.merge.view import distinct
 from sync.replica.replica import Replica
 from sync.replica.views import RecordView
 
@@ -55,6 +57,7 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("print_outs", "not said"),
     QT_TRANSLATE_NOOP("print_outs", "without detail"),
     QT_TRANSLATE_NOOP("print_outs", "Number"),
+    QT_TRANSLATE_NOOP("print_outs", "not decided yet: {values}"),
 )
 """The words of a report, for the collection of translations."""
 
@@ -92,7 +95,7 @@ def print_out(
 
 def _footer(view: RecordView, deployment: Deployment, language: str) -> str:
     programme = deployment.said(deployment.programme, language)
-    today = day(QDate.currentDate())
+    today = day(QDate.currentDate(), dated=True)
     kept = (
         QCoreApplication.translate("print_outs", "Personal data: keep it safe, hand it to nobody.")
         if view.type == PERSON
@@ -124,22 +127,38 @@ def _facts(view: RecordView, words: Words, leave: Sequence[str] = ()) -> list[tu
     found = []
     for name, field in declared_fields(view.type).items():
         value = view.values.get(name)
-        if field.owner or name in leave or value in (None, "", [], {}):
+        doubt = _undecided(view, name, words)
+        if field.owner or (name in leave and not doubt):
+            continue
+        if value in (None, "", [], {}) and not doubt:
             continue
         if field.policy is Policy.LOG:
-            text = "\n".join(words.value(view.type, name, [entry]) for entry in value)
+            text = "\n".join(words.value(view.type, name, [entry]) for entry in value or [])
         else:
             text = words.value(view.type, name, value)
-        if text:
-            found.append((field_label(view.type, name), text))
+        if text or doubt:
+            found.append((field_label(view.type, name), "\n".join(filter(None, (text, doubt)))))
     return found
+
+
+def _undecided(view: RecordView, name: str, words: Words) -> str:
+    """Say which values of a field stand beside each other; nothing where one alone does."""
+    told, reference = [], declared_fields(view.type)[name].reference
+    for cell, rows in view.shown.contested.items():
+        if field_of(cell) == name:
+            values = [words.element(view.type, name, row.value) for row in distinct(rows)]
+            key = key_of(cell)
+            what = words.code(reference, key) if key else ""
+            told += [named(what, value) if what else value for value in values if value]
+    doubt = _said("not decided yet: {values}")
+    return doubt.format(values=" · ".join(map(apart, told))) if told else ""
 
 
 def _report(paper: Paper, replica: Replica, words: Words, view: RecordView) -> None:
     found = count(replica, Selection(event=view.id), datetime.now(UTC).date())
     listed, met = replica.expected(view.id)
-    about = (event_place(view, words), event_days(view))
-    paper.heading(view.title, " · ".join(part for part in about if part))
+    days = event_days(view, dated=True)
+    paper.heading(view.title, joined(event_place(view, words), days))
     paper.facts(_facts(view, words, leave=("name", "place", "starts", "ends")))
     paper.section(_said("In short"))
     paper.facts(_in_short(found, listed, met))

@@ -21,14 +21,19 @@ def ask_and_print(
     session: Session,
     view: RecordView,
     parent: QWidget,
+    begun: Callable[[], object],
     done: Callable[[Path], object],
     failed: Callable[[Exception], object],
 ) -> None:
-    """Ask for the file and write it; nothing happens where nobody chose one."""
+    """Ask for the file and write it; nothing happens where nobody chose one.
+
+    ``begun`` hears at once that it is under way: the first paper takes seconds.
+    """
     title = QCoreApplication.translate("print_outs", "Write a PDF")
     start = file_name(view.title, view.type)
     path, _ = QFileDialog.getSaveFileName(parent, title, start, f"*{_SUFFIX}")
     if path:
+        begun()
         print_to(session, view, Path(path).with_suffix(_SUFFIX), done, failed)
 
 

@@ -29,10 +29,10 @@ def when(ms: int, now: QDateTime | None = None) -> str:
     )
 
 
-def day(date: QDate, today: QDate | None = None) -> str:
-    """Say a day, with its year where it is another one."""
+def day(date: QDate, today: QDate | None = None, *, dated: bool = False) -> str:
+    """Say a day, with its year where it is another one; ``dated``, as on paper, always."""
     other_year = (today or QDate.currentDate()).year() != date.year()
-    return QLocale().toString(date, day_pattern(year=other_year))
+    return QLocale().toString(date, day_pattern(year=other_year or dated))
 
 
 def day_pattern(*, short: bool = False, year: bool = True) -> str:
@@ -58,16 +58,16 @@ def typed_day(date: QDate) -> str:
     return date.toString(f"dd'{day_mark()}'MM'{day_mark()}'yyyy")
 
 
-def span(first: QDate | None, last: QDate | None) -> str:
-    """Say one day, or from which to which; empty where neither is known."""
+def span(first: QDate | None, last: QDate | None, *, dated: bool = False) -> str:
+    """Say one day, or from which to which; empty where neither is known (``dated``: as `day`)."""
     if first is None or last is None or first == last:
         known = first or last
-        return day(known) if known else ""
+        return day(known, dated=dated) if known else ""
     words = QCoreApplication.translate("when", "{first} to {last}")
     if (first.year(), first.month()) == (last.year(), last.month()):
         figure = day_pattern().partition(" ")[0]
-        return words.format(first=QLocale().toString(first, figure), last=day(last))
-    return words.format(first=day(first), last=day(last))
+        return words.format(first=QLocale().toString(first, figure), last=day(last, dated=dated))
+    return words.format(first=day(first, dated=dated), last=day(last, dated=dated))
 
 
 def _said(words: str, time: str, date: str = "") -> str:

@@ -217,7 +217,13 @@ class HomePage(Page):
         """Write the pinned event's report to a file."""
         event = self.session.pinned_event()
         if event is not None:
-            ask_and_print(self.session, event, self, self._printed, self._not_printed)
+            ask_and_print(
+                self.session, event, self, self._printing, self._printed, self._not_printed
+            )
+
+    def _printing(self) -> None:
+        self.today.show_message("waiting", lambda: self.tr("Writing the PDF…"))
+        self.today.show()
 
     def _printed(self, path: Path) -> None:
         self.today.show_message("kept", lambda: self.tr("Written: {file}").format(file=path.name))

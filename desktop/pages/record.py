@@ -259,7 +259,12 @@ class RecordPage(Page):
         """Write a person's sheet, or an event's report, to a file."""
         view = self.session.replica.get(self._id)
         if view is not None:
-            ask_and_print(self.session, view, self, self._printed, self._not_printed)
+            ask_and_print(
+                self.session, view, self, self._printing, self._printed, self._not_printed
+            )
+
+    def _printing(self) -> None:
+        self._answer("waiting", lambda: self.tr("Writing the PDF…"))
 
     def _printed(self, path: Path) -> None:
         self._answer("kept", lambda: self.tr("Written: {file}").format(file=path.name))

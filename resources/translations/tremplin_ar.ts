@@ -2148,6 +2148,10 @@
         <source>Record the first person</source>
         <translation>تسجيل أول شخص</translation>
     </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>جارٍ كتابة ملف PDF…</translation>
+    </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
@@ -3429,6 +3433,10 @@
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
         <translation>سُحبت الموافقة، وسيُعلَم السجل عند المزامنة المقبلة.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>جارٍ كتابة ملف PDF…</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
@@ -5475,8 +5483,8 @@
         <translation>أجوبتكم</translation>
     </message>
     <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>تمت الإجابة في {when}، {way}</translation>
+        <source>Answered on {when} · {way}</source>
+        <translation>تمت الإجابة في {when} · {way}</translation>
     </message>
     <message>
         <source>Witness: {name}</source>
@@ -7642,6 +7650,10 @@
     <message>
         <source>Number</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <source>not decided yet: {values}</source>
+        <translation>لم يُبت فيه بعد: {values}</translation>
     </message>
     <message>
         <source>Personal data: keep it safe, hand it to nobody.</source>

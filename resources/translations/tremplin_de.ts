@@ -1952,6 +1952,10 @@
         <source>Record the first person</source>
         <translation>Die erste Person erfassen</translation>
     </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Das PDF wird geschrieben…</translation>
+    </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
@@ -3145,6 +3149,10 @@
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
         <translation>Die Einwilligung ist widerrufen; das Register erfährt es beim nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Das PDF wird geschrieben…</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
@@ -5087,8 +5095,8 @@
         <translation>Ihre Antworten</translation>
     </message>
     <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Beantwortet am {when}, {way}</translation>
+        <source>Answered on {when} · {way}</source>
+        <translation>Beantwortet am {when} · {way}</translation>
     </message>
     <message>
         <source>Witness: {name}</source>
@@ -7254,6 +7262,10 @@
     <message>
         <source>Number</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>not decided yet: {values}</source>
+        <translation>noch nicht entschieden: {values}</translation>
     </message>
     <message>
         <source>Personal data: keep it safe, hand it to nobody.</source>

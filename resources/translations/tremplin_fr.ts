@@ -1952,6 +1952,10 @@
         <source>Record the first person</source>
         <translation>Noter la première personne</translation>
     </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
@@ -3145,6 +3149,10 @@
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
         <translation>L’accord est retiré&#xa0;; le registre l’apprend au prochain envoi.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
@@ -5087,8 +5095,8 @@
         <translation>Vos réponses</translation>
     </message>
     <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Répondu le {when}, {way}</translation>
+        <source>Answered on {when} · {way}</source>
+        <translation>Répondu le {when} · {way}</translation>
     </message>
     <message>
         <source>Witness: {name}</source>
@@ -7254,6 +7262,10 @@
     <message>
         <source>Number</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>not decided yet: {values}</source>
+        <translation>pas encore décidé&#xa0;: {values}</translation>
     </message>
     <message>
         <source>Personal data: keep it safe, hand it to nobody.</source>

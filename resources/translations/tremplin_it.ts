@@ -1952,6 +1952,10 @@
         <source>Record the first person</source>
         <translation>Annota la prima persona</translation>
     </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Scrittura del PDF…</translation>
+    </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
@@ -3145,6 +3149,10 @@
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
         <translation>Il consenso è revocato; il registro lo saprà al prossimo invio.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Scrittura del PDF…</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
@@ -5087,8 +5095,8 @@
         <translation>Le sue risposte</translation>
     </message>
     <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Risposto il {when}, {way}</translation>
+        <source>Answered on {when} · {way}</source>
+        <translation>Risposto il {when} · {way}</translation>
     </message>
     <message>
         <source>Witness: {name}</source>
@@ -7254,6 +7262,10 @@
     <message>
         <source>Number</source>
         <translation>Numero</translation>
+    </message>
+    <message>
+        <source>not decided yet: {values}</source>
+        <translation>non ancora deciso: {values}</translation>
     </message>
     <message>
         <source>Personal data: keep it safe, hand it to nobody.</source>

@@ -1952,6 +1952,10 @@
         <source>Record the first person</source>
         <translation>De eerste persoon vastleggen</translation>
     </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>De PDF wordt geschreven…</translation>
+    </message>
     <message numerus="yes">
         <source>%n form(s) were typed and not saved. All of it is kept but perhaps the last keys.</source>
         <translation>
@@ -3145,6 +3149,10 @@
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
         <translation>De toestemming is ingetrokken; het register verneemt het bij de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>De PDF wordt geschreven…</translation>
     </message>
     <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
@@ -5087,8 +5095,8 @@
         <translation>Uw antwoorden</translation>
     </message>
     <message>
-        <source>Answered on {when}, {way}</source>
-        <translation>Beantwoord op {when}, {way}</translation>
+        <source>Answered on {when} · {way}</source>
+        <translation>Beantwoord op {when} · {way}</translation>
     </message>
     <message>
         <source>Witness: {name}</source>
@@ -7254,6 +7262,10 @@
     <message>
         <source>Number</source>
         <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>not decided yet: {values}</source>
+        <translation>nog niet beslist: {values}</translation>
     </message>
     <message>
         <source>Personal data: keep it safe, hand it to nobody.</source>

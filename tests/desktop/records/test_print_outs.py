@@ -4,10 +4,13 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
-from desktop import i18n
-from desktop.events import todays_events
+from desktop import i18n, print_outs
+from desktop.events import event_days, todays_events
+from desktop.labels import Words
 from desktop.pages.home import HomePage, figures
+from desktop.pages.record import RecordPage
 from desktop.paper import Paper
 from desktop.print_outs import print_out
 from desktop.printing import print_to
@@ -96,3 +99,37 @@ def test_who_is_only_expected_is_not_counted_as_recorded(session, event):
     replica.save("encounter", {"person": person, "event": event})
     found = figures(replica, event)
     assert (found.people, found.expected, found.met) == (1, 1, 1)
+
+
+def test_a_sheet_names_all_values_of_what_is_not_decided(session, khadija, contest):
+    view = contest(khadija, {"trade": "Douane"}, {"trade": "Transport"})
+    facts = dict(print_outs._facts(view, Words(session.deployment, "en")))
+    shown, doubt = facts["Trade"].split("\n")
+    assert shown == view.values["trade"]
+    assert doubt.startswith("not decided yet: ")
+    assert "Douane" in doubt
+    assert "Transport" in doubt
+    assert "not decided" not in facts["Phones"]
+
+
+def test_what_is_printed_is_dated_with_its_year(session, event):
+    replica, year = session.replica, str(datetime.now(UTC).astimezone().year)
+    view = replica.get(replica.save("event", {"name": "Forum", "starts": f"{year}-11-21"}))
+    assert year not in event_days(view)
+    assert event_days(view, dated=True).endswith(year)
+    assert year in print_outs._footer(view, session.deployment, "en")
+
+
+def test_writing_a_pdf_says_so_until_it_is_there(
+    session, khadija, shown, qtbot, idle, tmp_path, monkeypatch
+):
+    file = str(tmp_path / "k.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (file, ""))
+    page = RecordPage(session)
+    page.open("entrepreneur", khadija)
+    shown(page)
+    idle()
+    page._print_out()
+    assert page._banner.accessibleName() == "Writing the PDF…"
+    qtbot.waitUntil(lambda: page._banner.accessibleName() == "Written: k.pdf")
+    idle()
