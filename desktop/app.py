@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import Folders, folders, start_log, start_session, stop_log
@@ -17,7 +17,6 @@ from desktop.jobs import log_error
 from desktop.look import Look
 from desktop.restart import restart
 from desktop.style.icons import application_icon
-from sync import collector
 
 if TYPE_CHECKING:
     from desktop.idle import IdleWatch, SystemWatch
@@ -38,9 +37,6 @@ reads a list.
 
 class Shell(QObject):
     """Which window is open: the gate while no vault is, the main window while one is."""
-
-    furnished = Signal()
-    """Everything that an unlocked vault's window needs is there."""
 
     def __init__(
         self, app: QApplication, place: Folders, params: Argon2Params | None = None
@@ -134,7 +130,7 @@ class Shell(QObject):
         self.window.stack.make_rest()
         self.window.backups.begin()
         self.window.catching_up.begin()
-        self.furnished.emit()
+        self._garbage.begin()
 
     def _watch(self, session: Session, window: MainWindow) -> None:
         """Lock when asked to, when nobody is there, when the machine sleeps."""
@@ -179,7 +175,6 @@ def run(arguments: Sequence[str] = ()) -> int:
     place = folders()
     handler = start_log(place.log)
     shell = Shell(app, place)
-    shell.furnished.connect(collector.settle)
     sys.excepthook = _hook(shell)
     shell.start()
     code = app.exec()

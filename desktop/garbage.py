@@ -9,6 +9,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from sync import collector
+
 _EVERY_MS = 500
 
 
@@ -24,6 +26,10 @@ class Collector(QObject):
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
+
+    def begin(self) -> None:
+        """Begin once all is loaded: until then there is little garbage, and much to look at."""
+        collector.settle()
         self._timer.start()
 
     def look(self) -> None:

@@ -37,8 +37,9 @@ LEGACY = (
 _ACCENTS = frozenset("àâäáãçéèêëîïíìôöóòõùûüúÿñœæßÀÂÄÁÇÉÈÊËÎÏÍÔÖÓÙÛÜÚÑŒÆıİşŞğĞ")
 _MARKS_IN_TEXT = frozenset("’‘“”„–—…«»€°№ª²³·،؛؟\u00a0\u200e\u200f")
 _ARABIC_WEIGHT = dict.fromkeys("الميونرتب", 2.0) | dict.fromkeys("عهدسفحكقشجةأإصزخطغىضثءذظآئؤ", 1.0)
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
-_UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))
+_NOT_SEEN = str.maketrans(
+    dict.fromkeys("\u00a0\u2007\u2009\u202f", " ") | dict.fromkeys("\u200b\u2060\ufeff\u00ad", "")
+)
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#x[0-9a-f]{2,4}|[a-z]{2,8});", re.IGNORECASE)
 _MARKED_UP = re.compile(r"\[([^\[\]\n]+)\]\((?:mailto:|tel:|https?:)[^()\s]*\)", re.IGNORECASE)
 _TWICE = re.compile("[ÃÂÄÅØÙÚÛ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|â[\u0080-\u2122]{2}")
@@ -75,12 +76,18 @@ def mended(text: str) -> str:
     UTF-8 that was read as Windows-1252 and saved (``ZoÃ©``), characters written for a web page
     (``&eacute;``), addresses marked as links (``[k@a.org](mailto:k@a.org)``), accents apart from
     their letters, spaces and marks that nobody sees.
+
+    A line at a time: over a long list at once each step would hold the interpreter from the window.
     """
-    if not text.isascii():
-        once = _TWICE.sub(_once, text)
-        text = unicodedata.normalize("NFC", once).translate(_SPACES).translate(_UNSEEN)
-    text = _ENTITY.sub(_entity, text) if "&" in text else text
-    return _MARKED_UP.sub(r"\1", text) if "](" in text else text
+    return "\n".join(map(_mended, text.split("\n")))
+
+
+def _mended(line: str) -> str:
+    if not line.isascii():
+        once = _TWICE.sub(_once, line)
+        line = unicodedata.normalize("NFC", once).translate(_NOT_SEEN)
+    line = _ENTITY.sub(_entity, line) if "&" in line else line
+    return _MARKED_UP.sub(r"\1", line) if "](" in line else line
 
 
 def _entity(found: re.Match[str]) -> str:

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import SWITCH_S, Shell
 from desktop.bootstrap import Folders, found_vault
-from sync import collector
 from sync.replica.vault_slots import Argon2Params
 from tests.helpers.register_process import RegisterProcess
 
@@ -111,7 +110,6 @@ class Day:
 
     def __init__(self, app: QApplication, place: Folders) -> None:
         self._shell = Shell(app, place, CHEAP)
-        self._shell.furnished.connect(collector.settle)
         self.watch = StallWatch()
         wait(100)
         self.watch.phase = "unlock window shown"
