@@ -177,6 +177,7 @@ def _postgresql(url: URL) -> Engine:
         url.set(drivername="postgresql+psycopg").update_query_dict(wanted),
         pool_size=_CONNECTIONS,
         max_overflow=0,
+        pool_use_lifo=True,  # a statement is prepared by each connection for itself
         hide_parameters=True,
     )
 

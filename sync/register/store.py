@@ -50,6 +50,7 @@ from sync.register.identity import Keyring
 from sync.register.meta import Meta
 from sync.register.outside.tokens import Tokens
 from sync.register.people import Device
+from sync.register.plans import Plans
 from sync.register.policy import policy_of
 from sync.register.pull import pull
 from sync.register.push import Answer, Offer, Push, push, records_of
@@ -84,6 +85,7 @@ class Store:
         self.clock = clock
         self.keys = Keyring(key, key_file)
         self.gathering = Gathering(database, self.take)
+        self.plans = Plans(database)
         self.recoveries = Recoveries(database, clock)
         self.desk = DeviceDesk(database, self.keys, clock)
         self.administration = Administration(database, clock)
@@ -226,11 +228,13 @@ class Store:
         Raises:
             Refused: codes ``malformed``, ``chain``, ``gap``; nothing of the batch is kept then.
         """
-        return self.gathering.push(Offer(device, pushed, quarantine))
+        receipt = self.gathering.push(Offer(device, pushed, quarantine))
+        self.plans.follow()
+        return receipt
 
     def take(self, connection: Connection, current: Meta, offers: Sequence[Offer]) -> list[Answer]:
         """Take batches in within a transaction that has the lock, and note them."""
-        now_ms = self.clock()
+        now_ms, self.plans.position = self.clock(), current.position
         answers = push(connection, self.keys, current, offers, now_ms)
         noted = []
         for offer, answer in zip(offers, answers, strict=True):

@@ -1,0 +1,43 @@
+"""PostgreSQL's plans: kept while they fit, made anew once a rush has outgrown them."""
+
+import pytest
+from sqlalchemy import text
+
+_LOOK_UP = "SELECT id FROM records WHERE id IN (SELECT unnest($1::varchar[]))"
+
+
+@pytest.fixture
+def planned(store):
+    """A plan that a connection keeps, made while the register is empty; gives its text."""
+    if store.database.is_sqlite:
+        pytest.skip("SQLite plans by the indexes alone")
+    with store.database.glance() as connection:
+        connection.execute(text("SET plan_cache_mode = force_generic_plan"))
+        connection.exec_driver_sql(f"PREPARE look_up(varchar[]) AS {_LOOK_UP}")
+
+        def plan():
+            rows = connection.exec_driver_sql("EXPLAIN EXECUTE look_up(ARRAY['a', 'b'])")
+            return "\n".join(row[0] for row in rows)
+
+        yield plan
+        connection.invalidate()
+
+
+def test_a_rush_into_a_new_register_does_not_read_whole_tables_for_ever(planned, device):
+    author = device()
+    assert "Seq Scan on records" in planned()
+    author.push(*(author.creation({"trade": f"baker {n}" * 20}) for n in range(1500)))
+    author.push_one({"trade": "the one after it"})
+    assert "using pk_records on records" in planned()
+
+
+def test_a_register_is_counted_once_until_there_is_four_times_as_much(store, device):
+    if store.database.is_sqlite:
+        pytest.skip("SQLite plans by the indexes alone")
+    author = device()
+    author.push(*(author.creation({"trade": "baker"}) for _ in range(600)))
+    for _ in range(3):
+        author.push_one({"trade": "smith"})
+    with store.database.glance() as connection:
+        asked = text("SELECT analyze_count FROM pg_stat_user_tables WHERE relname = 'writes'")
+        assert connection.scalar(asked) == 1
