@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from sync.merge.digest import record_digest, scope_digest
 from sync.merge.document import decode, epochs_in
 from sync.protocol.messages import CompareAnswer, Compared, CompareRequest, Range, Scope
-from sync.register import places as placing
+from sync.register import news
 from sync.register.epochs import EpochBook
 from sync.register.schema import records
 
@@ -43,13 +43,12 @@ def digests(
     """Give ids and digests of the records in a scope, of one range or all, in order of id."""
     epochs = EpochBook(connection)
     c = records.c
-    query = _within(select(c.id, c.places, c.type, c.document), asked)
+    query = _within(select(c.id, c.type, c.document), scope, asked)
     result = connection.execution_options(yield_per=_PAGE).execute(query)
     for part in result.partitions():
-        held = [row for row in part if placing.is_within(placing.from_text(row.places), scope)]
-        documents = [json.loads(row.document) for row in held]
+        documents = [json.loads(row.document) for row in part]
         epochs.load_ids(epoch for document in documents for epoch in epochs_in(document))
-        for row, document in zip(held, documents, strict=True):
+        for row, document in zip(part, documents, strict=True):
             yield row.id, record_digest(row.id, decode(row.type, document, epochs.name))
 
 
@@ -68,15 +67,18 @@ def _compared(connection: Connection, scope: Scope, asked: Range) -> Compared:
     return Compared(records=[(i, f"{digest:032x}") for i, digest in found])
 
 
-def _ids(connection: Connection, scope: Scope, asked: Range) -> list[str]:
-    rows = connection.execute(_within(select(records.c.id, records.c.places), asked))
-    return [i for i, text in rows if placing.is_within(placing.from_text(text), scope)]
+def _ids(connection: Connection, scope: Scope, asked: Range) -> Sequence[str]:
+    return connection.scalars(_within(select(records.c.id), scope, asked)).all()
 
 
-def _within(query: Select[Any], asked: Range | None) -> Select[Any]:
+def _within(query: Select[Any], scope: Scope, asked: Range | None) -> Select[Any]:
+    """Look in a scope, of one range or all, in order of id."""
+    within: list[ColumnElement[bool]] = []
     if asked is not None:
-        query = query.where(records.c.id >= asked.first, records.c.id < asked.end)
-    return query.order_by(records.c.id)
+        within = [records.c.id >= asked.first, records.c.id < asked.end]
+    if not scope.everything:
+        within.append(records.c.id.in_(news.placed_in(scope, asked)))
+    return query.where(*within).order_by(records.c.id)
 
 
 def _parts(asked: Range, ids: Sequence[str]) -> list[tuple[str, str]]:

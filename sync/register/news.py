@@ -8,9 +8,9 @@ So a pull reads what it gives, however much all others brought meanwhile.
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, not_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, not_, select
 
-from sync.protocol.messages import Scope
+from sync.protocol.messages import Range, Scope
 from sync.register import places as placing
 from sync.register.bulk import among, delete_rows, insert_rows
 from sync.register.marks import Reader
@@ -71,6 +71,14 @@ def count(connection: Connection, scope: Scope, reader: Reader, after: int) -> i
     query = _COUNT if scope.everything else _COUNT_AT_PLACES
     asked = {"after": after, "until": _END, "places": _places(scope), **reader._asdict()}
     return int(connection.scalar(query, asked) or 0)
+
+
+def placed_in(scope: Scope, among_ids: Range | None = None) -> Select[tuple[str]]:
+    """Select the ids of the records in a scope that is not everything, of one range or all."""
+    query = select(placed.c.record).where(placed.c.place.in_(_places(scope)))
+    if among_ids is None:
+        return query
+    return query.where(placed.c.record >= among_ids.first, placed.c.record < among_ids.end)
 
 
 def _places(scope: Scope) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select, text
 
-from sync.protocol.messages import Cursor
+from sync.protocol.messages import CompareRequest, Cursor, Range, Scope
 from sync.register import news
 from sync.register.places import EVERYBODY, from_text
 from sync.register.schema import placed, records
@@ -99,24 +99,53 @@ def test_records_that_one_write_changes_have_positions_of_their_own(store, devic
     assert sorted(found) == sorted(one.record_id for one in made)
 
 
+@pytest.mark.parametrize("regions", [(), ("north",), ("north", "south"), ("west",)])
+def test_a_comparison_finds_the_records_of_a_scope_and_no_others(store, device, lived, regions):
+    reader = device(*regions)
+    places = {EVERYBODY, *(f"region:{region}" for region in regions)}
+    within = {record for place, _, record in declared(store) if not regions or place in places}
+    first, *_, last = ordered = sorted(within)
+    whole, part = store.compare(
+        reader.current,
+        CompareRequest(
+            scope=reader.current.scope.mark,
+            ranges=[Range(first="0" * 32, end="f" * 32), Range(first=first, end=last)],
+        ),
+    ).found
+    assert [record for record, _ in whole.records] == ordered
+    assert [record for record, _ in part.records] == ordered[:-1]
+    assert store.digest(reader.current).records == len(ordered)
+
+
+def plan_of(connection, query, asked):
+    """Give how a database reads, the records that its tables lack taken for many."""
+    compiled = query.compile(connection, compile_kwargs={"render_postcompile": True})
+    explain = "EXPLAIN "
+    if connection.dialect.name == "sqlite":
+        explain = "EXPLAIN QUERY PLAN "
+    else:
+        connection.execute(text("SET LOCAL enable_seqscan = off"))
+        connection.execute(text("SET LOCAL enable_bitmapscan = off"))
+    parameters = compiled.construct_params(asked)
+    if compiled.positional:
+        parameters = tuple(parameters[name] for name in compiled.positiontup)
+    rows = connection.exec_driver_sql(explain + str(compiled), parameters)
+    return "\n".join(str(row[-1]) for row in rows)
+
+
 def test_a_pull_reads_the_index_and_no_other_region_s_records(store):
     asked = {"after": 0, "until": 9, "limit": 9, "session": 0, "receipted": 0, "since": 0}
-    asked |= {"place": EVERYBODY}
     with store.database.read() as connection:
-        compiled = news.AT_A_PLACE.compile(connection)
-        if store.database.is_sqlite:
-            explain = "EXPLAIN QUERY PLAN "
-        else:
-            explain = "EXPLAIN "
-            connection.execute(text("SET LOCAL enable_seqscan = off"))  # the tables are empty
-            connection.execute(text("SET LOCAL enable_bitmapscan = off"))
-        parameters = compiled.construct_params(asked)
-        spelled = str(compiled)
-        if compiled.positional:
-            parameters = tuple(parameters[name] for name in compiled.positiontup)
-        rows = connection.exec_driver_sql(explain + spelled, parameters)
-        plan = "\n".join(str(row[-1]) for row in rows)
+        plan = plan_of(connection, news.AT_A_PLACE, asked | {"place": EVERYBODY})
     assert "pk_placed" in plan or "SEARCH placed USING PRIMARY KEY (place=? AND position>?" in plan
     assert "pk_records" in plan or "SEARCH records USING PRIMARY KEY (id=?)" in plan
     assert "Sort" not in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_a_comparison_reads_the_index_and_no_other_region_s_records(store):
+    with store.database.read() as connection:
+        query = news.placed_in(Scope(regions=["north"]))
+        plan = plan_of(connection, select(records.c.id).where(records.c.id.in_(query)), {})
+    assert "pk_placed" in plan or "SEARCH placed USING PRIMARY KEY (place=?)" in plan
+    assert "pk_records" in plan or "SEARCH records USING PRIMARY KEY (id=?)" in plan

@@ -3,6 +3,9 @@
 import pytest
 from sqlalchemy import text
 
+from sync.register import watch
+from sync.register.watch import gauges
+
 _LOOK_UP = "SELECT id FROM records WHERE id IN (SELECT unnest($1::varchar[]))"
 
 
@@ -41,3 +44,14 @@ def test_a_register_is_counted_once_until_there_is_four_times_as_much(store, dev
     with store.database.glance() as connection:
         asked = text("SELECT analyze_count FROM pg_stat_user_tables WHERE relname = 'writes'")
         assert connection.scalar(asked) == 1
+
+
+def test_many_records_are_told_as_postgresql_counted_them(store, device, monkeypatch):
+    author = device()
+    author.push(*(author.creation({"trade": "baker"}) for _ in range(600)))
+    for _ in range(3):
+        author.push_one({"trade": "smith"})
+    assert gauges(store.database, 0)["tremplin_records"][1] == 603
+    monkeypatch.setattr(watch, "_EXACTLY", 500)
+    told = gauges(store.database, 0)["tremplin_records"][1]
+    assert told == 603 if store.database.is_sqlite else 600 <= told <= 603
