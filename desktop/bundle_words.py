@@ -112,19 +112,41 @@ class BundleWords(QObject):
         """A file that the register did not take."""
         return self.tr("The register did not take a file carried for somebody else.")
 
-    def wrote(self, count: int) -> str:
-        """A line of the log."""
-        return self.tr("%n change(s) written to a stick.", "", count)
+    def wrote(self, facts: Facts) -> str:
+        """A line of the log: what went onto a stick, be it no change of one's own."""
+        writes, carried, receipts = (_count(facts, n) for n in ("writes", "carried", "receipts"))
+        said = [
+            self.tr("%n change(s) written to a stick.", "", writes)
+            if writes
+            else self.tr("A file was written to a stick.")
+        ]
+        if carried:
+            said.append(self.tr("%n file(s) of others travel with it.", "", carried))
+        if receipts:
+            said.append(self.tr("%n confirmation(s) of the register travel with it.", "", receipts))
+        return " ".join(said)
 
-    def took(self, count: int) -> str:
-        """A line of the log."""
-        return self.tr("%n file(s) read from a stick.", "", count)
+    def took(self, facts: Facts) -> str:
+        """A line of the log: what came from a stick."""
+        bundles, confirmed = (_count(facts, n) for n in ("bundles", "confirmed"))
+        said = [
+            self.tr("%n file(s) read from a stick.", "", bundles)
+            if bundles
+            else self.tr("A stick was read.")
+        ]
+        if confirmed:
+            said.append(self.tr("The register confirms %n of your change(s).", "", confirmed))
+        return " ".join(said)
+
+
+def _count(facts: Facts, name: str) -> int:
+    return int(facts.get(name, 0))
 
 
 WORDS = BundleWords()
 LOG_LINES: dict[str, Callable[[Facts], str]] = {
-    "bundle_written": lambda facts: WORDS.wrote(int(facts.get("writes", 0))),
-    "bundle_read": lambda facts: WORDS.took(int(facts.get("bundles", 0))),
+    "bundle_written": WORDS.wrote,
+    "bundle_read": WORDS.took,
     "hall_met": WORDS.met_with,
     "bundle_handed_over": lambda facts: WORDS.handed_over(int(facts.get("bundles", 0))),
     "bundle_refused": lambda _facts: WORDS.refused(),

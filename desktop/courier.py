@@ -15,6 +15,7 @@ from desktop.jobs import Job
 from desktop.session import Session
 from sync.client.exchange import Outcome, Progress, sync
 from sync.errors import Unreachable, Withdrawn
+from sync.replica.core import wall_ms
 from sync.replica.recovery import follow_standing
 from sync.replica.replica import Replica
 from sync.replica.vault import OpenVault
@@ -54,6 +55,8 @@ class Courier(QObject):
         self.progress: Progress | None = None
         self.outcome: Outcome | None = None
         self.error: Exception | None = None
+        self.ended_ms = 0
+        """When the last one came to its end, Unix time in milliseconds of the laptop's clock."""
         self.asked = False
         """Whether a person asked for the exchange that runs or ran last."""
         self.stopping = False
@@ -126,11 +129,13 @@ class Courier(QObject):
 
     def _done(self, outcome: Any) -> None:
         self._job, self.outcome, self.error = None, outcome, None
+        self.ended_ms = wall_ms()
         self.changed.emit()
         self._session.notify_changed()
 
     def _failed(self, error: Exception) -> None:
         self._job, self.error = None, error
+        self.ended_ms = wall_ms()
         self.changed.emit()
         if isinstance(error, Withdrawn) and error.order is not None:
             self.withdrawn.emit(error.order)

@@ -37,7 +37,7 @@ from desktop.style.icons import application_icon, put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from desktop.undo_notice import add_undo_keys
-from desktop.window_pages import KINDS, NAVIGATION, ORDER, PagesByName
+from desktop.window_pages import COORDINATORS, DIGITS, KINDS, NAVIGATION, PagesByName
 from forms.segment import group
 from sync.replica.queue import Filter
 from sync.segments.named import Named
@@ -187,8 +187,8 @@ class MainWindow(PagesByName, QMainWindow):
             ("Ctrl+L", self.session.lockRequested.emit),
             ("Ctrl+P", self._pin),
             ("F5", lambda: self.courier.start(asked=True)),
-            *((f"Ctrl+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
-            *((f"Alt+{n}", self._opener(page)) for n, page in enumerate(ORDER, start=1)),
+            *((f"Ctrl+{n}", self._opener(n)) for n in DIGITS),
+            *((f"Alt+{n}", self._opener(n)) for n in DIGITS),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(sequence))
@@ -196,8 +196,15 @@ class MainWindow(PagesByName, QMainWindow):
             self.addAction(action)
             self._actions[sequence] = action
 
-    def _opener(self, page_id: str) -> Callable[[], None]:
-        return lambda: self.open_page(page_id)
+    def _opener(self, number: int) -> Callable[[], None]:
+        """Give what opens the page whose entry stands at that place in the side bar."""
+
+        def open_it() -> None:
+            shown = self.nav.shown()
+            if number <= len(shown):
+                self.open_page(shown[number - 1])
+
+        return open_it
 
     def _keep_room(self) -> None:
         """No narrower than half a small laptop's screen, nor than the screen in large writing."""
@@ -209,7 +216,7 @@ class MainWindow(PagesByName, QMainWindow):
     def open_page(self, page_id: str) -> None:
         """Show a page and put the cursor where it belongs."""
         page = self.stack.open(page_id)
-        for number in range(1, len(ORDER) + 1):
+        for number in DIGITS:
             self._actions[f"Ctrl+{number}"].setEnabled(page_id != "capture")
         self.nav.set_current("people" if page_id == "record" else page_id)
         self._show_title()
@@ -296,9 +303,7 @@ class MainWindow(PagesByName, QMainWindow):
         self._redo.setText(self.tr("Redo"))
         for sequence, text in texts.items():
             self._actions[sequence].setText(text)
-        for number, page_id in enumerate(ORDER, start=1):
-            for keys in ("Ctrl", "Alt"):
-                self._actions[f"{keys}+{number}"].setText(KINDS[page_id].called())
+        self._name_digits()
         self._show_title()
         self._show_event()
         self._count_waiting()
@@ -332,6 +337,14 @@ class MainWindow(PagesByName, QMainWindow):
 
     def _show_waiting(self, count: int) -> None:
         self.nav.set_badge("decide", str(count) if count else "")
-        self.nav.set_shown("admin", self.session.is_coordinator)
-        self.nav.set_shown("segments", self.session.is_coordinator)
         self.nav.set_shown("decide", count > 0 or self.session.is_coordinator)
+        self._name_digits()
+
+    def _name_digits(self) -> None:
+        """Show the entries that are this person's, and tell each of the first nine its key."""
+        for page_id in COORDINATORS:
+            self.nav.set_shown(page_id, self.session.is_coordinator)
+        for number, page_id in zip(DIGITS, self.nav.shown(), strict=False):
+            self.nav.set_hint(page_id, self._hint(f"Alt+{number}"))
+            for keys in ("Ctrl", "Alt"):
+                self._actions[f"{keys}+{number}"].setText(KINDS[page_id].called())

@@ -52,8 +52,10 @@ KINDS: dict[str, type[Page]] = {
     )
 }
 """The pages by id, in the order in which they are made."""
-ORDER = ("home", "capture", *(page for page in NAVIGATION[1:] if page != "segments"))[:9]
-"""The pages of Alt+1 to Alt+9; of Ctrl+1 to Ctrl+9 too, but for the capture page's own use."""
+COORDINATORS = ("segments", "admin")
+"""Pages whose entries only coordinators see."""
+DIGITS = range(1, 10)
+"""Alt and these open the pages in the order of the entries shown; Ctrl too, but while recording."""
 
 
 class PagesByName:

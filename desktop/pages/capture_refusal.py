@@ -17,7 +17,7 @@ _IN_WORDS = ("name", "witness", "signature")
 class Refusal:
     """Stands in the page's banner until the visitor is kept, or leaves the sheet.
 
-    With the next thing that is typed it lets go of its reason, which may be met by then.
+    With the next thing that is typed it lets go of its reason, and of its red once that is met.
     """
 
     def __init__(
@@ -33,10 +33,15 @@ class Refusal:
         self._show()
 
     def typed(self) -> None:
-        """Something was typed: what was wrong may be right now."""
-        if self._reasoned:
+        """Something was typed: what was wrong may be right now, or another thing still is."""
+        if self._stands:
             self._reasoned = False
-            self._show()
+            self._show() if self._problems() else self._show_met()
+
+    def _show_met(self) -> None:
+        """Nothing is missing any more: say quietly that keeping is still to be asked for."""
+        self._banner.show_message("waiting", self._words_met)
+        self._banner.show()
 
     def over(self) -> None:
         """The visitor left the sheet."""
@@ -51,6 +56,10 @@ class Refusal:
     def _show(self) -> None:
         self._banner.show_message("stopped", self._words)
         self._banner.show()
+
+    def _words_met(self) -> str:
+        words = QCoreApplication.translate("capture", "{name} is not kept yet: Ctrl+Enter keeps.")
+        return words.format(name=apart(self._title()))
 
     def _words(self) -> str:
         title, problems = self._title(), self._problems() if self._reasoned else {}

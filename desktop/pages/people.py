@@ -7,10 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,7 +32,7 @@ from desktop.pages.people_tools import (
     PeopleTools,
 )
 from desktop.session import Session
-from desktop.style.icons import put
+from desktop.style.search import SearchBox
 from desktop.style.tables import RowTable
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
@@ -84,11 +83,7 @@ class PeoplePage(Page):
         self.among.hide()
         self._among: list[str] | None = None
         self._segment: Group | None = None
-        self.box = QLineEdit()
-        glass = QAction(self.box)
-        put(glass, "search", role="muted")
-        self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.box.setClearButtonEnabled(True)
+        self.box = SearchBox()
         self.elsewhere = Elsewhere(session, besides=PERSON)
         self.elsewhere.openRequested.connect(session.recordRequested)
         self.filters = ChipGroup(numbered=False)

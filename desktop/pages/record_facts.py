@@ -96,7 +96,7 @@ class FactsView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Body(text), 1)
         if name in self._contested():
-            decide = button(self.tr("Compare and decide"), "link")
+            decide = button(self.tr("Compare and decide"), "link", tall=True)
             decide.setAccessibleName(named(decide.text(), field_label(self._type(), name)))
             decide.clicked.connect(self.decideRequested)
             ways = QHBoxLayout()

@@ -74,7 +74,7 @@ class LinkedCard(Card):
         row.addLayout(words, 1)
         if standing(view) != "kept":
             row.addWidget(StatusPill(standing(view), standing_text(view)))
-        opens = button(self.tr("Edit"), "link")
+        opens = button(self.tr("Edit"), "link", tall=True)
         opens.setAccessibleName(named(opens.text(), title))
         opens.clicked.connect(lambda: self.openRequested.emit(view.id))
         row.addWidget(opens)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -19,7 +18,7 @@ from desktop.models.delegates import NameDelegate
 from desktop.pages.base import Page
 from desktop.pages.sheet_reader import SheetReader, language_name
 from desktop.session import Session
-from desktop.style.icons import put
+from desktop.style.search import SearchBox
 from desktop.style.theme import current_theme
 from desktop.style.widgets import ChipGroup, EmptyState, Heading, Muted, SideBySide
 from forms.sheets import TOPIC_LISTS, Sheet, SheetSet
@@ -39,11 +38,7 @@ class SheetsPage(Page):
         self._set = SheetSet(deployment=session.deployment.id, version="0")
         self._wanted = ""
         self._heading, self._hint = Heading(), Muted()
-        self.box = QLineEdit()
-        glass = QAction(self.box)
-        put(glass, "search", role="muted")
-        self.box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.box.setClearButtonEnabled(True)
+        self.box = SearchBox()
         self.languages = ChipGroup(numbered=False)
         self.list = QListWidget()
         self.list.setItemDelegate(NameDelegate(self.list))

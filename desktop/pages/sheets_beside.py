@@ -77,7 +77,7 @@ class SheetsBeside(Card):
         column.addWidget(title)
         if unfolded:
             column.addWidget(Body(text.answer))
-            whole = button(self.tr("Read it whole"), "link")
+            whole = button(self.tr("Read it whole"), "link", tall=True)
             whole.setAccessibleName(named(whole.text(), text.title))
             whole.clicked.connect(lambda: self.openRequested.emit(sheet.id))
             column.addWidget(whole)

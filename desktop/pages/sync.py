@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.courier import Courier
 from desktop.dialogs.enrol import EnrolDialog
 from desktop.dialogs.set_aside import SetAsideDialog
+from desktop.labels import named
 from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.pages.base import Page
@@ -219,6 +220,8 @@ class SyncPage(Page):
         self._hold_keyboard()
         if courier.running:
             self._show_progress()
+        elif courier.outcome is not None and courier.error is None:
+            self.stick.sent(courier.ended_ms)
         self._show_result()
 
     def _hold_keyboard(self) -> None:
@@ -259,15 +262,21 @@ class SyncPage(Page):
         if courier.error is not None:
             message = sentence(courier.error)
             self._result.show_message(
-                "waiting" if courier.offline else "stopped", f"{message.title}. {message.text()}"
+                "waiting" if courier.offline else "stopped",
+                self._timed(f"{message.title}. {message.text()}"),
             )
         elif courier.outcome is not None:
             contested = bool(courier.outcome.contested)
             self._result.show_message(
                 "contested" if contested else "kept",
-                outcome_text(courier.outcome),
+                self._timed(outcome_text(courier.outcome)),
                 self.tr("Decide") if contested else "",
             )
+
+    def _timed(self, said: str) -> str:
+        """Say when it was: what stands here may be hours old."""
+        moment = when(self._courier.ended_ms)
+        return named(moment[:1].upper() + moment[1:], said)
 
     def _open_aside(self) -> None:
         ask(SetAsideDialog(self.session, self))

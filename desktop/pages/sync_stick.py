@@ -18,6 +18,7 @@ from desktop.style.flow import FlowLayout
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, Body, BusyState, Card, Muted, button
 from sync.client import bundles
+from sync.replica.core import wall_ms
 from sync.replica.views import AtRisk, Colleague
 
 
@@ -33,6 +34,8 @@ class StickCard(Card):
         self._text, self._left, self._load = Body(), Muted(), Muted()
         self.result = Banner("kept", "")
         self.result.hide()
+        self._said_ms = 0
+        """When the result came, Unix time in milliseconds."""
         self._busy = BusyState()
         self._busy.hide()
         self.write_button = button("…", "secondary", icon="export")
@@ -91,6 +94,11 @@ class StickCard(Card):
             failed=self._failed,
         )
 
+    def sent(self, ms: int) -> None:
+        """Say no more what goes with the next sending, if that was at ``ms`` (Unix time)."""
+        if self._said_ms < ms:
+            self.result.hide()
+
     def _ask_where(self) -> None:
         dialog = BundleDialog(self._session, self)
         if not ask(dialog):
@@ -121,6 +129,7 @@ class StickCard(Card):
 
     def _done(self, text: str) -> None:
         self._set_busy("")
+        self._said_ms = wall_ms()
         self.result.show_message("kept", text)
         self.result.show()
         reveal(self.result)

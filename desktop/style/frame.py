@@ -259,6 +259,14 @@ class NavList(QScrollArea):
         """Show or hide a page's entry."""
         self._items[key].setVisible(shown)
 
+    def shown(self) -> list[str]:
+        """The keys of the pages whose entries are not hidden, from the top."""
+        return [key for key, item in self._items.items() if not item.isHidden()]
+
+    def set_hint(self, key: str, hint: str) -> None:
+        """A page's keys, as its entry's tool tip."""
+        self._items[key].setToolTip(hint)
+
     def current(self) -> str:
         """The key of the page that is open; empty before the first."""
         return next((key for key, item in self._items.items() if item.isChecked()), "")

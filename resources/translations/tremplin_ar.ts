@@ -565,6 +565,10 @@
             <numerusform>كُتب %n تغيير على ذاكرة USB.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file was written to a stick.</source>
+        <translation>كُتب ملف على ذاكرة USB.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) read from a stick.</source>
         <translation>
@@ -575,6 +579,10 @@
             <numerusform>قُرئ %n ملفًا من ذاكرة USB.</numerusform>
             <numerusform>قُرئ %n ملف من ذاكرة USB.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stick was read.</source>
+        <translation>قُرئت ذاكرة USB.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of others went with them.</source>
@@ -5466,6 +5474,10 @@
     <message>
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>هذا الرمز دفع أو مكان أو تطبيق، وليس بطاقة أحد.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept yet: Ctrl+Enter keeps.</source>
+        <translation>لم يُحفظ بعد: {name} · للحفظ Ctrl+Enter.</translation>
     </message>
     <message>
         <source>{name} is not kept yet.</source>

@@ -509,12 +509,20 @@
             <numerusform>%n Änderungen auf einen Stick geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file was written to a stick.</source>
+        <translation>Eine Datei wurde auf einen Stick geschrieben.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) read from a stick.</source>
         <translation>
             <numerusform>%n Datei von einem Stick gelesen.</numerusform>
             <numerusform>%n Dateien von einem Stick gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stick was read.</source>
+        <translation>Ein Stick wurde gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of others went with them.</source>
@@ -5078,6 +5086,10 @@
     <message>
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Dieser Code ist eine Zahlung, ein Ort oder eine App; er ist niemandes Visitenkarte.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept yet: Ctrl+Enter keeps.</source>
+        <translation>Noch nicht behalten: {name} · Strg+Enter speichert.</translation>
     </message>
     <message>
         <source>{name} is not kept yet.</source>

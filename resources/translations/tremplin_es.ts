@@ -509,12 +509,20 @@
             <numerusform>%n cambios escritos en una memoria USB.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file was written to a stick.</source>
+        <translation>Se escribió un archivo en una memoria USB.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) read from a stick.</source>
         <translation>
             <numerusform>%n archivo leído de una memoria USB.</numerusform>
             <numerusform>%n archivos leídos de una memoria USB.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stick was read.</source>
+        <translation>Se leyó una memoria USB.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of others went with them.</source>
@@ -5078,6 +5086,10 @@
     <message>
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Este código es un pago, un lugar o una aplicación; no es la tarjeta de nadie.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept yet: Ctrl+Enter keeps.</source>
+        <translation>Aún sin guardar: {name} · Ctrl+Intro guarda.</translation>
     </message>
     <message>
         <source>{name} is not kept yet.</source>

@@ -509,12 +509,20 @@
             <numerusform>%n modifications écrites sur une clé USB.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file was written to a stick.</source>
+        <translation>Un fichier a été écrit sur une clé.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) read from a stick.</source>
         <translation>
             <numerusform>%n fichier lu sur une clé USB.</numerusform>
             <numerusform>%n fichiers lus sur une clé USB.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stick was read.</source>
+        <translation>Une clé a été lue.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of others went with them.</source>
@@ -5078,6 +5086,10 @@
     <message>
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Ce code est un paiement, un lieu ou une application&#xa0;; ce n’est la carte de personne.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept yet: Ctrl+Enter keeps.</source>
+        <translation>Pas encore gardé&#xa0;: {name} · Ctrl+Entrée enregistre.</translation>
     </message>
     <message>
         <source>{name} is not kept yet.</source>

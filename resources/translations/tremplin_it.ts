@@ -509,12 +509,20 @@
             <numerusform>%n modifiche scritte su una chiavetta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file was written to a stick.</source>
+        <translation>Un file è stato scritto su una chiavetta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) read from a stick.</source>
         <translation>
             <numerusform>%n file letto da una chiavetta.</numerusform>
             <numerusform>%n file letti da una chiavetta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stick was read.</source>
+        <translation>Una chiavetta è stata letta.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of others went with them.</source>
@@ -5078,6 +5086,10 @@
     <message>
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Questo codice è un pagamento, un luogo o un’app; non è il biglietto di nessuno.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept yet: Ctrl+Enter keeps.</source>
+        <translation>Non ancora conservato: {name} · Ctrl+Invio salva.</translation>
     </message>
     <message>
         <source>{name} is not kept yet.</source>

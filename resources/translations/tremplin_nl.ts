@@ -509,12 +509,20 @@
             <numerusform>%n wijzigingen naar een stick geschreven.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file was written to a stick.</source>
+        <translation>Er is een bestand op een stick geschreven.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) read from a stick.</source>
         <translation>
             <numerusform>%n bestand van een stick gelezen.</numerusform>
             <numerusform>%n bestanden van een stick gelezen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A stick was read.</source>
+        <translation>Er is een stick gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of others went with them.</source>
@@ -5078,6 +5086,10 @@
     <message>
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
         <translation>Deze code is een betaling, een plaats of een app; het is niemands kaartje.</translation>
+    </message>
+    <message>
+        <source>{name} is not kept yet: Ctrl+Enter keeps.</source>
+        <translation>Nog niet bewaard: {name} · Ctrl+Enter bewaart.</translation>
     </message>
     <message>
         <source>{name} is not kept yet.</source>

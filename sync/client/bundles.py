@@ -134,7 +134,8 @@ def write(replica: Replica, path: Path, colleagues: Sequence[Colleague] = ()) ->
     if written:
         files.write_atomically(path, packed.data)
         replica.note_bundles(packed.own)
-        replica.log("bundle_written", writes=written.writes, carried=written.carried)
+        told = {"carried": written.carried, "receipts": written.receipts}
+        replica.log("bundle_written", writes=written.writes, **told)
     return written
 
 

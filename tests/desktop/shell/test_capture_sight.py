@@ -82,7 +82,13 @@ def test_a_refusal_stays_until_the_visitor_is_kept_and_its_reason_until_it_is_me
     page.sheet.answers.answer_chips()[0].click()
     page.save()
     qtbot.keyClicks(page.sheet.witness, "Nadia")
-    assert page.banner.accessibleName() == "\u2068Salma Idrissi\u2069 is not kept yet."
+    said = "\u2068Salma Idrissi\u2069 is not kept yet: Ctrl+Enter keeps."
+    assert page.banner.accessibleName() == said
+    assert page.banner.property("banner") == "waiting"
+    page.sheet.witness.selectAll()
+    qtbot.keyClick(page.sheet.witness, Qt.Key.Key_Delete)
+    assert page.banner.property("banner") == "stopped"
+    qtbot.keyClicks(page.sheet.witness, "Nadia")
     page.save()
     idle()
     assert "Kept: \u2068Salma Idrissi\u2069" in page.banner.accessibleName()

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import enrol_here
+from desktop.bundle_words import WORDS
 from desktop.dialogs.bundle import BundleDialog
 from desktop.main_window import MainWindow
+from desktop.reports import log_text
 from sync.client import bundles
 from sync.client.exchange import sync
 from sync.protocol.messages import Scope
@@ -32,7 +34,9 @@ def test_sending_empties_what_is_only_here_and_says_so(enrolled, session, window
     qtbot.waitUntil(lambda: "1 person only here" in window.status.text())
     window.sync.send.click()
     finish(window, qtbot)
-    assert "2 changes sent." in window.sync._result.accessibleName()
+    said = window.sync._result.accessibleName()
+    assert said.startswith("Today at ")
+    assert said.endswith(": 2 changes sent.")
     assert window.status.text().startswith("Online · everything is at the register · last contact")
     assert window.sync._waiting.plain() == "Everything you recorded is at the register."
 
@@ -153,8 +157,35 @@ def test_work_leaves_by_stick_and_comes_in_at_a_colleague_s(
     stick.read(tmp_path / "back.tremplin")
     qtbot.waitUntil(lambda: stick.write_button.isEnabled() and stick.result.isVisible())
     assert "confirms 2 of your changes" in stick.result.accessibleName()
+    assert log_text(session.replica.log_lines()[0]).startswith("A stick was read. The register")
     qtbot.waitUntil(lambda: not stick._left.isVisible())
     assert window.sync._waiting.plain() == "Everything you recorded is at the register."
+
+
+def test_what_goes_with_the_next_sending_is_not_said_after_it(
+    enrolled, session, window, qtbot, tmp_path
+) -> None:
+    with Laptop(tmp_path / "omar", "Omar") as omar:
+        omar.enrol(enrolled.invite("Omar"))
+        omar.replica.save("event", {"name": "Forum"})
+        bundles.write(omar.replica, tmp_path / "omar.tremplin")
+    window.open_page("sync")
+    stick = window.sync.stick
+    stick.read(tmp_path / "omar.tremplin")
+    qtbot.waitUntil(stick.result.isVisible, timeout=30_000)
+    assert "when you next send and receive" in stick.result.accessibleName()
+    window.open_page("home")
+    window.courier.start(asked=True)
+    finish(window, qtbot)
+    window.open_page("sync")
+    assert not stick.result.isVisible()
+
+
+def test_a_stick_with_receipts_alone_is_not_said_to_hold_no_change() -> None:
+    line = {"writes": 0, "carried": 0, "receipts": 1}
+    said = "A file was written to a stick. 1 confirmation of the register travels with it."
+    assert WORDS.wrote(line) == said
+    assert WORDS.wrote({"writes": 2}) == "2 changes written to a stick."
 
 
 def test_a_file_that_is_no_bundle_is_said_to_be_none(

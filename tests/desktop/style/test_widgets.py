@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.style.focus import _Ring
+from desktop.style.search import SearchBox
 from desktop.style.tables import RowTable
 from desktop.style.theme import apply_theme, current_theme
 from desktop.style.widgets import (
@@ -339,3 +340,24 @@ def test_headings_stand_in_line_with_the_words_below_them(qtbot, theme):
 
 def dark(colour):
     return colour.lightness() < 160
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_glass_of_a_search_grows_with_the_writing_and_stands_before_it(
+    qapp, qtbot, direction
+) -> None:
+    box = SearchBox()
+    qtbot.addWidget(box)
+    box.setLayoutDirection(direction)
+    box.resize(300, 40)
+    box.show()
+    small = box.glass.width()
+    apply_theme(qapp, "light", 2.0)
+    try:
+        assert box.glass.width() == 1.5 * small
+        margins, left = box.textMargins(), direction == Qt.LayoutDirection.LeftToRight
+        assert (margins.left() > box.glass.width()) == left
+        assert (margins.right() > box.glass.width()) != left
+        assert (box.glass.geometry().center().x() < box.width() / 2) == left
+    finally:
+        apply_theme(qapp, "light", 1.0)
