@@ -7,6 +7,7 @@ the deployment, dates and numbers from the language in force.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -119,6 +120,11 @@ def problem_text(code: str) -> str:
 def apart(text: str) -> str:
     """Keep a part's own direction from reordering its neighbours (UAX #9, first strong isolate)."""
     return f"\u2068{text}\u2069"
+
+
+def one_stop(text: str) -> str:
+    """Let the full stop of a shortened name (`apart`) that ends a sentence be the sentence's."""
+    return re.sub("\\.(\u2069*)\\.", ".\\1", text)
 
 
 def comma() -> str:

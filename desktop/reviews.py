@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.labels import apart, comma_joined, day_text, field_label, type_label
+from desktop.labels import apart, comma_joined, day_text, field_label, one_stop, type_label
 from desktop.reports import reason_text
 from sync.replica.queue import Row
 from sync.review.items import day_of
@@ -72,6 +72,7 @@ ROLES: dict[str, object] = {
     "answer": QT_TRANSLATE_NOOP("reviews", "answers"),
     "comment": QT_TRANSLATE_NOOP("reviews", "notes"),
     "hold": QT_TRANSLATE_NOOP("reviews", "puts it on hold"),
+    "escalated": QT_TRANSLATE_NOOP("reviews", "hands it to an administrator"),
     "parted": QT_TRANSLATE_NOOP("reviews", "shows them apart again"),
     "brought_back": QT_TRANSLATE_NOOP("reviews", "brought their value back"),
 }
@@ -240,7 +241,7 @@ def _aside(line: Row, device: str) -> str:
     """Say which rule a write broke: to its author, or to whoever decides about it."""
     code, facts = str(line.facts.get("code", "")), line.facts
     if code in OTHERS and facts.get("device") != device:
-        return tr(OTHERS[code]).format(name=apart(str(facts.get("name") or "…")))
+        return one_stop(tr(OTHERS[code]).format(name=apart(str(facts.get("name") or "…"))))
     return reason_text(code)
 
 

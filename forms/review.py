@@ -69,10 +69,16 @@ class Message(Value):
 
 
 class Review(Record, type_name="review", label="Review", plural="Reviews", by_hand=False):
-    """One thing that waits for a person: who has it, what was asked, and what was decided."""
+    """One thing that waits for a person: who has it, what was asked, and what was decided.
+
+    About a write that was set aside it is placed where it is decided and where its author works.
+    """
 
     person: Annotated[str | None, FormField("Person", link="entrepreneur", owner=True)] = None
     region: Annotated[Code | None, FormField("Region", reference="regions", scope="region")] = None
+    author_region: Annotated[
+        Code | None, FormField("Region of the author", reference="regions", scope="region")
+    ] = None
     kind: Annotated[Code | None, FormField("Kind", column=True)] = None
     subject: Annotated[Line | None, FormField("Record", column=True)] = None
     subject_type: Annotated[Code | None, FormField("Kind of record")] = None

@@ -16,6 +16,7 @@ from desktop.pages.decide_actions import actions_of
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from sync.merge.cells import field_of
+from sync.replica.desk import Desk
 from sync.replica.queue import Row
 from sync.replica.replica import Replica
 
@@ -40,6 +41,8 @@ def plan(replica: Replica, lines: Sequence[Row], action: str) -> list[Plan]:
             choose = fuller if line.kind == "duplicate" else latest
             picks = tuple((p.cell, p.value) for p in choose(case)) if case else ()
             fits = case is not None
+        if action in ("take", "reject"):
+            fits = fits and not Desk(replica).away(line)
         found.append(Plan(line, fits, picks))
     return found
 

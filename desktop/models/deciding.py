@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from desktop.models.decisions import DELETE, KEEP, Case, Offer, Side, case_of, links_of, pair_of
+from desktop.models.decisions import (
+    DELETE,
+    KEEP,
+    Case,
+    Offer,
+    Side,
+    case_of,
+    links_of,
+    pair_of,
+)
 from sync.merge.canonical import canonical
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, written_while_one
@@ -32,6 +41,10 @@ class Loaded:
     event: RecordView | None = None
     links: int = 0
     """How many records hang on it."""
+    away: bool = False
+    """Whether it is about a record that is not on this laptop."""
+    deciders: tuple[str, ...] = ()
+    """Who decides a pair of which one is elsewhere, else the administrators known here."""
 
     @property
     def open_id(self) -> str:
@@ -61,9 +74,12 @@ def load(replica: Replica, line: Row) -> Loaded:
         return replace(plain, case=case_of(replica, line.record), links=links)
     if line.kind == "duplicate":
         case, sides = pair_of(replica, line.record, line.other) or (None, None)
+        if elsewhere := line.facts.get("elsewhere"):
+            whom = elsewhere.get("deciders") or Desk(replica).coordinators(("administrator",))
+            plain = replace(plain, deciders=tuple(whom))
         written = tuple(written_while_one(replica, line, review))
         return replace(plain, case=case, sides=sides, written=written)
-    return plain
+    return replace(plain, away=Desk(replica).away(line))
 
 
 def _event(replica: Replica, line: Row) -> RecordView | None:

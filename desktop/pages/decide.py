@@ -13,21 +13,16 @@ from desktop.models.deciding import Loaded, load, look_for_duplicates
 from desktop.models.queue import Answer, QueueModel
 from desktop.pages.base import Page
 from desktop.pages.decide_acting import Acting
-from desktop.pages.decide_actions import ActionBar, Said, actions_of
+from desktop.pages.decide_actions import ActionBar, Said
 from desktop.pages.decide_effect import EffectLine
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_keys import QueueKeys
 from desktop.pages.decide_layout import Arrangement, Parts
+from desktop.pages.decide_offer import offered
 from desktop.pages.decide_states import QueueStates
 from desktop.session import Session
-from desktop.style.widgets import (
-    Banner,
-    Heading,
-    Muted,
-    OneLine,
-    button,
-)
+from desktop.style.widgets import Banner, Heading, Muted, OneLine, button
 from sync.replica.queue import Filter, Row
 
 
@@ -209,8 +204,8 @@ class DecidePage(Page):
         row = self.pane.case.row_of(QApplication.focusWidget())
         if row is None or not row.pick(number):
             return False
-        following = next((r for r in self.pane.case.rows if not r.decided), None)
-        if row.decided and following is not None:
+        if row.decided:  # on to what waits still; else the keyboard is where the choice is
+            following = next((r for r in self.pane.case.rows if not r.decided), row)
             following.first().setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
@@ -297,17 +292,12 @@ class DecidePage(Page):
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _offer(self) -> None:
-        line = self.line
-        if line is None:
+        loaded, identity = self.pane.loaded, self.session.replica.identity
+        if loaded is None:
             self.bar.offer((), {})
             return
-        identity = self.session.replica.identity
-        others = [who for who in line.who if identity is None or who != identity.name]
-        alone = bool(line.who) and not others
-        actions = actions_of(line, coordinating=self._coordinating, alone=alone)
-        if not self._colleagues:
-            actions = tuple(action for action in actions if action != "give")
-        self.bar.offer(actions, {"give": self._colleagues, "ask": others, "issues": others})
+        name = identity.name if identity else ""
+        self.bar.offer(*offered(loaded, name, self._colleagues, coordinating=self._coordinating))
         self._effect.tell()
 
     def _item_holds_keyboard(self) -> bool:

@@ -13,8 +13,8 @@ from desktop.messages import sentence
 from desktop.models.deciding import Loaded
 from desktop.pages.decide_actions import Said
 from desktop.pages.decide_bulk import BULK
+from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_work import work_of
-from sync.errors import Fault
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, move
 from sync.replica.replica import Replica
@@ -27,19 +27,24 @@ Say = Callable[[], str]
 
 
 class Acting(QObject):
-    """Writes decisions off the GUI thread; `back` is the item that was taken back last."""
+    """Writes decisions off the GUI thread; `back` is the item that was taken back last.
+
+    An undo that is asked for while a decision is being written follows it. Other keys wait for
+    the item that comes: they were not meant for the one that goes.
+    """
 
     def __init__(self, page: DecidePage) -> None:
         super().__init__(page)
         self._page = page
         self._last: tuple[str, ...] = ()
         self.back = ""
-        self.busy = False
+        self.busy = self._undo_next = False
+        self._acted: Loaded | None = None
 
     def act(self, action: str, said: Said | None = None) -> None:
         """Do what was chosen with the item on show, or with all that are marked."""
         page, loaded = self._page, self._page.pane.loaded
-        if loaded is None or self.busy:
+        if loaded is None or self.busy or loaded is self._acted:
             return
         if page.model.marked and action in BULK:
             self._act_on_marked(action, said)
@@ -47,12 +52,13 @@ class Acting(QObject):
         work = work_of(action, loaded, page.pane.case.decided, said)
         if work is not None:
             # what was answered has been said: it is not taken back
-            self._last = ()
+            self._last, self._acted = (), loaded
             undoable = () if action == "answer" else (loaded.line.id,)
-            self._run(work, undoable, self._said_done(action, loaded))
+            self._run(work, undoable, self._said_done(action, loaded, said))
 
     def undo(self) -> None:
-        """Take the last decision back."""
+        """Take the last decision back, also one that is just being written."""
+        self._undo_next = self.busy
         if self._last and not self.busy:
             ids, self._last = self._last, ()
             self.back = ids[0]
@@ -70,11 +76,8 @@ class Acting(QObject):
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong."""
-        self.busy, self.back = False, ""
-        self._page.banner.show_message(
-            "stopped",
-            lambda: sentence(error).text() if isinstance(error, Fault) else str(error),
-        )
+        self.busy, self.back, self._acted, self._undo_next = False, "", None, False
+        self._page.banner.show_message("stopped", lambda: sentence(error).text())
         self._page.banner.show()
 
     @staticmethod
@@ -122,16 +125,17 @@ class Acting(QObject):
         page.banner.show_message("kept", told, lambda: self.tr("Undo · U") if ids else "")
         page.banner.show()
         page.read_again()
+        if self._undo_next:
+            self.undo()
 
-    def _said_done(self, action: str, loaded: Loaded) -> Say:
+    def _said_done(self, action: str, loaded: Loaded, said: Said | None) -> Say:
         """Say what was done; in another language a decision is told by whom it was about."""
-        page, title = self._page, loaded.line.title
+        page = self._page
         effect, spoken = page.pane.effect(), page.session.language
 
         def say() -> str:
-            if action == "decide" and (page.session.language == spoken or not title):
+            if action == "decide" and effect and page.session.language == spoken:
                 return self.tr("Decided: {effect}.").format(effect=effect)
-            label = page.bar.label(action)
-            return self.tr("{action}: {title}.").format(action=label, title=title or label)
+            return sentence_of(action, loaded, said)
 
         return say

@@ -37,6 +37,7 @@ KEYS = {
     "hand_up": "A",
     "let_go": "R",
     "take": "A",
+    "escalate": "A",
     "understood": ENTER,
     "back": "B",
     "answer": ENTER,
@@ -51,10 +52,20 @@ KEYS = {
 }
 """The key of each action."""
 
-PRIMARY = ("decide", "merge", "approve", "stand", "take", "understood", "answer", "hand_up")
+PRIMARY = (
+    "decide",
+    "merge",
+    "approve",
+    "stand",
+    "take",
+    "understood",
+    "answer",
+    "hand_up",
+    "escalate",
+)
 WORDED = ("issues", "reject", "ask", "comment", "back", "answer")
 """Actions that ask for words."""
-FREE = ("hold", "give")
+FREE = ("hold", "give", "escalate")
 """Actions that take words and need none."""
 ADDRESSED = ("issues", "ask")
 """Actions that go to one of those whose work it is."""
@@ -74,13 +85,19 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
 }
 
 
-def actions_of(line: Row, *, coordinating: bool = True, alone: bool = False) -> tuple[str, ...]:
+def actions_of(
+    line: Row, *, coordinating: bool = True, alone: bool = False, away: bool = False
+) -> tuple[str, ...]:
     """Name what one can do with an item, the next thing to do first.
 
-    ``alone`` leaves questions out: all of it is this person's own word.
+    ``alone`` leaves questions out: all of it is this person's own word, or nobody can be asked.
+    ``away`` says that its record is not on this laptop: it is decided where that is.
     """
     found = _actions_of(line, coordinating=coordinating)
-    return tuple(action for action in found if not (alone and action in ADDRESSED))
+    if away and line.state != "decided":
+        found = tuple(action for action in found if action in _HANDING)
+    unasked = alone or line.kind == "device"  # that laptop hears of nothing before it is let in
+    return tuple(action for action in found if not (unasked and action in ADDRESSED))
 
 
 def _actions_of(line: Row, *, coordinating: bool) -> tuple[str, ...]:
@@ -89,7 +106,8 @@ def _actions_of(line: Row, *, coordinating: bool) -> tuple[str, ...]:
     if line.state == "answered" and not line.reason and line.kind not in _OWN:
         return ("stand", *_HANDING)
     if line.kind == "duplicate" and line.facts.get("elsewhere") and line.state != "decided":
-        return _HANDING  # a laptop that has both decides it
+        # a laptop that has both decides it
+        return ("escalate", *(action for action in _HANDING if action != "give"))
     if line.state == "decided" and line.kind not in _OWN:
         return ("undo", "comment")
     return _BY_KIND.get(line.kind, ("approve", "issues", "reject", *_HANDING))
@@ -265,6 +283,7 @@ class ActionBar(QWidget):
             "hand_up": self.tr("Hand up again"),
             "let_go": self.tr("Let it go"),
             "take": self.tr("Take it over"),
+            "escalate": self.tr("Hand to an administrator"),
             "understood": self.tr("Understood"),
             "back": self.tr("Bring mine back"),
             "answer": self.tr("Answer"),
@@ -289,6 +308,7 @@ class ActionBar(QWidget):
             "back": self.tr("Why is your value right? The coordinator reads this."),
             "answer": self.tr("Your answer"),
             "hold": self.tr("What is it waiting for? May stay empty."),
+            "escalate": self.tr("A word for whoever decides. May stay empty."),
             "give": self.tr("Who is to decide it? A word with it may stay empty."),
         }[action]
 

@@ -24,6 +24,11 @@ def _given(said: Said | None) -> Callable[[Replica, Row], object]:
     return lambda replica, line: Desk(replica).assign([line.id], name, text)
 
 
+def _escalated(said: Said | None) -> Callable[[Replica, Row], object]:
+    name, text = (said.name, said.text) if said else ("", "")
+    return lambda replica, line: Desk(replica).escalate([line.id], name, text)
+
+
 BULK: dict[str, Bulk] = {
     "latest": lambda _said: take_latest,
     "merge": lambda _said: take_latest,
@@ -36,6 +41,7 @@ BULK: dict[str, Bulk] = {
     "let_go": lambda _said: lambda r, line: Desk(r).let_go([line.id]),
     "assign": lambda _said: take_on,
     "give": _given,
+    "escalate": _escalated,
     "hold": lambda said: lambda r, line: Desk(r).hold([line.id], said.text if said else ""),
     "undo": lambda _said: lambda r, line: Desk(r).undo([line.id]),
 }

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QGridLayout,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.form_view.context import FormContext, Spot
 from desktop.form_view.editor import Editor
 from desktop.form_view.table import editor_for, has_editor
-from desktop.labels import Words, field_label, moment_text, named, problem_text
+from desktop.labels import Words, comma_joined, field_label, moment_text, named, problem_text
 from desktop.models.decisions import DELETE, KEEP, Case, Offer, Question
+from desktop.pages.decide_choice import ValueChoice
 from desktop.pages.decide_combine import CombineBox
 from desktop.style.flow import FlowLayout
 from desktop.style.icons import put
@@ -35,48 +29,6 @@ _ACROSS = 2
 """Values side by side."""
 
 OTHER = object()
-
-
-class ValueChoice(QAbstractButton):
-    """A value one can choose: its number, itself, who gave it and when."""
-
-    def __init__(self, number: int, value: str, told: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(value)
-        self.setAccessibleDescription(told)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        spacing = current_theme().tokens.spacing
-        row = QHBoxLayout(self)
-        row.setContentsMargins(spacing.l, spacing.m, spacing.l, spacing.m)
-        row.setSpacing(spacing.m)
-        words = QVBoxLayout()
-        words.setSpacing(spacing.xs)
-        words.addWidget(Line(value, "strong", wrap=True))
-        words.addWidget(Muted(told))
-        words.addStretch(1)
-        row.addWidget(Line(str(number), "muted"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        for label in self.findChildren(QWidget):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def nextCheckState(self) -> None:
-        self.setChecked(True)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        width = theme.tokens.sizes.focus if chosen else 1
-        painter.setPen(QPen(theme.colour("accent" if chosen else "border"), width))
-        painter.setBrush(theme.colour("accent_soft" if chosen else "surface"))
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(box, theme.tokens.corners.control, theme.tokens.corners.control)
 
 
 class QuestionRow(QWidget):
@@ -96,6 +48,8 @@ class QuestionRow(QWidget):
         self.choices: list[ValueChoice] = []
         self.editor: Editor | None = None
         self._picked: Any = None
+        self._former: tuple[Any, ValueChoice | None] = (None, None)
+        """What was chosen before the box for another value was opened."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(current_theme().tokens.spacing.s)
@@ -151,6 +105,8 @@ class QuestionRow(QWidget):
         values = self._values()
         self._write(combined(self._case.type, self.question.field, values))
         self._ready = True
+        if isinstance(box := self.editor_box(), QLineEdit):
+            box.setCursorPosition(len(box.text()))  # what was put together is gone on with
         if self._way == "parts" and self._parts is None:
             self._parts = CombineBox(values, self)
             self._parts.changed.connect(self._put_together)
@@ -161,6 +117,29 @@ class QuestionRow(QWidget):
         self.chosen.emit()
         self.opened.emit(self.editor)
         return True
+
+    def editor_box(self) -> QWidget | None:
+        """The box that is typed into, once it is open."""
+        return self.editor.focusProxy() if self.editor is not None else None
+
+    def leave(self) -> bool:
+        """Leave the box for another value: what was chosen before is chosen again; False if shut.
+
+        What was typed there is gone, as in a form that is left.
+        """
+        if self.editor is None or self.editor.isHidden():
+            return False
+        for box in (self.editor, self._problem, self._parts):
+            if box is not None:
+                box.hide()
+        self._ready = False
+        self._pick(*self._former)
+        self.first().setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.leave():
+            super().keyPressEvent(event)
 
     def first(self) -> QWidget:
         """Where the cursor goes."""
@@ -229,10 +208,16 @@ class QuestionRow(QWidget):
             self._problem = Line("", "error", wrap=True)
             self._column.addWidget(self.editor)
             self._column.addWidget(self._problem)
+        if self._picked is not OTHER:
+            self._former = self._picked, next((c for c in self.choices if c.isChecked()), None)
         self._ready = False
+        self.editor.show()
+        self._problem.show()
         self.editor.load(value)
         self._pick(OTHER, None)
         self.editor.setFocus()
+        if isinstance(box := self.editor_box(), QLineEdit):
+            box.selectAll()  # what is typed is another value; to mend this one, an arrow first
 
     def _put_together(self, value: Any) -> None:
         if self.editor is not None:
@@ -318,9 +303,9 @@ class CaseView(Card):
     def effect(self) -> str:
         """Say in one sentence what the decision will do."""
         said = [
-            self.tr("{field} becomes “{value}”").format(field=row.label(), value=row.text())
+            self.tr("“{field}” becomes “{value}”").format(field=row.label(), value=row.text())
             if not row.question.deletion
             else row.text()
             for row in self.decided
         ]
-        return "; ".join(said)
+        return comma_joined(said)

@@ -17,7 +17,15 @@ from desktop.events import event_line
 from desktop.form_view.clear import clear
 from desktop.form_view.context import FormContext
 from desktop.invitation_box import role_name
-from desktop.labels import apart, comma_joined, field_label, moment_text, named, type_label
+from desktop.labels import (
+    apart,
+    comma_joined,
+    field_label,
+    moment_text,
+    named,
+    one_stop,
+    type_label,
+)
 from desktop.models.deciding import Loaded, fuller
 from desktop.models.decisions import DELETE, Side
 from desktop.models.roster import RosterWords
@@ -132,7 +140,7 @@ class ItemPane(QWidget):
         said = self.case.effect()
         if self.loaded.sides is None:
             hanging = self._links_effect(self.loaded.links) if said else ""
-            return "; ".join(part for part in (said, hanging) if part)
+            return comma_joined([part for part in (said, hanging) if part])
         links = sum(count for side in self.loaded.sides for _kind, count in side.links)
         return self.joined_effect(links)
 
@@ -151,7 +159,7 @@ class ItemPane(QWidget):
                 said.append(self.tr("%n linked record(s) go there with it", "", links))
         if not said and links:
             said.append(self.tr("%n linked record(s) stay with it", "", links))
-        return "; ".join(said)
+        return comma_joined(said)
 
     def joined_effect(self, links: int) -> str:
         """Say what becomes of what hangs on two people who are shown as one."""
@@ -192,7 +200,8 @@ class ItemPane(QWidget):
             return
         why = reason(line, identity.device if identity else "")
         plain = line.kind == "contested" and not line.twice and not self.case.isHidden()
-        self._reason.setText(" ".join(filter(None, (why, self._elsewhere(line), self._as(line)))))
+        more = (self._elsewhere(line), self._away(), self._as(line))
+        self._reason.setText(" ".join(part for part in (why, *more) if part))
         self._reason.setVisible(not (self._close and plain))
         self._open.setVisible(self.loaded is not None and self.loaded.view is not None)
         self._nobody.setText(nobody_acts(line))
@@ -256,7 +265,13 @@ class ItemPane(QWidget):
         words = RosterWords(self._session.deployment, self._session.language)
         scope = Scope(regions=list(line.facts.get("regions") or []))
         said = (role_name(str(line.facts.get("role", ""))), words.scope(scope))
-        return "(" + " · ".join(part for part in said if part) + ")"
+        return self.tr("Role: {role}.").format(role=" · ".join(part for part in said if part))
+
+    def _away(self) -> str:
+        """Say who decides of a record that is not on this laptop."""
+        if self.loaded is None or not self.loaded.away or self.loaded.line.state == "decided":
+            return ""
+        return self.tr("Its record is in other regions by now: whoever coordinates these decides.")
 
     def _elsewhere(self, line: Row) -> str:
         """Say who the other of a pair is, of whom this laptop has nothing."""
@@ -279,10 +294,9 @@ class ItemPane(QWidget):
         return f"{said.format(name=named, regions=comma_joined(regions) or '…')} {who}"
 
     def _by_whom(self, deciders: Sequence[str]) -> str:
-        """Say who decides; the full stop of a shortened name that ends the sentence is its own."""
-        *others, last = deciders
-        names = ", ".join(apart(name) for name in (*others, last.rstrip(".")))
-        return self.tr("It is decided where both are: by {names}.").format(names=names)
+        """Say who decides."""
+        names = comma_joined(list(deciders))
+        return one_stop(self.tr("It is decided where both are: by {names}.").format(names=names))
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing

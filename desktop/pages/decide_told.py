@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.form_view.clear import clear
 from desktop.form_view.context import FormContext
-from desktop.labels import apart, datetime_ms, field_label, moment_text, named
+from desktop.labels import apart, comma_joined, datetime_ms, field_label, moment_text, named
 from desktop.reviews import message_head, verdict_text
 from desktop.style.widgets import Body, Card, Muted, Strong
 from sync.merge.canonical import canonical
@@ -30,7 +30,10 @@ class ToldCard(Card):
         decision, thread = review.get("decision"), review.get("thread") or []
         if decision:
             said = (verdict_text(decision["verdict"]), self._by(decision), decision.get("reason"))
-            self.column.addWidget(Strong(" · ".join(part for part in said if part)))
+            told = " · ".join(part for part in said if part)
+            if review.get("state") == "undone":
+                told = self.tr("Taken back: {decision}").format(decision=told)
+            self.column.addWidget(Strong(told))
             for text in self._settled(decision, record_type):
                 self.column.addWidget(Body(text))
         for entry in thread:
@@ -62,9 +65,9 @@ class ToldCard(Card):
             after = apart(self._word(record_type, on["cell"], on.get("after")))
             others = [k for k in on.get("before") or [] if not _stands(k, on)]
             if others or not on.get("before"):
-                before = "; ".join(self._kept(record_type, on["cell"], kept) for kept in others)
+                kept = [self._kept(record_type, on["cell"], one) for one in others]
                 instead = self.tr("{field}: {after}, instead of {before}")
-                before = before or self.tr("nothing")
+                before = comma_joined(kept) or self.tr("nothing")
                 said.append(instead.format(field=label, after=after, before=before))
             else:
                 said.append(named(label, after))

@@ -35,6 +35,7 @@ def work_of(
         "hold": lambda replica: Desk(replica).hold([line.id], text),
         "assign": lambda replica: take_on(replica, line),
         "give": lambda replica: Desk(replica).assign([line.id], whom, text),
+        "escalate": lambda replica: Desk(replica).escalate([line.id], whom, text),
         "comment": lambda replica: Desk(replica).comment(line.id, text),
         "answer": lambda replica: Desk(replica).answer(line.id, text),
         "understood": lambda replica: Desk(replica).acknowledge(line.id),

@@ -30,10 +30,6 @@
         <source>Decided: {effect}.</source>
         <translation>Deciso: {effect}.</translation>
     </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action}: {title}.</translation>
-    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -164,6 +160,14 @@
     <message>
         <source>Who is to decide it? A word with it may stay empty.</source>
         <translation>Chi deve decidere? Una parola di accompagnamento può mancare.</translation>
+    </message>
+    <message>
+        <source>Hand to an administrator</source>
+        <translation>Passa all’amministrazione</translation>
+    </message>
+    <message>
+        <source>A word for whoever decides. May stay empty.</source>
+        <translation>Una parola per chi decide. Può restare vuoto.</translation>
     </message>
 </context>
 <context>
@@ -680,13 +684,6 @@
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
         <translation>Leggere un biglietto, un badge o un codice QR da un’immagine o un file</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>{field} becomes “{value}”</source>
-        <translation>{field} diventa «{value}»</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2238,14 @@
     <message>
         <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
         <translation>Nessuno segue ancora entrambe le regioni: decide un amministratore, o affida entrambe a qualcuno.</translation>
+    </message>
+    <message>
+        <source>Role: {role}.</source>
+        <translation>Ruolo: {role}.</translation>
+    </message>
+    <message>
+        <source>Its record is in other regions by now: whoever coordinates these decides.</source>
+        <translation>La scheda è ora in altre regioni: decide chi le coordina.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4470,10 @@
         <source>nothing</source>
         <translation>niente</translation>
     </message>
+    <message>
+        <source>Taken back: {decision}</source>
+        <translation>Decisione annullata: {decision}</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -5842,6 +5851,10 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>L’ultimo giorno è prima del primo.</translation>
+    </message>
+    <message>
+        <source>Region of the author</source>
+        <translation>Regione dell’autore</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7726,10 @@
         <source>Let go</source>
         <translation>Lasciata andare</translation>
     </message>
+    <message>
+        <source>hands it to an administrator</source>
+        <translation>lo passa all’amministrazione</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -7816,6 +7833,124 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>“{field}” becomes “{value}”</source>
+        <translation>«{field}» diventa «{value}»</translation>
+    </message>
+</context>
+<context>
+    <name>decided</name>
+    <message>
+        <source>The values of {name} are decided.</source>
+        <translation>I valori di {name} sono decisi.</translation>
+    </message>
+    <message>
+        <source>The latest values of {name} stand.</source>
+        <translation>Valgono gli ultimi valori di {name}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as one.</source>
+        <translation>{name} e {other} sono mostrati come una sola persona.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not the same. Nobody is asked again.</source>
+        <translation>{name} e {other} sono due persone. Non verrà più chiesto.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is approved as it is.</source>
+        <translation>La scheda di {name} è approvata così com’è.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is let in.</source>
+        <translation>Il portatile di {name} è ammesso.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has been looked at.</source>
+        <translation>Il consenso di {name} è stato esaminato.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is deleted.</source>
+        <translation>La scheda di {name} è eliminata.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is turned away.</source>
+        <translation>Il portatile di {name} è respinto.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} is rejected.</source>
+        <translation>Il consenso di {name} è respinto.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} is rejected; its author reads why.</source>
+        <translation>Ciò che era messo da parte su {name} è respinto; l’autore leggerà perché.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} counts now.</source>
+        <translation>Ciò che era messo da parte su {name} ora conta.</translation>
+    </message>
+    <message>
+        <source>What was decided about {name} stands.</source>
+        <translation>Ciò che è stato deciso su {name} resta valido.</translation>
+    </message>
+    <message>
+        <source>{who} is asked to correct {name}.</source>
+        <translation>Si chiede a {who} di correggere {name}.</translation>
+    </message>
+    <message>
+        <source>{who} is asked about {name}.</source>
+        <translation>Si chiede a {who} di {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <translation>La decisione su {name} è in attesa.</translation>
+    </message>
+    <message>
+        <source>You decide about {name}.</source>
+        <translation>È Lei a decidere su {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name}.</source>
+        <translation>La decisione su {name} spetta a {who}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name} and {other}.</source>
+        <translation>La decisione su {name} e {other} spetta a {who}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} wait for an administrator.</source>
+        <translation>{name} e {other} attendono un amministratore.</translation>
+    </message>
+    <message>
+        <source>Your comment stays with {name}.</source>
+        <translation>Il Suo commento resta con {name}.</translation>
+    </message>
+    <message>
+        <source>Your answer about {name} goes to the coordinator.</source>
+        <translation>La Sua risposta su {name} va al coordinatore.</translation>
+    </message>
+    <message>
+        <source>Noted. Your value stays in the history.</source>
+        <translation>Annotato. Il Suo valore resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Your value for {name} stands again; the coordinator reads why.</source>
+        <translation>Il Suo valore per {name} vale di nuovo; il coordinatore leggerà perché.</translation>
+    </message>
+    <message>
+        <source>The decision about {name} is taken back.</source>
+        <translation>La decisione su {name} è annullata.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the register again.</source>
+        <translation>{name} torna al registro.</translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop.</source>
+        <translation>{name} è nascosto su questo computer.</translation>
     </message>
 </context>
 </TS>

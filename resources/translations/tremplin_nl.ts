@@ -30,10 +30,6 @@
         <source>Decided: {effect}.</source>
         <translation>Beslist: {effect}.</translation>
     </message>
-    <message>
-        <source>{action}: {title}.</source>
-        <translation>{action}: {title}.</translation>
-    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -164,6 +160,14 @@
     <message>
         <source>Who is to decide it? A word with it may stay empty.</source>
         <translation>Wie moet beslissen? Een woord erbij mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Hand to an administrator</source>
+        <translation>Aan de beheerder geven</translation>
+    </message>
+    <message>
+        <source>A word for whoever decides. May stay empty.</source>
+        <translation>Een woord voor wie beslist. Mag leeg blijven.</translation>
     </message>
 </context>
 <context>
@@ -680,13 +684,6 @@
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
         <translation>Een kaartje, badge of QR-code uit een afbeelding of bestand lezen</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>{field} becomes “{value}”</source>
-        <translation>{field} wordt “{value}”</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2238,14 @@
     <message>
         <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
         <translation>Nog niemand volgt beide regio’s op: een beheerder beslist, of vertrouwt iemand beide toe.</translation>
+    </message>
+    <message>
+        <source>Role: {role}.</source>
+        <translation>Rol: {role}.</translation>
+    </message>
+    <message>
+        <source>Its record is in other regions by now: whoever coordinates these decides.</source>
+        <translation>De fiche is nu in andere regio’s: wie die coördineert, beslist.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4470,10 @@
         <source>nothing</source>
         <translation>niets</translation>
     </message>
+    <message>
+        <source>Taken back: {decision}</source>
+        <translation>Teruggedraaid: {decision}</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -5842,6 +5851,10 @@
     <message>
         <source>The last day is before the first one.</source>
         <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>Region of the author</source>
+        <translation>Regio van de auteur</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7726,10 @@
         <source>Let go</source>
         <translation>Losgelaten</translation>
     </message>
+    <message>
+        <source>hands it to an administrator</source>
+        <translation>geeft het aan de beheerder</translation>
+    </message>
 </context>
 <context>
     <name>roles</name>
@@ -7816,6 +7833,124 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>“{field}” becomes “{value}”</source>
+        <translation>“{field}” wordt “{value}”</translation>
+    </message>
+</context>
+<context>
+    <name>decided</name>
+    <message>
+        <source>The values of {name} are decided.</source>
+        <translation>De waarden van {name} zijn beslist.</translation>
+    </message>
+    <message>
+        <source>The latest values of {name} stand.</source>
+        <translation>De laatste waarden van {name} gelden.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as one.</source>
+        <translation>{name} en {other} worden als één getoond.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not the same. Nobody is asked again.</source>
+        <translation>{name} en {other} zijn twee personen. Het wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is approved as it is.</source>
+        <translation>De fiche van {name} is goedgekeurd zoals ze is.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is let in.</source>
+        <translation>De laptop van {name} is toegelaten.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has been looked at.</source>
+        <translation>De toestemming van {name} is bekeken.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is deleted.</source>
+        <translation>De fiche van {name} is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is turned away.</source>
+        <translation>De laptop van {name} is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} is rejected.</source>
+        <translation>De toestemming van {name} is afgewezen.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} is rejected; its author reads why.</source>
+        <translation>Wat over {name} opzij was gezet, is afgewezen; de auteur leest waarom.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} counts now.</source>
+        <translation>Wat over {name} opzij was gezet, telt nu.</translation>
+    </message>
+    <message>
+        <source>What was decided about {name} stands.</source>
+        <translation>Wat over {name} is beslist, blijft zo.</translation>
+    </message>
+    <message>
+        <source>{who} is asked to correct {name}.</source>
+        <translation>{who} wordt gevraagd {name} te verbeteren.</translation>
+    </message>
+    <message>
+        <source>{who} is asked about {name}.</source>
+        <translation>{who} krijgt een vraag over {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <translation>De beslissing over {name} wacht.</translation>
+    </message>
+    <message>
+        <source>You decide about {name}.</source>
+        <translation>U beslist over {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name}.</source>
+        <translation>{who} beslist over {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name} and {other}.</source>
+        <translation>{who} beslist over {name} en {other}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} wait for an administrator.</source>
+        <translation>{name} en {other} wachten op een beheerder.</translation>
+    </message>
+    <message>
+        <source>Your comment stays with {name}.</source>
+        <translation>Uw opmerking blijft bij {name}.</translation>
+    </message>
+    <message>
+        <source>Your answer about {name} goes to the coordinator.</source>
+        <translation>Uw antwoord over {name} gaat naar de coördinator.</translation>
+    </message>
+    <message>
+        <source>Noted. Your value stays in the history.</source>
+        <translation>Genoteerd. Uw waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Your value for {name} stands again; the coordinator reads why.</source>
+        <translation>Uw waarde voor {name} geldt weer; de coördinator leest waarom.</translation>
+    </message>
+    <message>
+        <source>The decision about {name} is taken back.</source>
+        <translation>De beslissing over {name} is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the register again.</source>
+        <translation>{name} gaat opnieuw naar het register.</translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop.</source>
+        <translation>{name} is op deze computer verborgen.</translation>
     </message>
 </context>
 </TS>

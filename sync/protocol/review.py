@@ -19,8 +19,7 @@ from sync.protocol.messages import (
 class AsideWrite(Message):
     """A write that the register did not count, whole, with its author and the rule it broke.
 
-    ``regions`` are those of its author; ``here`` says whether the record lies in the scope of
-    whoever asked.
+    ``regions`` are those of its author.
     """
 
     epoch: EpochName

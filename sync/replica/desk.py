@@ -5,6 +5,7 @@ item: the verdict, the reason, and for each cell what stood before and whose it 
 alone any laptop can tell those whose value was not kept, and undo it.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,8 @@ REVIEW, PERSON = "review", "entrepreneur"
 HANDED_UP, LET_GO = "handed_up", "let_go"
 """What becomes of a record that only this laptop still proves."""
 
+DECIDING = ("coordinator", "administrator")
+"""Roles of those who decide for others."""
 _PAIRS = 20_000
 """Groups of likely duplicates that are put before people at once."""
 
@@ -74,16 +77,24 @@ class Desk:
             raise KeyError(item_id)
         return found
 
-    def coordinators(self) -> list[str]:
+    def coordinators(self, roles: Sequence[str] = DECIDING) -> list[str]:
         """Name the others who decide for somebody, as far as the register told of them."""
         identity = self.replica.identity
         with self.replica.reading() as database:
             rows = database.query(
-                "SELECT DISTINCT name FROM devices WHERE role IN ('coordinator', 'administrator')"
-                " AND name <> ? ORDER BY name",
-                (identity.name if identity else "",),
+                "SELECT DISTINCT name FROM devices WHERE name <> ?"
+                " AND role IN (SELECT value FROM json_each(?)) ORDER BY name",
+                (identity.name if identity else "", json.dumps(list(roles))),
             )
         return [name for (name,) in rows]
+
+    def away(self, line: Line) -> bool:
+        """Whether a write that was set aside changes a record that is not on this laptop."""
+        return (
+            line.kind in ASIDE
+            and not line.facts.get("creates")
+            and self.replica.alone(line.record) is None
+        )
 
     def review(self, line: Line) -> Mapping[str, Any]:
         """Give what the review record of a line holds: thread, decision, who was told."""
@@ -95,6 +106,15 @@ class Desk:
         """Give items to somebody, with a word that stays with them; to nobody takes them back."""
         state, role = "assigned" if name else None, "comment" if text.strip() else ""
         self._note(item_ids, {"assignee": name or None, "state": state}, role, text)
+
+    def escalate(self, item_ids: Iterable[str], name: str, text: str = "") -> None:
+        """Hand up pairs of whom one is elsewhere: to somebody who decides, or on hold until then.
+
+        The word stands on every laptop that has one of the two, that of an administrator who is
+        given both regions later included.
+        """
+        state = "assigned" if name else "hold"
+        self._note(item_ids, {"assignee": name or None, "state": state}, "escalated", text)
 
     def hold(self, item_ids: Iterable[str], reason: str = "") -> None:
         """Put items on hold."""

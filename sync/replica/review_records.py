@@ -86,18 +86,25 @@ class ReviewRecords:
             "person": owner or None,
         }
         if line.kind in (*ASIDE, Kind.DEVICE, Kind.ORPHAN):
-            return about | {"person": None, "region": self._shared_region(line)}
+            return about | {"person": None, **self._regions(line)}
         if not owner and line.region:
             about["region"] = line.region
         return about
 
-    def _shared_region(self, line: Line) -> str | None:
-        """Choose a region that both the author and this coordinator hold, else the author's."""
+    def _regions(self, line: Line) -> dict[str, str | None]:
+        """Place a decision in a region of this coordinator, and with them that of the author.
+
+        One that both hold does for both. Otherwise what was written on a record that has left the
+        author's region is decided where the record is now, and the author's side hears of it.
+        """
         identity = self.replica.identity
         own = identity.scope.regions if identity else []
-        theirs = line.facts.get("regions") or []
+        theirs = [r for r in line.facts.get("regions") or [] if r != "*"]
         shared = [r for r in theirs if r in own or "*" in own]
-        return next((r for r in [*shared, *theirs, *own] if r != "*"), None)
+        if shared or not theirs:
+            return {"region": next((r for r in [*shared, *own] if r != "*"), None)}
+        there = [line.region] if line.region in own else own
+        return {"region": next(iter(there), None), "author_region": theirs[0]}
 
     def _now(self) -> str:
         moment = datetime.fromtimestamp(self.replica.register_now_ms / 1000, tz=UTC)

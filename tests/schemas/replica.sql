@@ -92,7 +92,7 @@ CREATE INDEX accesses_record ON accesses (record, action, ms);
 -- referral: f_person, f_need, f_to_kind, f_to_name, f_to_region, f_due, f_state, f_answered
 -- followup: f_person, f_need, f_task, f_due, f_assignee, f_approach, f_state
 -- attendance: f_person, f_event, f_badge
--- review: f_person, f_region, f_kind, f_subject, f_state, f_assignee, f_asked
+-- review: f_person, f_region, f_author_region, f_kind, f_subject, f_state, f_assignee, f_asked
 -- rule: f_title
 -- segment: f_name, f_role, f_region
 -- approach: f_name, f_segment, f_region, f_due, f_handed_by

@@ -110,11 +110,12 @@ def test_what_was_decided_is_said_again_in_another_language(
     page.act("latest")
     idle()
     before = page.banner.accessibleName()
-    assert before == "Take the latest: Khadija Bennani."
+    assert "The latest values of" in before
+    assert "Khadija Bennani" in before
     session.language = "de"
     i18n.install(QApplication.instance(), "de")
     qtbot.waitUntil(lambda: page.banner.accessibleName() != before)
-    assert page.banner.accessibleName().endswith("Khadija Bennani.")
+    assert "Khadija Bennani" in page.banner.accessibleName()
     idle()
 
 
@@ -394,7 +395,10 @@ def test_a_laptop_asks_to_join_as_somebody_for_some_regions(
     idle()
     marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
     said = page.pane._reason.plain().translate(marks)
-    assert said == "Rim has set up the laptop LAP and asks to join. (ambassador · Belgium chapter)"
+    assert (
+        said
+        == "Rim has set up the laptop LAP and asks to join. Role: ambassador · Belgium chapter."
+    )
     assert not page.pane._open.isVisible()  # it is about no record
 
 

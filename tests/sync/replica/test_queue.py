@@ -582,6 +582,26 @@ def test_who_gets_both_regions_later_can_decide_the_pair(regions: Regions):
     assert "elsewhere" not in line.facts
 
 
+def test_a_pair_is_handed_up_with_a_word_to_who_has_both_and_stays_on_hold_where_nobody_has(
+    regions: Regions,
+):
+    [line] = regions.lines("Amina")
+    desk = Desk(regions.laptops["Amina"].replica)
+    desk.escalate([line.id], "Chafik", "Same father")
+    regions.sync()
+    [line] = regions.lines("Chafik")
+    assert (line.state, line.assignee) == ("assigned", "Chafik")
+    [word] = Desk(regions.laptops["Chafik"].replica).review(line)["thread"]
+    assert (word["by"], word["role"], word["text"]) == ("Amina", "escalated", "Same father")
+    desk.escalate([line.id], "")
+    regions.sync()
+    [line] = regions.lines("Amina")
+    assert (line.state, line.assignee) == ("hold", "")
+    Desk(regions.laptops["Chafik"].replica).keep_apart(regions.one, regions.other)
+    regions.sync()
+    assert regions.lines("Amina") == regions.lines("Brahim") == regions.lines("Chafik") == []
+
+
 def test_who_decides_a_pair_is_told_anew_after_a_day(regions: Regions):
     regions.wires["Chafik"].rescope("BE")
     regions.sync()

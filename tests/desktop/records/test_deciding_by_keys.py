@@ -1,0 +1,174 @@
+"""What a coordinator's keys do in the queue, and in which sentences they are told of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.bulk import plan
+from desktop.form_view.context import FormContext
+from desktop.models.deciding import Loaded, load
+from desktop.pages.decide import DecidePage
+from desktop.pages.decide_actions import KEYS, ActionBar, Said, actions_of
+from desktop.pages.decide_item import ItemPane
+from desktop.pages.decide_said import sentence_of
+from desktop.pages.decide_told import ToldCard
+from desktop.session import Session
+from desktop.style.widgets import Strong
+from sync.replica.desk import Desk
+from sync.replica.queue import Filter, Row
+from sync.replica.views import RecordView
+
+Show = Callable[[QWidget], None]
+Contest = Callable[..., RecordView]
+Idle = Callable[[], None]
+
+
+def test_an_undo_asked_for_while_a_decision_is_written_follows_it(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    for key in (Qt.Key.Key_2, Qt.Key.Key_Return, Qt.Key.Key_U):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    qtbot.waitUntil(lambda: page.banner.accessibleName() == "Taken back.")
+    idle()
+    assert page.line is not None
+    assert page.line.state == "undone"
+
+
+def test_keys_pressed_while_a_decision_is_written_decide_nothing_else(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    for given in ("Nobody", "Somebody", "Anybody"):
+        session.replica.save("entrepreneur", {"name": {"given": given}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.pane.loaded is not None and len(page.model.lines) == 3)
+    idle()
+    for _ in range(3):
+        page.act("approve")
+    acted = page.pane.loaded
+    qtbot.waitUntil(page.banner.isVisible)
+    if page.pane.loaded is acted:
+        page.act("approve")
+    idle()
+    assert len(Desk(session.replica).page(Filter(states=("decided",)))) == 1
+
+
+def test_the_keyboard_stands_on_the_value_that_was_chosen(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    [row] = page.pane.case.rows
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    assert QApplication.focusWidget() is row.choices[1]
+
+
+def test_escape_leaves_the_box_for_another_value_and_the_combination(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "Bakery"}, {"trade": "Transport"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    [row] = page.pane.case.rows
+    qtbot.waitUntil(row.isVisible)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    for opens in (Qt.Key.Key_3, Qt.Key.Key_B):
+        qtbot.keyClick(QApplication.focusWidget(), opens)
+        qtbot.waitUntil(row.editor.isVisible)
+        qtbot.keyClicks(QApplication.focusWidget(), "X")
+        joined = "Bakery; TransportX"  # gone on with; the other value was marked, and goes
+        assert row.value() == ("X" if opens is Qt.Key.Key_3 else joined)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert row.editor.isHidden()
+        assert row.value() == "Bakery"
+        assert QApplication.focusWidget() is row.choices[0]
+    name = {"given": "Mohamed", "family": "Ben Ali"}
+    contest(khadija, {"name": name}, {"name": {"given": "Mohammed", "family": "Benali"}})
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.pane.case.rows) == 2)
+    idle()
+    both = next(row for row in page.pane.case.rows if row.question.field == "name")
+    qtbot.waitUntil(both.isVisible)
+    both.combine()
+    qtbot.waitUntil(both._parts.isVisible)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert both._parts.isHidden()
+    assert not both.decided
+
+
+def test_what_was_rescued_for_another_region_is_not_offered_to_be_taken_over(session: Session):
+    facts = {"code": "out_of_scope", "device": "aa", "name": "Omar R.", "values": {"trade": "A"}}
+    line = Row("i", "rescued", "r" * 32, "entrepreneur", "", "", facts, 0, ("Omar R.",), "", "",
+               "new", "", "", "", 0, False, True)  # fmt: skip
+    loaded = load(session.replica, line)
+    assert loaded.away
+    assert {"take", "reject"}.isdisjoint(actions_of(line, away=loaded.away))
+    assert {"take", "reject"} <= {*actions_of(line)}
+    assert not plan(session.replica, [line], "take")[0].fits
+    pane = ItemPane(session)
+    pane.show_loaded(loaded)
+    said = pane._reason.plain().translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069")))
+    assert said == (
+        "It lies outside the regions and events given to Omar R. Its record is in other regions "
+        "by now: whoever coordinates these decides."
+    )
+
+
+def test_a_pair_whose_other_is_elsewhere_is_handed_up(session: Session, qtbot: QtBot):
+    facts = {"elsewhere": {"name": "Samira B.", "regions": ["FR"], "deciders": ["Nadia B."]}}
+    line = Row("i", "duplicate", "r" * 32, "entrepreneur", "s" * 32, "Samira", facts, 0, (), "",
+               "", "new", "", "", "", 0, False, True)  # fmt: skip
+    loaded = load(session.replica, line)
+    assert loaded.deciders == ("Nadia B.",)
+    assert actions_of(line)[0] == "escalate"
+    bar = ActionBar()
+    qtbot.addWidget(bar)
+    bar.offer(actions_of(line), {"escalate": loaded.deciders})
+    assert bar.key("A")
+    assert bar.name.currentText() == "Nadia B."
+    said = Said("escalate", "", "Nadia B.")
+    marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
+    told = sentence_of("escalate", loaded, said).translate(marks)
+    assert told == "Nadia B. decides about Samira and Samira B."
+    told = sentence_of("escalate", loaded, Said("escalate", "")).translate(marks)
+    assert told == "Samira and Samira B. wait for an administrator."
+    alone = replace(line, facts={"elsewhere": {**facts["elsewhere"], "deciders": []}})
+    assert load(session.replica, alone).deciders == ()
+
+
+def test_every_action_is_told_in_a_sentence(session: Session):
+    line = Row("i", "doubtful", "r" * 32, "entrepreneur", "", "Samira B.", {}, 0, (), "", "", "new",
+               "", "", "", 0, False, True)  # fmt: skip
+    loaded = Loaded(line)
+    for action in KEYS.keys() - {"open", "mark"}:
+        told = sentence_of(action, loaded, Said(action, "", "Nadia"))
+        assert told.rstrip("\u2069").endswith(".")
+        assert ".." not in told
+    rejected = sentence_of("reject", Loaded(replace(line, kind="quarantine")))
+    assert rejected.startswith("What was set aside about")
+
+
+def test_a_decision_that_was_undone_is_told_as_such(
+    session: Session, khadija: str, contest: Contest
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    desk = Desk(session.replica)
+    [line] = desk.page(Filter())
+    desk.decide_values(line.id, {"trade": "B"})
+    desk.undo([line.id])
+    card = ToldCard(FormContext(session))
+    card.show_review(desk.review(line), "entrepreneur")
+    assert card.findChildren(Strong)[0].text().startswith("Taken back: ")
