@@ -763,6 +763,13 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>“{field}” becomes “{value}”</source>
+        <translation>قيمة «{field}» تصبح «{value}»</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing to count here yet.</source>
@@ -5545,6 +5552,117 @@
     </message>
 </context>
 <context>
+    <name>decided</name>
+    <message>
+        <source>The values of {name} are decided.</source>
+        <translation>حُسمت قيم {name}.</translation>
+    </message>
+    <message>
+        <source>The latest values of {name} stand.</source>
+        <translation>اعتُمدت أحدث قيم {name}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as one.</source>
+        <translation>يُعرض {name} و{other} كشخص واحد.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not the same. Nobody is asked again.</source>
+        <translation>{name} و{other} شخصان مختلفان. لن يُطرح السؤال ثانية.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is approved as it is.</source>
+        <translation>اعتُمدت بطاقة {name} كما هي.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is let in.</source>
+        <translation>قُبل حاسوب {name}.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has been looked at.</source>
+        <translation>جرى النظر في موافقة {name}.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is deleted.</source>
+        <translation>حُذفت بطاقة {name}.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is turned away.</source>
+        <translation>رُفض حاسوب {name}.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} is rejected.</source>
+        <translation>رُفضت موافقة {name}.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} is rejected; its author reads why.</source>
+        <translation>رُفض ما نُحّي جانبا بشأن {name}؛ وسيقرأ صاحبه السبب.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} counts now.</source>
+        <translation>صار ما نُحّي جانبا بشأن {name} معتمدا.</translation>
+    </message>
+    <message>
+        <source>What was decided about {name} stands.</source>
+        <translation>يبقى ما تقرر بشأن {name} كما هو.</translation>
+    </message>
+    <message>
+        <source>{who} is asked to correct {name}.</source>
+        <translation>طُلب من {who} تصحيح بطاقة {name}.</translation>
+    </message>
+    <message>
+        <source>{who} is asked about {name}.</source>
+        <translation>طُرح سؤال بشأن {name} على {who}.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <translation>القرار بشأن {name} معلق.</translation>
+    </message>
+    <message>
+        <source>You decide about {name}.</source>
+        <translation>أنت من يقرر بشأن {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name}.</source>
+        <translation>القرار بشأن {name} يعود إلى {who}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name} and {other}.</source>
+        <translation>القرار بشأن {name} و{other} يعود إلى {who}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} wait for an administrator.</source>
+        <translation>ينتظر {name} و{other} قرار أحد المسؤولين الإداريين.</translation>
+    </message>
+    <message>
+        <source>Your comment stays with {name}.</source>
+        <translation>يبقى تعليقك مع {name}.</translation>
+    </message>
+    <message>
+        <source>Your answer about {name} goes to the coordinator.</source>
+        <translation>جوابك بشأن {name} في طريقه إلى المنسق.</translation>
+    </message>
+    <message>
+        <source>Noted. Your value stays in the history.</source>
+        <translation>عُلم ذلك. تبقى قيمتك في السجل التاريخي.</translation>
+    </message>
+    <message>
+        <source>Your value for {name} stands again; the coordinator reads why.</source>
+        <translation>عادت قيمتك بشأن {name}؛ وسيقرأ المنسق السبب.</translation>
+    </message>
+    <message>
+        <source>The decision about {name} is taken back.</source>
+        <translation>أُلغي القرار بشأن {name}.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the register again.</source>
+        <translation>يُرسل {name} إلى السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop.</source>
+        <translation>أُخفي {name} على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message>
         <source>Overdue</source>
@@ -8221,124 +8339,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>“{field}” becomes “{value}”</source>
-        <translation>قيمة «{field}» تصبح «{value}»</translation>
-    </message>
-</context>
-<context>
-    <name>decided</name>
-    <message>
-        <source>The values of {name} are decided.</source>
-        <translation>حُسمت قيم {name}.</translation>
-    </message>
-    <message>
-        <source>The latest values of {name} stand.</source>
-        <translation>اعتُمدت أحدث قيم {name}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are shown as one.</source>
-        <translation>يُعرض {name} و{other} كشخص واحد.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are not the same. Nobody is asked again.</source>
-        <translation>{name} و{other} شخصان مختلفان. لن يُطرح السؤال ثانية.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is approved as it is.</source>
-        <translation>اعتُمدت بطاقة {name} كما هي.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is let in.</source>
-        <translation>قُبل حاسوب {name}.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} has been looked at.</source>
-        <translation>جرى النظر في موافقة {name}.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is deleted.</source>
-        <translation>حُذفت بطاقة {name}.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is turned away.</source>
-        <translation>رُفض حاسوب {name}.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>رُفضت موافقة {name}.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} is rejected; its author reads why.</source>
-        <translation>رُفض ما نُحّي جانبا بشأن {name}؛ وسيقرأ صاحبه السبب.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} counts now.</source>
-        <translation>صار ما نُحّي جانبا بشأن {name} معتمدا.</translation>
-    </message>
-    <message>
-        <source>What was decided about {name} stands.</source>
-        <translation>يبقى ما تقرر بشأن {name} كما هو.</translation>
-    </message>
-    <message>
-        <source>{who} is asked to correct {name}.</source>
-        <translation>طُلب من {who} تصحيح بطاقة {name}.</translation>
-    </message>
-    <message>
-        <source>{who} is asked about {name}.</source>
-        <translation>طُرح سؤال بشأن {name} على {who}.</translation>
-    </message>
-    <message>
-        <source>{name} is on hold.</source>
-        <translation>القرار بشأن {name} معلق.</translation>
-    </message>
-    <message>
-        <source>You decide about {name}.</source>
-        <translation>أنت من يقرر بشأن {name}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name}.</source>
-        <translation>القرار بشأن {name} يعود إلى {who}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>القرار بشأن {name} و{other} يعود إلى {who}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>ينتظر {name} و{other} قرار أحد المسؤولين الإداريين.</translation>
-    </message>
-    <message>
-        <source>Your comment stays with {name}.</source>
-        <translation>يبقى تعليقك مع {name}.</translation>
-    </message>
-    <message>
-        <source>Your answer about {name} goes to the coordinator.</source>
-        <translation>جوابك بشأن {name} في طريقه إلى المنسق.</translation>
-    </message>
-    <message>
-        <source>Noted. Your value stays in the history.</source>
-        <translation>عُلم ذلك. تبقى قيمتك في السجل التاريخي.</translation>
-    </message>
-    <message>
-        <source>Your value for {name} stands again; the coordinator reads why.</source>
-        <translation>عادت قيمتك بشأن {name}؛ وسيقرأ المنسق السبب.</translation>
-    </message>
-    <message>
-        <source>The decision about {name} is taken back.</source>
-        <translation>أُلغي القرار بشأن {name}.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the register again.</source>
-        <translation>يُرسل {name} إلى السجل من جديد.</translation>
-    </message>
-    <message>
-        <source>{name} is hidden on this laptop.</source>
-        <translation>أُخفي {name} على هذا الحاسوب.</translation>
     </message>
 </context>
 </TS>

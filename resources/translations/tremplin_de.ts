@@ -687,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>“{field}” becomes “{value}”</source>
+        <translation>„{field}“ wird „{value}“</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing to count here yet.</source>
@@ -5157,6 +5164,117 @@
     </message>
 </context>
 <context>
+    <name>decided</name>
+    <message>
+        <source>The values of {name} are decided.</source>
+        <translation>Die Werte von {name} sind entschieden.</translation>
+    </message>
+    <message>
+        <source>The latest values of {name} stand.</source>
+        <translation>Die neuesten Werte von {name} gelten.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as one.</source>
+        <translation>{name} und {other} werden als eine Person gezeigt.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not the same. Nobody is asked again.</source>
+        <translation>{name} und {other} sind zwei Personen. Es wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is approved as it is.</source>
+        <translation>Der Eintrag von {name} ist so genehmigt.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is let in.</source>
+        <translation>Das Notebook von {name} ist zugelassen.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has been looked at.</source>
+        <translation>Die Einwilligung von {name} ist angesehen.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is deleted.</source>
+        <translation>Der Eintrag von {name} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is turned away.</source>
+        <translation>Das Notebook von {name} ist abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} is rejected.</source>
+        <translation>Die Einwilligung von {name} ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} is rejected; its author reads why.</source>
+        <translation>Was zu {name} beiseitegelegt war, ist abgelehnt; wer es schrieb, liest den Grund.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} counts now.</source>
+        <translation>Was zu {name} beiseitegelegt war, zählt jetzt.</translation>
+    </message>
+    <message>
+        <source>What was decided about {name} stands.</source>
+        <translation>Was zu {name} entschieden wurde, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>{who} is asked to correct {name}.</source>
+        <translation>{who} wird gebeten, {name} zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>{who} is asked about {name}.</source>
+        <translation>{who} wird zu {name} gefragt.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <translation>Die Entscheidung zu {name} wartet.</translation>
+    </message>
+    <message>
+        <source>You decide about {name}.</source>
+        <translation>Sie entscheiden zu {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name}.</source>
+        <translation>{who} entscheidet zu {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name} and {other}.</source>
+        <translation>{who} entscheidet zu {name} und {other}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} wait for an administrator.</source>
+        <translation>{name} und {other} warten auf eine Administratorin oder einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Your comment stays with {name}.</source>
+        <translation>Ihr Kommentar bleibt bei {name}.</translation>
+    </message>
+    <message>
+        <source>Your answer about {name} goes to the coordinator.</source>
+        <translation>Ihre Antwort zu {name} geht an die Koordination.</translation>
+    </message>
+    <message>
+        <source>Noted. Your value stays in the history.</source>
+        <translation>Notiert. Ihr Wert bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Your value for {name} stands again; the coordinator reads why.</source>
+        <translation>Ihr Wert für {name} gilt wieder; die Koordination liest den Grund.</translation>
+    </message>
+    <message>
+        <source>The decision about {name} is taken back.</source>
+        <translation>Die Entscheidung zu {name} ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the register again.</source>
+        <translation>{name} geht erneut an das Register.</translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop.</source>
+        <translation>{name} ist auf diesem Computer ausgeblendet.</translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message>
         <source>Overdue</source>
@@ -7833,124 +7951,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>“{field}” becomes “{value}”</source>
-        <translation>„{field}“ wird „{value}“</translation>
-    </message>
-</context>
-<context>
-    <name>decided</name>
-    <message>
-        <source>The values of {name} are decided.</source>
-        <translation>Die Werte von {name} sind entschieden.</translation>
-    </message>
-    <message>
-        <source>The latest values of {name} stand.</source>
-        <translation>Die neuesten Werte von {name} gelten.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are shown as one.</source>
-        <translation>{name} und {other} werden als eine Person gezeigt.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are not the same. Nobody is asked again.</source>
-        <translation>{name} und {other} sind zwei Personen. Es wird nicht mehr gefragt.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is approved as it is.</source>
-        <translation>Der Eintrag von {name} ist so genehmigt.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is let in.</source>
-        <translation>Das Notebook von {name} ist zugelassen.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} has been looked at.</source>
-        <translation>Die Einwilligung von {name} ist angesehen.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is deleted.</source>
-        <translation>Der Eintrag von {name} ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is turned away.</source>
-        <translation>Das Notebook von {name} ist abgewiesen.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>Die Einwilligung von {name} ist abgelehnt.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} is rejected; its author reads why.</source>
-        <translation>Was zu {name} beiseitegelegt war, ist abgelehnt; wer es schrieb, liest den Grund.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} counts now.</source>
-        <translation>Was zu {name} beiseitegelegt war, zählt jetzt.</translation>
-    </message>
-    <message>
-        <source>What was decided about {name} stands.</source>
-        <translation>Was zu {name} entschieden wurde, gilt weiter.</translation>
-    </message>
-    <message>
-        <source>{who} is asked to correct {name}.</source>
-        <translation>{who} wird gebeten, {name} zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>{who} is asked about {name}.</source>
-        <translation>{who} wird zu {name} gefragt.</translation>
-    </message>
-    <message>
-        <source>{name} is on hold.</source>
-        <translation>Die Entscheidung zu {name} wartet.</translation>
-    </message>
-    <message>
-        <source>You decide about {name}.</source>
-        <translation>Sie entscheiden zu {name}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name}.</source>
-        <translation>{who} entscheidet zu {name}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>{who} entscheidet zu {name} und {other}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} und {other} warten auf eine Administratorin oder einen Administrator.</translation>
-    </message>
-    <message>
-        <source>Your comment stays with {name}.</source>
-        <translation>Ihr Kommentar bleibt bei {name}.</translation>
-    </message>
-    <message>
-        <source>Your answer about {name} goes to the coordinator.</source>
-        <translation>Ihre Antwort zu {name} geht an die Koordination.</translation>
-    </message>
-    <message>
-        <source>Noted. Your value stays in the history.</source>
-        <translation>Notiert. Ihr Wert bleibt im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Your value for {name} stands again; the coordinator reads why.</source>
-        <translation>Ihr Wert für {name} gilt wieder; die Koordination liest den Grund.</translation>
-    </message>
-    <message>
-        <source>The decision about {name} is taken back.</source>
-        <translation>Die Entscheidung zu {name} ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the register again.</source>
-        <translation>{name} geht erneut an das Register.</translation>
-    </message>
-    <message>
-        <source>{name} is hidden on this laptop.</source>
-        <translation>{name} ist auf diesem Computer ausgeblendet.</translation>
     </message>
 </context>
 </TS>

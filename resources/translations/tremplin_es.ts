@@ -687,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>“{field}” becomes “{value}”</source>
+        <translation>«{field}» pasa a ser «{value}»</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing to count here yet.</source>
@@ -5157,6 +5164,117 @@
     </message>
 </context>
 <context>
+    <name>decided</name>
+    <message>
+        <source>The values of {name} are decided.</source>
+        <translation>Los valores de {name} quedan decididos.</translation>
+    </message>
+    <message>
+        <source>The latest values of {name} stand.</source>
+        <translation>Quedan los últimos valores de {name}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as one.</source>
+        <translation>{name} y {other} se muestran como una sola persona.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not the same. Nobody is asked again.</source>
+        <translation>{name} y {other} son dos personas. No se volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is approved as it is.</source>
+        <translation>La ficha de {name} queda aprobada tal como está.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is let in.</source>
+        <translation>El portátil de {name} queda admitido.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has been looked at.</source>
+        <translation>El consentimiento de {name} ha sido revisado.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is deleted.</source>
+        <translation>La ficha de {name} se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is turned away.</source>
+        <translation>El portátil de {name} queda rechazado.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} is rejected.</source>
+        <translation>El consentimiento de {name} queda rechazado.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} is rejected; its author reads why.</source>
+        <translation>Lo apartado sobre {name} queda rechazado; su autor leerá por qué.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} counts now.</source>
+        <translation>Lo apartado sobre {name} ya cuenta.</translation>
+    </message>
+    <message>
+        <source>What was decided about {name} stands.</source>
+        <translation>Lo decidido sobre {name} se mantiene.</translation>
+    </message>
+    <message>
+        <source>{who} is asked to correct {name}.</source>
+        <translation>Se pide a {who} que corrija la ficha de {name}.</translation>
+    </message>
+    <message>
+        <source>{who} is asked about {name}.</source>
+        <translation>Se pregunta a {who} por {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <translation>La decisión sobre {name} queda en espera.</translation>
+    </message>
+    <message>
+        <source>You decide about {name}.</source>
+        <translation>Usted decide sobre {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name}.</source>
+        <translation>La decisión sobre {name} corresponde a {who}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name} and {other}.</source>
+        <translation>La decisión sobre {name} y {other} corresponde a {who}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} wait for an administrator.</source>
+        <translation>{name} y {other} esperan a un administrador.</translation>
+    </message>
+    <message>
+        <source>Your comment stays with {name}.</source>
+        <translation>Su comentario queda con {name}.</translation>
+    </message>
+    <message>
+        <source>Your answer about {name} goes to the coordinator.</source>
+        <translation>Su respuesta sobre {name} va al coordinador.</translation>
+    </message>
+    <message>
+        <source>Noted. Your value stays in the history.</source>
+        <translation>Anotado. Su valor queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Your value for {name} stands again; the coordinator reads why.</source>
+        <translation>Su valor para {name} vuelve a valer; el coordinador leerá por qué.</translation>
+    </message>
+    <message>
+        <source>The decision about {name} is taken back.</source>
+        <translation>La decisión sobre {name} se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the register again.</source>
+        <translation>{name} vuelve a enviarse al registro.</translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop.</source>
+        <translation>{name} queda oculto en este ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message>
         <source>Overdue</source>
@@ -7833,124 +7951,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>“{field}” becomes “{value}”</source>
-        <translation>«{field}» pasa a ser «{value}»</translation>
-    </message>
-</context>
-<context>
-    <name>decided</name>
-    <message>
-        <source>The values of {name} are decided.</source>
-        <translation>Los valores de {name} quedan decididos.</translation>
-    </message>
-    <message>
-        <source>The latest values of {name} stand.</source>
-        <translation>Quedan los últimos valores de {name}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are shown as one.</source>
-        <translation>{name} y {other} se muestran como una sola persona.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are not the same. Nobody is asked again.</source>
-        <translation>{name} y {other} son dos personas. No se volverá a preguntar.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is approved as it is.</source>
-        <translation>La ficha de {name} queda aprobada tal como está.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is let in.</source>
-        <translation>El portátil de {name} queda admitido.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} has been looked at.</source>
-        <translation>El consentimiento de {name} ha sido revisado.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is deleted.</source>
-        <translation>La ficha de {name} se ha eliminado.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is turned away.</source>
-        <translation>El portátil de {name} queda rechazado.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>El consentimiento de {name} queda rechazado.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} is rejected; its author reads why.</source>
-        <translation>Lo apartado sobre {name} queda rechazado; su autor leerá por qué.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} counts now.</source>
-        <translation>Lo apartado sobre {name} ya cuenta.</translation>
-    </message>
-    <message>
-        <source>What was decided about {name} stands.</source>
-        <translation>Lo decidido sobre {name} se mantiene.</translation>
-    </message>
-    <message>
-        <source>{who} is asked to correct {name}.</source>
-        <translation>Se pide a {who} que corrija la ficha de {name}.</translation>
-    </message>
-    <message>
-        <source>{who} is asked about {name}.</source>
-        <translation>Se pregunta a {who} por {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is on hold.</source>
-        <translation>La decisión sobre {name} queda en espera.</translation>
-    </message>
-    <message>
-        <source>You decide about {name}.</source>
-        <translation>Usted decide sobre {name}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name}.</source>
-        <translation>La decisión sobre {name} corresponde a {who}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>La decisión sobre {name} y {other} corresponde a {who}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} y {other} esperan a un administrador.</translation>
-    </message>
-    <message>
-        <source>Your comment stays with {name}.</source>
-        <translation>Su comentario queda con {name}.</translation>
-    </message>
-    <message>
-        <source>Your answer about {name} goes to the coordinator.</source>
-        <translation>Su respuesta sobre {name} va al coordinador.</translation>
-    </message>
-    <message>
-        <source>Noted. Your value stays in the history.</source>
-        <translation>Anotado. Su valor queda en el historial.</translation>
-    </message>
-    <message>
-        <source>Your value for {name} stands again; the coordinator reads why.</source>
-        <translation>Su valor para {name} vuelve a valer; el coordinador leerá por qué.</translation>
-    </message>
-    <message>
-        <source>The decision about {name} is taken back.</source>
-        <translation>La decisión sobre {name} se ha deshecho.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the register again.</source>
-        <translation>{name} vuelve a enviarse al registro.</translation>
-    </message>
-    <message>
-        <source>{name} is hidden on this laptop.</source>
-        <translation>{name} queda oculto en este ordenador.</translation>
     </message>
 </context>
 </TS>

@@ -687,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>“{field}” becomes “{value}”</source>
+        <translation>«{field}» diventa «{value}»</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing to count here yet.</source>
@@ -5157,6 +5164,117 @@
     </message>
 </context>
 <context>
+    <name>decided</name>
+    <message>
+        <source>The values of {name} are decided.</source>
+        <translation>I valori di {name} sono decisi.</translation>
+    </message>
+    <message>
+        <source>The latest values of {name} stand.</source>
+        <translation>Valgono gli ultimi valori di {name}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as one.</source>
+        <translation>{name} e {other} sono mostrati come una sola persona.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not the same. Nobody is asked again.</source>
+        <translation>{name} e {other} sono due persone. Non verrà più chiesto.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is approved as it is.</source>
+        <translation>La scheda di {name} è approvata così com’è.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is let in.</source>
+        <translation>Il portatile di {name} è ammesso.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has been looked at.</source>
+        <translation>Il consenso di {name} è stato esaminato.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is deleted.</source>
+        <translation>La scheda di {name} è eliminata.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is turned away.</source>
+        <translation>Il portatile di {name} è respinto.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} is rejected.</source>
+        <translation>Il consenso di {name} è respinto.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} is rejected; its author reads why.</source>
+        <translation>Ciò che era messo da parte su {name} è respinto; l’autore leggerà perché.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} counts now.</source>
+        <translation>Ciò che era messo da parte su {name} ora conta.</translation>
+    </message>
+    <message>
+        <source>What was decided about {name} stands.</source>
+        <translation>Ciò che è stato deciso su {name} resta valido.</translation>
+    </message>
+    <message>
+        <source>{who} is asked to correct {name}.</source>
+        <translation>Si chiede a {who} di correggere {name}.</translation>
+    </message>
+    <message>
+        <source>{who} is asked about {name}.</source>
+        <translation>Si chiede a {who} di {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <translation>La decisione su {name} è in attesa.</translation>
+    </message>
+    <message>
+        <source>You decide about {name}.</source>
+        <translation>È Lei a decidere su {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name}.</source>
+        <translation>La decisione su {name} spetta a {who}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name} and {other}.</source>
+        <translation>La decisione su {name} e {other} spetta a {who}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} wait for an administrator.</source>
+        <translation>{name} e {other} attendono un amministratore.</translation>
+    </message>
+    <message>
+        <source>Your comment stays with {name}.</source>
+        <translation>Il Suo commento resta con {name}.</translation>
+    </message>
+    <message>
+        <source>Your answer about {name} goes to the coordinator.</source>
+        <translation>La Sua risposta su {name} va al coordinatore.</translation>
+    </message>
+    <message>
+        <source>Noted. Your value stays in the history.</source>
+        <translation>Annotato. Il Suo valore resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Your value for {name} stands again; the coordinator reads why.</source>
+        <translation>Il Suo valore per {name} vale di nuovo; il coordinatore leggerà perché.</translation>
+    </message>
+    <message>
+        <source>The decision about {name} is taken back.</source>
+        <translation>La decisione su {name} è annullata.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the register again.</source>
+        <translation>{name} torna al registro.</translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop.</source>
+        <translation>{name} è nascosto su questo computer.</translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message>
         <source>Overdue</source>
@@ -7833,124 +7951,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>“{field}” becomes “{value}”</source>
-        <translation>«{field}» diventa «{value}»</translation>
-    </message>
-</context>
-<context>
-    <name>decided</name>
-    <message>
-        <source>The values of {name} are decided.</source>
-        <translation>I valori di {name} sono decisi.</translation>
-    </message>
-    <message>
-        <source>The latest values of {name} stand.</source>
-        <translation>Valgono gli ultimi valori di {name}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are shown as one.</source>
-        <translation>{name} e {other} sono mostrati come una sola persona.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are not the same. Nobody is asked again.</source>
-        <translation>{name} e {other} sono due persone. Non verrà più chiesto.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is approved as it is.</source>
-        <translation>La scheda di {name} è approvata così com’è.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is let in.</source>
-        <translation>Il portatile di {name} è ammesso.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} has been looked at.</source>
-        <translation>Il consenso di {name} è stato esaminato.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is deleted.</source>
-        <translation>La scheda di {name} è eliminata.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is turned away.</source>
-        <translation>Il portatile di {name} è respinto.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>Il consenso di {name} è respinto.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} is rejected; its author reads why.</source>
-        <translation>Ciò che era messo da parte su {name} è respinto; l’autore leggerà perché.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} counts now.</source>
-        <translation>Ciò che era messo da parte su {name} ora conta.</translation>
-    </message>
-    <message>
-        <source>What was decided about {name} stands.</source>
-        <translation>Ciò che è stato deciso su {name} resta valido.</translation>
-    </message>
-    <message>
-        <source>{who} is asked to correct {name}.</source>
-        <translation>Si chiede a {who} di correggere {name}.</translation>
-    </message>
-    <message>
-        <source>{who} is asked about {name}.</source>
-        <translation>Si chiede a {who} di {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is on hold.</source>
-        <translation>La decisione su {name} è in attesa.</translation>
-    </message>
-    <message>
-        <source>You decide about {name}.</source>
-        <translation>È Lei a decidere su {name}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name}.</source>
-        <translation>La decisione su {name} spetta a {who}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>La decisione su {name} e {other} spetta a {who}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} e {other} attendono un amministratore.</translation>
-    </message>
-    <message>
-        <source>Your comment stays with {name}.</source>
-        <translation>Il Suo commento resta con {name}.</translation>
-    </message>
-    <message>
-        <source>Your answer about {name} goes to the coordinator.</source>
-        <translation>La Sua risposta su {name} va al coordinatore.</translation>
-    </message>
-    <message>
-        <source>Noted. Your value stays in the history.</source>
-        <translation>Annotato. Il Suo valore resta nella cronologia.</translation>
-    </message>
-    <message>
-        <source>Your value for {name} stands again; the coordinator reads why.</source>
-        <translation>Il Suo valore per {name} vale di nuovo; il coordinatore leggerà perché.</translation>
-    </message>
-    <message>
-        <source>The decision about {name} is taken back.</source>
-        <translation>La decisione su {name} è annullata.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the register again.</source>
-        <translation>{name} torna al registro.</translation>
-    </message>
-    <message>
-        <source>{name} is hidden on this laptop.</source>
-        <translation>{name} è nascosto su questo computer.</translation>
     </message>
 </context>
 </TS>

@@ -687,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>“{field}” becomes “{value}”</source>
+        <translation>“{field}” wordt “{value}”</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Nothing to count here yet.</source>
@@ -5157,6 +5164,117 @@
     </message>
 </context>
 <context>
+    <name>decided</name>
+    <message>
+        <source>The values of {name} are decided.</source>
+        <translation>De waarden van {name} zijn beslist.</translation>
+    </message>
+    <message>
+        <source>The latest values of {name} stand.</source>
+        <translation>De laatste waarden van {name} gelden.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are shown as one.</source>
+        <translation>{name} en {other} worden als één getoond.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are not the same. Nobody is asked again.</source>
+        <translation>{name} en {other} zijn twee personen. Het wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is approved as it is.</source>
+        <translation>De fiche van {name} is goedgekeurd zoals ze is.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is let in.</source>
+        <translation>De laptop van {name} is toegelaten.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} has been looked at.</source>
+        <translation>De toestemming van {name} is bekeken.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is deleted.</source>
+        <translation>De fiche van {name} is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} is turned away.</source>
+        <translation>De laptop van {name} is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The consent of {name} is rejected.</source>
+        <translation>De toestemming van {name} is afgewezen.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} is rejected; its author reads why.</source>
+        <translation>Wat over {name} opzij was gezet, is afgewezen; de auteur leest waarom.</translation>
+    </message>
+    <message>
+        <source>What was set aside about {name} counts now.</source>
+        <translation>Wat over {name} opzij was gezet, telt nu.</translation>
+    </message>
+    <message>
+        <source>What was decided about {name} stands.</source>
+        <translation>Wat over {name} is beslist, blijft zo.</translation>
+    </message>
+    <message>
+        <source>{who} is asked to correct {name}.</source>
+        <translation>{who} wordt gevraagd {name} te verbeteren.</translation>
+    </message>
+    <message>
+        <source>{who} is asked about {name}.</source>
+        <translation>{who} krijgt een vraag over {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is on hold.</source>
+        <translation>De beslissing over {name} wacht.</translation>
+    </message>
+    <message>
+        <source>You decide about {name}.</source>
+        <translation>U beslist over {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name}.</source>
+        <translation>{who} beslist over {name}.</translation>
+    </message>
+    <message>
+        <source>{who} decides about {name} and {other}.</source>
+        <translation>{who} beslist over {name} en {other}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} wait for an administrator.</source>
+        <translation>{name} en {other} wachten op een beheerder.</translation>
+    </message>
+    <message>
+        <source>Your comment stays with {name}.</source>
+        <translation>Uw opmerking blijft bij {name}.</translation>
+    </message>
+    <message>
+        <source>Your answer about {name} goes to the coordinator.</source>
+        <translation>Uw antwoord over {name} gaat naar de coördinator.</translation>
+    </message>
+    <message>
+        <source>Noted. Your value stays in the history.</source>
+        <translation>Genoteerd. Uw waarde blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Your value for {name} stands again; the coordinator reads why.</source>
+        <translation>Uw waarde voor {name} geldt weer; de coördinator leest waarom.</translation>
+    </message>
+    <message>
+        <source>The decision about {name} is taken back.</source>
+        <translation>De beslissing over {name} is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the register again.</source>
+        <translation>{name} gaat opnieuw naar het register.</translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop.</source>
+        <translation>{name} is op deze computer verborgen.</translation>
+    </message>
+</context>
+<context>
     <name>due</name>
     <message>
         <source>Overdue</source>
@@ -7833,124 +7951,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>“{field}” becomes “{value}”</source>
-        <translation>“{field}” wordt “{value}”</translation>
-    </message>
-</context>
-<context>
-    <name>decided</name>
-    <message>
-        <source>The values of {name} are decided.</source>
-        <translation>De waarden van {name} zijn beslist.</translation>
-    </message>
-    <message>
-        <source>The latest values of {name} stand.</source>
-        <translation>De laatste waarden van {name} gelden.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are shown as one.</source>
-        <translation>{name} en {other} worden als één getoond.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} are not the same. Nobody is asked again.</source>
-        <translation>{name} en {other} zijn twee personen. Het wordt niet meer gevraagd.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is approved as it is.</source>
-        <translation>De fiche van {name} is goedgekeurd zoals ze is.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is let in.</source>
-        <translation>De laptop van {name} is toegelaten.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} has been looked at.</source>
-        <translation>De toestemming van {name} is bekeken.</translation>
-    </message>
-    <message>
-        <source>The record of {name} is deleted.</source>
-        <translation>De fiche van {name} is verwijderd.</translation>
-    </message>
-    <message>
-        <source>The laptop of {name} is turned away.</source>
-        <translation>De laptop van {name} is geweigerd.</translation>
-    </message>
-    <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>De toestemming van {name} is afgewezen.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} is rejected; its author reads why.</source>
-        <translation>Wat over {name} opzij was gezet, is afgewezen; de auteur leest waarom.</translation>
-    </message>
-    <message>
-        <source>What was set aside about {name} counts now.</source>
-        <translation>Wat over {name} opzij was gezet, telt nu.</translation>
-    </message>
-    <message>
-        <source>What was decided about {name} stands.</source>
-        <translation>Wat over {name} is beslist, blijft zo.</translation>
-    </message>
-    <message>
-        <source>{who} is asked to correct {name}.</source>
-        <translation>{who} wordt gevraagd {name} te verbeteren.</translation>
-    </message>
-    <message>
-        <source>{who} is asked about {name}.</source>
-        <translation>{who} krijgt een vraag over {name}.</translation>
-    </message>
-    <message>
-        <source>{name} is on hold.</source>
-        <translation>De beslissing over {name} wacht.</translation>
-    </message>
-    <message>
-        <source>You decide about {name}.</source>
-        <translation>U beslist over {name}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name}.</source>
-        <translation>{who} beslist over {name}.</translation>
-    </message>
-    <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>{who} beslist over {name} en {other}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} en {other} wachten op een beheerder.</translation>
-    </message>
-    <message>
-        <source>Your comment stays with {name}.</source>
-        <translation>Uw opmerking blijft bij {name}.</translation>
-    </message>
-    <message>
-        <source>Your answer about {name} goes to the coordinator.</source>
-        <translation>Uw antwoord over {name} gaat naar de coördinator.</translation>
-    </message>
-    <message>
-        <source>Noted. Your value stays in the history.</source>
-        <translation>Genoteerd. Uw waarde blijft in de geschiedenis.</translation>
-    </message>
-    <message>
-        <source>Your value for {name} stands again; the coordinator reads why.</source>
-        <translation>Uw waarde voor {name} geldt weer; de coördinator leest waarom.</translation>
-    </message>
-    <message>
-        <source>The decision about {name} is taken back.</source>
-        <translation>De beslissing over {name} is teruggedraaid.</translation>
-    </message>
-    <message>
-        <source>{name} goes to the register again.</source>
-        <translation>{name} gaat opnieuw naar het register.</translation>
-    </message>
-    <message>
-        <source>{name} is hidden on this laptop.</source>
-        <translation>{name} is op deze computer verborgen.</translation>
     </message>
 </context>
 </TS>
