@@ -11,13 +11,13 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any, Self
 
-from desktop.form_view.split import split_name
 from desktop.session import Session
 from forms.company import Company
 from forms.consent import Consent, consent_id
 from forms.encounter import Encounter
 from forms.entrepreneur import Entrepreneur
 from forms.need import Need
+from sync.lists.names import NameHabits, split_full
 from sync.lists.words import arabic_like
 from sync.replica.saving import Save
 from sync.replica.usual import stored, usual_term, usual_values
@@ -151,7 +151,7 @@ class Capture:
     def _split(self, typed: str, end: str) -> tuple[str, str]:
         if typed and typed == self.parts.get(f"whole{end}"):
             return self.parts.get(f"given{end}", ""), self.parts.get(f"family{end}", "")
-        return split_name(typed)
+        return split_full(typed, NameHabits())
 
     def title(self) -> str:
         """Give a few words to know the draft by."""

@@ -110,8 +110,19 @@ def _cell(row: Row, at: int) -> str:
 def _header_at(rows: list[Row]) -> int | None:
     width = _usual_width(rows)
     scored = [(_score(row, width), -i) for i, row in enumerate(rows[:_LOOK_AT])]
-    best, where = max(scored, default=(0.0, 0))
-    return -where if best > 0 else None
+    likely = sorted((one for one in scored if one[0] > 0), reverse=True)
+    return next((-where for _, where in likely if not _is_one_of_many(rows, rows[-where])), None)
+
+
+def _is_one_of_many(rows: list[Row], row: Row) -> bool:
+    """Whether half of a row's words stand in the same columns of other rows: data like them."""
+    told = [(at, fold(cell)) for at, cell in enumerate(row.cells) if cell]
+    others = [o for o in rows if o is not row and not _is_again(o, row.cells)]
+    found = [
+        any(at < len(other.cells) and fold(other.cells[at]) == word for other in others)
+        for at, word in told
+    ]
+    return sum(found) * 2 >= len(told)
 
 
 def _score(row: Row, width: int) -> float:

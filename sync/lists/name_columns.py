@@ -61,11 +61,18 @@ def _tells(table: Table, column: Column) -> bool:
 
 
 def _by_content(table: Table, columns: list[Column]) -> list[Column]:
-    """Find the names where no header told them: one wordy column, or two of single words."""
+    """Find the names that no header told: in each script one wordy column, or two of words."""
     free = [c for c in columns if not c.target and not table.named(c.index)]
     free = free or [c for c in columns if not c.target]
-    full = next((c for c in free if _mostly(table, c, _is_full) and _varied(table, c)), None)
-    single = [c for c in free if _mostly(table, c, _is_part) and _varied(table, c)]
+    for arabic in (False, True):
+        of_script = [c for c in free if in_arabic(table, c.index) == arabic]
+        columns = _in_one_script(table, columns, of_script)
+    return columns
+
+
+def _in_one_script(table: Table, columns: list[Column], free: list[Column]) -> list[Column]:
+    full = next((c for c in free if _mostly(table, c, _is_full) and _varied(table, c, 2)), None)
+    single = [c for c in free if _mostly(table, c, _is_part) and _varied(table, c, 8)]
     if len(single) > 1 and (full is None or single[1].index <= full.index):
         family, given = _which(table, single[0], single[1])
         columns[family.index] = replace(family, target="name.family", score=0.5)
@@ -105,9 +112,10 @@ def _mostly(table: Table, column: Column, test: Callable[[str], bool]) -> bool:
     return bool(cells) and sum(map(test, cells)) * 5 > len(cells) * 4
 
 
-def _varied(table: Table, column: Column) -> bool:
+def _varied(table: Table, column: Column, times: int) -> bool:
+    """Whether a cell comes fewer than so many ``times``; whole names hardly come twice."""
     cells = table.column(column.index, _SAMPLE)
-    return len(set(cells)) * 2 > len(cells)
+    return len(set(cells)) * times > len(cells)
 
 
 def _is_full(cell: str) -> bool:

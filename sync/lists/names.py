@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from forms.text import fold
+from sync.lists.given_names import usual_given
 from sync.lists.words import arabic_like
 
 _TITLES = frozenset(
@@ -183,8 +184,12 @@ class NameHabits:
         self.family[_key(family)] += 1
 
     def leaning(self, block: str) -> float:
-        """Say what a word is in this list: towards 1 a given name, towards -1 a family name."""
-        given, family = self.given[_key(block)], self.family[_key(block)]
+        """Say what a word is in this list: towards 1 a given name, towards -1 a family name.
+
+        A usual given name counts as if the list had shown it once more as one.
+        """
+        given = self.given[_key(block)] + usual_given(block)
+        family = self.family[_key(block)]
         return (given - family) / (given + family + 1)
 
 

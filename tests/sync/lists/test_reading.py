@@ -53,6 +53,18 @@ def test_titles_and_blank_rows_above_the_header_are_no_rows():
     assert [(row.number, row.cells[0]) for row in table.rows] == [(6, "Fassi")]
 
 
+def test_a_row_that_reads_like_a_header_below_rows_of_its_kind_is_data():
+    rows = [
+        ["Salma Tazi", "s@example.org", "Paris", "partenaire local"],
+        ["Ali Fassi", "a@example.org", "Lyon", "financement"],
+        ["Selma Berada", "", "Paris", "partenaire local"],
+        ["Omar Naciri", "o@example.org", "Lyon", "financement"],
+    ]
+    table = read_bytes("\n".join(map(";".join, rows)).encode())
+    assert [list(row.cells) for row in table.rows] == rows
+    assert list(table.header) == ["A", "B", "C", "D"]
+
+
 def test_a_list_without_a_header_keeps_its_first_row():
     table = read_bytes(b"Anas Fassi;anas@example.org\nRim Alami;rim@example.org\n")
     assert table.header == ("A", "B")

@@ -23,10 +23,37 @@ from sync.lists.table import TOO_LONG
         ("عبد الإله الشرقاوي", "عبد الإله", "الشرقاوي"),
         ("Zineb", "Zineb", ""),
         ("TAZI", "", "TAZI"),
+        ("", "", ""),
+        ("Khadija BENNANI", "Khadija", "BENNANI"),
+        ("Mohamed Amine Ait Lahcen", "Mohamed Amine", "Ait Lahcen"),
+        ("Fatima Zahra Tazi", "Fatima Zahra", "Tazi"),
+        ("Pieter van den Berg", "Pieter", "van den Berg"),
+        ("يوسف بن علي", "يوسف", "بن علي"),
     ],
 )
 def test_a_full_name_is_split_by_its_own_signs(full: str, given: str, family: str):
     assert split_full(full, NameHabits()) == (given, family)
+
+
+@pytest.mark.parametrize(
+    ("full", "given", "family"),
+    [
+        ("Cherqaoui Abdelilah", "Abdelilah", "Cherqaoui"),
+        ("Berrada Fatima Zahra", "Fatima Zahra", "Berrada"),
+        ("Lahlou Jamel", "Jamel", "Lahlou"),
+        ("بناني خديجة", "خديجة", "بناني"),
+        ("Dupont Jean-Pierre", "Jean-Pierre", "Dupont"),
+        ("Khadija Bennani", "Khadija", "Bennani"),
+        ("Mohamed Said", "Mohamed", "Said"),
+    ],
+)
+def test_a_usual_given_name_is_known_where_nothing_else_tells(full: str, given: str, family: str):
+    assert split_full(full, NameHabits()) == (given, family)
+
+
+def test_a_list_that_shows_a_usual_given_name_as_family_name_is_believed():
+    habits = NameHabits.of(["Samira KARIM", "Omar KARIM", "Rim KARIM", "Karim Rim"])
+    assert split_full("Karim Rim", habits) == ("Rim", "Karim")
 
 
 def test_a_list_says_which_of_its_words_are_given_names():
