@@ -3,12 +3,14 @@
 The command brings lists, tables and progress bars with it; the window does not wait for them.
 """
 
+import gc
 import sys
 
 
 def main() -> int:
     """Open the app, or run the command; give the exit code."""
     if len(sys.argv) == 1:
+        gc.disable()  # nothing is garbage yet; the app looks by itself once it runs
         from desktop.app import run
 
         return run()

@@ -17,6 +17,7 @@ from desktop.jobs import log_error
 from desktop.look import Look
 from desktop.restart import restart
 from desktop.style.icons import application_icon
+from desktop.style.theme import make_application
 
 if TYPE_CHECKING:
     from desktop.idle import IdleWatch, SystemWatch
@@ -167,7 +168,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     ``arguments`` are Qt's own (``-platform``, ``-stylesheet`` …); ours are the command's.
     """
     sys.setswitchinterval(SWITCH_S)
-    app = QApplication(["tremplin", *arguments])
+    app = make_application(arguments)
     app.setApplicationName("tremplin")
     app.setApplicationDisplayName("Tremplin")
     app.setDesktopFileName("tremplin")

@@ -1,8 +1,9 @@
 """The one place that wires everything: folders, log, preferences, an opened vault's session.
 
 Nothing here draws. What opens a vault, and Qt, are imported where they are used: the unlock window
-and the command show up without waiting for them. Everything of ours lies under one folder: the
-system's place for a user's application data, or the one that ``TREMPLIN_HOME`` names.
+and the command show up without waiting for them. Values are named tuples, whose classes are made
+four times as fast as dataclasses. Everything of ours lies under one folder: the system's place for
+a user's application data, or the one that ``TREMPLIN_HOME`` names.
 """
 
 from __future__ import annotations
@@ -10,9 +11,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sync.errors import Fault
 from sync.replica import files
@@ -28,8 +28,7 @@ HOME_VARIABLE = "TREMPLIN_HOME"
 _LOG_BYTES, _LOG_FILES = 512 * 1024, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Where things lie; folders are made when something is put there."""
 
     home: Path
@@ -74,8 +73,7 @@ def folders() -> Folders:
     return Folders(platformdirs.user_data_path("tremplin", appauthor=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The look before anybody has unlocked: the last one used. No personal data.
 
     ``scheme`` is "light", "dark" or empty for the system's; ``scale`` is 1.0 to 2.0; ``vault``
@@ -92,7 +90,7 @@ class Preferences:
         """Read them; a missing or unreadable file gives the defaults."""
         try:
             body = json.loads(path.read_text("utf-8"))
-            known = {name: type(value) for name, value in asdict(cls()).items()}
+            known = {name: type(value) for name, value in cls()._asdict().items()}
             return cls(**{k: known[k](v) for k, v in body.items() if k in known})
         except (OSError, ValueError, TypeError, AttributeError):
             return cls()
@@ -100,11 +98,11 @@ class Preferences:
     def save(self, path: Path) -> None:
         """Write them, whole or not at all."""
         files.make_folder(path.parent)
-        files.write_atomically(path, json.dumps(asdict(self)).encode())
+        files.write_atomically(path, json.dumps(self._asdict()).encode())
 
     def but(self, **changes: Any) -> Preferences:
         """Give the same with some things changed."""
-        return replace(self, **changes)
+        return self._replace(**changes)
 
 
 class _LogFile(logging.Handler):
@@ -168,8 +166,7 @@ def open_replica(opened: OpenVault) -> Replica:
         raise
 
 
-@dataclass(frozen=True, slots=True)
-class Founded:
+class Founded(NamedTuple):
     """A new vault, held, and its replica; ``fault`` says why it is not enrolled yet."""
 
     opened: OpenVault

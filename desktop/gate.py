@@ -47,13 +47,11 @@ class Gate(QWidget):
     def __init__(self, place: Folders, look: Look, params: Argon2Params | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Tremplin")
-        self.setWindowIcon(application_icon())
         self.jobs = Jobs(self)
         self._look, self._place, self._params = look, place, params
         self._seen = False
         self._receipts: list[KeptReceipt] = []
         self._lay_out()
-        self.notice.acted.connect(self._read)
         self.unlock = UnlockPage(place, self.jobs, look.preferences.vault, self.stack)
         self.stack.addWidget(self.unlock)
         self.unlock.opened.connect(lambda vault, replica: self.opened.emit(vault, replica, None))
@@ -74,6 +72,15 @@ class Gate(QWidget):
         page.left.connect(lambda: self._show(self.unlock))
         page.set_back_shown(has_vault(self._place))
         return page
+
+    @cached_property
+    def notice(self) -> Banner:
+        """What is said across the window, made when there is something to say."""
+        notice = Banner("kept", "", parent=self)
+        notice.hide()
+        notice.acted.connect(self._read)
+        self._above.addWidget(notice)
+        return notice
 
     def focus(self) -> None:
         """Put the cursor where one types."""
@@ -103,7 +110,7 @@ class Gate(QWidget):
     def _lay_out(self) -> None:
         """Make each part where it stays: what is put into another widget is styled again."""
         spacing = current_theme().tokens.spacing
-        column, top, notice = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column, top = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         mark = QLabel(self)
@@ -115,19 +122,18 @@ class Gate(QWidget):
         top.addStretch(1)
         top.addWidget(LanguageButton(self._look, self))
         column.addLayout(top)
-        self.notice = Banner("kept", "", parent=self)
-        self.notice.hide()
-        notice.setContentsMargins(spacing.xl, 0, spacing.xl, 0)
-        notice.addWidget(self.notice)
-        column.addLayout(notice)
+        self._above = QHBoxLayout()
+        self._above.setContentsMargins(spacing.xl, 0, spacing.xl, 0)
+        column.addLayout(self._above)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(scroll, 1)
-        middle = QWidget(scroll.viewport())
+        middle = QWidget(scroll)
         middle.setProperty("page", True)
+        scroll.setWidget(middle)
         self.stack = QStackedWidget(middle)
         self.stack.setMaximumWidth(current_theme().control_px(_WIDTH))
         row = QHBoxLayout(middle)
@@ -135,7 +141,6 @@ class Gate(QWidget):
         row.addStretch(1)
         row.addWidget(self.stack, 100)
         row.addStretch(1)
-        scroll.setWidget(middle)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -148,8 +153,9 @@ class Gate(QWidget):
         self._say_wiped()
 
     def _say_wiped(self) -> None:
-        self.notice.setVisible(bool(self._receipts))
         if not self._receipts:
+            if "notice" in self.__dict__:
+                self.notice.hide()
             return
         parts = [
             self.tr("This laptop was withdrawn."),
@@ -166,6 +172,7 @@ class Gate(QWidget):
             parts.append(self.tr("The register is told as soon as there is internet."))
         text = " ".join(parts)
         self.notice.show_message("kept" if told else "waiting", text, self.tr("I have read it"))
+        self.notice.show()
 
     def _read(self) -> None:
         from desktop.parting import forget_delivered

@@ -8,7 +8,7 @@ that it has (`Deployment.said`).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -32,8 +32,7 @@ LEFT_BY_QT = (
 language, which is asked before Qt's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language of the interface; `name` is its own name, never translated.
 
     `locale` carries the country: `ar_MA` writes Latin digits as Morocco does, plain `ar` not.

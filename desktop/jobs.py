@@ -15,14 +15,16 @@ import inspect
 import logging
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from sync.errors import Fault
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 LOG = logging.getLogger("tremplin.jobs")
 _THREADS = 2
@@ -95,13 +97,19 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workers = ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
         self._running: set[Job] = set()
         self._closed = False
         queued = Qt.ConnectionType.QueuedConnection
         self._told.connect(self._tell, queued)
         self._performed.connect(self._report, queued)
         self._ended.connect(self._end, queued)
+
+    @cached_property
+    def _workers(self) -> ThreadPoolExecutor:
+        """The threads; what makes them is loaded for the first job, behind the first window."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(_THREADS, thread_name_prefix="job")
 
     @property
     def busy(self) -> bool:

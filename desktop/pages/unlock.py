@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -75,18 +76,14 @@ class UnlockPage(Live):
         self._field = Field("", self.passphrase)
         self._show = QCheckBox()
         self._show.toggled.connect(self._set_shown)
-        self.banner = Banner("stopped", "")
-        self._busy = BusyState()
         self.unlock = button("…", "primary", icon="unlock", tall=True)
         self._new = button("…", "quiet")
-        self.banner.hide()
-        self._busy.hide()
         self.passphrase.returnPressed.connect(self.start)
         self.unlock.clicked.connect(self.start)
         self._new.clicked.connect(self.newRequested)
         self._forgot = button("…", "quiet")
         self._forgot.clicked.connect(self._recover)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.l)
         for widget in (
@@ -95,14 +92,31 @@ class UnlockPage(Live):
             self._vaults_field,
             self._field,
             self._show,
-            self.banner,
-            self._busy,
             self.unlock,
         ):
             column.addWidget(widget)
         for quiet in (self._forgot, self._new):  # below each other: some languages need the width
             column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    @cached_property
+    def banner(self) -> Banner:
+        """What is in the way; made when something is, as what shows that a vault opens."""
+        banner = Banner("stopped", "", parent=self)
+        banner.hide()
+        self._column.insertWidget(self._column.indexOf(self._show) + 1, banner)
+        return banner
+
+    @cached_property
+    def _busy(self) -> BusyState:
+        busy = BusyState(parent=self)
+        busy.hide()
+        self._column.insertWidget(self._column.indexOf(self.unlock), busy)
+        busy.set_text(self._opening())
+        return busy
+
+    def _opening(self) -> str:
+        return self.tr("Opening the vault…")
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Unlock"))
@@ -112,7 +126,8 @@ class UnlockPage(Live):
         name(self.unlock, self.tr("Unlock"))
         name(self._forgot, self.tr("I forgot my passphrase"))
         name(self._new, self.tr("Another person, or restore a backup"))
-        self._busy.set_text(self.tr("Opening the vault…"))
+        if "_busy" in self.__dict__:
+            self._busy.set_text(self._opening())
         twins = glance.twins(self._infos)
         for row, info in enumerate(self._infos):
             self.vaults.item(row).setText(self._called(info, twin=info.folder in twins))
@@ -251,7 +266,8 @@ class UnlockPage(Live):
     def _say_error(self) -> None:
         info = self._chosen()
         twin = info is not None and info.folder in glance.twins(self._infos)
-        self.banner.setVisible(self._error is not None or twin)
+        if "banner" in self.__dict__ or twin or self._error is not None:
+            self.banner.setVisible(twin or self._error is not None)
         if self._error is None:
             if twin:
                 self.banner.show_message("waiting", self._twice())

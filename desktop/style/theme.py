@@ -7,7 +7,7 @@ that a widget painted by hand must be painted again.
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Sequence
 from string import Template
 from typing import cast
 
@@ -22,6 +22,9 @@ from resources.paths import path
 
 MIN_SCALE, MAX_SCALE = 1.0, 2.0
 _GENERIC = {"", "Sans", "Sans Serif", "sans-serif", "DejaVu Sans", "MS Shell Dlg 2"}
+
+_DRAWN = "drawnIn"
+"""Property of an application that was made in the style the sheet stands on."""
 
 _IN_FORCE: dict[str, Theme] = {}
 """The one theme, kept at hand: widgets ask for it whenever they are measured."""
@@ -94,11 +97,23 @@ class Theme(QObject):
             self._dress(_named(scheme))
 
 
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Make the application; ``arguments`` are Qt's own, and ours the style the sheet stands on.
+
+    `setStyle` would hand out a QStyle, and PySide then makes every kind of style with its
+    enumerations: 5 ms before the first window.
+    """
+    app = QApplication(["tremplin", "-style", "fusion", *arguments])
+    app.setProperty(_DRAWN, "fusion")
+    return app
+
+
 def apply_theme(app: QApplication, scheme: Scheme | None = None, scale: float = 1.0) -> Theme:
     """Dress `app`; call again to change scheme ("light", "dark", None: the system's) or scale."""
     theme = app.findChild(Theme, "theme")
     if theme is None:
-        app.setStyle("Fusion")
+        if app.property(_DRAWN) is None:
+            app.setStyle("Fusion")
         theme = Theme(app)
     theme.set(scheme, scale)
     return theme
@@ -168,10 +183,10 @@ _CELL_MARGIN = 3
 def _sheet(theme: Theme) -> str:
     """The one style sheet, its names filled in from the tokens."""
     tokens = theme.tokens
-    values: dict[str, object] = asdict(tokens.colours) | {
-        f"space_{name}": value for name, value in asdict(tokens.spacing).items()
+    values: dict[str, object] = tokens.colours._asdict() | {
+        f"space_{name}": value for name, value in tokens.spacing._asdict().items()
     }
-    values |= {f"corner_{name}": value for name, value in asdict(tokens.corners).items()}
+    values |= {f"corner_{name}": value for name, value in tokens.corners._asdict().items()}
     for name in ("second", "body", "input", "section", "page"):
         values[f"type_{name}"] = theme.text_px(getattr(tokens.type, name))
     control, capture = map(theme.control_px, (tokens.sizes.control, tokens.sizes.capture))

@@ -200,11 +200,13 @@ def restyle(widget: QWidget, **properties: object) -> None:
     """Set style properties (`kind`, `state` …) on a live widget and have the sheet re-read.
 
     Nothing is done where they are as they were: reading the sheet is dear, and asked for at keys.
+    A widget that was never shown reads it then.
     """
     if all(widget.property(name) == value for name, value in properties.items()):
         return
     for name, value in properties.items():
         QObject.setProperty(widget, name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
