@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.labels import apart, comma_joined, day_text, field_label, one_stop, type_label
+from desktop.i18n import isolate
+from desktop.labels import (
+    apart,
+    comma_joined,
+    day_text,
+    field_label,
+    named,
+    one_stop,
+    type_label,
+)
 from desktop.reports import reason_text
 from sync.replica.queue import Row
 from sync.review.items import day_of
@@ -105,6 +114,7 @@ NOBODY_ACTS: dict[str, object] = {
 DOUBTS: dict[str, object] = {
     "no_name": QT_TRANSLATE_NOOP("reviews", "there is no name"),
     "no_contact": QT_TRANSLATE_NOOP("reviews", "there is neither a phone nor an e-mail"),
+    "name_digits": QT_TRANSLATE_NOOP("reviews", "there are digits in the name"),
     "phone_unread": QT_TRANSLATE_NOOP("reviews", "a phone is not a number one can dial"),
     "birth_year": QT_TRANSLATE_NOOP("reviews", "the year of birth is hard to believe"),
 }
@@ -228,6 +238,9 @@ def _duplicate(line: Row) -> str:
 
 def _doubtful(line: Row) -> str:
     found = [tr(DOUBTS[d]) for d in line.facts.get("doubts", []) if d in DOUBTS]
+    if phones := line.facts.get("phones"):
+        which = comma_joined([isolate(str(phone)) for phone in phones])
+        found = [named(one, which) if one == tr(DOUBTS["phone_unread"]) else one for one in found]
     return tr(INCOMPLETE).format(doubts=comma_joined(found))
 
 

@@ -21,7 +21,7 @@ from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Muted, SectionTitle, button, rule
 
-_BESIDE, _BESIDE_MOST = 280, 330
+_BESIDE, _BESIDE_MOST = 268, 330
 """Width of what stands beside the sheet, in px, and the most that large writing makes of it."""
 _LARGE = 1.5
 """From this scale of writing on, the page leaves out its hints."""

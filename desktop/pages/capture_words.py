@@ -16,6 +16,7 @@ from forms.base import declared_fields
 from forms.company import Company
 from forms.consent import REGISTER
 from sync.replica.views import RecordView
+from sync.review.items import has_digits
 from sync.scan.read import Kind, Scanned
 
 
@@ -94,7 +95,10 @@ def kept_words(session: Session, capture: Capture, view: RecordView | None) -> s
         if missing
         else ""
     )
-    return " ".join(part for part in (_whereabouts(session, capture, view, name), later) if part)
+    odd = has_digits(view.values.get("name") if view else None)
+    digits = QCoreApplication.translate("capture", "There are digits in the name.") if odd else ""
+    said = (_whereabouts(session, capture, view, name), digits, later)
+    return " ".join(part for part in said if part)
 
 
 def _whereabouts(session: Session, capture: Capture, view: RecordView | None, name: str) -> str:

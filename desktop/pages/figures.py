@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.live import name
 from desktop.messages import sentence
 from desktop.pages.base import Page
 from desktop.pages.count import Count
@@ -27,7 +28,7 @@ from desktop.pages.figures_report import ReportView
 from desktop.pages.figures_words import from_to, heads, label, notes, titles
 from desktop.session import Session
 from desktop.style.theme import current_theme
-from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll, Said
+from desktop.style.widgets import Banner, BusyState, Card, Heading, Muted, PageScroll, Said, button
 from desktop.when import today
 from sync.figures.count import behind, count
 from sync.figures.counting import FACTS, Chart, Figures
@@ -47,6 +48,8 @@ CHARTS = (
     "referrals",
 )
 assert set(CHARTS) == set(FACTS)  # noqa: S101 - a chart nobody shows would be counted in vain
+_LARGE = 1.5
+"""From this scale of writing on, the choices are folded."""
 _PAUSE_MS = 10
 """Between two charts keys and paint come to their turn."""
 
@@ -68,6 +71,9 @@ class FiguresPage(Page):
         self._heading, self._note = Heading(), Muted()
         self.filters = FigureFilters(session)
         self.filters.changed.connect(self.refresh)
+        self.unfold = button("…", icon="search")
+        self.unfold.setCheckable(True)
+        self.unfold.toggled.connect(self._turn)
         self.banner = Banner("kept", "")
         self.banner.hide()
         self.banner.acted.connect(self.banner.hide)
@@ -86,7 +92,7 @@ class FiguresPage(Page):
         return QCoreApplication.translate("FiguresPage", "Figures")
 
     def primary_focus(self) -> QWidget:
-        return self.filters.occasion
+        return self.unfold if self.filters.isHidden() else self.filters.occasion
 
     def refresh(self) -> None:
         """Count again over what is chosen."""
@@ -107,6 +113,7 @@ class FiguresPage(Page):
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
+        self._name_filters()
         self._busy.set_text(self.tr("Counting"))
         self.tabs.setTabText(0, self.tr("Figures"))
         self.tabs.setTabText(1, self.tr("Consolidated report"))
@@ -258,6 +265,7 @@ class FiguresPage(Page):
         self.tabs.addTab(self.report, "")
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
+        head.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[spacing.xl] * 4)
         column.setSpacing(spacing.m)
@@ -265,6 +273,26 @@ class FiguresPage(Page):
         column.addWidget(self.filters)
         column.addWidget(self.banner)
         column.addWidget(self.tabs, 1)
+        current_theme().changed.connect(self._fit)
+        self._fit()
+
+    def _turn(self, unfolded: bool) -> None:
+        self._fit()
+        if unfolded:
+            self.filters.occasion.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fit(self) -> None:
+        """In large writing the choices take all the room: they are folded till they are wanted."""
+        large = current_theme().scale >= _LARGE
+        self.unfold.setVisible(large)
+        self.filters.setVisible(not large or self.unfold.isChecked())
+        self._name_filters()
+
+    def _name_filters(self) -> None:
+        """Name what unfolds the choices; folded, it says which are made."""
+        told = self.filters.isHidden() and self.filters.narrowed
+        chosen = self.filters.said() if told else ""
+        name(self.unfold, chosen or self.tr("Filters"))
 
 
 def _counted(replica: Replica, chosen: Selection) -> Figures:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.form_view.dates import read_day
+from desktop.labels import day_text
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Field, FlowLayout
@@ -107,14 +108,18 @@ class FigureFilters(QWidget):
         if self.occasion.count() == 0:
             self._offer(([], [], []))
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything is chosen."""
+        return self.selection() != Selection()
+
     def said(self) -> str:
         """Say in words what is chosen, for a printed page."""
         boxes = (self.occasion, self.period, self.ambassador, self.region, self.segment)
         words = [box.currentText() for box in boxes if box.currentData()]
         first, last = self._days()
         if self.period.currentData() == "own":
-            days = " – ".join(f"{day:%d/%m/%Y}" if day else "…" for day in (first, last))
-            words.append(f"\u2066{days}\u2069")
+            words.append(" – ".join(day_text(day) if day else "…" for day in (first, last)))
         return " · ".join(words)
 
     def _read(self) -> Offered:

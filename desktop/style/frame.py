@@ -79,7 +79,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         spacing = current_theme().tokens.spacing
-        above = spacing.m if close else spacing.l
+        above = spacing.s if close else spacing.l
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(spacing.l, above, spacing.l, above)
         self.column.setSpacing(spacing.s if close else spacing.m)

@@ -1498,6 +1498,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5503,6 +5507,10 @@
         <source>This visitor is not kept yet.</source>
         <translation>لم يُحفظ هذا الزائر بعد.</translation>
     </message>
+    <message>
+        <source>There are digits in the name.</source>
+        <translation>في الاسم أرقام.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -8235,6 +8243,10 @@
     <message>
         <source>hands it to an administrator</source>
         <translation>يحيله إلى الإدارة</translation>
+    </message>
+    <message>
+        <source>there are digits in the name</source>
+        <translation>في الاسم أرقام</translation>
     </message>
 </context>
 <context>

@@ -1346,6 +1346,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5115,6 +5119,10 @@
         <source>This visitor is not kept yet.</source>
         <translation>Diese Person ist noch nicht behalten.</translation>
     </message>
+    <message>
+        <source>There are digits in the name.</source>
+        <translation>Im Namen stehen Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -7847,6 +7855,10 @@
     <message>
         <source>hands it to an administrator</source>
         <translation>gibt es an die Verwaltung</translation>
+    </message>
+    <message>
+        <source>there are digits in the name</source>
+        <translation>im Namen stehen Ziffern</translation>
     </message>
 </context>
 <context>

@@ -1346,6 +1346,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5115,6 +5119,10 @@
         <source>This visitor is not kept yet.</source>
         <translation>Esta persona aún no se ha guardado.</translation>
     </message>
+    <message>
+        <source>There are digits in the name.</source>
+        <translation>Hay cifras en el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -7847,6 +7855,10 @@
     <message>
         <source>hands it to an administrator</source>
         <translation>lo pasa a la administración</translation>
+    </message>
+    <message>
+        <source>there are digits in the name</source>
+        <translation>hay cifras en el nombre</translation>
     </message>
 </context>
 <context>

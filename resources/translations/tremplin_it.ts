@@ -1346,6 +1346,10 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5115,6 +5119,10 @@
         <source>This visitor is not kept yet.</source>
         <translation>Questa persona non è ancora conservata.</translation>
     </message>
+    <message>
+        <source>There are digits in the name.</source>
+        <translation>Ci sono cifre nel nome.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -7847,6 +7855,10 @@
     <message>
         <source>hands it to an administrator</source>
         <translation>lo passa all’amministrazione</translation>
+    </message>
+    <message>
+        <source>there are digits in the name</source>
+        <translation>ci sono cifre nel nome</translation>
     </message>
 </context>
 <context>

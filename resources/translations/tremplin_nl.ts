@@ -1346,6 +1346,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5115,6 +5119,10 @@
         <source>This visitor is not kept yet.</source>
         <translation>Deze persoon is nog niet bewaard.</translation>
     </message>
+    <message>
+        <source>There are digits in the name.</source>
+        <translation>Er staan cijfers in de naam.</translation>
+    </message>
 </context>
 <context>
     <name>consent_copy</name>
@@ -7847,6 +7855,10 @@
     <message>
         <source>hands it to an administrator</source>
         <translation>geeft het aan de beheerder</translation>
+    </message>
+    <message>
+        <source>there are digits in the name</source>
+        <translation>er staan cijfers in de naam</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """What of a record waits for a person, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -116,11 +116,22 @@ def doubts(values: Mapping[str, Any]) -> list[str]:
     latest = datetime.now(UTC).year - _YOUNGEST_AGE
     checks = {
         "no_name": not values.get("name"),
+        "name_digits": has_digits(values.get("name")),
         "no_contact": not (phones or values.get("emails")),
-        "phone_unread": any(not phone.get("e164") for phone in phones),
+        "phone_unread": bool(_unread(phones)),
         "birth_year": isinstance(year, int) and not _OLDEST_BIRTH <= year <= latest,
     }
     return [code for code, holds in checks.items() if holds]
+
+
+def has_digits(name: Mapping[str, Any] | None) -> bool:
+    """Say whether a name has digits in it, which names of people do not."""
+    return any(letter.isdigit() for part in (name or {}).values() for letter in str(part))
+
+
+def _unread(phones: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Give the phones, as typed, of which no number was made that one can dial."""
+    return [str(phone.get("typed", "")) for phone in phones if not phone.get("e164")]
 
 
 def _contested(record_type: str, record_id: str, shown: Shown) -> list[Item]:
@@ -146,7 +157,9 @@ def _doubtful(record_id: str, values: Mapping[str, Any]) -> list[Item]:
     if not found:
         return []
     made = item_id(record_id, Kind.DOUBTFUL, ",".join(found))
-    facts = {"doubts": found}
+    facts: dict[str, Any] = {"doubts": found}
+    if unread := _unread(values.get("phones") or []):
+        facts["phones"] = unread
     since = created_ms(record_id)
     return [Item(made, Kind.DOUBTFUL, record_id, "entrepreneur", since, facts=facts)]
 

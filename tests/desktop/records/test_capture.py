@@ -13,10 +13,13 @@ from desktop import i18n
 from desktop.dialogs.consent import ConsentDialog
 from desktop.models.capture import PREFIX, Capture, ConsentTaking, consent_save
 from desktop.pages.capture import CapturePage
+from desktop.reviews import reason
 from desktop.session import Session
 from forms.consent import consent_id
 from forms.ids import created_ms
 from sync.errors import DiskFull
+from sync.replica.desk import Desk
+from sync.replica.queue import Filter
 from sync.replica.saving import Save
 from sync.replica.views import RecordView
 
@@ -468,3 +471,24 @@ def test_a_stray_digit_is_nobody(
     idle()
     assert session.replica.count("entrepreneur") == 0
     assert page.sheet.name.text() == "5"
+
+
+def test_digits_in_a_name_are_kept_said_and_looked_at_later(
+    page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
+):
+    typed(qtbot, "Karim T4zi")
+    page.save()
+    idle()
+    assert "There are digits in the name." in page.banner.accessibleName()
+    kept = the_one(session, "entrepreneur")
+    assert kept.title == "Karim T4zi"
+    [line] = Desk(session.replica).page(Filter())
+    assert "there are digits in the name" in reason(line)
+
+
+def test_a_phone_nobody_can_dial_is_named(session: Session):
+    phones = [{"typed": "12 34"}, {"typed": "0470112564", "e164": "+32470112564", "country": "BE"}]
+    session.replica.save("entrepreneur", {"name": {"given": "Karim"}, "phones": phones})
+    [line] = Desk(session.replica).page(Filter())
+    said = "Look at this record: a phone is not a number one can dial: \u206612 34\u2069."
+    assert reason(line) == said

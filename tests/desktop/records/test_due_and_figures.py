@@ -14,6 +14,7 @@ from desktop.pages.home import HomePage
 from desktop.pages.people import PeoplePage
 from desktop.pages.sheets import SheetsPage
 from desktop.pages.sheets_beside import SheetsBeside
+from desktop.style.theme import apply_theme
 from desktop.when import today
 from forms.consent import consent_id
 from forms.segment import Group, Rule
@@ -184,7 +185,7 @@ def test_the_title_of_an_answer_is_not_cut_however_narrow_it_stands(qtbot, sessi
     beside = SheetsBeside(session)
     shown(beside)
     beside.show_topics(["finance", "land"])
-    beside.resize(220, 600)
+    beside.resize(220, 700)
     titles = [b for b in beside.findChildren(QPushButton) if b.property("kind") == "plain"]
     qtbot.waitUntil(lambda: any("\n" in title.text() for title in titles))
     for title in titles:
@@ -275,4 +276,25 @@ def test_sheets_are_read_in_the_language_chosen_on_another_page(qtbot, session, 
     page.show()
     page.box.setText("notaire")
     assert page.reader.toPlainText().startswith("Foncier")
+    idle()
+
+
+def test_in_large_writing_the_choices_are_folded_and_say_what_they_are(
+    qtbot, session, event, shown, idle, dressed
+):
+    page = FiguresPage(session)
+    shown(page)
+    idle()
+    assert page.filters.isVisible()
+    assert not page.unfold.isVisible()
+    apply_theme(dressed, "light", 2.0)
+    assert not page.filters.isVisible()
+    assert page.unfold.text() == "Filters"
+    assert page.primary_focus() is page.unfold
+    page.unfold.click()
+    assert QApplication.focusWidget() is page.filters.occasion
+    page.filters.occasion.setCurrentIndex(page.filters.occasion.findData(event))
+    page.unfold.click()
+    assert not page.filters.isVisible()
+    assert page.unfold.text() == "Forum des compétences · All time"
     idle()

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import enrol_here
 from desktop.bundle_words import WORDS
-from desktop.dialogs.bundle import BundleDialog
+from desktop.dialogs.bundle import BundleDialog, _told_apart
 from desktop.main_window import MainWindow
 from desktop.reports import log_text
 from sync.client import bundles
 from sync.client.exchange import sync
 from sync.protocol.messages import Scope
 from sync.replica.core import Identity
+from sync.replica.views import Colleague
 from tests.desktop.shell.test_main_window import person
 from tests.helpers.laptops import Laptop
 
@@ -210,6 +211,16 @@ def test_who_may_read_a_stick_is_ticked_by_name(enrolled, session, qtbot, tmp_pa
     [item] = dialog.people.findItems("Omar", Qt.MatchFlag.MatchContains)
     item.setCheckState(Qt.CheckState.Checked)
     assert [colleague.device for colleague in dialog.chosen()] == [device]
+
+
+def test_two_colleagues_of_one_name_are_told_apart_by_their_laptops() -> None:
+    known = [("a1" * 16, "Omar", "blue"), ("b2" * 16, "Omar", "red"), ("c3" * 16, "Rim", "laptop")]
+    known += [("d4" * 16, "Ali", "laptop"), ("e5" * 16, "Ali", "laptop")]
+    told = _told_apart([Colleague(*one, "key") for one in known])
+    plain = [line.replace("\u2068", "").replace("\u2069", "") for line in told]
+    both = ["Ali · laptop · d4d4", "Ali · laptop · e5e5"]
+    assert plain == ["Omar · blue", "Omar · red", "Rim", *both]
+    assert [len(devices) for devices in told.values()] == [1] * 5
 
 
 def test_before_the_first_try_the_status_line_tells_the_last_contact_alone(
