@@ -38,7 +38,7 @@ from sync.lists.words import (
 _DIGITS = 2
 """Digits a name may have; more is a number or a date."""
 _BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
-_POSTAL = re.compile(r"\b\d{4,5}\s+\D+$")
+_POSTAL = re.compile(r"\b\d{4,5}\s+(\D+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,8 @@ class _Reader:
     def _address(self, draft: Draft, column: Column, text: str) -> None:
         """Take city and country out of an address line where they can be told; keep the rest."""
         parts = [p for p in cells.several(text) if p]
-        country = next((c for p in reversed(parts) if (c := self._coder.country(p))), "")
+        ends = (end for part in reversed(parts) for end in (part, _behind_postal(part)))
+        country = next((c for end in ends if (c := self._coder.country(end))), "")
         city = town(next((p for part in parts for p in _ends(part) if city_country(p)), ""))
         for part, found in (("country", country), ("city", city)):
             if found:
@@ -318,6 +319,12 @@ def _is_blank(column: Column, text: str) -> bool:
     group = column.target.partition(".")[0]
     spoken = group == "notes" or (group == "name" and text.isalpha())
     return says_nothing(text) and not spoken
+
+
+def _behind_postal(part: str) -> str:
+    """Give what stands behind a postal code: ``New York 12345 United States of America``."""
+    found = _POSTAL.search(part)
+    return found.group(1) if found else ""
 
 
 def _ends(part: str) -> list[str]:

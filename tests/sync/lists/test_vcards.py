@@ -54,6 +54,20 @@ def card(*lines: str, version: str = "3.0") -> bytes:
     return "\r\n".join(["BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", ""]).encode()
 
 
+def test_a_phone_is_read_in_the_country_at_the_end_of_an_address_in_one_piece(reader):
+    address = (
+        "ADR;TYPE=HOME:;Moon drive\\nAlbaney\\, New York 12345\\nUnited States of America;;;;;"
+    )
+    (entry,) = reader.entries(card("N:Doe;John", "TEL:905-555-1234", address))
+    assert entry.person["residence"]["country"] == "US"
+    assert entry.person["phones"][0]["e164"] == "+19055551234"
+
+
+def test_a_street_named_after_a_country_is_in_no_country(reader):
+    (entry,) = reader.entries(card("N:Tazi;Ali", "ADR:;12 avenue de Belgique;;;;;"))
+    assert "residence" not in entry.person
+
+
 def test_a_fold_may_cut_a_character_in_two(reader):
     folded = card("N:Fassi;Zoé").replace("é".encode(), b"\xc3\r\n \xa9")
     assert reader.entries(folded)[0].person["name"]["given"] == "Zoé"
