@@ -215,10 +215,18 @@ def test_what_is_touched_at_the_booth_is_large_enough(
     qtbot.keyClicks(page.sheet.phones.rows[0].box, "+32470112564")
     qtbot.waitUntil(lambda: bool(page.met.found()) or not session.jobs.busy)
     settled(qtbot, session)
-    small = [
+    try:
+        qtbot.waitUntil(lambda: small(page) == [])
+    finally:
+        found = small(page)
+        busy.look.set_scale(1.0)
+    assert found == []
+
+
+def small(page: QWidget) -> list[tuple[str, str, int, int]]:
+    """What is touched and smaller than a finger: its kind, its name, its width and height."""
+    return [
         (type(c).__name__, spoken(c), c.width(), c.height())
         for c in controls(page)
         if min(c.width(), c.height()) < TARGET and isinstance(c, (QAbstractButton, QLineEdit))
     ]
-    busy.look.set_scale(1.0)
-    assert not small
