@@ -31,7 +31,7 @@ from desktop.strength import check_new
 from forms.base import record_types
 from sync.errors import VaultDamaged, Withdrawn
 from sync.protocol.standing import WipeOrder
-from sync.replica import glance
+from sync.replica import glance, standing
 from sync.replica.backup import backup as write_backup
 from sync.replica.backup import restore as lay_backup
 from sync.replica.core import Identity
@@ -99,7 +99,11 @@ def enrol(
     text = _invitation(invitation)
     with opened(vault, passphrase_file) as held:
         enrol_here(held.replica, text)
-        say({"enrolled": _identity(held.replica.identity)}, as_json=as_json)
+        state = standing.state(held.replica)
+        who = (_identity(held.replica.identity) or {}) | {"state": state}
+        say({"enrolled": who}, as_json=as_json)
+    if state == "waiting":
+        sys.stderr.write("A coordinator has to let this laptop in before it can sync.\n")
 
 
 def sync(

@@ -25,6 +25,8 @@ class RegionsBox(Live):
     ) -> None:
         super().__init__(parent)
         self._session, self._low = session, low
+        own = session.replica.identity
+        self._own = own.scope if own is not None else Scope()
         self._label, self._error = FieldLabel(), Muted()
         self.chips = ChipGroup(multiple=True, numbered=False)
         self._error.hide()
@@ -34,8 +36,6 @@ class RegionsBox(Live):
         for widget in (self._label, self._scroll(), self._error):
             column.addWidget(widget)
         self.chips.changed.connect(lambda _codes: self._error.hide())
-        own = session.replica.identity
-        self._own = own.scope if own is not None else Scope()
         self.retranslate()
         if len(self._own.regions) == 1 and not self._own.everything:
             self.chips.set_value(self._own.regions)
@@ -70,7 +70,7 @@ class RegionsBox(Live):
         inside.addWidget(self.chips)
         inside.addStretch(1)
         scroll.setWidget(page)
-        low = self._low or len(self._session.deployment.list("regions")) <= _FEW
+        low = self._low or len(self._choices()) <= _FEW
         scroll.setFixedHeight(current_theme().control_px(110 if low else 224))
         return scroll
 

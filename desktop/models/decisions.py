@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from sync.merge.cells import field_of
 from sync.merge.same import differing
 from sync.merge.state import Row
 from sync.merge.view import distinct
+from sync.merge.write import Dot
 from sync.replica.history import HistoryLine
 from sync.replica.origins import Origin
 from sync.replica.replica import Replica
@@ -36,6 +37,8 @@ class Question:
     offers: tuple[Offer, ...]
     before: HistoryLine | None = None
     deletion: bool = False
+    edits: tuple[tuple[str, Any], ...] = ()
+    """Of a deletion: the cells that were written past it, with what stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +97,21 @@ def pair_of(replica: Replica, one: str, other: str) -> tuple[Case, tuple[Side, S
     if views[0] is None or views[1] is None:
         return None
     states = [replica.joined(record_id) for record_id in ids]
+    back = [
+        replica.origins(i, {n: c.live for n, c in state.cells.items()})
+        for i, state in zip(ids, states, strict=True)
+    ]
     questions = []
     for name in differing(states):
         offers = []
-        for state in states:
+        for state, whose in zip(states, back, strict=True):
             rows = distinct(state.cell(name).live)
-            offers.append(_offer(replica, rows[-1]) if rows else Offer(None, "", 0))
+            last = rows[-1] if rows else None
+            offers.append(
+                _offer(replica, last, whose.get(last.dot)) if last else Offer(None, "", 0)
+            )
         questions.append(Question(name, field_of(name), tuple(offers)))
-    sides = (_side(replica, views[0]), _side(replica, views[1]))
+    sides = (_side(replica, views[0], back[0]), _side(replica, views[1], back[1]))
     return Case(ids[0], views[0].type, views[0].title, tuple(questions)), sides
 
 
@@ -111,10 +121,11 @@ def links_of(replica: Replica, record_id: str) -> tuple[tuple[str, int], ...]:
     return tuple((kind, len(replica.linked(record_id, kind))) for kind in kinds)
 
 
-def _side(replica: Replica, view: RecordView) -> Side:
+def _side(replica: Replica, view: RecordView, back: Mapping[Dot, Origin]) -> Side:
     links = links_of(replica, view.id)
     dots = [dot for dots in view.shown.seen.values() for dot in dots]
-    who = sorted({name for dot in dots if (name := replica.author_of(dot)[1])})
+    given = (back[dot].who if dot in back else replica.author_of(dot)[1] for dot in dots)
+    who = sorted({name for name in given if name})
     return Side(view.id, view.title, ", ".join(who), view.changed_ms, links)
 
 
@@ -138,11 +149,25 @@ def _question(replica: Replica, item: ContestedItem, lines: Sequence[HistoryLine
         keep = Offer(KEEP, last.who if last else "", last.ms if last else 0)
         order = item.rows[-1]
         gone = Offer(DELETE, who.get(order.dot, ""), order.stamp.ms)
-        return Question(item.cell, item.field, (keep, gone), deletion=True)
+        edits = _past(replica, item)
+        return Question(item.cell, item.field, (keep, gone), deletion=True, edits=edits)
     rows = distinct(item.rows)
-    back = replica.origins(item.record_id, item.cell, item.rows)
+    back = replica.origins(item.record_id, {item.cell: item.rows})
     offers = tuple(_offer(replica, row, back.get(row.dot)) for row in rows)
     return Question(item.cell, item.field, offers, _before(item, lines, offers))
+
+
+def _past(replica: Replica, item: ContestedItem) -> tuple[tuple[str, Any], ...]:
+    """Give what was written past a deletion: what it does not cover."""
+    covered = {Dot(*dot) for row in item.rows for dot in row.value or ()}
+    cells = replica.joined(item.record_id).cells.items()
+    return tuple(
+        (name, row.value)
+        for name, cell in cells
+        if not name.startswith("@")
+        for row in distinct(cell.live)
+        if row.dot not in covered
+    )
 
 
 def _before(

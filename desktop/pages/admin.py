@@ -119,7 +119,8 @@ class AdminPage(Page):
         return QCoreApplication.translate("AdminPage", "Administration")
 
     def primary_focus(self) -> QWidget | None:
-        return self.box
+        shown = self._stack.currentWidget()
+        return shown.action if isinstance(shown, (EmptyState, ErrorState)) else self.box
 
     def retranslate(self) -> None:
         self._heading.setText(self.title())
@@ -183,6 +184,7 @@ class AdminPage(Page):
             self._stack.setCurrentWidget(self._offline)
         elif self._error is not None:
             self._show_error(self._error)
+        self.keep_keyboard()
 
     def _show_error(self, error: Exception) -> None:
         said = sentence(error)

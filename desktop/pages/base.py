@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -53,6 +53,13 @@ class Page(QWidget):
     def primary_focus(self) -> QWidget | None:
         """The widget that gets the cursor when the page is opened."""
         return None
+
+    def keep_keyboard(self) -> None:
+        """Give the keyboard to the page's first thing to do, where what had it is not on show."""
+        held, target = QApplication.focusWidget(), self.primary_focus()
+        gone = held is None or (self.isAncestorOf(held) and not held.isVisible())
+        if self.isVisible() and gone and target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Put what is typed and not saved into its draft; called before locking and closing."""

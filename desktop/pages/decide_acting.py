@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from desktop.dialogs.bulk import BulkDialog
+from desktop.labels import comma_joined, field_label
 from desktop.messages import sentence
 from desktop.models.deciding import Loaded
 from desktop.pages.decide_actions import Said
 from desktop.pages.decide_bulk import BULK
 from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_work import work_of
+from sync.errors import InvalidRecord
+from sync.merge.cells import field_of
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, move
 from sync.replica.replica import Replica
@@ -77,8 +80,20 @@ class Acting(QObject):
     def fail(self, error: Exception) -> None:
         """Say what went wrong."""
         self.busy, self.back, self._acted, self._undo_next = False, "", None, False
-        self._page.banner.show_message("stopped", lambda: sentence(error).text())
+        kind = self._page.line.type if self._page.line else ""
+        self._page.banner.show_message("stopped", lambda: self._failed(error, kind))
         self._page.banner.show()
+
+    def _failed(self, error: Exception, kind: str) -> str:
+        """Say what cannot be written; there are no boxes here to mend it in."""
+        if not isinstance(error, InvalidRecord):
+            return sentence(error).text()
+        fields = [field_label(kind, field_of(name)) for name in sorted(error.problems)]
+        said = self.tr("This cannot be kept as it is: {fields}.").format(
+            fields=comma_joined(fields)
+        )
+        todo = self.tr("Reject it with a reason, or ask its author to correct it.")
+        return f"{said} {todo}"
 
     @staticmethod
     def ask(dialog: QDialog) -> None:

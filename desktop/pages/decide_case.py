@@ -22,7 +22,7 @@ from desktop.style.widgets import Card, Muted, SectionTitle, button
 from desktop.style.words import Words as Line
 from forms.base import declared_fields
 from forms.fields import Policy
-from sync.merge.cells import key_of
+from sync.merge.cells import field_of, key_of
 from sync.review.combine import Way, combined, way
 
 _ACROSS = 2
@@ -146,7 +146,17 @@ class QuestionRow(QWidget):
         return next((c for c in self.choices if c.isChecked()), self.choices[0])
 
     def _tell_before(self) -> None:
-        before = self.question.before
+        before, kind = self.question.before, self._case.type
+        edits = [
+            named(
+                field_label(kind, field_of(cell)),
+                self._words.element(kind, field_of(cell), value) or self.tr("nothing"),
+            )
+            for cell, value in self.question.edits
+        ]
+        if edits:
+            said = self.tr("What was edited: {edits}").format(edits=comma_joined(edits))
+            self._column.addWidget(Muted(said))
         if before is not None:
             said = self.tr("Before: {value} · {who}")
             who = " · ".join(part for part in (before.who, moment_text(before.ms)) if part)

@@ -34,6 +34,14 @@
         <source>Decided: {effect}.</source>
         <translation>تم البت: {effect}.</translation>
     </message>
+    <message>
+        <source>This cannot be kept as it is: {fields}.</source>
+        <translation>لا يمكن حفظ هذا كما هو: {fields}.</translation>
+    </message>
+    <message>
+        <source>Reject it with a reason, or ask its author to correct it.</source>
+        <translation>ارفضه مع ذكر السبب، أو اطلب من صاحبه تصحيحه.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3296,6 +3304,10 @@
     <message>
         <source>Combine · B</source>
         <translation>ادمج القيم · B</translation>
+    </message>
+    <message>
+        <source>What was edited: {edits}</source>
+        <translation>ما جرى تعديله: {edits}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,14 @@
         <source>Decided: {effect}.</source>
         <translation>Entschieden: {effect}.</translation>
     </message>
+    <message>
+        <source>This cannot be kept as it is: {fields}.</source>
+        <translation>Das kann so nicht gespeichert werden: {fields}.</translation>
+    </message>
+    <message>
+        <source>Reject it with a reason, or ask its author to correct it.</source>
+        <translation>Lehnen Sie es mit einem Grund ab, oder bitten Sie um eine Berichtigung.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3016,6 +3024,10 @@
     <message>
         <source>Combine · B</source>
         <translation>Verbinden · B</translation>
+    </message>
+    <message>
+        <source>What was edited: {edits}</source>
+        <translation>Was geändert wurde: {edits}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,14 @@
         <source>Decided: {effect}.</source>
         <translation>Decidido: {effect}.</translation>
     </message>
+    <message>
+        <source>This cannot be kept as it is: {fields}.</source>
+        <translation>Esto no puede guardarse tal cual: {fields}.</translation>
+    </message>
+    <message>
+        <source>Reject it with a reason, or ask its author to correct it.</source>
+        <translation>Rechácelo con un motivo, o pida a su autor que lo corrija.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3016,6 +3024,10 @@
     <message>
         <source>Combine · B</source>
         <translation>Combinar · B</translation>
+    </message>
+    <message>
+        <source>What was edited: {edits}</source>
+        <translation>Lo modificado: {edits}</translation>
     </message>
 </context>
 <context>

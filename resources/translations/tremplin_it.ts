@@ -30,6 +30,14 @@
         <source>Decided: {effect}.</source>
         <translation>Deciso: {effect}.</translation>
     </message>
+    <message>
+        <source>This cannot be kept as it is: {fields}.</source>
+        <translation>Questo non può essere conservato così com’è: {fields}.</translation>
+    </message>
+    <message>
+        <source>Reject it with a reason, or ask its author to correct it.</source>
+        <translation>Lo rifiuti con un motivo, o chieda all’autore di correggerlo.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3016,6 +3024,10 @@
     <message>
         <source>Combine · B</source>
         <translation>Combinare · B</translation>
+    </message>
+    <message>
+        <source>What was edited: {edits}</source>
+        <translation>Ciò che è stato modificato: {edits}</translation>
     </message>
 </context>
 <context>

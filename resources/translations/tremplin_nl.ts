@@ -30,6 +30,14 @@
         <source>Decided: {effect}.</source>
         <translation>Beslist: {effect}.</translation>
     </message>
+    <message>
+        <source>This cannot be kept as it is: {fields}.</source>
+        <translation>Dit kan zo niet worden bewaard: {fields}.</translation>
+    </message>
+    <message>
+        <source>Reject it with a reason, or ask its author to correct it.</source>
+        <translation>Wijs het af met een reden, of vraag de auteur het te verbeteren.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -3016,6 +3024,10 @@
     <message>
         <source>Combine · B</source>
         <translation>Combineren · B</translation>
+    </message>
+    <message>
+        <source>What was edited: {edits}</source>
+        <translation>Wat er is gewijzigd: {edits}</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ from sync.register import (
     cli_tokens,
 )
 from sync.register.administration import check_regions
-from sync.register.cli_parts import AsJson, Folder, RoleName, faults, say
+from sync.register.cli_parts import AsJson, Folder, RoleName, faults, moment, say
 from sync.register.identity import next_key, put_next_in_force
 from sync.register.opening import Guest, create, opened, write_invitation
 from sync.register.settings import certificate_text
@@ -139,6 +139,9 @@ def invite(  # noqa: PLR0913 - an argument for each option
         say(facts, as_json=True)
     elif out is None:
         sys.stdout.write(made.text + "\n")
+    else:
+        until = moment(made.expires_ms)
+        sys.stderr.write(f"{out} lets {name} join with one laptop until {until} UTC\n")
 
 
 @app.command()

@@ -195,9 +195,9 @@ class Reading(Core):
         return self._contested(kind, record_id)
 
     @seen
-    def origins(self, record_id: str, cell: str, rows: Sequence[Row]) -> dict[Dot, Origin]:
-        """Give whose word those of a cell's rows are that the undo of a decision brought back."""
-        return self._states.origins(record_id, {cell: rows})
+    def origins(self, record_id: str, rows: Mapping[str, Sequence[Row]]) -> dict[Dot, Origin]:
+        """Give whose word those rows, by cell, are that the undo of a decision brought back."""
+        return self._states.origins(record_id, rows)
 
     def find_duplicates(self, limit: int = 200) -> int:
         """Look for duplicates of up to ``limit`` people written since the last look.

@@ -107,7 +107,7 @@ class Settling:
         """Spell one settled cell: what stood, each value with whose it was, and what stands."""
         sources = self._sources(record)
         stood = sorted(rows, key=lambda r: (r.stamp, r.dot))
-        back = self.replica.origins(record, cell, stood)
+        back = self.replica.origins(record, {cell: stood})
         kept: dict[tuple[str, str], dict[str, Json]] = {}
         for row in stood:
             whose = back.get(row.dot) or Origin(*self.replica.author_of(row.dot), row.stamp.ms)

@@ -174,7 +174,7 @@ def _consent(record_id: str, values: Mapping[str, Any]) -> list[Item]:
         shown_from = datetime(day.year, day.month, day.day, tzinfo=UTC) - timedelta(
             days=CONSENT_AHEAD_DAYS
         )
-        since = int(shown_from.timestamp() * 1000)
+        since = max(int(shown_from.timestamp() * 1000), created_ms(record_id))
         found.append((f"expires {day}", since, {"expires": str(day)}))
     return [
         Item(

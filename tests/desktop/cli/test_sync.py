@@ -19,7 +19,8 @@ def enrol(laptop, register, name, tmp_path):
 
 
 def test_two_laptops_change_the_same_person_and_one_decides(laptop, another, register, tmp_path):
-    assert enrol(laptop, register, "Rim", tmp_path)["role"] == "coordinator"
+    mine = enrol(laptop, register, "Rim", tmp_path)
+    assert (mine["role"], mine["state"]) == ("coordinator", "active")
     enrol(another, register, "Anas", tmp_path)
     person = laptop.add("entrepreneur", "name=Ali Tazi", "trade=Avocat")
     laptop.add("consent", f"person={person}", "answers.register=given")

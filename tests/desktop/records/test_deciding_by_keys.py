@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,16 +11,21 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.bulk import plan
 from desktop.form_view.context import FormContext
 from desktop.models.deciding import Loaded, load
+from desktop.models.decisions import pair_of
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import KEYS, ActionBar, Said, actions_of
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_told import ToldCard
 from desktop.session import Session
-from desktop.style.widgets import Strong
+from desktop.style.widgets import Muted, Strong
+from sync.errors import InvalidRecord
+from sync.merge.edit import deleted
 from sync.replica.desk import Desk
 from sync.replica.queue import Filter, Row
 from sync.replica.views import RecordView
+from tests.helpers.in_process import Register, quiet
+from tests.helpers.laptops import Laptop
 
 Show = Callable[[QWidget], None]
 Contest = Callable[..., RecordView]
@@ -172,3 +178,53 @@ def test_a_decision_that_was_undone_is_told_as_such(
     card = ToldCard(FormContext(session))
     card.show_review(desk.review(line), "entrepreneur")
     assert card.findChildren(Strong)[0].text().startswith("Taken back: ")
+
+
+def test_what_was_written_past_a_deletion_is_said(session: Session, khadija: str):
+    opened = session.replica.get(khadija)
+    assert opened is not None
+    kept = session.replica.state(khadija)
+    trade = {"trade": "Joiner"}
+    session.replica.save("entrepreneur", trade, record_id=khadija, before=opened.shown)
+    session.replica.write(khadija, deleted(kept), "deletion")
+    [line] = Desk(session.replica).page(Filter(kinds=("deletion",)))
+    loaded = load(session.replica, line)
+    assert loaded.case is not None
+    assert [question.edits for question in loaded.case.questions] == [(("trade", "Joiner"),)]
+    pane = ItemPane(session)
+    pane.show_loaded(loaded)
+    said = [line.text() for line in pane.case.findChildren(Muted)]
+    assert "What was edited: Trade: Joiner" in said
+
+
+def test_a_value_that_cannot_be_taken_over_is_named_and_no_boxes_are_spoken_of(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    page.acting.fail(InvalidRecord({"birth_year": "int_parsing"}))
+    assert page.banner.accessibleName().startswith("This cannot be kept as it is: Year of birth.")
+    idle()
+
+
+def test_whose_values_are_is_known_of_a_pair_whose_merge_was_undone(tmp_path: Path):
+    """The undo of a merge with another value writes both names anew."""
+    phone = {"typed": "+32470112564", "e164": "+32470112564", "country": "BE"}
+    register = Register(tmp_path / "register")
+    with Laptop(tmp_path / "a", "Amina") as amina, Laptop(tmp_path / "o", "Omar") as omar:
+        wires = register.enrol(amina, role="coordinator"), register.enrol(omar)
+        one, other = omar.meet("Mohamed", "Ben Ali", phones=[phone]), omar.meet("Med", "Benali")
+        quiet(*wires)
+        desk = Desk(amina.replica)
+        item = desk.merge(one, other, {"name": {"value": {"given": "M", "family": "B"}}})
+        quiet(*wires)
+        desk.undo([item])
+        quiet(*wires)
+        case, sides = pair_of(amina.replica, one, other) or (None, ())
+        assert case is not None
+        [name] = [q for q in case.questions if q.field == "name"]
+        assert [offer.who for offer in name.offers] == ["Omar", "Omar"]
+        assert [side.who for side in sides] == ["Omar", "Omar"]
+    register.close()

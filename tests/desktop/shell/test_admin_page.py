@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import enrol_here
 from desktop.dialogs.invite import InviteDialog
@@ -111,6 +112,9 @@ def test_without_a_network_it_says_so_and_comes_back(joined, page, qtbot):
     register.stop()
     shown = page()
     assert shown._stack.currentWidget() is shown._offline
+    qtbot.waitUntil(
+        lambda: QApplication.focusWidget() is shown._offline.action
+    )  # Enter tries again
     assert not shown.invite.isEnabled()
     register.start()
     shown._offline.acted.emit()

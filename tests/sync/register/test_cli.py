@@ -71,6 +71,7 @@ def test_an_invitation_goes_into_a_file_and_a_qr(run, folder, tmp_path):
     out, drawn = tmp_path / "aya.txt", tmp_path / "aya.png"
     result = run("invite", folder, "--name=Aya", URL, "--out", out, "--qr", drawn)
     assert (result.exit_code, result.stdout) == (0, "")
+    assert f"{out} lets Aya join with one laptop until 20" in result.stderr
     assert from_text(out.read_text()).name == "Aya"
     assert drawn.read_bytes().startswith(b"\x89PNG")
 

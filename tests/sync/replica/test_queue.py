@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from forms.ids import created_ms
 from sync.errors import InvalidRecord
 from sync.register.linker import Linker
 from sync.replica import merging
@@ -171,7 +172,7 @@ def test_what_an_undo_brings_back_is_still_said_by_its_authors(office: Office):
     for name in ("Amina", "Brahim", "Khadija"):
         assert [x.who for x in office.lines(name)] == [("Khadija", "Youssef")], name
         rows = office[name].replica.contested_of(person)[0].rows
-        found = office[name].replica.origins(person, "trade", rows)
+        found = office[name].replica.origins(person, {"trade": rows})
         told = {row.value: found[row.dot].who for row in rows}
         assert told == {"Transport": "Khadija", "Negoce": "Youssef"}, name
     office.desk("Amina").decide_values(line.id, {"trade": "Transport"})
@@ -368,6 +369,7 @@ def test_a_consent_comes_up_before_it_expires(office: Office):
         {"expires": "2020-01-01"},
         "Omar Bennani",
     )
+    assert line.since == created_ms(person)  # it cannot have waited longer than it is there
 
 
 def test_what_is_no_longer_contested_leaves_the_queue(office: Office):
