@@ -55,9 +55,7 @@ def card(*lines: str, version: str = "3.0") -> bytes:
 
 
 def test_a_phone_is_read_in_the_country_at_the_end_of_an_address_in_one_piece(reader):
-    address = (
-        "ADR;TYPE=HOME:;Moon drive\\nAlbaney\\, NY 12345\\nUnited States of America;;;;;"
-    )
+    address = "ADR;TYPE=HOME:;Moon drive\\nAlbaney\\, NY 12345\\nUnited States of America;;;;;"
     (entry,) = reader.entries(card("N:Doe;John", "TEL:905-555-1234", address))
     assert entry.person["residence"]["country"] == "US"
     assert entry.person["phones"][0]["e164"] == "+19055551234"
