@@ -29,7 +29,7 @@ LATER = (
 
 def sources() -> dict[str, str]:
     """Every module of it, changed as said above: place in the folder → source."""
-    carried = sys.modules["shibokensupport"].__spec__.loader.zfile  # type: ignore[union-attr]  # Shiboken's own
+    carried = sys.modules["shibokensupport"].__spec__.loader.zfile  # type: ignore[union-attr]  # its loader
     found = {}
     for name in sorted(carried.namelist()):
         if name.startswith("shibokensupport/") and name.endswith(".py"):
