@@ -12,6 +12,8 @@ from resources.paths import path
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "tremplin"
+APP_ID = "org.tremplin.Tremplin"
+"""The app's name in software centres, and on macOS."""
 
 HIDDEN_IMPORTS = ("phonenumbers",)
 """Packages whose every module is taken: phonenumbers imports a region's numbers by its name."""

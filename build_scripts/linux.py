@@ -14,12 +14,13 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from email.utils import formatdate
 from pathlib import Path
 
 from build_scripts.artwork import png
 from build_scripts.bootstrap import ARABIC_FONT, QT_LIBRARIES, X_LIBRARIES
-from build_scripts.contents import NAME, ROOT
+from build_scripts.contents import APP_ID, NAME, ROOT
 from resources.paths import path
 from sync.version import VERSION
 
@@ -126,12 +127,16 @@ def maintainer() -> str:
 
 
 def _add_system_files(tree: Path, epoch: int) -> None:
-    """The command, the menu entry, icons, manual page, copyright and changelog."""
+    """The command, menu entry, kinds of files, icons, manual page, copyright and changelog."""
     command = tree / "usr/bin" / NAME
     command.parent.mkdir(parents=True)
     command.symlink_to(Path("../lib", NAME, NAME))
     share = tree / "usr/share"
     _put(share / f"applications/{NAME}.desktop", _template(f"{NAME}.desktop"))
+    _put(share / f"mime/packages/{NAME}.xml", _template(f"{NAME}.mime.xml"))
+    day = datetime.fromtimestamp(epoch, UTC).date().isoformat()
+    about = _template(f"{NAME}.metainfo.xml", VERSION=VERSION, DATE=day)
+    _put(share / f"metainfo/{APP_ID}.metainfo.xml", about)
     icons = share / "icons/hicolor"
     _put(icons / f"scalable/apps/{NAME}.svg", path("icons", f"{NAME}.svg").read_bytes())
     for size in ICON_SIZES:

@@ -22,6 +22,7 @@ from desktop.style.theme import make_application
 if TYPE_CHECKING:
     from desktop.idle import IdleWatch, SystemWatch
     from desktop.main_window import MainWindow
+    from desktop.opening import Given
     from desktop.session import Session
     from sync.replica.vault_slots import Argon2Params
 
@@ -49,13 +50,19 @@ class Shell(QObject):
         self.gate: Gate | None = None
         self.window: MainWindow | None = None
         self.session: Session | None = None
+        self._file: Given | None = None
         self._idle: IdleWatch | None = None
         self._system: SystemWatch | None = None
 
-    def start(self) -> None:
-        """Open the gate."""
+    def start(self, file: Given | None = None) -> None:
+        """Open the gate; ``file`` is what the person opened the app with."""
         self.gate = Gate(self._place, self.look, self._params)
         self.gate.opened.connect(self._opened)
+        if file is not None:
+            from desktop.opening import greet
+
+            self._file = file
+            greet(self.gate, file)
         self.gate.show()
         self.gate.focus()
 
@@ -109,6 +116,8 @@ class Shell(QObject):
         self._watch(self.session, self.window)
         _show(self.window)
         if self.gate is not None:
+            if self.gate.founded and self._file is not None and self._file.kind == "invitation":
+                self._file = None
             self.gate.close()
             self.gate.deleteLater()
             self.gate = None
@@ -132,6 +141,10 @@ class Shell(QObject):
         self.window.backups.begin()
         self.window.catching_up.begin()
         self._garbage.begin()
+        if self._file is not None:
+            from desktop.opening import follow
+
+            follow(self.window, self._file)
 
     def _watch(self, session: Session, window: MainWindow) -> None:
         """Lock when asked to, when nobody is there, when the machine sleeps."""
@@ -162,10 +175,11 @@ def _show(window: MainWindow) -> None:
         window.show()
 
 
-def run(arguments: Sequence[str] = ()) -> int:
+def run(arguments: Sequence[str] = (), file: Given | None = None) -> int:
     """Run the app until its last window closes; gives the exit code.
 
-    ``arguments`` are Qt's own (``-platform``, ``-stylesheet`` …); ours are the command's.
+    ``arguments`` are Qt's own (``-platform``, ``-stylesheet`` …); ours are the command's. ``file``
+    is one that the person opened.
     """
     sys.setswitchinterval(SWITCH_S)
     app = make_application(arguments)
@@ -177,7 +191,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     handler = start_log(place.log)
     shell = Shell(app, place)
     sys.excepthook = _hook(shell)
-    shell.start()
+    shell.start(file)
     code = app.exec()
     shell.close()
     sys.excepthook = sys.__excepthook__

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -48,8 +50,10 @@ class Gate(QWidget):
         super().__init__()
         self.setWindowTitle("Tremplin")
         self.jobs = Jobs(self)
-        self._look, self._place, self._params = look, place, params
+        self._look, self.place, self._params = look, place, params
         self._seen = False
+        self.founded = False
+        """Whether the vault that was opened is a new one, which has taken its invitation."""
         self._receipts: list[KeptReceipt] = []
         self._lay_out()
         self.unlock = UnlockPage(place, self.jobs, look.preferences.vault, self.stack)
@@ -64,13 +68,13 @@ class Gate(QWidget):
         """The pages of the first run, made when they are first wanted."""
         from desktop.pages.first_run import FirstRunPage
 
-        page = FirstRunPage(self._place, self.jobs, self._params)
+        page = FirstRunPage(self.place, self.jobs, self._params)
         self.stack.addWidget(page)
         page.founded.connect(self._founded)
         page.restored.connect(self._restored)
         page.welcome.languages.changed.connect(self._speak)
         page.left.connect(lambda: self._show(self.unlock))
-        page.set_back_shown(has_vault(self._place))
+        page.set_back_shown(has_vault(self.place))
         return page
 
     @cached_property
@@ -81,6 +85,30 @@ class Gate(QWidget):
         notice.acted.connect(self._read)
         self._above.addWidget(notice)
         return notice
+
+    @cached_property
+    def _given(self) -> Banner:
+        """What becomes of the file that the app was opened with."""
+        banner = Banner("waiting", "", parent=self)
+        self._above.insertWidget(0, banner)
+        return banner
+
+    def say(
+        self,
+        text: Callable[[], str],
+        action: Callable[[], str] = str,
+        do: Callable[[], object] | None = None,
+    ) -> None:
+        """Say something above the page, with what can be done about it."""
+        self._given.show_message("waiting", text, action)
+        if do is not None:
+            self._given.acted.connect(do)
+
+    def restore(self, backup: Path) -> None:
+        """Lay a backup beside what is here; its own passphrase opens it."""
+        self._given.hide()
+        self._show(self.first_run)
+        self.first_run.restore_from(backup)
 
     def focus(self) -> None:
         """Put the cursor where one types."""
@@ -104,7 +132,7 @@ class Gate(QWidget):
     def _begin_work(self) -> None:
         """Once the window is there, look at the vaults and load what opening one needs."""
         self.unlock.check()
-        self.jobs.run(_deliver, self._place, done=self._told)
+        self.jobs.run(_deliver, self.place, done=self._told)
         Warming(self.jobs, self).begin()
 
     def _lay_out(self) -> None:
@@ -122,7 +150,8 @@ class Gate(QWidget):
         top.addStretch(1)
         top.addWidget(LanguageButton(self._look, self))
         column.addLayout(top)
-        self._above = QHBoxLayout()
+        self._above = QVBoxLayout()
+        self._above.setSpacing(spacing.s)
         self._above.setContentsMargins(spacing.xl, 0, spacing.xl, 0)
         column.addLayout(self._above)
         scroll = QScrollArea(self)
@@ -177,7 +206,7 @@ class Gate(QWidget):
     def _read(self) -> None:
         from desktop.parting import forget_delivered
 
-        forget_delivered(self._place)
+        forget_delivered(self.place)
         self._told([])
 
     def _speak(self, codes: tuple[str, ...]) -> None:
@@ -190,6 +219,7 @@ class Gate(QWidget):
         self.focus()
 
     def _founded(self, founded: Any) -> None:
+        self.founded = True
         self.opened.emit(founded.opened, founded.replica, founded.fault)
 
     def _restored(self, folder: Any) -> None:

@@ -34,6 +34,7 @@ from desktop.risk import RiskWatch
 from desktop.session import Session
 from desktop.status_line import ElidingButton, StatusLine
 from desktop.style.icons import application_icon, put
+from desktop.style.states import State
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, NavList, Strong, button, rule
 from desktop.undo_notice import add_undo_keys
@@ -273,9 +274,11 @@ class MainWindow(PagesByName, QMainWindow):
 
     def tell(self, error: BaseException) -> None:
         """Say an error across the top, in the way of nothing."""
-        self.notice.show_message(
-            "stopped", lambda: sentence(error).whole(), lambda: self.tr("Close")
-        )
+        self.say("stopped", lambda: sentence(error).whole())
+
+    def say(self, state: State, text: Callable[[], str]) -> None:
+        """Say something across the top until it is closed, in whatever language is in force."""
+        self.notice.show_message(state, text, lambda: self.tr("Close"))
         self.notice.show()
 
     def flush(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -104,7 +105,7 @@ class SyncPage(Page):
         self._join = Card()
         self._join_text = Body()
         self.join = button("…", "primary", icon="mail", tall=True)
-        self.join.clicked.connect(self._open_join)
+        self.join.clicked.connect(self.open_join)
         self._join.column.addWidget(self._join_text)
         self._join.column.addWidget(self.join, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -281,8 +282,12 @@ class SyncPage(Page):
     def _open_aside(self) -> None:
         ask(SetAsideDialog(self.session, self))
 
-    def _open_join(self) -> None:
-        if ask(EnrolDialog(self.session, self)):
+    def open_join(self, invitation: Path | None = None) -> None:
+        """Ask for an invitation; one that was opened is in the box already."""
+        dialog = EnrolDialog(self.session, self)
+        if invitation is not None:
+            dialog.invitation.load(invitation)
+        if ask(dialog):
             self.session.notify_changed()
             self._courier.start(asked=True)
             self.refresh()

@@ -7977,4 +7977,31 @@
         <translation>{first} au {last}</translation>
     </message>
 </context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Restore it</source>
+        <translation>La restaurer</translation>
+    </message>
+    <message>
+        <source>Unlock, and this vault joins a register with {file}.</source>
+        <translation>Déverrouillez, et ce coffre rejoint un registre avec {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is read once a vault is open here.</source>
+        <translation>{file} est lu dès qu’un coffre est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
+        <translation>{file} est une sauvegarde. Elle est posée à côté de ce qui est ici ; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>This vault has joined a register already; {file} was not used.</source>
+        <translation>Ce coffre a déjà rejoint un registre ; {file} n’a pas servi.</translation>
+    </message>
+    <message>
+        <source>{file} can be read once this vault has joined a register.</source>
+        <translation>{file} pourra être lu quand ce coffre aura rejoint un registre.</translation>
+    </message>
+</context>
 </TS>

@@ -5,13 +5,19 @@ import subprocess
 import sys
 from configparser import ConfigParser
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from build_scripts import linux
+from build_scripts import contents, linux
+from desktop.i18n import LANGUAGES
+from desktop.opening import KINDS
+from sync.protocol.invitation import PREFIX
 from sync.version import VERSION
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages are made on Linux")
+MIME = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ENTRY = linux.TEMPLATES / "tremplin.desktop"
 
 
@@ -33,10 +39,44 @@ def test_the_menu_entry_speaks_every_language(entry: ConfigParser, key: str, lan
 def test_the_menu_entry_starts_the_command_and_shows_its_icon(entry: ConfigParser) -> None:
     section = entry["Desktop Entry"]
     assert (section["Exec"], section["Icon"], section["Terminal"]) == (
-        "tremplin",
+        "tremplin %f",
         "tremplin",
         "false",
     )
+
+
+def mime_types() -> dict[str, ET.Element]:
+    """Each kind of file that the package makes known, by the ending of its name."""
+    told = ET.parse(linux.TEMPLATES / "tremplin.mime.xml").getroot()  # noqa: S314 - our own file
+    kinds = told.findall("m:mime-type", MIME)
+    return {kind.find("m:glob", MIME).get("pattern", "").lstrip("*"): kind for kind in kinds}
+
+
+def test_every_file_that_the_app_opens_is_known_to_the_system(entry: ConfigParser) -> None:
+    opened = entry["Desktop Entry"]["MimeType"].rstrip(";").split(";")
+    assert set(mime_types()) == set(KINDS)
+    assert [kind.get("type") for kind in mime_types().values()] == opened
+    for kind in mime_types().values():
+        spoken = {comment.get(LANG, "en") for comment in kind.findall("m:comment", MIME)}
+        assert spoken == {language.code for language in LANGUAGES}
+
+
+def test_an_invitation_is_known_by_its_first_letters_too() -> None:
+    magic = mime_types()[".invitation"].find("m:magic/m:match", MIME)
+    assert magic.get("value") == PREFIX
+
+
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream")
+def test_what_software_centres_say_is_valid_in_every_language(tmp_path: Path) -> None:
+    text = linux._template("tremplin.metainfo.xml", VERSION=VERSION, DATE="2026-11-22").decode()
+    file = tmp_path / f"{contents.APP_ID}.metainfo.xml"
+    file.write_text(text, encoding="utf-8")
+    line = ["appstreamcli", "validate", "--no-net", str(file)]
+    done = subprocess.run(line, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    for language in LANGUAGES:
+        said = 'p xml:lang="' + language.code if language.code != "en" else "<p>"
+        assert said in text
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils")

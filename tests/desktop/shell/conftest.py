@@ -68,6 +68,8 @@ def shell(dressed: QApplication, place: Folders) -> Iterator[Shell]:
     if made.gate is not None:
         made.gate.close()
     made.close()
+    if made.window is not None:
+        shiboken6.delete(made.window)  # it would hear of the next test's language
     made.deleteLater()
     made.look.deleteLater()
 
