@@ -248,7 +248,9 @@ class Words:
 
     def _source(self, source: Source) -> str:
         kind = self.code("source_kinds", source.kind)
-        return " · ".join(part for part in (kind, source.name) if part)
+        return " · ".join(
+            part for part in (kind, apart(source.name) if source.name else "") if part
+        )
 
     def _act(self, act: ConsentAct) -> str:
         way, answers = self.code("consent_ways", act.way), act.answers

@@ -176,6 +176,6 @@ def told(line: Row) -> str:
         verdict_text(line.verdict) if decided else kind_text(line.kind),
         "" if decided or line.state == "new" else state,
         since_text(line.decided_ms if decided else line.since, now),
-        comma_joined(list(line.who)),
+        comma_joined([apart(who) for who in line.who]),
     ]
     return " · ".join(part for part in parts if part)

@@ -36,7 +36,7 @@ class QuestionRow(QWidget):
 
     chosen = Signal()
     opened = Signal(object)
-    """A box to write or to put together in stands below the values now."""
+    """A box to write in stands below the values now, or one has gone back to a value."""
 
     def __init__(
         self, case: Case, question: Question, context: FormContext, parent: QWidget | None = None
@@ -135,6 +135,7 @@ class QuestionRow(QWidget):
         self._ready = False
         self._pick(*self._former)
         self.first().setFocus(Qt.FocusReason.TabFocusReason)
+        self.opened.emit(self.first())
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -182,7 +182,7 @@ class ItemPane(QWidget):
             kind_text(line.kind),
             state_text(line.state),
             moment_text(line.since),
-            apart(", ".join(line.who)) if line.who else "",
+            comma_joined([apart(who) for who in line.who]),
             event_line(event, self._session) if event else "",
             region,
             self.tr("for {name}").format(name=line.assignee) if line.assignee else "",

@@ -35,9 +35,9 @@ SAID: Mapping[str, object] = {
     "hold": QT_TRANSLATE_NOOP("decided", "{name} is on hold."),
     "assign": QT_TRANSLATE_NOOP("decided", "You decide about {name}."),
     "give": QT_TRANSLATE_NOOP("decided", "{who} decides about {name}."),
-    "escalate": QT_TRANSLATE_NOOP("decided", "{who} decides about {name} and {other}."),
+    "escalate": QT_TRANSLATE_NOOP("decided", "{who} decides about both records of {name}."),
     "escalate nobody": QT_TRANSLATE_NOOP(
-        "decided", "{name} and {other} wait for an administrator."
+        "decided", "Both records of {name} wait for an administrator."
     ),
     "comment": QT_TRANSLATE_NOOP("decided", "Your comment stays with {name}."),
     "answer": QT_TRANSLATE_NOOP("decided", "Your answer about {name} goes to the coordinator."),

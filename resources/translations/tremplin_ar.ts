@@ -5646,14 +5646,6 @@
         <translation>القرار بشأن {name} يعود إلى {who}.</translation>
     </message>
     <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>القرار بشأن {name} و{other} يعود إلى {who}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>ينتظر {name} و{other} قرار أحد المسؤولين الإداريين.</translation>
-    </message>
-    <message>
         <source>Your comment stays with {name}.</source>
         <translation>يبقى تعليقك مع {name}.</translation>
     </message>
@@ -5680,6 +5672,14 @@
     <message>
         <source>{name} is hidden on this laptop.</source>
         <translation>أُخفي {name} على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{who} decides about both records of {name}.</source>
+        <translation>القرار بشأن بطاقتي {name} يعود إلى {who}.</translation>
+    </message>
+    <message>
+        <source>Both records of {name} wait for an administrator.</source>
+        <translation>تنتظر بطاقتا {name} قرار أحد المسؤولين الإداريين.</translation>
     </message>
 </context>
 <context>

@@ -5258,14 +5258,6 @@
         <translation>{who} entscheidet zu {name}.</translation>
     </message>
     <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>{who} entscheidet zu {name} und {other}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} und {other} warten auf eine Administratorin oder einen Administrator.</translation>
-    </message>
-    <message>
         <source>Your comment stays with {name}.</source>
         <translation>Ihr Kommentar bleibt bei {name}.</translation>
     </message>
@@ -5292,6 +5284,14 @@
     <message>
         <source>{name} is hidden on this laptop.</source>
         <translation>{name} ist auf diesem Computer ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>{who} decides about both records of {name}.</source>
+        <translation>{who} entscheidet zu beiden Einträgen von {name}.</translation>
+    </message>
+    <message>
+        <source>Both records of {name} wait for an administrator.</source>
+        <translation>Beide Einträge von {name} warten auf die Verwaltung.</translation>
     </message>
 </context>
 <context>

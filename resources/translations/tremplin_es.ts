@@ -5258,14 +5258,6 @@
         <translation>La decisión sobre {name} corresponde a {who}.</translation>
     </message>
     <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>La decisión sobre {name} y {other} corresponde a {who}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} y {other} esperan a un administrador.</translation>
-    </message>
-    <message>
         <source>Your comment stays with {name}.</source>
         <translation>Su comentario queda con {name}.</translation>
     </message>
@@ -5292,6 +5284,14 @@
     <message>
         <source>{name} is hidden on this laptop.</source>
         <translation>{name} queda oculto en este ordenador.</translation>
+    </message>
+    <message>
+        <source>{who} decides about both records of {name}.</source>
+        <translation>La decisión sobre las dos fichas de {name} corresponde a {who}.</translation>
+    </message>
+    <message>
+        <source>Both records of {name} wait for an administrator.</source>
+        <translation>Las dos fichas de {name} esperan a un administrador.</translation>
     </message>
 </context>
 <context>

@@ -5258,14 +5258,6 @@
         <translation>La décision sur {name} revient à {who}.</translation>
     </message>
     <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>La décision sur {name} et {other} revient à {who}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} et {other} attendent qu’un administrateur décide.</translation>
-    </message>
-    <message>
         <source>Your comment stays with {name}.</source>
         <translation>Votre commentaire reste avec {name}.</translation>
     </message>
@@ -5292,6 +5284,14 @@
     <message>
         <source>{name} is hidden on this laptop.</source>
         <translation>{name} est masqué sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{who} decides about both records of {name}.</source>
+        <translation>La décision sur les deux fiches de {name} revient à {who}.</translation>
+    </message>
+    <message>
+        <source>Both records of {name} wait for an administrator.</source>
+        <translation>Les deux fiches de {name} attendent qu’un administrateur décide.</translation>
     </message>
 </context>
 <context>

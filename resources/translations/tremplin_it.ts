@@ -5258,14 +5258,6 @@
         <translation>La decisione su {name} spetta a {who}.</translation>
     </message>
     <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>La decisione su {name} e {other} spetta a {who}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} e {other} attendono un amministratore.</translation>
-    </message>
-    <message>
         <source>Your comment stays with {name}.</source>
         <translation>Il Suo commento resta con {name}.</translation>
     </message>
@@ -5292,6 +5284,14 @@
     <message>
         <source>{name} is hidden on this laptop.</source>
         <translation>{name} è nascosto su questo computer.</translation>
+    </message>
+    <message>
+        <source>{who} decides about both records of {name}.</source>
+        <translation>La decisione sulle due schede di {name} spetta a {who}.</translation>
+    </message>
+    <message>
+        <source>Both records of {name} wait for an administrator.</source>
+        <translation>Le due schede di {name} attendono un amministratore.</translation>
     </message>
 </context>
 <context>

@@ -5258,14 +5258,6 @@
         <translation>{who} beslist over {name}.</translation>
     </message>
     <message>
-        <source>{who} decides about {name} and {other}.</source>
-        <translation>{who} beslist over {name} en {other}.</translation>
-    </message>
-    <message>
-        <source>{name} and {other} wait for an administrator.</source>
-        <translation>{name} en {other} wachten op een beheerder.</translation>
-    </message>
-    <message>
         <source>Your comment stays with {name}.</source>
         <translation>Uw opmerking blijft bij {name}.</translation>
     </message>
@@ -5292,6 +5284,14 @@
     <message>
         <source>{name} is hidden on this laptop.</source>
         <translation>{name} is op deze computer verborgen.</translation>
+    </message>
+    <message>
+        <source>{who} decides about both records of {name}.</source>
+        <translation>{who} beslist over beide fiches van {name}.</translation>
+    </message>
+    <message>
+        <source>Both records of {name} wait for an administrator.</source>
+        <translation>Beide fiches van {name} wachten op een beheerder.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from desktop.dialogs.bulk import plan
 from desktop.form_view.context import FormContext
 from desktop.models.deciding import Loaded, load
 from desktop.models.decisions import pair_of
+from desktop.models.queue import told
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import KEYS, ActionBar, Said, actions_of
 from desktop.pages.decide_item import ItemPane
@@ -148,9 +149,9 @@ def test_a_pair_whose_other_is_elsewhere_is_handed_up(session: Session, qtbot: Q
     said = Said("escalate", "", "Nadia B.")
     marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
     told = sentence_of("escalate", loaded, said).translate(marks)
-    assert told == "Nadia B. decides about Samira and Samira B."
+    assert told == "Nadia B. decides about both records of Samira."
     told = sentence_of("escalate", loaded, Said("escalate", "")).translate(marks)
-    assert told == "Samira and Samira B. wait for an administrator."
+    assert told == "Both records of Samira wait for an administrator."
     alone = replace(line, facts={"elsewhere": {**facts["elsewhere"], "deciders": []}})
     assert load(session.replica, alone).deciders == ()
 
@@ -228,3 +229,9 @@ def test_whose_values_are_is_known_of_a_pair_whose_merge_was_undone(tmp_path: Pa
         assert [offer.who for offer in name.offers] == ["Omar", "Omar"]
         assert [side.who for side in sides] == ["Omar", "Omar"]
     register.close()
+
+
+def test_a_shortened_name_keeps_its_full_stop_in_a_line_of_the_list():
+    line = Row("i", "doubtful", "r" * 32, "entrepreneur", "", "Samira", {}, 0, ("Yassine A.",), "",
+               "", "new", "", "", "", 0, False, True)  # fmt: skip
+    assert told(line).endswith("\u2068Yassine A.\u2069")
