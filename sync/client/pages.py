@@ -13,10 +13,10 @@ from sync.replica.replica import Replica
 
 def request(replica: Replica, *, parted: bool) -> PullRequest:
     """Ask from where the laptop is; with earlier cursors, if the register ``parted`` from it."""
-    state = replica.pull_state()
+    version = versions.spoken(replica)
+    state = replica.pull_state(watching=version > 1)
     if parted:
         state["checkpoints"] = replica.checkpoints()
-    version = versions.spoken(replica)
     return PullRequest(**state, v=version, limit=PAGE_RECORDS, counting=version > 1)
 
 

@@ -54,14 +54,17 @@ or were revoked since ``keys_known_ms``, each with its public key: what is seale
 sealed for that. A revoked one is told without a key.
 
 **Pull.** The laptop says its cursor, the overlay's writes (in ranges), the position of its last
-receipt in this session, and how many of the register's epochs it knows. It gets, up to the new
-cursor: records new to it as documents (``sync.merge.document``), known ones as their changed
-cells, the ids of records that left its scope or were erased, and the verdict and position of each
-overlay write the register holds. What this session pushed itself, named by its receipt and
-changed by nobody else since the cursor, is left out: the laptop folds those writes in itself.
-Epoch numbers in documents are the register's own; ``epochs`` brings the names not yet known.
-Records asked for anew (``refetch``) come whole with the last page, or are named as withdrawn (they
-lie outside the scope) or absent (they are not held).
+receipt in this session, and how many of the register's epochs it knows. In version 2 it leaves out
+of the ranges the writes that an earlier pull has told of and that are open still (withheld,
+waiting, set aside, rejected), and names their epochs instead (``watched``): since every verdict
+takes a new position, the answer tells those of these epochs that came behind the cursor. It gets,
+up to the new cursor: records new to it as documents (``sync.merge.document``), known ones as their
+changed cells, the ids of records that left its scope or were erased, and the verdict and position
+of each write asked about that the register holds. What this session pushed itself, named by its
+receipt and changed by nobody else since the cursor, is left out: the laptop folds those writes in
+itself. Epoch numbers in documents are the register's own; ``epochs`` brings the names not yet
+known. Records asked for anew (``refetch``) come whole with the last page, or are named as withdrawn
+(they lie outside the scope) or absent (they are not held).
 
 **Versions.** ``hello`` names the versions a register speaks; a request says in ``v`` which one it
 is made in (1 where it says nothing), and its answer is of the same. The newest that both sides

@@ -27,5 +27,8 @@ MAX_VALUE_BYTES = 256 * 1024
 PAGE_RECORDS = 2000
 """Records the register puts in one page of a pull."""
 
+MAX_RANGES = 20_000
+"""Ranges of writes that a pull may ask about, and epochs that it may watch."""
+
 STAMP_BOUND_MS = 10 * 60 * 1000
 """How far ahead of the register's time a stamp may run before it is corrected, milliseconds."""

@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from sync.protocol.limits import MAX_RANGES
+
 EpochName = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$")]
 RecordId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 DeviceId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
@@ -199,14 +201,15 @@ class Cursor(Message):
 class PullRequest(Message):
     """Where the laptop is and what it holds unaccounted for.
 
-    ``overlay`` is ranges ``(epoch, first number, last number)``; ``receipted`` the highest
-    position of any receipt this session got; ``epochs_known`` the highest of the register's epoch
-    numbers whose name the laptop knows, and ``epoch_name`` that name. ``checkpoints`` are earlier
-    cursors, the newest first, for a register that does not know the one at hand; ``refetch`` names
-    records to be told whole, whatever the cursor. ``scope`` is the mark of the scope that the
-    laptop takes for its own, nothing from one that does not know. ``keys_known_ms`` is when the
-    newest key of the directory, as the laptop was told it, came into force. ``counting`` (version
-    2) asks for ``left`` in the answer.
+    ``overlay`` is ranges ``(epoch, first number, last number)`` of writes that are asked about;
+    ``watched`` (version 2) names epochs of which every verdict since the cursor is asked for.
+    ``receipted`` is the highest position of any receipt this session got; ``epochs_known`` the
+    highest of the register's epoch numbers whose name the laptop knows, and ``epoch_name`` that
+    name. ``checkpoints`` are earlier cursors, the newest first, for a register that does not know
+    the one at hand; ``refetch`` names records to be told whole, whatever the cursor. ``scope`` is
+    the mark of the scope that the laptop takes for its own, nothing from one that does not know.
+    ``keys_known_ms`` is when the newest key of the directory, as the laptop was told it, came into
+    force. ``counting`` (version 2) asks for ``left`` in the answer.
     """
 
     v: Natural = 1
@@ -214,7 +217,8 @@ class PullRequest(Message):
     cursor: Cursor = Cursor()
     session: EpochName
     receipted: Natural = 0
-    overlay: list[tuple[EpochName, Number, Number]] = Field(default=[], max_length=20_000)
+    overlay: list[tuple[EpochName, Number, Number]] = Field(default=[], max_length=MAX_RANGES)
+    watched: list[EpochName] = Field(default=[], max_length=MAX_RANGES)
     epochs_known: Natural = 0
     epoch_name: EpochName | None = None
     checkpoints: list[Cursor] = Field(default=[], max_length=100)

@@ -39,7 +39,7 @@ from sync.register.places import EVERYBODY
 from sync.register.records import marks_from_text
 from sync.register.schema import departures, epochs, erased, records
 from sync.register.standing import standing_of
-from sync.register.statuses import statuses_of
+from sync.register.statuses import changed_behind, statuses_of
 from sync.register.versions import check_version, newer_than
 
 _SINCE = "~"
@@ -123,7 +123,10 @@ def pull(
         withdrawn=withdrawn,
         standing="" if more else standing_of(connection, meta, device, 0).tag,
         erased=gone,
-        statuses=list(statuses_of(connection, request.overlay)),
+        statuses=[
+            *statuses_of(connection, request.overlay),
+            *changed_behind(connection, request.watched, after, meta.position),
+        ],
         absent=absent,
         tables=tables,
         protocol=newer_than(request.v),

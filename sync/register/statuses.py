@@ -1,16 +1,31 @@
 """What became of the writes that a laptop names: their standing verdicts, in runs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, or_, select
 
 from sync.protocol.messages import Reason, WriteStatus
+from sync.register.bulk import among
 from sync.register.schema import epochs, writes
 
 _RANGES = 200
 """Ranges asked for in one query."""
 
+_FEW = 2000
+"""Positions behind a cursor that are looked through one by one; beyond, the epochs are."""
+
+_W = writes.c
+_TOLD = (_W.number, _W.status, _W.position, _W.reason, _W.stamp_ms, _W.claimed_ms)
+_BEHIND = select(_W.epoch, *_TOLD).where(_W.position > bindparam("after"))
+_IN_ORDER = (_W.epoch, _W.number)
+_OF_EPOCHS = _BEHIND.where(among(_W.epoch, "epochs")).order_by(*_IN_ORDER)
+_LATEST = _BEHIND.where(  # by the sum no database looks: it goes by positions
+    among(_W.epoch + 0, "epochs")
+).order_by(*_IN_ORDER)
+_NAMED = select(epochs.c.id, epochs.c.name).where(among(epochs.c.name, "names"))
 _EPOCH_NUMBER = select(epochs.c.id).where(epochs.c.name == bindparam("name"))
 
 
@@ -32,11 +47,27 @@ def statuses_of(
                 yield from _runs(name, _held(connection, number, part))
 
 
+def changed_behind(
+    connection: Connection, watched: Collection[str], after: int, end: int
+) -> Iterator[WriteStatus]:
+    """Give the verdicts on writes of these epochs that came behind a position, in runs.
+
+    ``end`` is how far the register has come. Each verdict has a position of its own, the newest.
+    """
+    if not watched or after >= end:
+        return
+    rows = connection.execute(_NAMED, {"names": list(watched)})
+    names: dict[int, str] = {row.id: row.name for row in rows}
+    query = _LATEST if end - after <= _FEW else _OF_EPOCHS
+    found = connection.execute(query, {"after": after, "epochs": list(names)}).all()
+    for epoch, told in groupby(found, key=itemgetter(0)):
+        yield from _runs(names[epoch], (row[1:] for row in told))
+
+
 def _held(
     connection: Connection, epoch: int, ranges: Iterable[tuple[int, int]]
 ) -> Iterable[Row[Any]]:
-    w = writes.c
-    query = select(w.number, w.status, w.position, w.reason, w.stamp_ms, w.claimed_ms)
+    w, query = writes.c, select(*_TOLD)
     within = or_(*(w.number.between(first, last) for first, last in ranges))
     return connection.execute(query.where(w.epoch == epoch, within).order_by(w.number))
 

@@ -75,7 +75,7 @@ def count_people(database: Database) -> int:
 def settle(database: Database) -> None:
     """Call erased what the register holds as a dot alone, since nothing else is left of it."""
     database.execute(
-        "UPDATE journal SET status = 'erased', absorbed = 1"
+        "UPDATE journal SET status = 'erased', absorbed = 1, settled = 0"
         f" WHERE {journal.WITHHELD} AND body LIKE '{_BLANK}%'"
     )
 
@@ -114,7 +114,7 @@ def _person(states: States, consent: str) -> str:
 def _blank_journal(database: Database, record_ids: set[str]) -> None:
     lines = [line for record_id in record_ids for line in journal.all_of(database, record_id)]
     database.executemany(
-        "UPDATE journal SET body = ?, creates = 0, intent = '', reason = NULL,"
+        "UPDATE journal SET body = ?, creates = 0, intent = '', reason = NULL, settled = 0,"
         " status = iif(status = 'unsent', status, 'erased'), absorbed = status <> 'unsent'"
         f" WHERE id = ? AND body NOT LIKE '{_BLANK}%'",
         [(f'{_BLANK}"{_hash(line)}"}}', line.id) for line in lines],

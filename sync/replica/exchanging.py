@@ -19,7 +19,16 @@ from sync.protocol.messages import (
     Scope,
     SignedReceipt,
 )
-from sync.replica import backup, compaction, compare, journal, queue_asides, reconcile, settings
+from sync.replica import (
+    backup,
+    compaction,
+    compare,
+    journal,
+    queue_asides,
+    reconcile,
+    rulings,
+    settings,
+)
 from sync.replica.core import locked
 from sync.replica.landing import Landed
 from sync.replica.states import CONSENT
@@ -30,15 +39,19 @@ class Exchanging(Writing):
     """The two halves of an exchange: what is handed up, and what is laid in."""
 
     @locked
-    def pull_state(self) -> dict[str, Any]:
-        """Say where this laptop is: the members of a pull request."""
+    def pull_state(self, *, watching: bool = True) -> dict[str, Any]:
+        """Say where this laptop is: the members of a pull request.
+
+        ``watching`` the epochs of what is settled, it need not ask about each such write again.
+        """
         session, position = self.meta("receipted", ["", 0])
         return {
             "register_epoch": self.meta("register_epoch", ""),
             "cursor": Cursor(**self.meta("cursor", {})),
             "session": self.session,
             "receipted": position if session == self.session else 0,
-            "overlay": journal.overlay_ranges(self._database),
+            "overlay": rulings.overlay_ranges(self._database, settled=not watching),
+            "watched": rulings.settled_epochs(self._database) if watching else [],
             "epochs_known": self._epochs.highest,
             "epoch_name": self._epochs.highest_name,
             "refetch": reconcile.refetch(self._database),
@@ -139,8 +152,8 @@ class Exchanging(Writing):
                 settings.put(self._database, "devices_known", self._highest_device())
                 if not answer.more:
                     reconcile.checkpoint(self._database, answer.cursor)
-                self._release_allowed()
-                if named:
+                if named or answer.statuses or landed.records:
+                    self._release_allowed()
                     self._follow_own_aside()
                 self.learn_time(answer.time_ms)
                 self._observe(landed.newest_ms)

@@ -3,11 +3,12 @@
 A write's status: ``unsent``; ``carried`` (somebody else's, in a bundle that is handed over as a
 whole); ``withheld`` (the register holds its dot alone, for want of consent);
 ``counted``, ``set_aside``, ``waiting``, ``rejected``, ``erased`` as the register said, with the
-position it gave. ``absorbed`` once the base accounts for the write.
+position it gave. ``absorbed`` once the base accounts for the write; ``settled`` while the write is
+open there and a pull has told what stands of it: a later verdict is told unasked.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -52,7 +53,7 @@ _HOLDS = (
 )
 """A condition: the register has told of a person, or counted any write on them."""
 _AS_IT_CAME = f"iif(epoch IN ({OWN_EPOCHS}), 'unsent', 'carried')"
-_COVERED = "WHERE absorbed = 0 AND status = 'counted' AND position <= ?"
+_COVERED = "WHERE absorbed = 0 AND settled = 0 AND status = 'counted' AND position <= ?"
 _FOLDABLE = f"{_COVERED} AND {_OWN}"
 _CARRIED = f"{_COVERED} AND NOT {_OWN}"
 
@@ -250,81 +251,6 @@ def passed(database: Database, lines: Iterable[Line]) -> list[Line]:
     return sorted((held[dot] for dot in seen), key=lambda line: line.id)
 
 
-def overlay_ranges(database: Database) -> list[tuple[str, int, int]]:
-    """Name the overlay's sent writes in ranges (epoch, first number, last number)."""
-    rows = database.execute(
-        "SELECT epoch, number FROM journal INDEXED BY journal_overlay WHERE absorbed = 0"
-        " AND status <> 'unsent' AND status <> 'erased' ORDER BY epoch, number"
-    ).fetchall()
-    ranges: list[tuple[str, int, int]] = []
-    for epoch, number in rows:
-        if ranges and ranges[-1][0] == epoch and ranges[-1][2] == number - 1:
-            ranges[-1] = (epoch, ranges[-1][1], number)
-        else:
-            ranges.append((epoch, number, number))
-    return ranges
-
-
-Span = tuple[str, int, int]
-"""Writes of one epoch: its name, their first number and their last."""
-
-
-def void_unanswered(database: Database, named: Iterable[Span], answered: Iterable[Span]) -> None:
-    """Hand up again what the register was asked about and does not hold: it has forgotten it."""
-    told: dict[str, set[int]] = {}
-    for epoch, first, last in answered:
-        told.setdefault(epoch, set()).update(range(first, last + 1))
-    for epoch, first, last in named:
-        for number in set(range(first, last + 1)) - told.get(epoch, set()):
-            resend(database, "epoch = ? AND number = ? AND absorbed = 0", (epoch, number))
-            database.execute(
-                "UPDATE carried SET position = NULL"
-                " WHERE device = (SELECT device FROM epochs WHERE name = ?)",
-                (epoch,),
-            )
-
-
-Ruling = tuple[str, int, str | None, Span]
-"""What became of writes: status, position of the first (the others follow it), reason as JSON."""
-
-
-def judge(database: Database, rulings: Iterable[Ruling]) -> None:
-    """Enter what became of writes. Counted is never taken back."""
-    database.executemany(
-        "UPDATE journal SET status = :status, reason = :reason,"
-        " position = :position + number - :first"
-        " WHERE epoch = :epoch AND number BETWEEN :first AND :last AND absorbed = 0"
-        " AND (status <> :status OR reason IS NOT :reason"
-        " OR position IS NOT :position + number - :first)",
-        [
-            {"status": status, "position": position, "reason": reason}
-            | {"epoch": epoch, "first": first, "last": last}
-            for status, position, reason, (epoch, first, last) in rulings
-        ],
-    )
-
-
-def together(verdicts: Iterable[tuple[str, int, str | None, Dot]]) -> Iterator[Ruling]:
-    """Put verdicts of single writes together that are alike, and follow each other."""
-    run: Ruling | None = None
-    expected = None
-    for status, position, reason, dot in verdicts:
-        if run is None or expected != (status, position, reason, dot):
-            if run:
-                yield run
-            begun = (status, position, reason)
-            first = dot.number
-        run = (*begun, (dot.epoch, first, dot.number))
-        expected = (status, position + 1, reason, Dot(dot.epoch, dot.number + 1))
-    if run:
-        yield run
-
-
-def correct_stamp(database: Database, dot: Dot, ms: int) -> None:
-    """Take over the stamp the register corrected."""
-    database.execute("UPDATE journal SET ms = ? WHERE epoch = ? AND number = ?", (ms, *dot))
-
-
 def absorb(database: Database, position: int) -> None:
     """Note that the bases account for what is ``foldable`` at ``position``."""
     database.execute(f"UPDATE journal SET absorbed = 1 {_FOLDABLE}", (position,))
@@ -366,7 +292,7 @@ def absorb_carried(database: Database, position: int) -> dict[str, str]:
 def release(database: Database, owners: Iterable[str]) -> None:
     """Let the content of these people's withheld writes follow."""
     database.execute(
-        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD}"
+        f"UPDATE journal SET status = {_AS_IT_CAME}, settled = 0 WHERE {WITHHELD}"
         " AND owner IN (SELECT value FROM json_each(?))",
         (json.dumps(list(owners)),),
     )
@@ -375,7 +301,8 @@ def release(database: Database, owners: Iterable[str]) -> None:
 def release_allowed(database: Database) -> None:
     """Let what was withheld follow where it may leave by now, and what hangs on nobody."""
     database.execute(
-        f"UPDATE journal SET status = {_AS_IT_CAME} WHERE {WITHHELD} AND (owner = '' OR EXISTS"
+        f"UPDATE journal SET status = {_AS_IT_CAME}, settled = 0 WHERE {WITHHELD}"
+        " AND (owner = '' OR EXISTS"
         " (SELECT 1 FROM entrepreneur WHERE id = owner AND coalesce(withheld, 0) = 0))"
     )
 
@@ -383,7 +310,7 @@ def release_allowed(database: Database) -> None:
 def release_answers(database: Database) -> None:
     """Let answers of people whom the register holds follow, though nothing else of theirs may."""
     database.execute(
-        f"UPDATE journal SET status = {_AS_IT_CAME}"
+        f"UPDATE journal SET status = {_AS_IT_CAME}, settled = 0"
         f" WHERE {WITHHELD} AND type = 'consent' AND {_HOLDS.format(person='journal.owner')}"
     )
 
@@ -404,7 +331,7 @@ def resend(database: Database, where: str, parameters: tuple[Any, ...]) -> None:
     """
     database.execute(
         f"UPDATE journal SET status = {_AS_IT_CAME},"
-        " position = NULL, reason = NULL, absorbed = 0"
+        " position = NULL, reason = NULL, absorbed = 0, settled = 0"
         f" WHERE status <> 'unsent' AND {where}",
         parameters,
     )

@@ -16,7 +16,7 @@ from sync.merge.document import CellDocument, Document
 from sync.merge.view import show
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import erasing, folding, journal, leaving, orphans, reconcile
+from sync.replica import erasing, folding, journal, leaving, orphans, reconcile, rulings
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember_replaced
@@ -63,10 +63,10 @@ class Landing:
     ) -> Landed:
         """Enter the verdicts of a batch of ours, or of ``only`` some of its writes."""
         verdicts = [v for v in _verdicts(receipt, dots) if only is None or v[3] in only]
-        journal.judge(self._database, journal.together(verdicts))
+        rulings.judge(self._database, rulings.together(verdicts))
         for index, ms in receipt.corrected.items():
             if only is None or dots[index] in only:
-                journal.correct_stamp(self._database, dots[index], ms)
+                rulings.correct_stamp(self._database, dots[index], ms)
         gone = journal.records_of(self._database, (v[3] for v in verdicts if v[0] == "erased"))
         erasing.erase(self._database, self._states, gone)
         erasing.settle(self._database)
@@ -81,11 +81,11 @@ class Landing:
         """
         self._epochs.learn(answer.epochs)
         self._learn_devices(answer)
-        journal.judge(self._database, map(_ruling, answer.statuses))
+        rulings.judge(self._database, map(_ruling, answer.statuses), by_page=True)
         for said in answer.statuses:
             if said.corrected is not None:
-                journal.correct_stamp(self._database, Dot(said.epoch, said.first), said.corrected)
-        journal.void_unanswered(self._database, named, map(_span, answer.statuses))
+                rulings.correct_stamp(self._database, Dot(said.epoch, said.first), said.corrected)
+        rulings.void_unanswered(self._database, named, map(_span, answer.statuses))
         whole = {record_id for record_id, _, _ in answer.rows}
         folding.fold(self._database, self._epochs, self._states, answer.cursor.position, whole)
         told: dict[str, Told] = defaultdict(Told)
@@ -175,12 +175,12 @@ def _touched(
     return (old, new) if cells is None else (document.only(old, cells), document.only(new, cells))
 
 
-def _ruling(status: WriteStatus) -> journal.Ruling:
+def _ruling(status: WriteStatus) -> rulings.Ruling:
     reason = status.reason.model_dump_json() if status.reason else None
     return status.status, status.position, reason, _span(status)
 
 
-def _span(status: WriteStatus) -> journal.Span:
+def _span(status: WriteStatus) -> rulings.Span:
     return status.epoch, status.first, status.first + status.count - 1
 
 

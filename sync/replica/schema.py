@@ -120,6 +120,14 @@ CREATE TABLE accesses (
 CREATE INDEX accesses_record ON accesses (record, action, ms);
 """
 
+SETTLED = """
+-- whether a pull has told what stands of a write that is open at the register
+ALTER TABLE journal ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+DROP INDEX journal_overlay;
+CREATE INDEX journal_overlay ON journal (settled, status, position) WHERE absorbed = 0;
+CREATE INDEX journal_settled ON journal (epoch) WHERE settled = 1;
+"""
+
 BUNDLES = """
 -- the last bundle by which a write of this laptop left
 ALTER TABLE journal ADD COLUMN bundle INTEGER;
@@ -262,6 +270,12 @@ def open_writes(database: Database) -> None:
 def behind(database: Database) -> None:
     """Make the table of what is seen through."""
     _make(database, BEHIND)
+
+
+@step("0015_settled")
+def settled(database: Database) -> None:
+    """Tell apart the writes whose verdicts are known for good, unless the register says more."""
+    _make(database, SETTLED)
 
 
 def _make(database: Database, statements: str) -> None:

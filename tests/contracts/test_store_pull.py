@@ -7,6 +7,7 @@ from sync.errors import Refused
 from sync.merge.digest import record_digest, scope_digest
 from sync.merge.document import decode
 from sync.protocol.messages import Cursor
+from sync.register import statuses
 
 BAKER = {"trade": "baker"}
 
@@ -149,6 +150,21 @@ def test_a_write_that_the_register_does_not_hold_gets_no_answer(device):
     author.push(author.creation(BAKER))
     [run] = carrier.pull(overlay=[(author.epoch, 1, 5), ("e" * 24, 1, 2)]).statuses
     assert (run.first, run.count) == (1, 1)
+
+
+@pytest.mark.parametrize("few", [0, 2000])
+def test_of_watched_epochs_the_verdicts_behind_the_cursor_are_told(device, monkeypatch, few):
+    monkeypatch.setattr(statuses, "_FEW", few)
+    author, other = device(), device()
+    watched, awaited = ["e" * 24, author.epoch], new_id(1)
+    author.push(author.write(awaited, BAKER), author.creation({"birth_year": "soon"}))
+    author.pull()
+    other.push(other.creation(BAKER))
+    assert author.pull(watched=watched).statuses == []
+    other.push(other.creation({"city": "Fez"}, record_id=awaited))
+    [run] = author.pull(watched=watched).statuses
+    assert (run.epoch, run.first, run.count, run.status) == (author.epoch, 1, 1, "counted")
+    assert author.pull(watched=watched).statuses == []
 
 
 def test_verdicts_tell_reasons_and_corrections_one_by_one(device, clock):

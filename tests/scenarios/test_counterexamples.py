@@ -98,6 +98,26 @@ def test_rule_02_a_laptop_restored_from_a_backup_uses_no_name_twice(pair, tmp_pa
         assert sorted(live(wire, person, "trade")) == ["chef", "miller"]
 
 
+def test_rule_03_an_old_receipt_given_again_does_not_hide_the_verdict_since(join, register):
+    """A pull had passed the later verdict before the receipt said that the write waits."""
+    one, other = join("Khadija"), join("Omar")
+    quiet(one, other)
+    copy = register.backup()
+    person = one.laptop.meet("Salma", trade="baker")
+    quiet(one, other)
+    register.restore(copy)
+    other.laptop.edit(person, trade="cook")
+    with other.answers_lost(), pytest.raises(Unreachable):
+        other.push()
+    one.sync()  # the creation is there again, and what waited for it counts
+    other._exchange().pull()
+    [receipt] = other.push()
+    assert [verdict for _, verdict, _ in receipt.verdicts] == ["waiting"]
+    quiet(one, other)
+    assert other.laptop.replica.at_risk().left == 0
+    assert not other.laptop.view(person).local
+
+
 def test_rule_03_what_is_set_aside_stays_before_its_authors_eyes(pair):
     """It died silently: its author saw it as sent, and nobody else ever saw it."""
     one, other, person = pair

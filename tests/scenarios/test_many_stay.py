@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event
 
+from sync.client import pages, versions
 from sync.merge.edit import Change
 from tests.helpers.in_process import Register, Wire
 from tests.helpers.laptops import Laptop
@@ -66,6 +67,19 @@ def test_a_sync_with_nothing_to_do_asks_no_more_for_them(wire, register):
     with asked(wire, register) as many:
         wire.sync()
     assert many == few
+
+
+def test_what_stands_of_them_is_asked_once(wire, register):
+    for name in ("Salma", "Youssef"):
+        wire.laptop.meet(name, consent="refused")
+    wire.sync()
+    replica = wire.laptop.replica
+    request = pages.request(replica, parted=False)
+    assert (request.overlay, request.watched) == ([], [replica.session])
+    assert wire.ask()[0].statuses == []
+    versions.speak(replica, versions.OLDEST)  # such a register would not look at what is watched
+    request = pages.request(replica, parted=False)
+    assert (len(request.overlay), request.watched) == (1, [])
 
 
 def test_what_was_set_aside_is_entered_in_the_queue_once(wire, register):

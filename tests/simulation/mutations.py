@@ -29,6 +29,7 @@ from sync.replica import (
     landing,
     leaving,
     replica,
+    rulings,
     saving,
     settings,
     states,
@@ -100,7 +101,7 @@ def acknowledge_before_commit(patch: Patch) -> None:
         return signed
 
     patch.setattr(store.Store, "push", early)
-    patch.setattr(journal, "void_unanswered", lambda *_arguments: None)
+    patch.setattr(rulings, "void_unanswered", lambda *_arguments: None)
     patch.setattr(replica.Replica, "resend", lambda *_arguments: None)
 
 
