@@ -129,11 +129,13 @@ def _side(replica: Replica, view: RecordView, back: Mapping[Dot, Origin]) -> Sid
     return Side(view.id, view.title, ", ".join(who), view.changed_ms, links)
 
 
-def _offer(replica: Replica, row: Row, origin: Origin | None = None) -> Offer:
+def _offer(
+    replica: Replica, row: Row, origin: Origin | None = None, first: str | None = None
+) -> Offer:
     """Offer a value with its author, also where somebody else's undo brought it back."""
     if origin is not None:
         return Offer(row.value, origin.who, origin.ms)
-    return Offer(row.value, replica.author_of(row.dot)[1], row.stamp.ms)
+    return Offer(row.value, first or replica.author_of(row.dot)[1], row.stamp.ms)
 
 
 def _owner_title(replica: Replica, view: RecordView) -> str:
@@ -153,7 +155,8 @@ def _question(replica: Replica, item: ContestedItem, lines: Sequence[HistoryLine
         return Question(item.cell, item.field, (keep, gone), deletion=True, edits=edits)
     rows = distinct(item.rows)
     back = replica.origins(item.record_id, {item.cell: item.rows})
-    offers = tuple(_offer(replica, row, back.get(row.dot)) for row in rows)
+    first = {x.dot: x.first for x in lines if x.cell == item.cell and x.first}
+    offers = tuple(_offer(replica, row, back.get(row.dot), first.get(row.dot)) for row in rows)
     return Question(item.cell, item.field, offers, _before(item, lines, offers))
 
 

@@ -101,7 +101,11 @@ class HistoryPanel(Card):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().tokens.spacing.s)
-        row.addWidget(Body(self._sentence(change)), 1)
+        said = self._sentence(change)
+        if change.line.first:
+            again = self.tr("{said}, as {name} had said")
+            said = again.format(said=said, name=apart(change.line.first))
+        row.addWidget(Body(said), 1)
         if change.restorable:
             back = button(self.tr("Restore"), "link")
             put(back, "restore", role="accent", size=16)

@@ -2106,6 +2106,10 @@
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
+        <source>{said}, as {name} had said</source>
+        <translation>{said}، كما قال {name}</translation>
+    </message>
+    <message>
         <source>Restore {field}: {value}</source>
         <translation>استرجاع {field}: {value}</translation>
     </message>
@@ -2949,6 +2953,33 @@
     <message>
         <source>Save as a file…</source>
         <translation>حفظ في ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Restore it</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Unlock, and this vault joins a register with {file}.</source>
+        <translation>افتح القفل فتنضم هذه الخزنة إلى سجل بواسطة {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is read once a vault is open here.</source>
+        <translation>يُقرأ الملف {file} حالما تُفتح خزنة هنا.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
+        <translation>الملف {file} نسخة احتياطية. توضع بجانب ما هو موجود هنا، ولا يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>This vault has joined a register already; {file} was not used.</source>
+        <translation>انضمت هذه الخزنة إلى سجل من قبل؛ لم يُستعمل {file}.</translation>
+    </message>
+    <message>
+        <source>{file} can be read once this vault has joined a register.</source>
+        <translation>يمكن قراءة {file} حين تنضم هذه الخزنة إلى سجل.</translation>
     </message>
 </context>
 <context>
@@ -8363,33 +8394,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Restore it</source>
-        <translation>استعادتها</translation>
-    </message>
-    <message>
-        <source>Unlock, and this vault joins a register with {file}.</source>
-        <translation>افتح القفل فتنضم هذه الخزنة إلى سجل بواسطة {file}.</translation>
-    </message>
-    <message>
-        <source>{file} is read once a vault is open here.</source>
-        <translation>يُقرأ الملف {file} حالما تُفتح خزنة هنا.</translation>
-    </message>
-    <message>
-        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
-        <translation>الملف {file} نسخة احتياطية. توضع بجانب ما هو موجود هنا، ولا يُستبدل شيء.</translation>
-    </message>
-    <message>
-        <source>This vault has joined a register already; {file} was not used.</source>
-        <translation>انضمت هذه الخزنة إلى سجل من قبل؛ لم يُستعمل {file}.</translation>
-    </message>
-    <message>
-        <source>{file} can be read once this vault has joined a register.</source>
-        <translation>يمكن قراءة {file} حين تنضم هذه الخزنة إلى سجل.</translation>
     </message>
 </context>
 </TS>

@@ -1910,6 +1910,10 @@
         <translation>dieser Laptop</translation>
     </message>
     <message>
+        <source>{said}, as {name} had said</source>
+        <translation>{said}, wie {name} gesagt hatte</translation>
+    </message>
+    <message>
         <source>Restore {field}: {value}</source>
         <translation>{field} wiederherstellen: {value}</translation>
     </message>
@@ -2677,6 +2681,33 @@
     <message>
         <source>Save as a file…</source>
         <translation>Als Datei speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Unlock, and this vault joins a register with {file}.</source>
+        <translation>Entsperren Sie, und dieser Tresor tritt mit {file} einem Register bei.</translation>
+    </message>
+    <message>
+        <source>{file} is read once a vault is open here.</source>
+        <translation>{file} wird gelesen, sobald hier ein Tresor offen ist.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
+        <translation>{file} ist eine Sicherung. Sie wird neben das gelegt, was hier ist; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>This vault has joined a register already; {file} was not used.</source>
+        <translation>Dieser Tresor ist schon einem Register beigetreten; {file} wurde nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>{file} can be read once this vault has joined a register.</source>
+        <translation>{file} kann gelesen werden, sobald dieser Tresor einem Register beigetreten ist.</translation>
     </message>
 </context>
 <context>
@@ -7975,33 +8006,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Restore it</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Unlock, and this vault joins a register with {file}.</source>
-        <translation>Entsperren Sie, und dieser Tresor tritt mit {file} einem Register bei.</translation>
-    </message>
-    <message>
-        <source>{file} is read once a vault is open here.</source>
-        <translation>{file} wird gelesen, sobald hier ein Tresor offen ist.</translation>
-    </message>
-    <message>
-        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
-        <translation>{file} ist eine Sicherung. Sie wird neben das gelegt, was hier ist; nichts wird überschrieben.</translation>
-    </message>
-    <message>
-        <source>This vault has joined a register already; {file} was not used.</source>
-        <translation>Dieser Tresor ist schon einem Register beigetreten; {file} wurde nicht gebraucht.</translation>
-    </message>
-    <message>
-        <source>{file} can be read once this vault has joined a register.</source>
-        <translation>{file} kann gelesen werden, sobald dieser Tresor einem Register beigetreten ist.</translation>
     </message>
 </context>
 </TS>

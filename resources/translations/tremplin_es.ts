@@ -1910,6 +1910,10 @@
         <translation>este portátil</translation>
     </message>
     <message>
+        <source>{said}, as {name} had said</source>
+        <translation>{said}, como había dicho {name}</translation>
+    </message>
+    <message>
         <source>Restore {field}: {value}</source>
         <translation>Restaurar {field}: {value}</translation>
     </message>
@@ -2677,6 +2681,33 @@
     <message>
         <source>Save as a file…</source>
         <translation>Guardar en un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Unlock, and this vault joins a register with {file}.</source>
+        <translation>Desbloquee, y esta caja fuerte se une a un registro con {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is read once a vault is open here.</source>
+        <translation>{file} se lee en cuanto haya aquí una caja fuerte abierta.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
+        <translation>{file} es una copia de seguridad. Se coloca junto a lo que hay aquí; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>This vault has joined a register already; {file} was not used.</source>
+        <translation>Esta caja fuerte ya se unió a un registro; {file} no se usó.</translation>
+    </message>
+    <message>
+        <source>{file} can be read once this vault has joined a register.</source>
+        <translation>{file} podrá leerse cuando esta caja fuerte se haya unido a un registro.</translation>
     </message>
 </context>
 <context>
@@ -7975,33 +8006,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Restore it</source>
-        <translation>Restaurarla</translation>
-    </message>
-    <message>
-        <source>Unlock, and this vault joins a register with {file}.</source>
-        <translation>Desbloquee, y esta caja fuerte se une a un registro con {file}.</translation>
-    </message>
-    <message>
-        <source>{file} is read once a vault is open here.</source>
-        <translation>{file} se lee en cuanto haya aquí una caja fuerte abierta.</translation>
-    </message>
-    <message>
-        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
-        <translation>{file} es una copia de seguridad. Se coloca junto a lo que hay aquí; no se sobrescribe nada.</translation>
-    </message>
-    <message>
-        <source>This vault has joined a register already; {file} was not used.</source>
-        <translation>Esta caja fuerte ya se unió a un registro; {file} no se usó.</translation>
-    </message>
-    <message>
-        <source>{file} can be read once this vault has joined a register.</source>
-        <translation>{file} podrá leerse cuando esta caja fuerte se haya unido a un registro.</translation>
     </message>
 </context>
 </TS>

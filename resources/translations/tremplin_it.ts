@@ -1910,6 +1910,10 @@
         <translation>questo portatile</translation>
     </message>
     <message>
+        <source>{said}, as {name} had said</source>
+        <translation>{said}, come aveva detto {name}</translation>
+    </message>
+    <message>
         <source>Restore {field}: {value}</source>
         <translation>Ripristina {field}: {value}</translation>
     </message>
@@ -2677,6 +2681,33 @@
     <message>
         <source>Save as a file…</source>
         <translation>Salvare in un file…</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Restore it</source>
+        <translation>Ripristinarlo</translation>
+    </message>
+    <message>
+        <source>Unlock, and this vault joins a register with {file}.</source>
+        <translation>Sblocchi, e questa cassaforte si unisce a un registro con {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is read once a vault is open here.</source>
+        <translation>{file} viene letto appena qui è aperta una cassaforte.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
+        <translation>{file} è un backup. Viene messo accanto a ciò che è qui; nulla viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>This vault has joined a register already; {file} was not used.</source>
+        <translation>Questa cassaforte si è già unita a un registro; {file} non è stato usato.</translation>
+    </message>
+    <message>
+        <source>{file} can be read once this vault has joined a register.</source>
+        <translation>{file} si potrà leggere quando questa cassaforte si sarà unita a un registro.</translation>
     </message>
 </context>
 <context>
@@ -7975,33 +8006,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Restore it</source>
-        <translation>Ripristinarlo</translation>
-    </message>
-    <message>
-        <source>Unlock, and this vault joins a register with {file}.</source>
-        <translation>Sblocchi, e questa cassaforte si unisce a un registro con {file}.</translation>
-    </message>
-    <message>
-        <source>{file} is read once a vault is open here.</source>
-        <translation>{file} viene letto appena qui è aperta una cassaforte.</translation>
-    </message>
-    <message>
-        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
-        <translation>{file} è un backup. Viene messo accanto a ciò che è qui; nulla viene sovrascritto.</translation>
-    </message>
-    <message>
-        <source>This vault has joined a register already; {file} was not used.</source>
-        <translation>Questa cassaforte si è già unita a un registro; {file} non è stato usato.</translation>
-    </message>
-    <message>
-        <source>{file} can be read once this vault has joined a register.</source>
-        <translation>{file} si potrà leggere quando questa cassaforte si sarà unita a un registro.</translation>
     </message>
 </context>
 </TS>

@@ -1910,6 +1910,10 @@
         <translation>deze laptop</translation>
     </message>
     <message>
+        <source>{said}, as {name} had said</source>
+        <translation>{said}, zoals {name} had gezegd</translation>
+    </message>
+    <message>
         <source>Restore {field}: {value}</source>
         <translation>{field} herstellen: {value}</translation>
     </message>
@@ -2677,6 +2681,33 @@
     <message>
         <source>Save as a file…</source>
         <translation>Opslaan als bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Restore it</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Unlock, and this vault joins a register with {file}.</source>
+        <translation>Ontgrendel, en deze kluis sluit zich met {file} aan bij een register.</translation>
+    </message>
+    <message>
+        <source>{file} is read once a vault is open here.</source>
+        <translation>{file} wordt gelezen zodra hier een kluis open is.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
+        <translation>{file} is een back-up. Die komt naast wat hier is; er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>This vault has joined a register already; {file} was not used.</source>
+        <translation>Deze kluis is al bij een register aangesloten; {file} is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>{file} can be read once this vault has joined a register.</source>
+        <translation>{file} kan worden gelezen zodra deze kluis bij een register is aangesloten.</translation>
     </message>
 </context>
 <context>
@@ -7975,33 +8006,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Restore it</source>
-        <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>Unlock, and this vault joins a register with {file}.</source>
-        <translation>Ontgrendel, en deze kluis sluit zich met {file} aan bij een register.</translation>
-    </message>
-    <message>
-        <source>{file} is read once a vault is open here.</source>
-        <translation>{file} wordt gelezen zodra hier een kluis open is.</translation>
-    </message>
-    <message>
-        <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
-        <translation>{file} is een back-up. Die komt naast wat hier is; er wordt niets overschreven.</translation>
-    </message>
-    <message>
-        <source>This vault has joined a register already; {file} was not used.</source>
-        <translation>Deze kluis is al bij een register aangesloten; {file} is niet gebruikt.</translation>
-    </message>
-    <message>
-        <source>{file} can be read once this vault has joined a register.</source>
-        <translation>{file} kan worden gelezen zodra deze kluis bij een register is aangesloten.</translation>
     </message>
 </context>
 </TS>

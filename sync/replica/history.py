@@ -22,7 +22,8 @@ class HistoryLine:
     """One value a cell had or has. ``live`` ones stand; of these the ``shown`` one is displayed.
 
     ``removed`` marks the removal of a set's element; ``status`` is empty for what the register
-    counted, else what became of the write.
+    counted, else what became of the write. ``first`` names who had said the same before, where
+    nobody but the author has said anything since: an undo gives a colleague's value back.
     """
 
     cell: str
@@ -37,6 +38,7 @@ class HistoryLine:
     intent: str = ""
     removed: bool = False
     status: str = ""
+    first: str = ""
 
 
 def rows_of(
@@ -104,6 +106,28 @@ class Author:
         """Give the device and the person's name."""
         device = self._device_of(dot.epoch)
         return device, self._who(device)
+
+
+def said_again(lines: Sequence[HistoryLine]) -> list[HistoryLine]:
+    """Say of values that were said before by somebody else whose word they are.
+
+    ``lines`` come oldest first.
+    """
+    found: list[HistoryLine] = []
+    by_cell: dict[str, list[HistoryLine]] = {}
+    for line in lines:
+        earlier = by_cell.setdefault(line.cell, [])
+        earlier.append(replace(line, first=_first(line, earlier)))
+        found.append(earlier[-1])
+    return found
+
+
+def _first(line: HistoryLine, earlier: Sequence[HistoryLine]) -> str:
+    other = next((e for e in reversed(earlier) if e.device != line.device), None)
+    if other is None or line.removed or other.removed:
+        return ""
+    same = canonical(other.value) == canonical(line.value)
+    return (other.first or other.who) if same else ""
 
 
 def named_by_rules(

@@ -94,7 +94,8 @@ class Reading(Core):
         ]
         unique = {(line.cell, line.dot): line for line in lines}
         told = history.named_by_rules(list(unique.values()), self._rulings(record_id))
-        return sorted(told, key=lambda x: (x.ms, x.dot, x.cell), reverse=True)
+        told = sorted(told, key=lambda x: (x.ms, x.dot, x.cell))
+        return history.said_again(told)[::-1]
 
     def _rulings(self, record_id: str) -> list[dict[str, Any]]:
         """Give every decision that a rule made about a record, as far as it is known here."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.bulk import plan
 from desktop.form_view.context import FormContext
 from desktop.models.deciding import Loaded, load
-from desktop.models.decisions import pair_of
+from desktop.models.decisions import case_of, pair_of
 from desktop.models.queue import told
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import KEYS, ActionBar, Said, actions_of
@@ -228,6 +228,26 @@ def test_whose_values_are_is_known_of_a_pair_whose_merge_was_undone(tmp_path: Pa
         [name] = [q for q in case.questions if q.field == "name"]
         assert [offer.who for offer in name.offers] == ["Omar", "Omar"]
         assert [side.who for side in sides] == ["Omar", "Omar"]
+    register.close()
+
+
+def test_a_value_that_an_undo_gave_back_is_offered_as_its_authors(tmp_path: Path):
+    register = Register(tmp_path / "register")
+    with Laptop(tmp_path / "a", "Amina") as amina, Laptop(tmp_path / "o", "Omar") as omar:
+        wires = register.enrol(amina, role="coordinator"), register.enrol(omar)
+        person = omar.meet("Nadia", trade="Banque")
+        quiet(*wires)
+        amina.edit(person, trade="Assurance")
+        amina.replica.undo()
+        omar.edit(person, trade="Conseil")
+        quiet(*wires)
+        case = case_of(amina.replica, person)
+        assert case is not None
+        [trade] = case.questions
+        assert {offer.value: offer.who for offer in trade.offers} == {
+            "Banque": "Omar",
+            "Conseil": "Omar",
+        }
     register.close()
 
 

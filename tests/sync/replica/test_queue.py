@@ -159,6 +159,14 @@ def test_an_edit_of_what_a_colleague_said_is_undone_before_any_exchange(office: 
     assert told == ["Transport", "Logistique"]
     office["Amina"].replica.undo()
     assert office["Amina"].values(person)["trade"] == "Logistique"
+    for _ in range(2):  # the value is Khadija's, whoever brought it back; on every laptop
+        for name in ("Amina", "Khadija"):
+            [newest, *_] = [
+                x for x in office[name].replica.history(person) if x.cell == "trade" and x.live
+            ]
+            assert newest.first == ("Khadija" if newest.who == "Amina" else "")
+        office.sync()
+    assert newest.who == "Amina"
 
 
 def test_what_an_undo_brings_back_is_still_said_by_its_authors(office: Office):
