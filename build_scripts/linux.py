@@ -21,6 +21,7 @@ from pathlib import Path
 from build_scripts.artwork import png
 from build_scripts.bootstrap import ARABIC_FONT, QT_LIBRARIES, X_LIBRARIES
 from build_scripts.contents import APP_ID, NAME, ROOT
+from desktop.cli import COMMANDS, GROUPS
 from resources.paths import path
 from sync.version import VERSION
 
@@ -141,13 +142,19 @@ def _add_system_files(tree: Path, epoch: int) -> None:
     _put(icons / f"scalable/apps/{NAME}.svg", path("icons", f"{NAME}.svg").read_bytes())
     for size in ICON_SIZES:
         _put(icons / f"{size}x{size}/apps/{NAME}.png", png(size))
-    _put(share / f"man/man1/{NAME}.1.gz", _gzip(_template(f"{NAME}.1", VERSION=VERSION)))
+    _put(share / f"man/man1/{NAME}.1.gz", _gzip(manual()))
     documents = share / "doc" / NAME
     bundled = "\n".join(f"  {licence.name}" for licence in _licences(tree))
     _put(documents / "copyright", _template("copyright", BUNDLED=bundled))
     _put(documents / "changelog.gz", _gzip(_changelog(epoch)))
     _put(documents / "CHANGELOG.md.gz", _gzip((ROOT / "CHANGELOG.md").read_bytes()))
     _put(tree / "usr/share/lintian/overrides" / NAME, _template("lintian-overrides"))
+
+
+def manual() -> bytes:
+    """The manual page, with every command that there is."""
+    *commands, last = [f"\\fB{name}\\fR" for name in (*COMMANDS, *GROUPS)]
+    return _template(f"{NAME}.1", VERSION=VERSION, COMMANDS=f"{', '.join(commands)} and {last}")
 
 
 def _changelog(epoch: int) -> bytes:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from build_scripts import contents, linux
+from desktop.cli import COMMANDS, GROUPS
 from desktop.i18n import LANGUAGES
 from desktop.opening import KINDS
 from sync.protocol.invitation import PREFIX
@@ -85,6 +86,16 @@ def test_the_menu_entry_is_valid() -> None:
         ["desktop-file-validate", ENTRY], check=False, capture_output=True, text=True
     )
     assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(not shutil.which("man"), reason="man-db")
+def test_the_manual_page_reads_well_and_names_every_command() -> None:
+    line = ["man", "--warnings", "--encoding=UTF-8", "--local-file", "-"]
+    done = subprocess.run(line, input=linux.manual(), capture_output=True, check=True)
+    assert done.stderr == b""
+    text = " ".join(done.stdout.decode().split())
+    for command in (*COMMANDS, *GROUPS):
+        assert f" {command}" in text
 
 
 def test_a_folder_depends_on_what_its_programs_ask_for(tmp_path: Path) -> None:
