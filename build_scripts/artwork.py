@@ -8,6 +8,7 @@ committed; a test holds the marks in step with the tokens.
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -30,6 +31,17 @@ MARKS = {
 """Mark → (icon it is drawn from, colour role)."""
 
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+ICNS_SIZES = {
+    b"ic11": 32,
+    b"ic12": 64,
+    b"ic07": 128,
+    b"ic13": 256,
+    b"ic08": 256,
+    b"ic14": 512,
+    b"ic09": 512,
+    b"ic10": 1024,
+}
+"""Kind of an image in a macOS icon → px; those of 16@2x, 32@2x, 128, 128@2x … 512@2x."""
 
 
 def mark(name: str, scheme: Scheme) -> str:
@@ -72,6 +84,19 @@ def ico(images: dict[int, bytes]) -> bytes:
         head += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(data), offset)
         offset += len(data)
     return head + b"".join(images.values())
+
+
+def icns(images: dict[bytes, bytes]) -> bytes:
+    """A macOS icon of several PNG images by kind ("Apple Icon Image format": magic, length)."""
+    body = b"".join(kind + struct.pack(">I", len(png) + 8) + png for kind, png in images.items())
+    return b"icns" + struct.pack(">I", len(body) + 8) + body
+
+
+def write_icns(file: Path) -> Path:
+    """Write the application's icon for macOS; only a build there wants it."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(icns({kind: png(size) for kind, size in ICNS_SIZES.items()}))
+    return file
 
 
 def write_application_icon() -> None:

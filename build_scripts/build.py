@@ -1,7 +1,11 @@
-"""Builds what people install: the frozen app in one folder, and a Debian package of it.
+"""Builds what people install: the frozen app in one folder, and what wraps it for each system.
 
-`python -m build_scripts.build` makes build/package/tremplin/ and smoke-tests it; with `--deb` it
-makes build/tremplin_<version>_<architecture>.deb, too; `--no-smoke` leaves the smoke test out.
+`python -m build_scripts.build` makes build/package/tremplin/ and smoke-tests it; `--no-smoke`
+leaves the smoke test out. What people install is made of it by one more word, on its own system:
+
+    --deb          build/tremplin_<version>_<architecture>.deb
+    --installer    build/tremplin-<version>-setup.exe (Windows, needs Inno Setup 6)
+    --dmg          build/tremplin-<version>.dmg (macOS)
 """
 
 from __future__ import annotations
@@ -9,28 +13,41 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from build_scripts import linux, smoke_test, translations
+from build_scripts import linux, macos, smoke_test, translations, windows
 from build_scripts.contents import NAME, ROOT
 
 BUILD = ROOT / "build"
 FOLDER = BUILD / "package" / NAME
+APP = FOLDER.parent / "Tremplin.app"
 EXECUTABLE = FOLDER / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
+
+WRAPPERS: dict[str, tuple[str, Callable[[int], Path]]] = {
+    "--deb": ("linux", lambda epoch: linux.build_deb(FOLDER, BUILD, epoch)),
+    "--installer": ("win32", lambda _epoch: windows.build_installer(FOLDER, BUILD)),
+    "--dmg": ("darwin", lambda _epoch: macos.build_image(APP, BUILD)),
+}
+"""Word → the system it is for, and what makes the package; given the source's time."""
 
 
 def main(arguments: list[str]) -> int:
     """Build, test, wrap."""
-    if set(arguments) - {"--deb", "--no-smoke"}:
+    wrap = [WRAPPERS[one] for one in arguments if one in WRAPPERS]
+    if set(arguments) - {*WRAPPERS, "--no-smoke"}:
         print(__doc__)
+        return 2
+    if any(system != sys.platform for system, _ in wrap):
+        say("an installer is built on the system it is for: docs/packaging.md")
         return 2
     epoch = source_date()
     freeze(epoch)
     say(f"{FOLDER.relative_to(ROOT)}: {mebibytes(FOLDER):.0f} MiB")
     if "--no-smoke" not in arguments and (code := smoke_test.main([str(EXECUTABLE)])):
         return code
-    if "--deb" in arguments:
-        package = linux.build_deb(FOLDER, BUILD, epoch)
+    for _, wrapper in wrap:
+        package = wrapper(epoch)
         say(f"{package.relative_to(ROOT)}: {mebibytes(package):.0f} MiB")
     return 0
 

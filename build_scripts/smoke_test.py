@@ -23,6 +23,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+from build_scripts.contents import NAME
 from sync.version import VERSION
 from tests.helpers.register_process import RegisterProcess
 
@@ -50,6 +51,7 @@ class Frozen:
             "HOME": str(home),
             "LANG": "C.UTF-8",
             "QT_QPA_PLATFORM": "offscreen",
+            **_own_home(home),
             **environment,
         }
 
@@ -222,6 +224,11 @@ def _group_lives(group: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+def _own_home(home: Path) -> dict[str, str]:
+    """Keep to the temporary home where the system, asked for a user's folder, knows no `HOME`."""
+    return {} if sys.platform == "linux" else {"TREMPLIN_HOME": str(home / NAME)}
 
 
 def _system_variables() -> dict[str, str]:

@@ -5,11 +5,11 @@ import subprocess
 import sys
 from configparser import ConfigParser
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
 from build_scripts import contents, linux
+from build_scripts.file_kinds import file_kinds
 from desktop.cli import COMMANDS, GROUPS
 from desktop.i18n import LANGUAGES
 from desktop.opening import KINDS
@@ -17,8 +17,6 @@ from sync.protocol.invitation import PREFIX
 from sync.version import VERSION
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="packages are made on Linux")
-MIME = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ENTRY = linux.TEMPLATES / "tremplin.desktop"
 
 
@@ -46,25 +44,18 @@ def test_the_menu_entry_starts_the_command_and_shows_its_icon(entry: ConfigParse
     )
 
 
-def mime_types() -> dict[str, ET.Element]:
-    """Each kind of file that the package makes known, by the ending of its name."""
-    told = ET.parse(linux.TEMPLATES / "tremplin.mime.xml").getroot()  # noqa: S314 - our own file
-    kinds = told.findall("m:mime-type", MIME)
-    return {kind.find("m:glob", MIME).get("pattern", "").lstrip("*"): kind for kind in kinds}
-
-
 def test_every_file_that_the_app_opens_is_known_to_the_system(entry: ConfigParser) -> None:
     opened = entry["Desktop Entry"]["MimeType"].rstrip(";").split(";")
-    assert set(mime_types()) == set(KINDS)
-    assert [kind.get("type") for kind in mime_types().values()] == opened
-    for kind in mime_types().values():
-        spoken = {comment.get(LANG, "en") for comment in kind.findall("m:comment", MIME)}
-        assert spoken == {language.code for language in LANGUAGES}
+    kinds = file_kinds()
+    assert {kind.ending for kind in kinds} == set(KINDS)
+    assert [kind.media_type for kind in kinds] == opened
+    for kind in kinds:
+        assert set(kind.called) == {language.code for language in LANGUAGES}
 
 
 def test_an_invitation_is_known_by_its_first_letters_too() -> None:
-    magic = mime_types()[".invitation"].find("m:magic/m:match", MIME)
-    assert magic.get("value") == PREFIX
+    begins = {kind.short: kind.begins for kind in file_kinds()}
+    assert begins["invitation"] == PREFIX
 
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream")
