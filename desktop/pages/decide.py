@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from desktop.dialogs.rules import RulesDialog
@@ -181,6 +181,11 @@ class DecidePage(Page):
         self._arrangement.fit()
         self._tell_where()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # the window alone was put away
+            self.banner.hide()
+
     # --- the keyboard -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -234,8 +239,8 @@ class DecidePage(Page):
                 self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
             return
         self._pages.setCurrentWidget(self._arrangement.work)
-        kept = self.model.row_of(self._shown_id)
-        row = kept if kept >= 0 else min(self._wanted_row, len(self.model.lines) - 1)
+        kept, last = self.model.row_of(self._shown_id), len(self.model.lines) - 1
+        row = kept if kept >= 0 else min(self._wanted_row, last)
         self.list.setCurrentIndex(self.model.index(row))
         self._show(row)
 
@@ -296,8 +301,8 @@ class DecidePage(Page):
         if loaded is None:
             self.bar.offer((), {})
             return
-        name = identity.name if identity else ""
-        self.bar.offer(*offered(loaded, name, self._colleagues, coordinating=self._coordinating))
+        own = identity.name if identity else ""
+        self.bar.offer(*offered(loaded, own, self._colleagues, coordinating=self._coordinating))
         self._effect.tell()
 
     def _item_holds_keyboard(self) -> bool:
@@ -306,8 +311,7 @@ class DecidePage(Page):
 
     def _typing(self) -> bool:
         focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
-        return focus is not None and (not inside or self.filters.holds(focus))
+        return focus is not None and (not self.isAncestorOf(focus) or self.filters.holds(focus))
 
     def open_record(self) -> None:
         """Open the record that the item on show is about."""

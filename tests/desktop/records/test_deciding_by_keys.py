@@ -47,6 +47,10 @@ def test_an_undo_asked_for_while_a_decision_is_written_follows_it(
     idle()
     assert page.line is not None
     assert page.line.state == "undone"
+    page.hide()
+    page.show()
+    assert not page.banner.isVisible()  # nobody reads of it an hour later
+    idle()
 
 
 def test_keys_pressed_while_a_decision_is_written_decide_nothing_else(
