@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate
 
+from desktop.i18n import directed
 from desktop.labels import Words
 from desktop.session import Session
 from desktop.when import span
@@ -46,7 +47,7 @@ def event_line(event: RecordView, session: Session) -> str:
 
 def joined(*parts: str) -> str:
     """Put parts side by side, each kept in its own direction (UAX #9, first strong isolate)."""
-    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+    return directed(" · ".join(f"\u2068{part}\u2069" for part in parts if part))
 
 
 def place_in(event: RecordView, session: Session) -> str:

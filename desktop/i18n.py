@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QApplication
 from resources.paths import path
 
 _TRANSLATOR = "translation"
+_ISOLATES, _STRONG = {"LRI", "RLI", "FSI"}, {"L", "R", "AL"}
+"""Bidirectional classes (UAX #9)."""
 LEFT_BY_QT = (
     QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
@@ -100,6 +102,32 @@ def isolate(text: str) -> str:
     Wraps in LRI … PDI (Unicode Bidirectional Algorithm, UAX #9, explicit isolates).
     """
     return f"\u2066{text}\u2069"
+
+
+def directed(text: str) -> str:
+    """Let a line that only has isolated parts run as the language in force does.
+
+    Its direction is that of its first strong letter, and those in isolates do not count (UAX #9,
+    P2): without a mark a line of a Latin and an Arabic name would run from the left in Arabic.
+    """
+    rightward = current().direction is Qt.LayoutDirection.LeftToRight
+    return text if rightward or not text or _decides(text) else f"\u200f{text}"
+
+
+def _decides(text: str) -> bool:
+    """Whether a letter outside of isolates says which way a line runs."""
+    import unicodedata
+
+    depth = 0
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in _ISOLATES:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif not depth and kind in _STRONG:
+            return True
+    return False
 
 
 def _add(app: QApplication, name: str, folder: str) -> bool:

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
-from desktop.i18n import isolate
+from desktop.i18n import directed, isolate
 from desktop.when import day_pattern
 from forms.base import declaration, declared_fields, read_value, record_types
 from forms.conditions import condition_texts
@@ -278,7 +278,7 @@ class Words:
 def comma_joined(parts: list[str]) -> str:
     """Put parts behind each other with the comma of the language in force, each kept whole."""
     comma = "، " if QLocale().language() == QLocale.Language.Arabic else ", "
-    return comma.join(parts) if len(parts) < 2 else comma.join(map(apart, parts))
+    return comma.join(parts) if len(parts) < 2 else directed(comma.join(map(apart, parts)))
 
 
 def named(what: str, said: str) -> str:
@@ -294,7 +294,7 @@ def name_text(name: PersonName) -> str:
     arabic = f"{name.given_ar} {name.family_ar}".strip()
     latin = f"{name.given} {name.family}".strip()
     both = [part for part in (latin, arabic) if part]
-    return both[0] if len(both) == 1 else " · ".join(map(apart, both))
+    return both[0] if len(both) == 1 else directed(" · ".join(map(apart, both)))
 
 
 def phone_text(number: str) -> str:

@@ -25,6 +25,7 @@ from desktop.pages.base import Page
 from desktop.pages.record_beside import PERSON, Beside, beside, hanging
 from desktop.pages.record_consent import ConsentCard
 from desktop.pages.record_facts import FactsView
+from desktop.pages.record_form import FormHolder
 from desktop.pages.record_head import RecordHead
 from desktop.pages.record_history import HistoryPanel
 from desktop.pages.record_links import LinkedCard
@@ -62,12 +63,17 @@ class RecordPage(Page):
         self._type, self._id = "", ""
         self._view: RecordView | None = None
         self._undo: Callable[[], None] | None = None
-        self.form: FormView | None = None
         self._context = FormContext(session)
         self._make()
         self._lay_out()
+        self._forms = FormHolder(self._body, self._context, self)
         self._connect()
         self.retranslate()
+
+    @property
+    def form(self) -> FormView | None:
+        """The form that is open."""
+        return self._forms.form
 
     def title(self) -> str:
         return type_label(self._type) if self._type else type_label(PERSON)
@@ -78,11 +84,14 @@ class RecordPage(Page):
     def open(self, record_type: str, record_id: str) -> None:
         """Show a record."""
         if record_id != self._id:
-            self.leave_form()
+            self._forms.leave(self._id)
+            self._show_editing(False)
             self._say(None)
         self._type, self._id = record_type, record_id
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        if self._view is not None and self._forms.has_left(record_id):
+            self._offer_back()
         self.opened.emit(record_id)
         if record_id and self._view is not None and self.session.is_enrolled:
             # for the register's audit; a commit, so not on this thread
@@ -126,8 +135,7 @@ class RecordPage(Page):
             self.tr("This record is not here, or no longer."),
             self.tr("Show everybody"),
         )
-        if self.form is not None:
-            self.form.retranslate()
+        self._forms.retranslate()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
@@ -138,23 +146,37 @@ class RecordPage(Page):
         """Turn the facts into a form, in place."""
         if self._view is None or self.form is not None or self._view.shown.gone:
             return
-        self.form = FormView(self._view.type, self._context, without=_links_up(self._view.type))
-        self.form.load(self._view)
-        self.form.decideRequested.connect(self._decide)
-        self._body.addWidget(self.form)
+        if self._forms.has_left(self._id):
+            self._take_up()
+        else:
+            self._start(self._forms.open(self._view))
+
+    def _start(self, form: FormView) -> None:
         self._show_editing(True)
-        first = next(iter(self.form.rows.values())).editor
+        first = next(iter(form.rows.values())).editor
         first.setFocus()
         reveal(first)
 
     def leave_form(self) -> None:
-        """Go back to reading; what was typed and not saved is let go."""
-        if self.form is not None:
-            self._body.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
-            self.form = None
+        """Go back to reading; what was typed and not saved is offered back."""
+        if self.form is None:
+            return
+        typed = self._forms.leave(self._id)
         self._show_editing(False)
+        self._head.edit.setFocus()
+        if typed:
+            self._offer_back()
+
+    def _offer_back(self) -> None:
+        self._undo = self._take_up
+        said = lambda: self.tr("What you typed here is not saved.")  # noqa: E731 - said anew
+        self._answer("waiting", said, lambda: self.tr("Go on with it"))
+
+    def _take_up(self) -> None:
+        form = self._forms.take_up()
+        if form is not None:
+            self._say(None)
+            self._start(form)
 
     def save(self) -> None:
         """Save what was changed, having seen what the form displayed, and offer to undo it."""
@@ -170,7 +192,7 @@ class RecordPage(Page):
         except Fault as error:
             self._say_fault(error)
             return
-        self.leave_form()
+        self._close_form()
         self._head.edit.setFocus()
         reveal(self._head)
         if values:
@@ -180,10 +202,14 @@ class RecordPage(Page):
         self.session.notify_changed()
         self.refresh()
 
+    def _close_form(self) -> None:
+        self._forms.close()
+        self._show_editing(False)
+
     def delete(self) -> None:
         """Delete the record; the banner brings it back."""
         if self._attempt(lambda: self.session.replica.delete(self._id)):
-            self.leave_form()
+            self._close_form()
             self._undo = self._bring_back
             self._answer("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
 
@@ -361,6 +387,7 @@ class RecordPage(Page):
     def _connect(self) -> None:
         head = self._head
         head.editRequested.connect(self.edit)
+        self._forms.decideRequested.connect(self._decide)
         head.saveRequested.connect(self.save)
         head.cancelRequested.connect(self.leave_form)
         head.deleteRequested.connect(self.delete)
@@ -384,9 +411,3 @@ class RecordPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(do)
             self.addAction(action)
-
-
-def _links_up(kind: str) -> tuple[str, ...]:
-    """The field that hangs a record on its person is not edited."""
-    owner = owner_field(kind)
-    return (owner,) if owner else ()

@@ -147,13 +147,17 @@ class _Roving(QWidget):
 
     def _adopt(self, buttons: Iterable[QAbstractButton]) -> None:
         self._buttons = list(buttons)
-        self._rove_to(0)
-        if self._buttons:
-            self.setFocusProxy(self._buttons[0])
+        self.start_over()
 
     def start_over(self) -> None:
-        """Make the first button the tab stop again."""
-        self._rove_to(0)
+        """Make the button that one comes to first the tab stop again."""
+        self._rove_to(self._first())
+        if self._buttons:
+            self.setFocusProxy(self._buttons[self._first()])
+
+    def _first(self) -> int:
+        """Give the place of the button that one comes to first."""
+        return 0
 
     def _rove_to(self, index: int) -> None:
         for at, button in enumerate(self._buttons):
@@ -265,6 +269,13 @@ class ChipGroup(_Roving):
         wanted = set(codes)
         for chip in self.chips():
             chip.setChecked(chip.code in wanted)
+        if not any(chip.hasFocus() for chip in self.chips()):
+            self.start_over()
+
+    def _first(self) -> int:
+        """Where one of all is chosen, one comes to that: Space there changes nothing."""
+        at = (at for at, button in enumerate(self._buttons) if button.isChecked())
+        return 0 if self._multiple else next(at, 0)
 
     def chips(self) -> list[Chip]:
         """The chips in display order."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.i18n import directed
 from desktop.style.theme import current_theme
 
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
@@ -22,7 +23,7 @@ class Words(QLabel):
     def __init__(
         self, text: str, style: str, *, wrap: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(directed(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("words", style)
         self.setWordWrap(wrap)
@@ -31,6 +32,9 @@ class Words(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         lead(self)
+
+    def setText(self, text: str) -> None:
+        super().setText(directed(text))
 
     def heightForWidth(self, width: int) -> int:
         return super().heightForWidth(min(width, self.maximumWidth()))
@@ -141,7 +145,7 @@ class Body(QLabel):
         natural = QFontMetricsF(theme.font()).lineSpacing()
         wanted = theme.tokens.type.line_height * theme.text_px(theme.tokens.type.body)
         height = max(100, round(100 * wanted / natural))
-        lines = "<br>".join(line.translate(_ESCAPED) for line in text.splitlines())
+        lines = "<br>".join(line.translate(_ESCAPED) for line in directed(text).splitlines())
         super().setText(f'<p style="line-height: {height}%; margin: 0">{lines}</p>')
         self.setAccessibleName(text)
 

@@ -3532,6 +3532,14 @@
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>حُذفت تطبيقا للقانون، بطلب من هذا الشخص أو من السجل.</translation>
     </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>ما كتبته هنا لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>

@@ -3244,6 +3244,14 @@
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Nach dem Gesetz gelöscht, auf Wunsch dieser Person oder durch das Register.</translation>
     </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>Was Sie hier eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>

@@ -3244,6 +3244,14 @@
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Borrada en aplicación de la ley, a petición de esta persona o por el registro.</translation>
     </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>Lo que escribió aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>

@@ -3244,6 +3244,14 @@
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Cancellata in applicazione della legge, su richiesta di questa persona o dal registro.</translation>
     </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>Ciò che ha scritto qui non è salvato.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Riprendere</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>

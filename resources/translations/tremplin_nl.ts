@@ -3244,6 +3244,14 @@
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Op grond van de wet gewist, op verzoek van deze persoon of door het register.</translation>
     </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>Wat u hier typte, is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Verdergaan</translation>
+    </message>
 </context>
 <context>
     <name>RecoverDialog</name>

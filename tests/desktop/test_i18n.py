@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from build_scripts.translations import compile_ts
 from desktop import i18n
+from desktop.labels import Words
 from desktop.reports import log_text
+from desktop.style.words import Muted
+from sync.deployment import load_deployment
 from sync.replica.settings import LogLine
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -127,3 +130,15 @@ def test_german_has_one_word_for_a_need():
     said = i18n.path("translations", "tremplin_de.ts").read_text("utf-8")
     assert "Anliegen" in said
     assert "Bedarf" not in said
+
+
+def test_a_line_of_isolated_parts_runs_as_the_language_does(dressed):
+    place, said = {"city": "Rotterdam", "country": "NL"}, {}
+    deployment = load_deployment("mem-by-cgem")
+    for code in ("fr", "ar"):
+        i18n.install(dressed, code)
+        said[code] = Words(deployment, code).value("entrepreneur", "residence", place)
+    assert said["fr"].startswith("\u2068Rotterdam\u2069")
+    assert said["ar"].startswith("\u200f\u2068Rotterdam\u2069")
+    assert i18n.directed("الاسم \u2068Omar\u2069") == "الاسم \u2068Omar\u2069"
+    assert Muted("\u2068Omar\u2069 · \u2068عمر\u2069").text().startswith("\u200f")

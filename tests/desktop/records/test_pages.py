@@ -168,6 +168,41 @@ def in_sight(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().size() == widget.size()
 
 
+def test_what_was_typed_before_escape_is_given_back(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    page = RecordPage(session)
+    page.open("entrepreneur", khadija)
+    shown(page)
+    idle()
+    page.edit()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not page._banner.isVisible()  # nothing was typed
+    assert QApplication.focusWidget() is page._head.edit
+    page.edit()
+    assert page.form is not None
+    box = page.form.editor("trade")
+    box.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    qtbot.keyClicks(QApplication.focusWidget(), " and more")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.form is None
+    assert page._banner.accessibleName() == "What you typed here is not saved."
+    other = session.replica.save("entrepreneur", {"name": {"given": "Omar"}})
+    page.open("entrepreneur", other)
+    assert not page._banner.isVisible()
+    page.open("entrepreneur", khadija)
+    page._banner.acted.emit()
+    assert page.form is not None
+    assert page.form.editor("trade").value() == "Logistique and more"
+    page.save()
+    assert session.replica.get(khadija).values["trade"] == "Logistique and more"
+    page.open("entrepreneur", other)
+    page.open("entrepreneur", khadija)
+    assert not page._banner.isVisible()
+    idle()
+
+
 def test_what_came_of_an_edit_is_in_sight_however_far_down_it_was_made(
     page: RecordPage, qtbot: QtBot, idle: Idle
 ):
