@@ -204,7 +204,9 @@ def reason(line: Row, device: str = "") -> str:
 
 
 def nobody_acts(line: Row) -> str:
-    """Say what happens if nobody acts."""
+    """Say what happens if nobody acts; nothing where nothing is left to choose."""
+    if line.state == "answered" and not line.reason:
+        return ""
     return tr(NOBODY_ACTS.get(line.kind, ""))
 
 

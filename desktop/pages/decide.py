@@ -16,13 +16,14 @@ from desktop.pages.decide_acting import Acting
 from desktop.pages.decide_actions import ActionBar, Said
 from desktop.pages.decide_effect import EffectLine
 from desktop.pages.decide_filters import FilterBar
+from desktop.pages.decide_hints import HintLine
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_keys import QueueKeys
 from desktop.pages.decide_layout import Arrangement, Parts
 from desktop.pages.decide_offer import offered
 from desktop.pages.decide_states import QueueStates
 from desktop.session import Session
-from desktop.style.widgets import Banner, Heading, Muted, OneLine, button
+from desktop.style.widgets import Banner, Heading, OneLine, button
 from sync.replica.queue import Filter, Row
 
 
@@ -38,7 +39,7 @@ class DecidePage(Page):
         self._looking = self._coordinating = False
         self._wanted_row, self._shown_id = 0, ""
         self._colleagues: tuple[str, ...] = ()
-        self._heading, self._count, self._hints = Heading(), OneLine(), Muted()
+        self._heading, self._count, self._hints = Heading(), OneLine(), HintLine()
         self.lists = button("")
         self.filters = FilterBar(session)
         self.rules = button("…", "quiet", icon="settings")
@@ -128,11 +129,7 @@ class DecidePage(Page):
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_hints(self) -> None:
-        """Say the keys, or what the next decision is made for."""
-        marked = len(self.model.marked)
-        keys = self.tr("1 to 9 choose · J and K move · X marks several · L takes the latest of all")
-        told = self.tr("%n marked: the next decision shows first what becomes of them.", "", marked)
-        self._hints.setText(told if marked else keys)
+        self._hints.tell(len(self.model.marked), choosing=bool(self.pane.case.rows))
 
     @property
     def listing(self) -> bool:
@@ -293,6 +290,7 @@ class DecidePage(Page):
             for choice in question.choices:
                 choice.installEventFilter(self.keys)
         self._offer()
+        self._say_hints()
         if self.isVisible() and not typing:
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 

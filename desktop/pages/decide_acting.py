@@ -25,6 +25,8 @@ from sync.replica.replica import Replica
 if TYPE_CHECKING:
     from desktop.pages.decide import DecidePage
 
+SAID_ONCE = ("answer", "understood", "back")
+"""What was said to a coordinator has been said; the decision is not this person's to undo."""
 Say = Callable[[], str]
 """Says something in the language in force."""
 
@@ -54,9 +56,8 @@ class Acting(QObject):
             return
         work = work_of(action, loaded, page.pane.case.decided, said)
         if work is not None:
-            # what was answered has been said: it is not taken back
             self._last, self._acted = (), loaded
-            undoable = () if action == "answer" else (loaded.line.id,)
+            undoable = () if action in SAID_ONCE else (loaded.line.id,)
             self._run(work, undoable, self._said_done(action, loaded, said))
 
     def undo(self) -> None:

@@ -104,7 +104,7 @@ def _actions_of(line: Row, *, coordinating: bool) -> tuple[str, ...]:
     if not coordinating and line.kind in ("set_aside", "rescued", "quarantine"):
         return ()
     if line.state == "answered" and not line.reason and line.kind not in _OWN:
-        return ("stand", *_HANDING)
+        return ("stand", *_HANDING) if coordinating else ("comment",)
     if line.kind == "duplicate" and line.facts.get("elsewhere") and line.state != "decided":
         # a laptop that has both decides it
         return ("escalate", *(action for action in _HANDING if action != "give"))

@@ -59,7 +59,8 @@ class ToldCard(Card):
         said = []
         for on in decision.get("on") or []:
             if on["cell"].startswith("@"):
-                said += [self.tr("Deleted")] if on["cell"] == DELETED and on.get("after") else []
+                if on["cell"] == DELETED:
+                    said.append(self.tr("Deleted") if on.get("after") else self.tr("Not deleted"))
                 continue
             label = field_label(record_type, field_of(on["cell"]))
             after = apart(self._word(record_type, on["cell"], on.get("after")))

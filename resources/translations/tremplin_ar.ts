@@ -1076,10 +1076,6 @@
         <source>To decide</source>
         <translation>للبت فيها</translation>
     </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة · L لأخذ الأحدث</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -1098,17 +1094,6 @@
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>لا عنصر محدد.</numerusform>
-            <numerusform>عنصر واحد محدد: يعرض القرار التالي أولا ما سيؤول إليه.</numerusform>
-            <numerusform>عنصران محددان: يعرض القرار التالي أولا ما سيؤولان إليه.</numerusform>
-            <numerusform>%n عناصر محددة: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
-            <numerusform>%n عنصرا محددا: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
-            <numerusform>%n عنصر محدد: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4869,10 @@
         <source>Taken back: {decision}</source>
         <translation>قرار أُلغي: {decision}</translation>
     </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>لم يُحذف</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -8402,6 +8391,28 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>لا عنصر محدد.</numerusform>
+            <numerusform>عنصر واحد محدد: يعرض القرار التالي أولا ما سيؤول إليه.</numerusform>
+            <numerusform>عنصران محددان: يعرض القرار التالي أولا ما سيؤولان إليه.</numerusform>
+            <numerusform>%n عناصر محددة: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+            <numerusform>%n عنصرا محددا: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+            <numerusform>%n عنصر محدد: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة · L لأخذ الأحدث</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J وK للتنقل · X لتحديد عدة</translation>
     </message>
 </context>
 </TS>

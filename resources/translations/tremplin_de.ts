@@ -960,10 +960,6 @@
         <source>To decide</source>
         <translation>Zu entscheiden</translation>
     </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 bis 9 wählen · J und K bewegen · X markiert mehrere · L nimmt die letzten</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -978,13 +974,6 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
-            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4525,10 @@
         <source>Taken back: {decision}</source>
         <translation>Zurückgenommen: {decision}</translation>
     </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -8014,6 +8007,24 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
+            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 bis 9 wählen · J und K bewegen · X markiert mehrere · L nimmt die letzten</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J und K gehen weiter · X markiert mehrere</translation>
     </message>
 </context>
 </TS>

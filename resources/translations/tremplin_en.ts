@@ -225,13 +225,6 @@
 <context>
     <name>DecidePage</name>
     <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n marked: the next decision shows first what becomes of it.</numerusform>
-            <numerusform>%n marked: the next decision shows first what becomes of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -376,6 +369,16 @@
         <translation>
             <numerusform>%n person without consent will soon be erased from this laptop.</numerusform>
             <numerusform>%n people without consent will soon be erased from this laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n marked: the next decision shows first what becomes of it.</numerusform>
+            <numerusform>%n marked: the next decision shows first what becomes of them.</numerusform>
         </translation>
     </message>
 </context>

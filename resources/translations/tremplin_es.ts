@@ -960,10 +960,6 @@
         <source>To decide</source>
         <translation>Por decidir</translation>
     </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 a 9 eligen · J y K mueven · X marca varios · L toma los últimos</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -978,13 +974,6 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n marcado: la próxima decisión muestra antes qué será de él.</numerusform>
-            <numerusform>%n marcados: la próxima decisión muestra antes qué será de ellos.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4525,10 @@
         <source>Taken back: {decision}</source>
         <translation>Decisión deshecha: {decision}</translation>
     </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>No eliminado</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -8014,6 +8007,24 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n marcado: la próxima decisión muestra antes qué será de él.</numerusform>
+            <numerusform>%n marcados: la próxima decisión muestra antes qué será de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 a 9 eligen · J y K mueven · X marca varios · L toma los últimos</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J y K mueven · X marca varios</translation>
     </message>
 </context>
 </TS>

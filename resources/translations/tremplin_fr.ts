@@ -960,10 +960,6 @@
         <source>To decide</source>
         <translation>À décider</translation>
     </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 à 9 choisissent · J et K avancent · X en marque plusieurs · L prend les dernières</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -978,13 +974,6 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n marqué : la prochaine décision montre d’abord ce qu’il devient.</numerusform>
-            <numerusform>%n marqués : la prochaine décision montre d’abord ce qu’ils deviennent.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4525,10 @@
         <source>Taken back: {decision}</source>
         <translation>Décision défaite : {decision}</translation>
     </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Non supprimé</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -8014,6 +8007,24 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n marqué : la prochaine décision montre d’abord ce qu’il devient.</numerusform>
+            <numerusform>%n marqués : la prochaine décision montre d’abord ce qu’ils deviennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 à 9 choisissent · J et K avancent · X en marque plusieurs · L prend les dernières</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J et K avancent · X en marque plusieurs</translation>
     </message>
 </context>
 </TS>

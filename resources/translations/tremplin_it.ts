@@ -960,10 +960,6 @@
         <source>To decide</source>
         <translation>Da decidere</translation>
     </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno · L prende gli ultimi</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -978,13 +974,6 @@
     <message>
         <source>Rules</source>
         <translation>Regole</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n segnato: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
-            <numerusform>%n segnati: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4525,10 @@
         <source>Taken back: {decision}</source>
         <translation>Decisione annullata: {decision}</translation>
     </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Non eliminato</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -8014,6 +8007,24 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n segnato: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
+            <numerusform>%n segnati: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno · L prende gli ultimi</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J e K spostano · X ne segna più di uno</translation>
     </message>
 </context>
 </TS>

@@ -960,10 +960,6 @@
         <source>To decide</source>
         <translation>Te beslissen</translation>
     </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer · L neemt de laatste</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -978,13 +974,6 @@
     <message>
         <source>Rules</source>
         <translation>Regels</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
-            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4525,10 @@
         <source>Taken back: {decision}</source>
         <translation>Teruggedraaid: {decision}</translation>
     </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Niet verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>TrialView</name>
@@ -8014,6 +8007,24 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
+            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer · L neemt de laatste</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J en K bewegen · X merkt er meer</translation>
     </message>
 </context>
 </TS>

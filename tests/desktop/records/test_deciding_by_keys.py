@@ -15,11 +15,13 @@ from desktop.models.decisions import case_of, pair_of
 from desktop.models.queue import told
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import KEYS, ActionBar, Said, actions_of
+from desktop.pages.decide_hints import HintLine
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_told import ToldCard
+from desktop.reviews import nobody_acts
 from desktop.session import Session
-from desktop.style.widgets import Muted, Strong
+from desktop.style.widgets import Body, Muted, Strong
 from sync.errors import InvalidRecord
 from sync.merge.edit import deleted
 from sync.replica.desk import Desk
@@ -259,3 +261,45 @@ def test_a_shortened_name_keeps_its_full_stop_in_a_line_of_the_list():
     line = Row("i", "doubtful", "r" * 32, "entrepreneur", "", "Samira", {}, 0, ("Yassine A.",), "",
                "", "new", "", "", "", 0, False, True)  # fmt: skip
     assert told(line).endswith("\u2068Yassine A.\u2069")
+
+
+def test_what_was_said_to_a_coordinator_is_not_offered_to_be_taken_back(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    """U behind Understood would have taken the coordinator's decision back, or failed."""
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    loaded = page.pane.loaded
+    assert loaded is not None
+    page.pane.loaded = replace(loaded, line=replace(loaded.line, kind="lost"))
+    page.act("understood")
+    qtbot.waitUntil(page.banner.isVisible)
+    assert page.banner._action.isHidden()
+    idle()
+
+
+def test_the_keys_that_are_named_are_those_of_the_item(qtbot: QtBot):
+    hints = HintLine()
+    qtbot.addWidget(hints)
+    hints.tell(0, choosing=False)
+    assert hints.text() == "J and K move · X marks several"
+    hints.tell(0, choosing=True)
+    assert hints.text().startswith("1 to 9 choose")
+
+
+def test_of_what_its_author_answered_nothing_is_left_to_choose():
+    line = Row("i", "contested", "r" * 32, "entrepreneur", "", "Samira", {}, 0, (), "", "",
+               "answered", "", "", "", 0, False, False)  # fmt: skip
+    assert nobody_acts(line) == ""
+    assert actions_of(line)[0] == "stand"
+    assert actions_of(line, coordinating=False) == ("comment",)
+
+
+def test_that_a_deletion_was_not_followed_is_told(session: Session):
+    card = ToldCard(FormContext(session))
+    on = {"record": "r" * 32, "cell": "@deleted", "before": [], "after": None}
+    card.show_review({"decision": {"verdict": "decided", "on": [on]}}, "entrepreneur")
+    assert [said.plain() for said in card.findChildren(Body)] == ["Not deleted"]
