@@ -270,11 +270,13 @@ class CapturePage(Page):
         if self._tells_of_last:
             self.banner.hide()  # two messages at once leave no room for the sheet
         self.sheet.belong_to(person_id, known=True)
+        self.met.ask(self.sheet.capture())  # whoever was chosen is offered no more
         self._show_whose()
         self.sheet.needs.chips()[0].setFocus()
 
     def _is_somebody_else(self) -> None:
         self.sheet.belong_to(self.session.replica.new_id(), known=False)
+        self.met.ask(self.sheet.capture())
         self._show_whose()
         self.primary_focus().setFocus()
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.dialogs.event import EventDialog
-from desktop.events import event_days, event_line, joined, place_in, todays_events
+from desktop.events import event_line
 from desktop.labels import apart
-from desktop.live import ask, name
+from desktop.live import ask
 from desktop.messages import sentence
 from desktop.pages.base import Page
-from desktop.pages.count import Count
+from desktop.pages.home_event import EventCard
+from desktop.pages.home_figures import PERSON, Figures, figures
 from desktop.pages.home_held import HeldBanner
 from desktop.printing import ask_and_print
 from desktop.reports import only_here
@@ -29,68 +28,15 @@ from desktop.style.widgets import (
     Banner,
     Card,
     EmptyState,
-    FlowLayout,
     Heading,
     Muted,
     PageScroll,
     StatusPill,
-    Strong,
-    button,
 )
 from desktop.when import today, when
 from sync.figures.due import Pressing, pressing
-from sync.replica.desk import Desk
-from sync.replica.queue import Filter
-from sync.replica.replica import Replica
 from sync.replica.views import AtRisk, RecordView
 from sync.segments.approach import waiting_for_me
-
-PERSON = "entrepreneur"
-_LATEST = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What was recorded, of one event or of all."""
-
-    people: int
-    needs: int
-    withheld: int
-    latest: tuple[RecordView, ...]
-    risk: AtRisk
-    expected: int = 0
-    met: int = 0
-    today: RecordView | None = None
-    """An event of today that is not pinned yet."""
-    asked: int = 0
-    """Questions a coordinator has sent back to this person."""
-    lost: int = 0
-    """Values of this person that a coordinator did not keep."""
-
-    @property
-    def agreed(self) -> int:
-        """People whose record may go to the register."""
-        return self.people - self.withheld
-
-
-def figures(replica: Replica, event_id: str) -> Figures:
-    """Count. For a worker. Who is only expected so far is not recorded yet."""
-    where: dict[str, Any] = {"event": event_id} if event_id else {}
-    where["expected"] = False
-    name = replica.identity.name if replica.identity else ""
-    events = todays_events(replica, datetime.now().astimezone().date(), name)
-    expected, met = replica.expected(event_id) if event_id else (0, 0)
-    return Figures(
-        replica.count(PERSON, where=where),
-        replica.count("need", where={"event": event_id} if event_id else {}),
-        replica.count(PERSON, where={**where, "withheld": True}),
-        tuple(replica.listing(PERSON, where=where, limit=_LATEST)),
-        replica.at_risk(),
-        expected,
-        met,
-        None if event_id in {event.id for event in events} else next(iter(events), None),
-        *(Desk(replica).count(Filter(kinds=(kind,))) for kind in ("question", "lost")),
-    )
 
 
 class HomePage(Page):
@@ -122,7 +68,7 @@ class HomePage(Page):
         self.approach = Banner("kept", "")
         self.approach.acted.connect(lambda: session.pageRequested.emit("followups"))
         self.approach.hide()
-        self.event_card = _EventCard(session)
+        self.event_card = EventCard(session)
         self.event_card.report.clicked.connect(self._print_report)
         self.event_card.change.clicked.connect(self.choose_event)
         self.event_card.new.clicked.connect(lambda: session.captureRequested.emit(""))
@@ -339,91 +285,3 @@ class HomePage(Page):
             self.session.captureRequested.emit("")
         else:
             self.session.recordRequested.emit(view.type, view.id)
-
-
-class _EventCard(Card):
-    """The pinned event, its figures, and what one does next."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        spacing = current_theme().tokens.spacing
-        self._session = session
-        self._event: RecordView | None = None
-        self._icon, self._name, self._facts = QLabel(), Strong(), Muted()
-        put(self._icon, "pin", role="accent", size=20)
-        self.change = button("…", "quiet")
-        self.new = button("…", "primary", icon="plus", tall=True)
-        self.people = button("…", icon="people", tall=True)
-        self.report = button("…", icon="printer", tall=True)
-        self.counts = [Count() for _ in range(4)]
-        top = QHBoxLayout()
-        top.setSpacing(spacing.m)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._facts)
-        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(spacing.xl)
-        self.set_narrow(False)
-        actions = FlowLayout(gap=spacing.m)
-        for widget in (self.new, self.people, self.report):
-            actions.addWidget(widget)
-        for layout in (top, self._grid, actions):
-            self.column.addLayout(layout)
-            self.column.addSpacing(spacing.xs)
-        self.retranslate()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Let the figures stand in two lines, or in one."""
-        across = 2 if narrow else len(self.counts)
-        for at, count in enumerate(self.counts):
-            self._grid.removeWidget(count)
-            self._grid.addWidget(count, at // across, at % across)
-            self._grid.setColumnStretch(at, int(at < across))
-
-    def retranslate(self) -> None:
-        """Set every text in the language in force."""
-        name(self.new, self.tr("New record"), "Ctrl+N")
-        name(self.people, self.tr("Open people"), "Ctrl+F")
-        name(self.report, self.tr("Report (PDF)…"))
-        labels = (
-            self.tr("people recorded"),
-            self.tr("needs noted"),
-            self.tr("may go to the register"),
-            self.tr("stay on this laptop"),
-        )
-        for count, label in zip(self.counts, labels, strict=True):
-            count.set_label(label)
-        self.show_event(self._event)
-
-    def show_event(self, event: RecordView | None) -> None:
-        """Name the event, or say that none is pinned."""
-        self._event = event
-        self.report.setVisible(event is not None)
-        if event is None:
-            self._name.setText(self.tr("No event is pinned"))
-            self._facts.setText(self.tr("Pin the event you are at, and its records belong to it."))
-            name(self.change, self.tr("Pin an event…"))
-            return
-        self._name.setText(event.title)
-        self._facts.setText(joined(place_in(event, self._session), event_days(event)))
-        name(self.change, self.tr("Another event…"))
-
-    def show_figures(self, found: Figures) -> None:
-        """Put the numbers in."""
-        numbers = (found.people, found.needs, found.agreed, found.withheld)
-        for count, number in zip(self.counts, numbers, strict=True):
-            count.set_number(number)
-        if self._event is not None:
-            place, days = place_in(self._event, self._session), event_days(self._event)
-            self._facts.setText(joined(place, days, *self._listed(found)))
-
-    def _listed(self, found: Figures) -> tuple[str, ...]:
-        """Say how many are on the event's list, and how many of them were met."""
-        if not found.expected:
-            return ()
-        expected = self.tr("%n expected", "", found.expected)
-        return expected, self.tr("%n of them met", "", found.met)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -17,14 +16,14 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.export import ExportDialog
 from desktop.form_view.tab_order import TabWalk
-from desktop.labels import Words, field_label, since_text
+from desktop.labels import Words, field_label
 from desktop.live import ask
 from desktop.messages import sentence
-from desktop.models.delegates import NameDelegate, StandingDelegate, pill_width
 from desktop.models.records import Column, RecordsModel
-from desktop.models.standing import standing_text, standing_texts
+from desktop.models.standing import standing_text
 from desktop.pages.base import Page
 from desktop.pages.elsewhere import Elsewhere
+from desktop.pages.people_table import PeopleTable, changed_of, name_of
 from desktop.pages.people_tools import (
     ORDERS,
     AddToEventDialog,
@@ -33,7 +32,6 @@ from desktop.pages.people_tools import (
 )
 from desktop.session import Session
 from desktop.style.search import SearchBox
-from desktop.style.tables import RowTable
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
@@ -50,7 +48,6 @@ from forms.phones import normalise
 from forms.segment import Group
 from sync.lists.outgoing import Listing
 from sync.replica.search import MOST
-from sync.replica.views import RecordView
 from sync.segments.named import Named, as_filter, filter_rules
 
 _PAUSE_MS = 60
@@ -63,7 +60,6 @@ FILTERS: dict[str, dict[str, Any]] = {
     "withheld": {"withheld": True},
     "expected": {"expected": True},
 }
-STATE_COLUMN, NAME_COLUMN = 4, 0
 SORTED_BY = {0: "title", 1: "residence", 2: "profile", 3: "membership", 5: "-changed"}
 """The order behind each heading that sorts."""
 
@@ -90,7 +86,7 @@ class PeoplePage(Page):
         self.tools = PeopleTools(session, self._filter_now)
         self._order = ""
         self.model = RecordsModel(session, PERSON, self._columns(), self)
-        self.table = _Table(self.model)
+        self.table = PeopleTable(self.model)
         self._empty = EmptyState("people", "", "")
         self._empty.acted.connect(self._empty_acted)
         self._busy = BusyState()
@@ -216,12 +212,12 @@ class PeoplePage(Page):
             return lambda view: self._words().value(PERSON, field, view.values.get(field))
 
         return [
-            Column(label("name"), _name),
+            Column(label("name"), name_of),
             Column(label("residence"), said("residence")),
             Column(label("profile"), said("profile")),
             Column(label("membership"), said("membership")),
             Column(lambda: self.tr("Where it is"), standing_text),
-            Column(lambda: self.tr("Last change"), _changed),
+            Column(lambda: self.tr("Last change"), changed_of),
         ]
 
     def _words(self) -> Words:
@@ -383,35 +379,3 @@ class PeoplePage(Page):
 
     def _open(self, index: QModelIndex) -> None:
         self.session.recordRequested.emit(PERSON, self.model.view(index.row()).id)
-
-
-def _name(view: RecordView) -> str:
-    """The Latin name, and on a line below it the Arabic one."""
-    parts = view.values.get("name") or {}
-    latin = f"{parts.get('given', '')} {parts.get('family', '')}".strip()
-    arabic = f"{parts.get('given_ar', '')} {parts.get('family_ar', '')}".strip()
-    return "\n".join(part for part in (latin, arabic) if part) or view.title
-
-
-def _changed(view: RecordView) -> str:
-    return since_text(view.changed_ms, time.time_ns() // 1_000_000)
-
-
-class _Table(RowTable):
-    """People; no column is narrower than its heading or its pills."""
-
-    WEIGHTS = (27, 21, 17, 13, 14, 8)
-    LEAST_PX = 760
-
-    def __init__(self, model: RecordsModel) -> None:
-        super().__init__(model)
-        self.setItemDelegateForColumn(NAME_COLUMN, NameDelegate(self))
-        self.setItemDelegateForColumn(STATE_COLUMN, StandingDelegate(self))
-        self.horizontalHeader().setSectionsClickable(True)
-
-    def least_widths(self) -> list[int]:
-        """Give the width that each column needs; the pills of their state need theirs."""
-        least = super().least_widths()
-        pills = max(map(pill_width, standing_texts())) + 2 * current_theme().tokens.spacing.s
-        least[STATE_COLUMN] = max(least[STATE_COLUMN], pills)
-        return least

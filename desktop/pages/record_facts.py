@@ -83,7 +83,9 @@ class FactsView(QWidget):
         for at, (name, text) in enumerate(facts):
             label = FieldLabel(field_label(self._type(), name))
             label.setWordWrap(True)
-            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+            middle = name in self._contested()  # beside what is pressed, which is higher
+            side = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
+            grid.addWidget(label, at, 0, side)
             grid.addWidget(self._fact(name, text), at, 1)
         column.addLayout(grid)
         return section

@@ -762,7 +762,17 @@
     </message>
 </context>
 <context>
-    <name>_EventCard</name>
+    <name>_Plurals</name>
+    <message numerus="yes">
+        <source>It is destroyed after %n day(s).</source>
+        <translation>
+            <numerusform>It is destroyed after %n day.</numerusform>
+            <numerusform>It is destroyed after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
     <message numerus="yes">
         <source>%n expected</source>
         <translation>
@@ -775,16 +785,6 @@
         <translation>
             <numerusform>%n of them met</numerusform>
             <numerusform>%n of them met</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Plurals</name>
-    <message numerus="yes">
-        <source>It is destroyed after %n day(s).</source>
-        <translation>
-            <numerusform>It is destroyed after %n day.</numerusform>
-            <numerusform>It is destroyed after %n days.</numerusform>
         </translation>
     </message>
 </context>

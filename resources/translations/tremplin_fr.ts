@@ -4762,67 +4762,6 @@
     </message>
 </context>
 <context>
-    <name>_EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>Nouvelle fiche</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Ouvrir les personnes</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>personnes notées</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>besoins notés</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>peuvent aller au registre</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>restent sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Aucun événement n’est épinglé</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>Épinglez l’événement où vous êtes, et les fiches s’y rattachent.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>Épingler un événement…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>Un autre événement…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>Bilan (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n attendu</numerusform>
-            <numerusform>%n attendus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>dont %n rencontré</numerusform>
-            <numerusform>dont %n rencontrés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_EventForm</name>
     <message>
         <source>City</source>
@@ -8025,6 +7964,67 @@
     <message>
         <source>J and K move · X marks several</source>
         <translation>J et K avancent · X en marque plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Ouvrir les personnes</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>personnes notées</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>besoins notés</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>peuvent aller au registre</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>restent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Aucun événement n’est épinglé</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Épinglez l’événement où vous êtes, et les fiches s’y rattachent.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Épingler un événement…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Un autre événement…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Bilan (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n attendu</numerusform>
+            <numerusform>%n attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>dont %n rencontré</numerusform>
+            <numerusform>dont %n rencontrés</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

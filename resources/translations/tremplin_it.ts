@@ -4762,67 +4762,6 @@
     </message>
 </context>
 <context>
-    <name>_EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>Nuova scheda</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Apri le persone</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>persone annotate</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>esigenze annotate</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>possono andare al registro</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>restano su questo portatile</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Nessun evento fissato</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>Fissi l’evento in cui si trova: le schede vi apparterranno.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>Fissa un evento…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>Un altro evento…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>Rapporto (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n atteso</numerusform>
-            <numerusform>%n attesi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>%n di loro incontrato</numerusform>
-            <numerusform>%n di loro incontrati</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_EventForm</name>
     <message>
         <source>City</source>
@@ -8025,6 +7964,67 @@
     <message>
         <source>J and K move · X marks several</source>
         <translation>J e K spostano · X ne segna più di uno</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Nuova scheda</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Apri le persone</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>persone annotate</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>esigenze annotate</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>possono andare al registro</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>restano su questo portatile</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Nessun evento fissato</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Fissi l’evento in cui si trova: le schede vi apparterranno.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Fissa un evento…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Un altro evento…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Rapporto (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n atteso</numerusform>
+            <numerusform>%n attesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n di loro incontrato</numerusform>
+            <numerusform>%n di loro incontrati</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

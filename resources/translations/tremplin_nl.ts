@@ -4762,67 +4762,6 @@
     </message>
 </context>
 <context>
-    <name>_EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>Nieuwe fiche</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Personen openen</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>personen vastgelegd</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>behoeften genoteerd</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>mogen naar het register</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>blijven op deze laptop</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Geen evenement vastgezet</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>Zet het evenement vast waar u bent, en de fiches horen erbij.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>Evenement vastzetten…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>Een ander evenement…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>Verslag (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n verwacht</numerusform>
-            <numerusform>%n verwacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>%n van hen ontmoet</numerusform>
-            <numerusform>%n van hen ontmoet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>_EventForm</name>
     <message>
         <source>City</source>
@@ -8025,6 +7964,67 @@
     <message>
         <source>J and K move · X marks several</source>
         <translation>J en K bewegen · X merkt er meer</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Nieuwe fiche</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Personen openen</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>personen vastgelegd</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>behoeften genoteerd</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>mogen naar het register</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>blijven op deze laptop</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Geen evenement vastgezet</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Zet het evenement vast waar u bent, en de fiches horen erbij.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Evenement vastzetten…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Een ander evenement…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Verslag (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n van hen ontmoet</numerusform>
+            <numerusform>%n van hen ontmoet</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

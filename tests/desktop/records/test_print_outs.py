@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from desktop import i18n, print_outs
 from desktop.events import event_days, todays_events
 from desktop.labels import Words
-from desktop.pages.home import HomePage, figures
+from desktop.pages.home import HomePage
+from desktop.pages.home_figures import figures
 from desktop.pages.record import RecordPage
 from desktop.paper import Paper
 from desktop.print_outs import print_out
