@@ -337,6 +337,7 @@ class DecidePage(Page):
         self.pane.changed.connect(self._effect.tell)
         self.pane.openRequested.connect(self.open_record)
         self.pane.moveRequested.connect(self.acting.move)
+        self.bar.asked.connect(self.banner.hide)
         self.bar.chosen.connect(self.act)
         self.bar.said.connect(lambda said: self.act(said.action, said))
         self.bar.left.connect(lambda: self.primary_focus().setFocus())

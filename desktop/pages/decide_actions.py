@@ -25,6 +25,8 @@ from desktop.style.widgets import FieldLabel, SideBySide, button
 from sync.replica.queue import Row
 
 ENTER = "Enter"
+_LEFT_TO_RIGHT = "\u200e"
+"""Behind a shortened name: its full stop stays behind it in a window from right to left."""
 KEYS = {
     "decide": ENTER,
     "latest": "L",
@@ -133,12 +135,13 @@ Names = Mapping[str, Sequence[str]]
 
 
 class ActionBar(QWidget):
-    """`chosen` when an action needs no words, `said` with the words of one that does.
+    """`chosen` when an action needs no words; else `asked` for them first, and `said` with them.
 
     Where there is little room, what only hands an item about stands in a menu. `left` before the
     box for the words goes, so that the page takes the keyboard back.
     """
 
+    asked = Signal()
     chosen = Signal(str)
     said = Signal(object)
     left = Signal()
@@ -244,7 +247,8 @@ class ActionBar(QWidget):
         self.words.clear()
         self.words.setAccessibleName(self._question(action))
         self.name.clear()
-        self.name.addItems(self._names.get(action, ()))
+        for who in self._names.get(action, ()):
+            self.name.addItem(f"{who}{_LEFT_TO_RIGHT if who.endswith('.') else ''}", who)
         self.name.setAccessibleName(self.tr("To whom"))
         self.name.setVisible(self.name.count() > 0)
         name(self._send, self.label(action))
@@ -252,6 +256,7 @@ class ActionBar(QWidget):
         self._may_send()
         self._buttons.hide()
         self._box.show()
+        self.asked.emit()
         first = self.name if action == "give" else self.words
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -318,6 +323,6 @@ class ActionBar(QWidget):
     def _finish(self) -> None:
         if self._send.isEnabled():
             action = self._asking
-            told = Said(action, self.words.text().strip(), self.name.currentText())
+            told = Said(action, self.words.text().strip(), self.name.currentData() or "")
             self.leave()
             self.said.emit(told)

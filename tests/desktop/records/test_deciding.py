@@ -358,6 +358,7 @@ def test_an_item_is_handed_to_another_coordinator_with_a_word(
     idle()
     qtbot.keyClick(page.pane.case.rows[0].first(), Qt.Key.Key_T)
     assert [page.bar.name.itemText(at) for at in range(page.bar.name.count())] == ["Omar"]
+    assert not page.banner.isVisible()
     page.bar.words.setText("You know him")
     qtbot.keyClick(page.bar.words, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.line is not None and page.line.assignee == "Omar")
