@@ -214,11 +214,16 @@ def _written(rows: int, file: Path) -> Path:
     """Write a list as a consulate would send it."""
     lines = ["Prénom;Nom;E-mail;Téléphone;Ville;Métier"]
     lines += [
-        f"Given{n % 997};Family{n};person{n}@example.org;+3247{n:07};Bruxelles;Logistique"
+        f"{_named(n % 997)};{_named(n)};person{n}@example.org;+3247{n:07};Bruxelles;Logistique"
         for n in range(rows)
     ]
     file.write_text("\n".join(lines), "utf-8")
     return file
+
+
+def _named(number: int) -> str:
+    """Spell a number in letters, as a name: one with digits would be asked about."""
+    return "".join("abcdefghij"[int(digit)] for digit in str(number)).capitalize()
 
 
 def main(arguments: list[str]) -> int:

@@ -35,6 +35,10 @@ CLOCKS = {
 }
 
 
+_NO_DIGITS = str.maketrans("0123456789", "ghijklmnop")
+"""A name with digits in it is incomplete."""
+
+
 class Hall:
     """Three people's laptops and the register they sync with; Amina's clock can be set."""
 
@@ -63,7 +67,7 @@ class Hall:
         Nobody at the shared register is like them, in this hall or another: the register finds
         who may be the same, across regions too, whenever it gets to it.
         """
-        family = sha256(f"{self.region} {given}".encode()).hexdigest()[:12]
+        family = sha256(f"{self.region} {given}".encode()).hexdigest()[:12].translate(_NO_DIGITS)
         emails = [f"{given.lower()}@{family}.example"]
         return laptop.meet(given, family, region=self.region, emails=emails, **values)
 
