@@ -8,7 +8,7 @@ grow with what is in use and not with time.
 
 from sync.merge.state import Row
 from sync.merge.write import Dot
-from sync.replica import bundles, carried, journal, past
+from sync.replica import bundles, carried, journal, past, settings
 from sync.replica.database import Database
 from sync.replica.states import States
 
@@ -24,12 +24,14 @@ _DAY_MS = 86_400_000
 def compact(
     database: Database, states: States, mark: int, *, history_since_ms: int | None = None
 ) -> int:
-    """Let go of what the mark has passed, and count it.
+    """Let go of what the mark has passed, and count it: once for each mark and cursor.
 
     ``history_since_ms`` is the register's time (Unix, ms) before which the deployment wants no
     history; None keeps all of it.
     """
-    lines = journal.settled(database, mark, AT_ONCE) if mark else []
+    come = [mark, settings.get(database, "cursor", {}).get("position", 0)]
+    fresh = bool(mark) and settings.get(database, "compacted", []) != come
+    lines = journal.settled(database, mark, AT_ONCE) if fresh else []
     _keep_history(database, states, lines)
     database.executemany("DELETE FROM journal WHERE id = ?", [(line.id,) for line in lines])
     if lines:
@@ -38,8 +40,10 @@ def compact(
             " AND id < (SELECT max(id) FROM receipts)",
             (mark,),
         )
-    if mark:
+    if fresh:
         carried.compact(database, mark)
+    if fresh and len(lines) < AT_ONCE:
+        settings.put(database, "compacted", come)
     bundles.compact(database)
     if history_since_ms is not None:
         database.execute("DELETE FROM past WHERE ms < ?", (history_since_ms,))

@@ -190,10 +190,13 @@ def settled(database: Database, mark: int, limit: int) -> list[Line]:
 
 def _seen_by_open(database: Database) -> list[int]:
     """Give the ids of what open writes have seen, and what these had seen in turn."""
-    open_on = "WHERE record IN (SELECT record FROM journal WHERE absorbed = 0)"
-    lines = {line.write.dot: line for line in _lines(database, open_on, ())}
-    open_ones = database.query("SELECT epoch, number FROM journal WHERE absorbed = 0")
-    seen = _seen_among(lines, (lines[Dot(*dot)].write for dot in open_ones))
+    both = (
+        "WHERE record IN (SELECT record FROM journal WHERE absorbed = 1"
+        " INTERSECT SELECT record FROM journal WHERE absorbed = 0)"
+    )
+    lines = {line.write.dot: line for line in _lines(database, both, ())}
+    dots = database.query(f"SELECT epoch, number FROM journal {both} AND absorbed = 0")
+    seen = _seen_among(lines, (lines[Dot(*dot)].write for dot in dots))
     return [lines[dot].id for dot in seen]
 
 

@@ -82,6 +82,23 @@ def test_what_stands_of_them_is_asked_once(wire, register):
     assert (len(request.overlay), request.watched) == (1, [])
 
 
+def test_a_sync_with_nothing_to_do_reads_none_of_them_behind_the_backup_mark(wire, register):
+    """To know what may be let go of, each sync read everything that was open."""
+    for number in range(20):
+        wire.laptop.meet(f"Youssef {number}", consent="refused")
+    wire.sync()
+    wire.laptop.meet("Salma")
+    wire.sync()
+    register.store.set_backup_mark(register.store.meta().position)
+    wire.sync()
+    read: list[str] = []
+    connection = wire.laptop.replica.database.db.conn
+    connection.set_trace_callback(read.append)
+    wire.sync()
+    connection.set_trace_callback(None)
+    assert not [sql for sql in read if "absorbed = 1" in sql]
+
+
 def test_what_was_set_aside_is_entered_in_the_queue_once(wire, register):
     _set_aside(wire)
     wire.sync()
