@@ -22,7 +22,8 @@ from desktop.form_view.tab_order import go_on
 from desktop.labels import apart
 from desktop.live import ask
 from desktop.messages import sentence
-from desktop.models.capture import PERSON, PREFIX, Capture, saves_of
+from desktop.models.capture import PERSON, Capture, saves_of
+from desktop.models.capture_drafts import WITNESS, CaptureDrafts, keep
 from desktop.models.draft_keeper import DraftKeeper
 from desktop.pages.base import Page
 from desktop.pages.capture_beside import MetAlready, PutAside
@@ -39,10 +40,6 @@ from forms.consent import REGISTER
 from forms.validation import Invalid, normalised
 from sync.errors import InvalidRecord
 from sync.replica.views import RecordView
-from sync.segments.approach import met
-
-_WITNESS = "ui.witness"
-"""Setting of the replica: who heard the last spoken answer, offered for the next."""
 
 
 class CapturePage(Page):
@@ -72,9 +69,8 @@ class CapturePage(Page):
         self.catcher = ScanCatcher(self, self.sheet.name, self.sheet.capture, self.show_more)
         self.keeper = DraftKeeper(session, self._draft, self)
         self._found_drafts = False
-        self._handed: dict[str, Capture] = {}
-        """Visitors put aside whose drafts are on their way into the database."""
-        self._witness = str(session.replica.meta(_WITNESS, "") or "")
+        self._drafts = CaptureDrafts(session)
+        self._witness = str(session.replica.meta(WITNESS, "") or "")
         """Who heard the last spoken answer: the next visitor's, before it is in the database."""
         self._blank = False
         """Whether nothing was said yet of a visitor whose sheet is fresh."""
@@ -126,8 +122,7 @@ class CapturePage(Page):
 
     def flush(self) -> None:
         self.keeper.flush()
-        for key, capture in self._handed.items():
-            self.session.replica.save_draft(key, capture.body())
+        self._drafts.flush()
 
     def begin_for(self, person_id: str) -> None:
         """Begin a capture for a person who is here already, or for nobody (empty)."""
@@ -152,19 +147,13 @@ class CapturePage(Page):
         others = [] if capture.known else self.met.kept_apart()
         if heard := capture.consent.witness if capture.consent.way == "spoken" else "":
             self._witness = heard
-
-        def keep() -> RecordView | None:
-            replica.save_draft(capture.key, capture.body())
-            replica.save_all([*saves, *met(replica, capture.person_id)])
-            replica.drop_draft(capture.key)
-            for other in others:
-                replica.say_same(capture.person_id, other, value=False)
-            if heard:
-                replica.set_meta(_WITNESS, heard)
-            return replica.get(capture.person_id)
-
         self.session.jobs.run(
             keep,
+            replica,
+            capture,
+            saves,
+            others,
+            heard,
             done=lambda view: self._kept(capture, view),
             failed=lambda error: self._not_kept(capture, error),
         )
@@ -185,26 +174,14 @@ class CapturePage(Page):
         capture = self.sheet.capture()
         return capture.key, capture.body()
 
-    def _drafts(self) -> dict[str, Capture]:
-        """Drafts whose encounter is not saved yet; what a crash left behind a save is dropped."""
-        replica, found = self.session.replica, {}
-        for key, body in replica.drafts().items():
-            if key.startswith(PREFIX):
-                capture = Capture.of(body)
-                if replica.get(capture.encounter_id) is None:
-                    found[key] = capture
-                else:
-                    self._drop(key)
-        return found | self._handed
-
     def _take_up_drafts(self) -> None:
-        drafts = self._drafts()
+        drafts = self._drafts.found()
         if drafts and self.sheet.capture().empty:
             self.begin(list(drafts.values())[-1])
             self.say("waiting", lambda: self.tr("Your work was recovered. Go on where you were."))
 
     def _take_up(self, key: str) -> None:
-        capture = self._drafts().get(key)
+        capture = self._drafts.found().get(key)
         if capture is not None:
             self._put_aside()
             self.begin(capture)
@@ -216,14 +193,14 @@ class CapturePage(Page):
         capture = self.sheet.capture()
         if not capture.body():
             return False
-        self._handed[capture.key] = capture
-        self.keeper.hand_over(lambda: self._handed.pop(capture.key, None))
+        self._drafts.hand(capture)
+        self.keeper.hand_over(lambda: self._drafts.landed(capture.key))
         return True
 
     def _show_aside(self) -> None:
         current = self.sheet.capture().key
         self.aside.show_waiting(
-            [(key, draft.title()) for key, draft in self._drafts().items() if key != current]
+            [(key, draft.title()) for key, draft in self._drafts.found().items() if key != current]
         )
 
     # --- one visitor --------------------------------------------------------------------------
@@ -338,10 +315,7 @@ class CapturePage(Page):
     def take_back(self, key: str) -> None:
         """Drop the draft of a visitor on the sheet who never was: it was somebody else's scan."""
         self.keeper.forget()
-        self._drop(key)
-
-    def _drop(self, key: str) -> None:
-        self.session.jobs.run(self.session.replica.drop_draft, key)
+        self._drafts.drop(key)
 
     def title_of(self, capture: Capture) -> str:
         """Give a few words to know a visitor by."""
@@ -387,13 +361,7 @@ class CapturePage(Page):
 
     def _not_kept(self, capture: Capture, error: Exception) -> None:
         """Give the visitor back: on the sheet if it is free, else beside it."""
-        self._handed[capture.key] = capture
-        self.session.jobs.run(
-            self.session.replica.save_draft,
-            capture.key,
-            capture.body(),
-            done=lambda _: self._handed.pop(capture.key, None),
-        )
+        self._drafts.save(capture)
         if self.sheet.capture().empty:
             self.begin(capture)
         self._show_aside()
