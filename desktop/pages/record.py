@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.dialogs.consent import ConsentDialog
-from desktop.dialogs.consent_copy import copy_dialog
 from desktop.dialogs.record import RecordDialog
 from desktop.form_view.context import FormContext
 from desktop.form_view.tab_order import go_on
@@ -20,8 +17,8 @@ from desktop.form_view.view import FormView
 from desktop.labels import type_label
 from desktop.live import ask
 from desktop.messages import sentence
-from desktop.models.capture import ConsentTaking, consent_save
 from desktop.pages.base import Page
+from desktop.pages.record_asking import Asking
 from desktop.pages.record_beside import PERSON, Beside, beside, hanging
 from desktop.pages.record_consent import ConsentCard
 from desktop.pages.record_facts import FactsView
@@ -42,9 +39,9 @@ from desktop.style.widgets import (
     SideBySide,
 )
 from forms.base import owner_field
-from forms.consent import consent_id
 from sync.errors import Fault, InvalidRecord
 from sync.replica.history import HistoryLine
+from sync.replica.saving import Save
 from sync.replica.views import RecordView
 
 DECIDE_PAGE = "decide"
@@ -253,28 +250,13 @@ class RecordPage(Page):
                 RecordDialog(self.session, view.type, view, fixed=fixed, parent=self.window())
             )
 
-    def _take_consent(self) -> None:
-        dialog = ConsentDialog(self.session, ConsentTaking(), self.window())
-        if ask(dialog) and dialog.taking.answers:
-            self._keep_consent(dialog.taking)
-
-    def _show_copy(self) -> None:
-        dialog = copy_dialog(self.session, self._id, self.window())
-        if dialog is not None:
-            ask(dialog)
-
-    def _withdraw(self) -> None:
-        view = self.session.replica.get(consent_id(self._id))
-        answers = (view.values.get("answers") or {}) if view else {}
-        withdrawn = {purpose: "withdrawn" for purpose, a in answers.items() if a == "given"}
-        self._keep_consent(ConsentTaking(withdrawn, "spoken", self.session.person))
+    def _withdrawn(self) -> None:
         self._answer(
             "waiting",
             lambda: self.tr("Consent is withdrawn; the register is told at the next sync."),
         )
 
-    def _keep_consent(self, taking: ConsentTaking) -> None:
-        save = consent_save(self._id, taking, self.session, datetime.now(UTC))
+    def _keep_consent(self, save: Save) -> None:
         self._attempt(lambda: self.session.replica.save_all([save]))
 
     def _run(self, dialog: RecordDialog) -> None:
@@ -398,9 +380,11 @@ class RecordPage(Page):
         self._contested.acted.connect(self._decide)
         self.facts.decideRequested.connect(self._decide)
         self.history.restoreRequested.connect(self._restore)
-        self.consent.takeRequested.connect(self._take_consent)
-        self.consent.withdrawRequested.connect(self._withdraw)
-        self.consent.copyRequested.connect(self._show_copy)
+        asking = Asking(self.session, self._keep_consent, self)
+        asking.withdrawn.connect(self._withdrawn)
+        self.consent.takeRequested.connect(lambda: asking.take(self._id))
+        self.consent.withdrawRequested.connect(lambda: asking.withdraw(self._id))
+        self.consent.copyRequested.connect(lambda: asking.copy(self._id))
         self._nothing.acted.connect(lambda: self.session.pageRequested.emit("people"))
         for card in self.linked.values():
             card.addRequested.connect(self._add)
