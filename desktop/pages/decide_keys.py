@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from desktop.pages.decide import DecidePage
 
 
+_MOVES = ("J", "K")
+
+
 class QueueKeys(QObject):
     """Acts on keys pressed on the page, on its list and on the values to choose from."""
 
@@ -33,9 +36,12 @@ class QueueKeys(QObject):
         page, chords = self._page, Qt.KeyboardModifier
         if event.modifiers() & (chords.ControlModifier | chords.AltModifier) or page.bar.asking:
             return False
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        enter, number = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}, digit(event)
+        if event.isAutoRepeat() and letter(event) not in _MOVES:
+            # a key that is held decides once, not one item after the other
+            return enter or number is not None or bool(letter(event))
+        if enter:
             return self._enter()
-        number = digit(event)
         if number is not None:
             return not page.listing and page.pick(number)
         return self._letter(letter(event))

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -311,3 +312,27 @@ def test_that_a_deletion_was_not_followed_is_told(session: Session):
     on = {"record": "r" * 32, "cell": "@deleted", "before": [], "after": None}
     card.show_review({"decision": {"verdict": "decided", "on": [on]}}, "entrepreneur")
     assert [said.plain() for said in card.findChildren(Body)] == ["Not deleted"]
+
+
+def test_a_key_that_is_held_decides_one_item(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    for given in ("Nobody", "Somebody", "Anybody"):
+        session.replica.save("entrepreneur", {"name": {"given": given}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.pane.loaded is not None and len(page.model.lines) == 3)
+    idle()
+    qtbot.keyClick(page.list, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2)
+    idle()
+    pressed, plain = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+    for key, text in ((Qt.Key.Key_A, "a"), (Qt.Key.Key_Return, "\r"), (Qt.Key.Key_1, "1")):
+        held = QKeyEvent(pressed, key, plain, text, autorep=True)
+        assert page.keys.press(held)
+        idle()
+    assert len(page.model.lines) == 2
+    assert not page.keys.press(QKeyEvent(pressed, Qt.Key.Key_Down, plain, "", autorep=True))
+    assert page.keys.press(QKeyEvent(pressed, Qt.Key.Key_J, plain, "j", autorep=True))
+    idle()
+    assert page.list.currentIndex().row() == 1
