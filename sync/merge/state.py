@@ -108,7 +108,7 @@ def _merged(cell: Cell, name: str, write: Write, known: Known) -> Cell:
     seen = seen_through(write.seen.get(name, ()), name, known)
     cell = _without(cell, seen - {write.dot}, known)
     if write.dot in cell.awaited:  # seen before it came: dead on arrival
-        return cell._replace(awaited=cell.awaited - {write.dot})
+        return Cell(cell.live, cell.awaited - {write.dot})
     if name in write.values:
         return _with_row(cell, Row(write.dot, write.stamp, write.values[name]))
     return cell
@@ -125,7 +125,8 @@ def _without(cell: Cell, seen: frozenset[Dot] | set[Dot], known: Known) -> Cell:
 def _with_row(cell: Cell, row: Row) -> Cell:
     if any(held.dot == row.dot for held in cell.live):
         return cell
-    return cell._replace(live=tuple(sorted((*cell.live, row), key=lambda r: r.dot)))
+    live = tuple(sorted((*cell.live, row), key=lambda r: r.dot)) if cell.live else (row,)
+    return Cell(live, cell.awaited)
 
 
 def _with(state: RecordState, changed: Mapping[str, Cell]) -> RecordState:

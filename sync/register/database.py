@@ -181,6 +181,12 @@ def _postgresql(url: URL) -> Engine:
         hide_parameters=True,
     )
 
+    @event.listens_for(engine, "connect")
+    def _connected(connection: Any, _record: Any) -> None:
+        psycopg: Any = engine.dialect.loaded_dbapi
+        in_binary = psycopg.types.array.ListBinaryDumper  # as text each value is looked through
+        connection.adapters.register_dumper(list, in_binary)
+
     @event.listens_for(engine, "checkin")
     def _rested(_connection: Any, record: ConnectionPoolEntry) -> None:
         record.info["used_s"] = time.monotonic()

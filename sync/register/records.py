@@ -21,6 +21,9 @@ from sync.register.news import Listed, relist
 from sync.register.places import EVERYBODY, Places
 from sync.register.schema import awaits, departures, records
 
+_FIXED = ("type", "created_position", "created_by")
+"""Columns that stay as a record was made."""
+
 _BY_ID = select(records).where(among(records.c.id, "wanted"))
 _BY_OWNER = select(records).where(among(records.c.owner, "wanted"))
 _PLACES = select(records.c.id, records.c.places).where(among(records.c.id, "wanted"))
@@ -173,8 +176,9 @@ class Records:
         touched = sorted((r for r in self.found.values() if r.touched), key=lambda r: r.id)
         new = [self._row(record) for record in touched if not record.before]
         insert_rows(self.connection, records, new)
-        changed = [self._row(record) for record in touched if record.before]
-        update_rows(self.connection, records, changed)
+        changed = (self._row(record) for record in touched if record.before)
+        given = [{n: v for n, v in row.items() if n not in _FIXED} for row in changed]
+        update_rows(self.connection, records, given)
         were = (record.before for record in touched if record.before)
         relist(self.connection, were, (record.listed for record in touched))
         for record in touched:

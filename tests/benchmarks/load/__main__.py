@@ -5,6 +5,7 @@ It prints what it measured as Markdown; docs/reports/load.md keeps it.
 
 import argparse
 import os
+import socket
 import sys
 import tempfile
 import time
@@ -30,7 +31,7 @@ def main() -> None:
     if programs is None:
         sys.exit("this machine has no PostgreSQL server's programs")
     with (
-        postgres.postgres_server(programs, settings=()) as server,
+        postgres.postgres_server(programs, settings=_AS_USUAL) as server,
         tempfile.TemporaryDirectory(prefix="load-") as folder,
     ):
         os.environ["TREMPLIN_REGISTER_DATABASE"] = server.url
@@ -114,7 +115,7 @@ class Run:
 
     @contextmanager
     def _floor(self) -> Iterator[tuple[int, int]]:
-        port = self.port + 1
+        port = _free_port()
         with floor.served(self.server.dsn, port, self.asked.workers) as process:
             while True:
                 try:
@@ -125,6 +126,14 @@ class Run:
                     time.sleep(0.1)
             yield port, process.pid
 
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return int(taken.getsockname()[1])
+
+
+_AS_USUAL = ("max_wal_size=1GB",)
+"""PostgreSQL's default, which the small segments of a test's server would make 64 MB."""
 
 _CPU = " service CPU | PostgreSQL CPU | CPU a batch |"
 
