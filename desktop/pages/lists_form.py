@@ -97,6 +97,11 @@ class ListForm(Live):
         self._show_sheets(opened)
         self._show_columns(opened)
 
+    @property
+    def holds_list(self) -> bool:
+        """Whether a file is shown."""
+        return self._opened is not None
+
     def forget(self) -> None:
         """Let go of the file that was read."""
         self._opened = None

@@ -112,8 +112,10 @@ class ListPreview(Live):
         return self.form.said()
 
     def judge(self) -> None:
-        """Judge all rows anew, off this thread."""
+        """Judge all rows anew, off this thread; a box that is left as the list goes asks in vain."""
         self.stop()
+        if not self.form.holds_list:
+            return
         self._generation += 1
         generation, opened, said = self._generation, self.form.opened(), self.form.said()
         self.accept.setEnabled(False)

@@ -1216,6 +1216,75 @@
     </message>
 </context>
 <context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>فتح الأشخاص</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>أشخاص مسجلون</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>احتياجات مدونة</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>يمكن إرسالهم إلى السجل</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>يبقون على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>لا حدث مثبت</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>ثبت الحدث الذي أنت فيه لترتبط به البطاقات.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>تثبيت حدث…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>حدث آخر…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>التقرير (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n شخصا منتظرا</numerusform>
+            <numerusform>شخص واحد منتظر</numerusform>
+            <numerusform>شخصان منتظران</numerusform>
+            <numerusform>%n أشخاص منتظرون</numerusform>
+            <numerusform>%n شخصا منتظرا</numerusform>
+            <numerusform>%n شخصا منتظرا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>التقينا %n منهم</numerusform>
+            <numerusform>التقينا واحدا منهم</numerusform>
+            <numerusform>التقينا اثنين منهم</numerusform>
+            <numerusform>التقينا %n منهم</numerusform>
+            <numerusform>التقينا %n منهم</numerusform>
+            <numerusform>التقينا %n منهم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
@@ -2059,6 +2128,28 @@
     <message>
         <source>See whom</source>
         <translation>عرض الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>لا عنصر محدد.</numerusform>
+            <numerusform>عنصر واحد محدد: يعرض القرار التالي أولا ما سيؤول إليه.</numerusform>
+            <numerusform>عنصران محددان: يعرض القرار التالي أولا ما سيؤولان إليه.</numerusform>
+            <numerusform>%n عناصر محددة: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+            <numerusform>%n عنصرا محددا: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+            <numerusform>%n عنصر محدد: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة · L لأخذ الأحدث</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J وK للتنقل · X لتحديد عدة</translation>
     </message>
 </context>
 <context>
@@ -8322,97 +8413,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HintLine</name>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>لا عنصر محدد.</numerusform>
-            <numerusform>عنصر واحد محدد: يعرض القرار التالي أولا ما سيؤول إليه.</numerusform>
-            <numerusform>عنصران محددان: يعرض القرار التالي أولا ما سيؤولان إليه.</numerusform>
-            <numerusform>%n عناصر محددة: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
-            <numerusform>%n عنصرا محددا: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
-            <numerusform>%n عنصر محدد: يعرض القرار التالي أولا ما ستؤول إليه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة · L لأخذ الأحدث</translation>
-    </message>
-    <message>
-        <source>J and K move · X marks several</source>
-        <translation>J وK للتنقل · X لتحديد عدة</translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>بطاقة جديدة</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>فتح الأشخاص</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>أشخاص مسجلون</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>احتياجات مدونة</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>يمكن إرسالهم إلى السجل</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>يبقون على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>لا حدث مثبت</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>ثبت الحدث الذي أنت فيه لترتبط به البطاقات.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>تثبيت حدث…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>حدث آخر…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>التقرير (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n شخصا منتظرا</numerusform>
-            <numerusform>شخص واحد منتظر</numerusform>
-            <numerusform>شخصان منتظران</numerusform>
-            <numerusform>%n أشخاص منتظرون</numerusform>
-            <numerusform>%n شخصا منتظرا</numerusform>
-            <numerusform>%n شخصا منتظرا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>التقينا %n منهم</numerusform>
-            <numerusform>التقينا واحدا منهم</numerusform>
-            <numerusform>التقينا اثنين منهم</numerusform>
-            <numerusform>التقينا %n منهم</numerusform>
-            <numerusform>التقينا %n منهم</numerusform>
-            <numerusform>التقينا %n منهم</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -1092,6 +1092,67 @@
     </message>
 </context>
 <context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Personen öffnen</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>Personen erfasst</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>Anliegen notiert</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>dürfen ins Register</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>bleiben auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Keine Veranstaltung angeheftet</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Heften Sie die Veranstaltung an, auf der Sie sind; die Einträge gehören dann dazu.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Veranstaltung anheften…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Andere Veranstaltung…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Bericht (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n erwartet</numerusform>
+            <numerusform>%n erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n davon getroffen</numerusform>
+            <numerusform>%n davon getroffen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
@@ -1871,6 +1932,24 @@
     <message>
         <source>See whom</source>
         <translation>Zeigen, wen</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
+            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 bis 9 wählen · J und K bewegen · X markiert mehrere · L nimmt die letzten</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J und K gehen weiter · X markiert mehrere</translation>
     </message>
 </context>
 <context>
@@ -7946,85 +8025,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HintLine</name>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
-            <numerusform>%n markiert: Die nächste Entscheidung zeigt zuerst, was daraus wird.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 bis 9 wählen · J und K bewegen · X markiert mehrere · L nimmt die letzten</translation>
-    </message>
-    <message>
-        <source>J and K move · X marks several</source>
-        <translation>J und K gehen weiter · X markiert mehrere</translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>Neuer Eintrag</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Personen öffnen</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>Personen erfasst</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>Anliegen notiert</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>dürfen ins Register</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>bleiben auf diesem Laptop</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Keine Veranstaltung angeheftet</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>Heften Sie die Veranstaltung an, auf der Sie sind; die Einträge gehören dann dazu.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>Veranstaltung anheften…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>Andere Veranstaltung…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>Bericht (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n erwartet</numerusform>
-            <numerusform>%n erwartet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>%n davon getroffen</numerusform>
-            <numerusform>%n davon getroffen</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

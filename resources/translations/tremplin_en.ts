@@ -243,6 +243,23 @@
     </message>
 </context>
 <context>
+    <name>EventCard</name>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n of them met</numerusform>
+            <numerusform>%n of them met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n record(s) go out.</source>
@@ -262,7 +279,7 @@
         <source>%n stay(s): they did not consent to it.</source>
         <translation>
             <numerusform>%n stays: they did not consent to it.</numerusform>
-            <numerusform>%n stays: they did not consent to it.</numerusform>
+            <numerusform>%n stay: they did not consent to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -768,23 +785,6 @@
         <translation>
             <numerusform>It is destroyed after %n day.</numerusform>
             <numerusform>It is destroyed after %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n expected</numerusform>
-            <numerusform>%n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>%n of them met</numerusform>
-            <numerusform>%n of them met</numerusform>
         </translation>
     </message>
 </context>

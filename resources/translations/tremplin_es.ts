@@ -1092,6 +1092,67 @@
     </message>
 </context>
 <context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Nueva ficha</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Abrir personas</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>personas anotadas</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>necesidades anotadas</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>pueden ir al registro</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>se quedan en este portátil</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Ningún evento fijado</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Fije el evento en el que está y las fichas le pertenecerán.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Fijar un evento…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Otro evento…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Informe (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n esperado</numerusform>
+            <numerusform>%n esperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n de ellos visto</numerusform>
+            <numerusform>%n de ellos vistos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
@@ -1871,6 +1932,24 @@
     <message>
         <source>See whom</source>
         <translation>Ver a quién</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n marcado: la próxima decisión muestra antes qué será de él.</numerusform>
+            <numerusform>%n marcados: la próxima decisión muestra antes qué será de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 a 9 eligen · J y K mueven · X marca varios · L toma los últimos</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J y K mueven · X marca varios</translation>
     </message>
 </context>
 <context>
@@ -7946,85 +8025,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HintLine</name>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n marcado: la próxima decisión muestra antes qué será de él.</numerusform>
-            <numerusform>%n marcados: la próxima decisión muestra antes qué será de ellos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 a 9 eligen · J y K mueven · X marca varios · L toma los últimos</translation>
-    </message>
-    <message>
-        <source>J and K move · X marks several</source>
-        <translation>J y K mueven · X marca varios</translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>Nueva ficha</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Abrir personas</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>personas anotadas</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>necesidades anotadas</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>pueden ir al registro</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>se quedan en este portátil</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Ningún evento fijado</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>Fije el evento en el que está y las fichas le pertenecerán.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>Fijar un evento…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>Otro evento…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>Informe (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n esperado</numerusform>
-            <numerusform>%n esperados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>%n de ellos visto</numerusform>
-            <numerusform>%n de ellos vistos</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

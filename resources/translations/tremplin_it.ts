@@ -1092,6 +1092,67 @@
     </message>
 </context>
 <context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Nuova scheda</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Apri le persone</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>persone annotate</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>esigenze annotate</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>possono andare al registro</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>restano su questo portatile</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Nessun evento fissato</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Fissi l’evento in cui si trova: le schede vi apparterranno.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Fissa un evento…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Un altro evento…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Rapporto (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n atteso</numerusform>
+            <numerusform>%n attesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n di loro incontrato</numerusform>
+            <numerusform>%n di loro incontrati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
@@ -1871,6 +1932,24 @@
     <message>
         <source>See whom</source>
         <translation>Vedi chi</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n segnato: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
+            <numerusform>%n segnati: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno · L prende gli ultimi</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J e K spostano · X ne segna più di uno</translation>
     </message>
 </context>
 <context>
@@ -7946,85 +8025,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HintLine</name>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n segnato: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
-            <numerusform>%n segnati: la prossima decisione mostra prima che cosa ne sarà.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno · L prende gli ultimi</translation>
-    </message>
-    <message>
-        <source>J and K move · X marks several</source>
-        <translation>J e K spostano · X ne segna più di uno</translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>Nuova scheda</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Apri le persone</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>persone annotate</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>esigenze annotate</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>possono andare al registro</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>restano su questo portatile</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Nessun evento fissato</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>Fissi l’evento in cui si trova: le schede vi apparterranno.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>Fissa un evento…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>Un altro evento…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>Rapporto (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n atteso</numerusform>
-            <numerusform>%n attesi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>%n di loro incontrato</numerusform>
-            <numerusform>%n di loro incontrati</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

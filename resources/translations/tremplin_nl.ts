@@ -1092,6 +1092,67 @@
     </message>
 </context>
 <context>
+    <name>EventCard</name>
+    <message>
+        <source>New record</source>
+        <translation>Nieuwe fiche</translation>
+    </message>
+    <message>
+        <source>Open people</source>
+        <translation>Personen openen</translation>
+    </message>
+    <message>
+        <source>people recorded</source>
+        <translation>personen vastgelegd</translation>
+    </message>
+    <message>
+        <source>needs noted</source>
+        <translation>behoeften genoteerd</translation>
+    </message>
+    <message>
+        <source>may go to the register</source>
+        <translation>mogen naar het register</translation>
+    </message>
+    <message>
+        <source>stay on this laptop</source>
+        <translation>blijven op deze laptop</translation>
+    </message>
+    <message>
+        <source>No event is pinned</source>
+        <translation>Geen evenement vastgezet</translation>
+    </message>
+    <message>
+        <source>Pin the event you are at, and its records belong to it.</source>
+        <translation>Zet het evenement vast waar u bent, en de fiches horen erbij.</translation>
+    </message>
+    <message>
+        <source>Pin an event…</source>
+        <translation>Evenement vastzetten…</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>Een ander evenement…</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Verslag (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n verwacht</numerusform>
+            <numerusform>%n verwacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them met</source>
+        <translation>
+            <numerusform>%n van hen ontmoet</numerusform>
+            <numerusform>%n van hen ontmoet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Pin an event</source>
@@ -1871,6 +1932,24 @@
     <message>
         <source>See whom</source>
         <translation>Bekijk wie</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message numerus="yes">
+        <source>%n marked: the next decision shows first what becomes of them.</source>
+        <translation>
+            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
+            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
+        <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer · L neemt de laatste</translation>
+    </message>
+    <message>
+        <source>J and K move · X marks several</source>
+        <translation>J en K bewegen · X merkt er meer</translation>
     </message>
 </context>
 <context>
@@ -7946,85 +8025,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>HintLine</name>
-    <message numerus="yes">
-        <source>%n marked: the next decision shows first what becomes of them.</source>
-        <translation>
-            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
-            <numerusform>%n gemarkeerd: de volgende beslissing toont eerst wat ervan wordt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to 9 choose · J and K move · X marks several · L takes the latest of all</source>
-        <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer · L neemt de laatste</translation>
-    </message>
-    <message>
-        <source>J and K move · X marks several</source>
-        <translation>J en K bewegen · X merkt er meer</translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>New record</source>
-        <translation>Nieuwe fiche</translation>
-    </message>
-    <message>
-        <source>Open people</source>
-        <translation>Personen openen</translation>
-    </message>
-    <message>
-        <source>people recorded</source>
-        <translation>personen vastgelegd</translation>
-    </message>
-    <message>
-        <source>needs noted</source>
-        <translation>behoeften genoteerd</translation>
-    </message>
-    <message>
-        <source>may go to the register</source>
-        <translation>mogen naar het register</translation>
-    </message>
-    <message>
-        <source>stay on this laptop</source>
-        <translation>blijven op deze laptop</translation>
-    </message>
-    <message>
-        <source>No event is pinned</source>
-        <translation>Geen evenement vastgezet</translation>
-    </message>
-    <message>
-        <source>Pin the event you are at, and its records belong to it.</source>
-        <translation>Zet het evenement vast waar u bent, en de fiches horen erbij.</translation>
-    </message>
-    <message>
-        <source>Pin an event…</source>
-        <translation>Evenement vastzetten…</translation>
-    </message>
-    <message>
-        <source>Another event…</source>
-        <translation>Een ander evenement…</translation>
-    </message>
-    <message>
-        <source>Report (PDF)…</source>
-        <translation>Verslag (PDF)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n verwacht</numerusform>
-            <numerusform>%n verwacht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them met</source>
-        <translation>
-            <numerusform>%n van hen ontmoet</numerusform>
-            <numerusform>%n van hen ontmoet</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -181,6 +181,16 @@ def test_an_export_counts_who_stays_and_writes_who_goes(session, shown, tmp_path
     assert replica.log_lines()[0].facts["purpose"] == "contact"
 
 
+def test_a_list_is_brought_in_from_the_box_that_has_the_keyboard(page, judged, file, qtbot, idle):
+    judged(file)
+    page.preview.form.source.setFocus()
+    bring_in(page, qtbot)
+    page.setFocus()  # the box is left only now, and its list is gone
+    page.preview.judge()
+    idle()
+    assert page.session.replica.count("entrepreneur") == 2
+
+
 def test_a_dialog_is_gone_once_it_was_answered(page, qtbot, idle):
     asked = []
 
