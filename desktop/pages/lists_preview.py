@@ -112,7 +112,7 @@ class ListPreview(Live):
         return self.form.said()
 
     def judge(self) -> None:
-        """Judge all rows anew, off this thread; a box that is left as the list goes asks in vain."""
+        """Judge all rows anew, off this thread; a box left as its list goes asks in vain."""
         self.stop()
         if not self.form.holds_list:
             return
