@@ -59,10 +59,21 @@ def go_back(database: Database, states: States, epochs: Epochs, common: Cursor) 
 
 
 def show_again(database: Database, states: States) -> None:
-    """Show what had left this laptop and is on its way anew: only so is it known who may leave."""
+    """Show what had left this laptop and is on its way anew: only so is it known who may leave.
+
+    Of some a row stayed without its base, since something of them was set aside.
+    """
     for kind, ids in journal.records_on_the_way(database).items():
-        let_go = ids - states.kinds(ids).keys()
-        states.write_rows(kind, states.currents(kind, let_go), {})
+        states.write_rows(kind, states.currents(kind, ids - _based(database, kind, ids)), {})
+
+
+def _based(database: Database, kind: str, ids: Collection[str]) -> set[str]:
+    rows = database.query(
+        f"SELECT id FROM {table_of(kind)}"
+        " WHERE base IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {record_id for (record_id,) in rows}
 
 
 def ask_anew(database: Database, record_ids: Iterable[str]) -> None:

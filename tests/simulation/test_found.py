@@ -252,6 +252,27 @@ def test_what_left_with_its_record_comes_back_in_full_after_a_restore() -> None:
         assert world.values(south, person)["trade"] == "baker"
 
 
+def test_what_left_but_for_what_was_set_aside_comes_back_in_full_after_a_restore() -> None:
+    """Its row had stayed and said what the writes set aside say alone: no word of an agreement."""
+    with scripted(scopes=True) as world:
+        north, south, _ = world.laptops
+        world.syncing(north)
+        world.backup_register()
+        person = world.meet(north, region="north", trade="baker")
+        world.edit(north, person, region="south")
+
+        def go_on() -> None:
+            world.edit(north, person, trade="miller")
+            world.edit(north, consent_id(person), answers={"publication": "refused"})
+
+        world.syncing(north, after=once("/v1/push", go_on))
+        world.restore_register(NOTHING)
+
+        world.sync_all()
+
+        assert world.values(south, person)["trade"] == "baker"
+
+
 def test_what_was_seen_through_a_write_let_go_of_does_not_come_back_as_the_record_leaves() -> None:
     """What was set aside, replaced and let go of stood again beside the last one, set aside too."""
     with scripted(scopes=True) as world:
