@@ -12,7 +12,7 @@ from desktop.dialogs.bulk import BulkDialog
 from desktop.labels import comma_joined, field_label
 from desktop.messages import sentence
 from desktop.models.deciding import Loaded
-from desktop.pages.decide_actions import Said
+from desktop.pages.decide_actions import HANDING, Said
 from desktop.pages.decide_bulk import BULK
 from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_work import work_of
@@ -117,10 +117,16 @@ class Acting(QObject):
                     return [act(replica, line) for line in chosen]
 
             page.model.unmark()
-            self._run(work, done, lambda: self.tr("%n item(s) decided.", "", len(done)))
+            self._run(work, done, lambda: self._said_of(action, len(done)))
 
         dialog.accepted.connect(go)
         self.ask(dialog)
+
+    def _said_of(self, action: str, count: int) -> str:
+        """Say of several what was done; who only hands them about has decided nothing yet."""
+        if action in HANDING or action == "escalate":
+            return self.tr("Noted for %n item(s).", "", count)
+        return self.tr("%n item(s) decided.", "", count)
 
     def _run(self, work: Callable[[Replica], object], ids: Sequence[str], told: Say) -> None:
         self.busy = True

@@ -71,19 +71,19 @@ FREE = ("hold", "give", "escalate")
 """Actions that take words and need none."""
 ADDRESSED = ("issues", "ask")
 """Actions that go to one of those whose work it is."""
-_HANDING = ("assign", "give", "hold", "ask", "comment")
+HANDING = ("assign", "give", "hold", "ask", "comment")
 _OWN = ("lost", "question")
 _BY_KIND: dict[str, tuple[str, ...]] = {
     "lost": ("understood", "back"),
     "question": ("answer",),
-    "contested": ("decide", "latest", *_HANDING),
-    "deletion": ("decide", "latest", *_HANDING),
-    "duplicate": ("merge", "apart", *_HANDING),
-    "orphan": ("hand_up", "let_go", *_HANDING),
-    "device": ("approve", "reject", *_HANDING),
-    "set_aside": ("take", "reject", *_HANDING),
-    "rescued": ("take", "reject", *_HANDING),
-    "quarantine": ("take", "reject", *_HANDING),
+    "contested": ("decide", "latest", *HANDING),
+    "deletion": ("decide", "latest", *HANDING),
+    "duplicate": ("merge", "apart", *HANDING),
+    "orphan": ("hand_up", "let_go", *HANDING),
+    "device": ("approve", "reject", *HANDING),
+    "set_aside": ("take", "reject", *HANDING),
+    "rescued": ("take", "reject", *HANDING),
+    "quarantine": ("take", "reject", *HANDING),
 }
 
 
@@ -97,7 +97,7 @@ def actions_of(
     """
     found = _actions_of(line, coordinating=coordinating)
     if away and line.state != "decided":
-        found = tuple(action for action in found if action in _HANDING)
+        found = tuple(action for action in found if action in HANDING)
     unasked = alone or line.kind == "device"  # that laptop hears of nothing before it is let in
     return tuple(action for action in found if not (unasked and action in ADDRESSED))
 
@@ -106,17 +106,17 @@ def _actions_of(line: Row, *, coordinating: bool) -> tuple[str, ...]:
     if not coordinating and line.kind in ("set_aside", "rescued", "quarantine"):
         return ()
     if line.state == "answered" and not line.reason and line.kind not in _OWN:
-        return ("stand", *_HANDING) if coordinating else ("comment",)
+        return ("stand", *HANDING) if coordinating else ("comment",)
     if line.kind == "duplicate" and line.facts.get("elsewhere") and line.state != "decided":
         # a laptop that has both decides it
-        return ("escalate", *(action for action in _HANDING if action != "give"))
+        return ("escalate", *(action for action in HANDING if action != "give"))
     if line.state == "decided" and line.kind not in _OWN:
         return ("undo", "comment")
-    return _BY_KIND.get(line.kind, ("approve", "issues", "reject", *_HANDING))
+    return _BY_KIND.get(line.kind, ("approve", "issues", "reject", *HANDING))
 
 
 def _kind(action: str) -> Literal["primary", "secondary", "quiet"]:
-    if action in _HANDING:
+    if action in HANDING:
         return "quiet"
     return "primary" if action in PRIMARY else "secondary"
 
@@ -194,7 +194,7 @@ class ActionBar(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        handing = [action for action in actions if action in _HANDING]
+        handing = [action for action in actions if action in HANDING]
         for action in actions:
             if not (self._close and action in handing):
                 self._flow.addWidget(self._made(action))

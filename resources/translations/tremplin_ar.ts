@@ -42,6 +42,17 @@
         <source>Reject it with a reason, or ask its author to correct it.</source>
         <translation>ارفضه مع ذكر السبب، أو اطلب من صاحبه تصحيحه.</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted for %n item(s).</source>
+        <translation>
+            <numerusform>لم يُدوَّن شيء.</numerusform>
+            <numerusform>دُوِّن ذلك لعنصر واحد.</numerusform>
+            <numerusform>دُوِّن ذلك لعنصرين.</numerusform>
+            <numerusform>دُوِّن ذلك لـ %n عناصر.</numerusform>
+            <numerusform>دُوِّن ذلك لـ %n عنصرًا.</numerusform>
+            <numerusform>دُوِّن ذلك لـ %n عنصر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>

@@ -38,6 +38,13 @@
         <source>Reject it with a reason, or ask its author to correct it.</source>
         <translation>Lehnen Sie es mit einem Grund ab, oder bitten Sie um eine Berichtigung.</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted for %n item(s).</source>
+        <translation>
+            <numerusform>Für %n Eintrag notiert.</numerusform>
+            <numerusform>Für %n Einträge notiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>

@@ -10,6 +10,13 @@
             <numerusform>%n items decided.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Noted for %n item(s).</source>
+        <translation>
+            <numerusform>Noted for %n item.</numerusform>
+            <numerusform>Noted for %n items.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddToEventDialog</name>

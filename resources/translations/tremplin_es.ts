@@ -38,6 +38,13 @@
         <source>Reject it with a reason, or ask its author to correct it.</source>
         <translation>Rechácelo con un motivo, o pida a su autor que lo corrija.</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted for %n item(s).</source>
+        <translation>
+            <numerusform>Anotado para %n elemento.</numerusform>
+            <numerusform>Anotado para %n elementos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>

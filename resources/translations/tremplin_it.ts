@@ -38,6 +38,13 @@
         <source>Reject it with a reason, or ask its author to correct it.</source>
         <translation>Lo rifiuti con un motivo, o chieda all’autore di correggerlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted for %n item(s).</source>
+        <translation>
+            <numerusform>Annotato per %n elemento.</numerusform>
+            <numerusform>Annotato per %n elementi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>

@@ -38,6 +38,13 @@
         <source>Reject it with a reason, or ask its author to correct it.</source>
         <translation>Wijs het af met een reden, of vraag de auteur het te verbeteren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted for %n item(s).</source>
+        <translation>
+            <numerusform>Genoteerd voor %n onderdeel.</numerusform>
+            <numerusform>Genoteerd voor %n onderdelen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>

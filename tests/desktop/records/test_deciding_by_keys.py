@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.bulk import plan
+from desktop.dialogs.bulk import BulkDialog, plan
 from desktop.form_view.context import FormContext
 from desktop.models.deciding import Loaded, load
 from desktop.models.decisions import case_of, pair_of
@@ -336,3 +336,22 @@ def test_a_key_that_is_held_decides_one_item(
     assert page.keys.press(QKeyEvent(pressed, Qt.Key.Key_J, plain, "j", autorep=True))
     idle()
     assert page.list.currentIndex().row() == 1
+
+
+def test_several_that_are_only_handed_about_are_not_said_to_be_decided(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    session.replica.save("entrepreneur", {"name": {"given": "Nobody"}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2 and bool(page.pane.case.rows))
+    idle()
+    for _ in range(2):
+        page.mark()
+    page.act("hold")
+    dialog = page.findChild(BulkDialog)
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.banner.accessibleName() == "Noted for 2 items.")
+    idle()
