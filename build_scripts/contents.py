@@ -60,7 +60,7 @@ QT_LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl")
 """Of Qt's own texts, `qtbase` in these languages."""
 
 UNUSED_LIBRARIES = (
-    "libQt6EglF", "libQt6Network",
+    "libQt6EglF", "libQt6Network", "Qt6Network", "QtNetwork",
     "libcom_err", "libgssapi", "libk5crypto", "libkeyutils", "libkrb5",
 )  # fmt: skip
 """Libraries of plugins that are left out, which nothing else opens."""
@@ -87,7 +87,7 @@ def licences(modules: Iterable[str]) -> list[tuple[str, str, str]]:
     """PyInstaller's entries of the licences' texts of all packages that the modules are of."""
     owners = metadata.packages_distributions()
     names = {name for module in modules for name in owners.get(module.partition(".")[0], ())}
-    found = [("licenses/Python/LICENSE", str(Path(sysconfig.get_path("stdlib"), "LICENSE.txt")))]
+    found = [("licenses/Python/LICENSE", str(pythons_licence()))]
     for name in sorted(names - {NAME}):
         package = metadata.distribution(name)
         files = [file for file in package.files or () if is_licence(PurePosixPath(file))]
@@ -99,6 +99,18 @@ def licences(modules: Iterable[str]) -> list[tuple[str, str, str]]:
         (f"licenses/{t}", str(texts / t)) for t in ("LGPL-3", "GPL-3") if (texts / t).exists()
     ]
     return [(inside, source, "DATA") for inside, source in found]
+
+
+def pythons_licence() -> Path:
+    """Where this Python keeps its licence: with its modules, on Windows beside its program.
+
+    Raises:
+        SystemExit: it is at neither place, and the app must not go out without.
+    """
+    for folder in (sysconfig.get_path("stdlib"), sys.base_prefix):
+        if (file := Path(folder, "LICENSE.txt")).is_file():
+            return file
+    raise SystemExit(f"{sys.base_prefix} has no LICENSE.txt; take a Python of python.org")
 
 
 def is_licence(file: PurePosixPath) -> bool:

@@ -161,6 +161,17 @@ def test_the_licences_of_what_goes_in_go_along() -> None:
     assert all(Path(source).is_file() for _place, source, _kind in entries)
 
 
+def test_pythons_licence_is_found_where_windows_keeps_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contents.sysconfig, "get_path", lambda _kind: str(tmp_path / "Lib"))
+    monkeypatch.setattr(contents.sys, "base_prefix", str(tmp_path))
+    with pytest.raises(SystemExit, match=r"LICENSE\.txt"):
+        contents.pythons_licence()
+    (tmp_path / "LICENSE.txt").touch()
+    assert contents.pythons_licence() == tmp_path / "LICENSE.txt"
+
+
 def test_nothing_of_ours_needs_the_hooks_that_are_left_out() -> None:
     files = [file for folder in LAPTOP for file in (ROOT / folder).rglob("*.py")]
     used = {name for file in files if "register" not in file.parts for name in imported_names(file)}
