@@ -1,4 +1,4 @@
-"""The demo's register: the product's own command in a process of its own, on loopback."""
+"""The register of the demo and the smoke test: the product's own command, a process on loopback."""
 
 import json
 import subprocess
@@ -53,6 +53,11 @@ class DemoRegister:
         """Invite a person; give the invitation's text."""
         options = [f"--name={name}", f"--role={role}", f"--url={self.url}", "--region=*", "--json"]
         return str(json.loads(self._run("invite", str(self.folder), *options))["invitation"])
+
+    def status(self) -> dict[str, object]:
+        """Give what the register says of itself."""
+        told: dict[str, object] = json.loads(self._run("status", str(self.folder), "--json"))
+        return told
 
     def _run(self, *arguments: str) -> str:
         done = subprocess.run(

@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from build_scripts.contents import NAME
+from build_scripts.demo_register import DemoRegister
 from sync.version import VERSION
-from tests.helpers.register_process import RegisterProcess
 
 PASSPHRASE = "seven quiet olive trees"  # noqa: S105 - of a vault that lives for a minute
 GATE = re.compile(rb"Flushing .* of Gate\(")
@@ -169,7 +169,7 @@ def smoke(executable: Path) -> None:
         with app.window() as window:
             say(f"the unlock window is painted after {window.wait_until_painted():.1f} s")
         _record(app)
-        with RegisterProcess(Path(folder, "register")) as register:
+        with DemoRegister(Path(folder)) as register:
             _sync(app, register)
         _lists(app)
 
@@ -185,10 +185,10 @@ def _record(app: Frozen) -> None:
     say("people, a consent and a need are recorded")
 
 
-def _sync(app: Frozen, register: RegisterProcess) -> None:
+def _sync(app: Frozen, register: DemoRegister) -> None:
     """Enrol, sync, and compare what the laptop and the register say."""
     invitation = app.home / "khadija.invitation"
-    invitation.write_text(register.invite("Khadija"), encoding="utf-8")
+    invitation.write_text(register.invite("Khadija", "ambassador"), encoding="utf-8")
     app.json("enrol", str(invitation))
     before = app.json("status")["only_here"]
     _expect((before["records"], before["withheld_people"]), (4, 1), "what is only here before")

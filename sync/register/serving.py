@@ -12,7 +12,6 @@ from sync.register.nonces import NonceMemory
 from sync.register.opening import opened
 from sync.register.server import Server, listen, url_of
 from sync.register.settings import Settings, SettingsFault
-from sync.register.supervisor import Supervisor
 
 
 def serve(folder: Path, options: dict[str, Any], ready: Callable[[str], None]) -> int:
@@ -43,6 +42,8 @@ def serve(folder: Path, options: dict[str, Any], ready: Callable[[str], None]) -
 def _by_workers(
     folder: Path, options: dict[str, Any], settings: Settings, ready: Callable[[str], None]
 ) -> int:
+    from sync.register.supervisor import Supervisor  # noqa: PLC0415 - it forks; Windows cannot
+
     given = {name: str(value) for name, value in options.items() if value is not None}
     with listen(settings) as listener, tempfile.TemporaryDirectory(prefix="register-") as figures:
         url = url_of(listener, settings)

@@ -30,17 +30,17 @@ pytestmark = [
 
 OUTSIDE = """
 set -e
-mount -t tmpfs none "$1"; mkdir "$1"/up "$1"/work "$1"/root
-mount -t overlay none -o "lowerdir=/,upperdir=$1/up,workdir=$1/work" "$1/root"
-cp "$2"/*.deb "$2/inside.sh" "$1/root/root/"
-mount -t tmpfs none "$1/root$3"; mount -t tmpfs none "$1/root/tmp"
-mount --bind /proc "$1/root/proc"; mount --bind /dev "$1/root/dev"
-exec chroot "$1/root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
-    bash /root/inside.sh
+mount -t tmpfs none "$1"; mkdir "$1"/up "$1"/work "$1"/whole
+mount -t overlay none -o "lowerdir=/,upperdir=$1/up,workdir=$1/work" "$1/whole"
+cp "$2"/*.deb "$2/inside.sh" "$1/whole/srv/"
+mount -t tmpfs none "$1/whole$3"; mount -t tmpfs none "$1/whole/tmp"
+mount --bind /proc "$1/whole/proc"; mount --bind /dev "$1/whole/dev"
+exec chroot "$1/whole" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv LANG=C.UTF-8 \
+    bash /srv/inside.sh
 """
 INSIDE = f"""
 set -e
-cd /root; useradd -m khadija; echo "{PASSPHRASE}" > /home/khadija/pp; chown khadija /home/khadija/pp
+cd /srv; useradd -m khadija; echo "{PASSPHRASE}" > ~khadija/pp; chown khadija ~khadija/pp
 as() {{ su khadija -s /bin/bash -c "cd; export QT_QPA_PLATFORM=offscreen; $1"; }}
 stand() {{
     as "export QT_LOGGING_RULES={PAINTING}; timeout 8 tremplin $1 2>&1 || true" | grep -m 1 Flushing
@@ -51,11 +51,11 @@ dpkg -i old.deb; as "tremplin create Khadija --passphrase-file pp"
 as "tremplin add entrepreneur 'name=Rim Alami' --passphrase-file pp"
 dpkg -i new.deb; dpkg -s tremplin | grep ^Version; test ! -e /usr/lib/tremplin/_internal/left-over
 as "tremplin list entrepreneur --passphrase-file pp" | grep 'Rim Alami'
-as "tremplin backup /home/khadija --passphrase-file pp"
+as "tremplin backup ~khadija --passphrase-file pp"
 stand ""; stand "*.tremplin-backup"
 grep vnd.tremplin.bundle /usr/share/mime/globs || echo 'no shared-mime-info here'
 dpkg -P tremplin; test ! -e /usr/lib/tremplin; test ! -e /usr/bin/tremplin
-test -f /home/khadija/.local/share/tremplin/vaults/1/vault.json; echo vaults kept
+test -f ~khadija/.local/share/tremplin/vaults/1/vault.json; echo vaults kept
 """
 
 

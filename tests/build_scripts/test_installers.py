@@ -1,5 +1,6 @@
 """What Windows' and macOS' builders are given, read here, where neither runs."""
 
+import ast
 import plistlib
 import re
 import struct
@@ -157,6 +158,14 @@ def test_an_installer_of_another_system_is_refused_before_anything_is_built(
     monkeypatch.setattr(build, "sys", SimpleNamespace(platform="linux"))
     assert build.main(["--installer"]) == 2
     assert "docs/packaging.md" in capsys.readouterr().out
+
+
+def test_the_smoke_tests_register_needs_nothing_that_windows_lacks() -> None:
+    serving = (contents.ROOT / "sync" / "register" / "serving.py").read_text(encoding="utf-8")
+    at_once = [node for node in ast.parse(serving).body if isinstance(node, ast.ImportFrom)]
+    assert "sync.register.supervisor" not in {node.module for node in at_once}  # it forks
+    smoke = (contents.ROOT / "build_scripts" / "smoke_test.py").read_text(encoding="utf-8")
+    assert "from tests" not in smoke
 
 
 def test_the_recipe_takes_what_is_made_here() -> None:
