@@ -347,8 +347,8 @@ def test_several_that_are_only_handed_about_are_not_said_to_be_decided(
     shown(page)
     qtbot.waitUntil(lambda: len(page.model.lines) == 2 and bool(page.pane.case.rows))
     idle()
-    for _ in range(2):
-        page.mark()
+    for line in page.model.lines:
+        page.model.mark(line.id)
     page.act("hold")
     dialog = page.findChild(BulkDialog)
     qtbot.waitUntil(dialog.accept_button.isEnabled)
