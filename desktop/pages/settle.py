@@ -6,12 +6,14 @@ runs; a scroll area that measured before then has to measure again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 _MEASURED_MS = 50
+_CERTAINLY_MS = 300
+"""By then a busy laptop has measured too."""
 
 
 def settle(scroll: QScrollArea) -> None:
@@ -36,7 +38,7 @@ def reveal(widget: QWidget) -> None:
         for area in _areas_around(widget):
             area.ensureWidgetVisible(widget, 0, 0)
 
-    QTimer.singleShot(_MEASURED_MS + 1, widget, scroll)
+    _once_measured(widget, scroll)
 
 
 def bring_up(widget: QWidget) -> None:
@@ -47,7 +49,12 @@ def bring_up(widget: QWidget) -> None:
             if (page := area.widget()) is not None:
                 area.verticalScrollBar().setValue(widget.mapTo(page, QPoint()).y())
 
-    QTimer.singleShot(_MEASURED_MS + 1, widget, scroll)
+    _once_measured(widget, scroll)
+
+
+def _once_measured(widget: QWidget, scroll: Callable[[], None]) -> None:
+    for wait in (_MEASURED_MS + 1, _CERTAINLY_MS):
+        QTimer.singleShot(wait, widget, scroll)
 
 
 def _areas_around(widget: QWidget) -> Iterator[QScrollArea]:
