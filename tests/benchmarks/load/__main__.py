@@ -132,8 +132,9 @@ def _free_port() -> int:
         return int(taken.getsockname()[1])
 
 
-_AS_USUAL = ("max_wal_size=1GB",)
-"""PostgreSQL's default, which the small segments of a test's server would make 64 MB."""
+_AS_USUAL = ("max_wal_size=1GB", "max_connections=200")
+"""PostgreSQL's default, which the small segments of a test's server would make 64 MB; and room for
+the floor, each of whose 80 threads holds a connection."""
 
 _CPU = " service CPU | PostgreSQL CPU | CPU a batch |"
 
