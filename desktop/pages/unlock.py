@@ -69,9 +69,6 @@ class UnlockPage(Live):
     def _build(self) -> None:
         spacing = current_theme().tokens.spacing
         self._heading, self._who = Heading(), Muted()
-        self.vaults = QListWidget()
-        self.vaults.currentRowChanged.connect(self._vault_chosen)
-        self._vaults_field = Field("", self.vaults)
         self.passphrase = secret_line()
         self._field = Field("", self.passphrase)
         self._show = QCheckBox()
@@ -89,7 +86,6 @@ class UnlockPage(Live):
         for widget in (
             self._heading,
             self._who,
-            self._vaults_field,
             self._field,
             self._show,
             self.unlock,
@@ -98,6 +94,16 @@ class UnlockPage(Live):
         for quiet in (self._forgot, self._new):  # below each other: some languages need the width
             column.addWidget(quiet, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+
+    @cached_property
+    def vaults(self) -> QListWidget:
+        """Whose records; made where there are several to choose from."""
+        vaults = QListWidget()
+        vaults.currentRowChanged.connect(self._vault_chosen)
+        self._vaults_field = Field(self._whose(), vaults, parent=self)
+        self._vaults_field.hide()
+        self._column.insertWidget(self._column.indexOf(self._who) + 1, self._vaults_field)
+        return vaults
 
     @cached_property
     def banner(self) -> Banner:
@@ -115,12 +121,14 @@ class UnlockPage(Live):
         busy.set_text(self._opening())
         return busy
 
+    def _whose(self) -> str:
+        return self.tr("Whose records")
+
     def _opening(self) -> str:
         return self.tr("Opening the vault…")
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Unlock"))
-        self._vaults_field.set_label(self.tr("Whose records"))
         self._field.set_label(self.tr("Passphrase"))
         name(self._show, self.tr("Show the passphrase"))
         name(self.unlock, self.tr("Unlock"))
@@ -128,15 +136,25 @@ class UnlockPage(Live):
         name(self._new, self.tr("Another person, or restore a backup"))
         if "_busy" in self.__dict__:
             self._busy.set_text(self._opening())
-        twins = glance.twins(self._infos)
-        for row, info in enumerate(self._infos):
-            self.vaults.item(row).setText(self._called(info, twin=info.folder in twins))
+        if "vaults" in self.__dict__:
+            self._vaults_field.set_label(self._whose())
+            twins = glance.twins(self._infos)
+            for row, info in enumerate(self._infos):
+                self.vaults.item(row).setText(self._called(info, twin=info.folder in twins))
         self._say_who()
         self._say_error()
 
     def reload(self, preferred: str = "") -> None:
         """Read again which vaults there are; whether their files are whole is said by `check`."""
         self._infos = glance_at_vaults(self._place.vaults)
+        if len(self._infos) > 1 or "vaults" in self.__dict__:
+            self._list(preferred)
+        else:
+            self._vault_chosen()
+        self.retranslate()
+
+    def _list(self, preferred: str) -> None:
+        """Offer the vaults, the preferred one chosen."""
         self.vaults.clear()
         for _info in self._infos:
             self.vaults.addItem("")
@@ -145,7 +163,6 @@ class UnlockPage(Live):
         self._vaults_field.setVisible(len(self._infos) > 1)
         wanted = [info.folder.name for info in self._infos]
         self.vaults.setCurrentRow(wanted.index(preferred) if preferred in wanted else 0)
-        self.retranslate()
 
     def _called(self, info: VaultInfo, *, twin: bool) -> str:
         """Name a vault; of a backup and the vault it was made of also since when it is here."""
@@ -207,7 +224,7 @@ class UnlockPage(Live):
             self._vault_chosen()
 
     def _chosen(self) -> VaultInfo | None:
-        row = self.vaults.currentRow()
+        row = self.vaults.currentRow() if "vaults" in self.__dict__ else 0
         return self._infos[row] if 0 <= row < len(self._infos) else None
 
     def _vault_chosen(self) -> None:
@@ -243,8 +260,10 @@ class UnlockPage(Live):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)
-        for widget in (self.unlock, self.vaults, self._new, self._forgot, self._show):
+        for widget in (self.unlock, self._new, self._forgot, self._show):
             widget.setEnabled(not busy)
+        if "vaults" in self.__dict__:
+            self.vaults.setEnabled(not busy)
         self.passphrase.setReadOnly(busy)
 
     def _tick(self) -> None:
