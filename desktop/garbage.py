@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from sync import collector
 
-_EVERY_MS = 500
+_EVERY_MS = 200
+_SOON_MS = 50
+"""While a worker makes objects by the hundred thousand."""
 
 
 class Collector(QObject):
@@ -33,12 +35,11 @@ class Collector(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Look at the older or the youngest of the two young generations, if one is due."""
-        made, most = gc.get_count(), gc.get_threshold()
-        if made[1] > most[1]:
-            gc.collect(1)
-        elif made[0] > most[0]:
+        """Look at what was made since the last look, if it is much; the sooner again the more."""
+        made, most = gc.get_count()[0], gc.get_threshold()[0]
+        if made > most:
             gc.collect(0)
+        self._timer.setInterval(_SOON_MS if made > most else _EVERY_MS)
 
     def look_through(self) -> None:
         """Look at all there is."""
