@@ -77,7 +77,7 @@ class HomePage(Page):
         self._latest = Card()
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(current_theme().tokens.spacing.l)
-        self._rows.setVerticalSpacing(0)
+        self._rows.setVerticalSpacing(current_theme().tokens.spacing.xs)
         self._rows.setColumnStretch(0, 1)
         self._empty = EmptyState("people", "", "", "…")
         self._empty.acted.connect(lambda: session.captureRequested.emit(""))
