@@ -22,6 +22,8 @@ class Session(QObject):
 
     changed = Signal()
     """Records changed, by a save or by a sync."""
+    undone = Signal(object)
+    """The ids of people of whom something was just taken back here."""
     eventChanged = Signal()
     """Another event is pinned."""
     recordRequested = Signal(str, str)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
+from desktop.labels import apart
 from desktop.live import Live, name
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Muted, button
+from forms.segment import PERSON
 from sync.replica.undo import Undone
 
 _STAYS_MS = 12_000
@@ -72,21 +74,36 @@ class UndoNotice(Live):
             self._show(lambda: self.tr("Saved"), redoes=False)
 
     def _undone(self, undone: Any) -> None:
-        self._tell(undone, lambda: self.tr("Undone"), redoes=True)
+        if undone is None:
+            self._show(lambda: self.tr("Nothing to undo"), redoes=True, acts=False)
+            return
+        people = self._tell(undone, lambda: self.tr("Undone"), redoes=True)
+        self._session.undone.emit(people)
 
     def _redone(self, undone: Any) -> None:
+        if undone is None:
+            self._show(lambda: self.tr("Nothing to do again"), redoes=False, acts=False)
+            return
         self._tell(undone, lambda: self.tr("Done again"), redoes=False)
 
-    def _tell(self, undone: Undone | None, said: Callable[[], str], *, redoes: bool) -> None:
-        if undone is None:
-            self._show(lambda: self.tr("Nothing to undo"), redoes=redoes, acts=False)
-            return
+    def _tell(self, undone: Undone, said: Callable[[], str], *, redoes: bool) -> list[str]:
+        """Say what was done, and to whom; give these people's ids."""
+        people = self._people(undone)
+        titles = [view.title for view in self._session.replica.get_all(people[:1])]
+        about = "".join(f" · {apart(title)}" for title in titles if title)
         if undone.whole:
-            self._show(said, redoes=redoes)
+            self._show(lambda: said() + about, redoes=redoes)
         else:
             partly = self.tr("partly: notes stay, and what was changed since")
-            self._show(lambda: f"{said()} – {partly}", redoes=redoes)
+            self._show(lambda: f"{said()}{about} – {partly}", redoes=redoes)
         self._session.notify_changed()
+        return people
+
+    def _people(self, undone: Undone) -> list[str]:
+        """Give the people whom the records are about."""
+        views = self._session.replica.get_all(undone.records)
+        ids = (v.id if v.type == PERSON else str(v.values.get("person") or "") for v in views)
+        return list(dict.fromkeys(filter(None, ids)))
 
     def _show(self, say: Callable[[], str], *, redoes: bool, acts: bool = True) -> None:
         self._say, self._redoes = say, redoes

@@ -74,6 +74,8 @@ class CapturePage(Page):
         """Who heard the last spoken answer: the next visitor's, before it is in the database."""
         self._blank = False
         """Whether nothing was said yet of a visitor whose sheet is fresh."""
+        self._last = ""
+        """The person who was kept last."""
         self._copied = ""
         """The person whose copy the banner offers."""
         self._banner_does: Callable[[], None] = self.show_copy
@@ -341,6 +343,7 @@ class CapturePage(Page):
 
     def _kept(self, capture: Capture, view: RecordView | None) -> None:
         self.session.notify_changed()
+        self._last = view.id if view is not None else ""
         self._copied = view.id if view is not None and capture.consent.answers else ""
         kind: State = "kept" if view is None or not view.withheld else "waiting"
         if capture.consent.answers.get(REGISTER) in ("refused", "withdrawn"):
@@ -351,6 +354,14 @@ class CapturePage(Page):
             lambda: self.tr("Copy for the visitor · F3") if self._copied else "",
         )
         self._tells_of_last = True
+
+    def _taken_back(self, people: list[str]) -> None:
+        """What the banner says of the visitor before is no longer so, nor is there a copy."""
+        if self._last not in people:
+            return
+        self._copied = ""
+        if self._tells_of_last:
+            self.banner.hide()
 
     def show_copy(self) -> None:
         """Show the last visitor the copy of what they answered."""
@@ -420,6 +431,7 @@ class CapturePage(Page):
         self._action(self.reading.turn, "F4")
         self._action(self.sheet.details.setFocus, "F6")
         self.banner.acted.connect(self._do_as_the_banner_says)
+        self.session.undone.connect(self._taken_back)
         for number in range(1, 5):
             self._action(lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}")
 

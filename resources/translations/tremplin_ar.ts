@@ -5131,6 +5131,10 @@
         <translation>تم التراجع</translation>
     </message>
     <message>
+        <source>Nothing to do again</source>
+        <translation>لا شيء لإعادته</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>أُعيد</translation>
     </message>

@@ -4747,6 +4747,10 @@
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
+        <source>Nothing to do again</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Wiederholt</translation>
     </message>

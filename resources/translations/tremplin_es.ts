@@ -4747,6 +4747,10 @@
         <translation>Deshecho</translation>
     </message>
     <message>
+        <source>Nothing to do again</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Rehecho</translation>
     </message>

@@ -4747,6 +4747,10 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Nothing to do again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Rétabli</translation>
     </message>

@@ -4747,6 +4747,10 @@
         <translation>Annullato</translation>
     </message>
     <message>
+        <source>Nothing to do again</source>
+        <translation>Niente da ripristinare</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Ripetuto</translation>
     </message>

@@ -4747,6 +4747,10 @@
         <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
+        <source>Nothing to do again</source>
+        <translation>Niets om opnieuw te doen</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Opnieuw gedaan</translation>
     </message>

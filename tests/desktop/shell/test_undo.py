@@ -37,11 +37,11 @@ def test_a_save_is_followed_by_a_notice_that_undoes_it(
     notice.act.click()
     idle()
     assert session.replica.count("entrepreneur") == 0
-    assert notice.text() == "Undone"
+    assert notice.text() == "Undone · \u2068Khadija\u2069"
     notice.act.click()
     idle()
     assert session.replica.count("entrepreneur") == 1
-    assert notice.text() == "Done again"
+    assert notice.text() == "Done again · \u2068Khadija\u2069"
 
 
 def test_ctrl_z_undoes_and_ctrl_shift_z_does_it_again(
@@ -55,6 +55,32 @@ def test_ctrl_z_undoes_and_ctrl_shift_z_does_it_again(
     qtbot.keyClick(active, Qt.Key.Key_Z, CTRL | SHIFT)
     idle()
     assert session.replica.count("entrepreneur") == 1
+
+
+def test_with_nothing_undone_it_is_said_that_there_is_nothing_to_do_again(
+    active: MainWindow, qtbot: QtBot, idle: Callable[[], None]
+):
+    qtbot.keyClick(active, Qt.Key.Key_Z, CTRL | SHIFT)
+    idle()
+    assert active.status.undo.text() == "Nothing to do again"
+
+
+def test_a_visitor_who_was_taken_back_is_not_said_to_be_kept_and_gets_no_copy(
+    active: MainWindow, session: Session, qtbot: QtBot, idle: Callable[[], None]
+):
+    active.open_capture("")
+    page = active.capture
+    page.sheet.name.setText("Anouar Bakkali")
+    page.sheet.answers.set_answers({"register": "given"})
+    page.sheet.witness.setText("Nadia")
+    page.save()
+    idle()
+    assert page.banner.isVisible()
+    qtbot.keyClick(active, Qt.Key.Key_Z, CTRL)
+    idle()
+    assert session.replica.count("entrepreneur") == 0
+    assert not page.banner.isVisible()
+    assert page._copied == ""
 
 
 def test_in_a_text_box_ctrl_z_takes_back_what_was_typed(
