@@ -24,20 +24,21 @@ Side = Callable[..., Met | None]
 
 
 class _Word:
-    """What our person has said of whom; asked by the worker, answered by the window."""
+    """What our person has said of whom; asked by the worker, answered by the window.
+
+    The window may be told of a partner, and answer, before the worker first asks of them.
+    """
 
     def __init__(self) -> None:
-        self._partner: Partner | None = None
-        self._answer: Answer | None = None
+        self._said: tuple[Partner, Answer] | None = None
 
     def ask(self, partner: Partner) -> Answer | None:
-        if partner is not self._partner:
-            self._partner, self._answer = partner, None
-        return self._answer
+        said = self._said
+        return said[1] if said is not None and said[0] is partner else None
 
     def say(self, partner: Partner | None, answer: Answer) -> None:
-        if partner is not None and partner is self._partner:
-            self._answer = answer
+        if partner is not None:
+            self._said = partner, answer
 
 
 class HallDialog(FramedDialog):

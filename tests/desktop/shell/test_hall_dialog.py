@@ -121,6 +121,16 @@ def test_a_picture_of_the_code_is_as_good_as_typing(omar, opened, room, qtbot):
     qtbot.waitUntil(lambda: dialog.met is not None, timeout=LONG)
 
 
+def test_a_yes_is_heard_that_comes_before_the_other_thread_first_asks_for_it(opened):
+    dialog = opened(hosting=False)
+    partner = Partner("Omar", "a" * 32, "482913", Colleague("a" * 32, "Omar", "l", "k"))
+    dialog.show_step(Step("confirming", partner=partner))
+    dialog.accept_button.click()
+    assert dialog._word.ask(partner) == "read"
+    another = Partner("Omar", "a" * 32, "113071", partner.colleague)
+    assert dialog._word.ask(another) is None  # a yes to one number is none to another
+
+
 def wrong(dialog):
     """Give what is said beside the box."""
     texts = (label.text() for label in dialog.typing.findChildren(QLabel) if label.isVisible())
