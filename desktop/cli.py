@@ -1,6 +1,6 @@
 """The ``tremplin`` command: without a word it opens the app; docs/command.md describes the rest.
 
-The commands stand in ``cli_laptop``, ``cli_records`` and ``cli_lists``; here they get their names.
+The commands stand in the modules ``cli_…`` beside this one; here they get their names.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import typer
 
 from desktop import (
     cli_bundle,
+    cli_conflicts,
     cli_figures,
     cli_laptop,
     cli_lists,
@@ -42,8 +43,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "list": cli_records.list_,
     "history": cli_records.history,
     "sync": cli_laptop.sync,
-    "conflicts": cli_records.conflicts,
-    "resolve": cli_records.resolve,
+    "conflicts": cli_conflicts.conflicts,
+    "resolve": cli_conflicts.resolve,
     "import": cli_lists.import_,
     "imports": cli_lists.imports,
     "unimport": cli_lists.unimport,

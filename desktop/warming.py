@@ -26,6 +26,7 @@ BEHIND = (
 PAGES = (
     "desktop.session",
     "desktop.style.choice",
+    "desktop.style.five_step",
     "desktop.style.widgets",
     "desktop.labels",
     "desktop.dialogs.frame",

@@ -13,8 +13,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRect, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from desktop.style.choice import digit
 from desktop.style.icons import pixmap
+from desktop.style.roving import digit
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Chip, ChipGroup, restyle
 

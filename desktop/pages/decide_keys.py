@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop.keys import letter
 from desktop.pages.decide_actions import ENTER
-from desktop.style.choice import digit
+from desktop.style.roving import digit
 
 if TYPE_CHECKING:
     from desktop.pages.decide import DecidePage

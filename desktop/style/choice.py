@@ -1,72 +1,21 @@
-"""Choices at a booth: chips with number keys, and the five-step scale of a feeling.
-
-Both are one stop for Tab; arrows move inside, a digit chooses at once, Space or Enter chooses the
-one under the focus. The digits of French and Belgian keyboards count without Shift.
-"""
+"""Chips to choose from at a booth, with number keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop.style.flow import FlowLayout
 from desktop.style.icons import pixmap
+from desktop.style.roving import InRow, Roving
 from desktop.style.theme import current_theme
-from desktop.style.words import Muted, ask_again, whole_lines
-
-_AZERTY = {sign: number for number, sign in enumerate("&é\"'(-è_ç", start=1)} | {"§": 6, "!": 8}
+from desktop.style.words import ask_again, whole_lines
 
 
-if TYPE_CHECKING:
-    _Button = QAbstractButton
-else:
-    _Button = object  # Qt's class stands once among a button's own, last
-
-
-def digit(event: QKeyEvent) -> int | None:
-    """The digit 1 to 9 that a key stands for, Arabic-Indic and unshifted AZERTY included."""
-    text = event.text()
-    if len(text) == 1 and text.isdecimal() and int(text) > 0:
-        return int(text)
-    return _AZERTY.get(text)
-
-
-class _InRow(_Button):
-    """A button whose row answers its keys: asked about those alone, not about every event."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.parentWidget()
-        if not (isinstance(row, _Roving) and row.pressed(self, event)):
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        row = self.parentWidget()
-        if isinstance(row, _Roving):
-            row.entered(self)
-        super().focusInEvent(event)
-
-
-class Chip(_InRow, QPushButton):
+class Chip(InRow, QPushButton):
     """A checkable pill, 44 px high: its number key, its label, and a tick once chosen."""
 
     def __init__(
@@ -137,73 +86,7 @@ class Chip(_InRow, QPushButton):
         return self._tick() + current_theme().tokens.spacing.s
 
 
-class _Roving(QWidget):
-    """A row of buttons with one tab stop; arrows and digits reach the others."""
-
-    def __init__(self, title: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(title)
-        self._buttons: list[QAbstractButton] = []
-
-    def _adopt(self, buttons: Iterable[QAbstractButton]) -> None:
-        self._buttons = list(buttons)
-        self.start_over()
-
-    def start_over(self) -> None:
-        """Make the button that one comes to first the tab stop again."""
-        self._rove_to(self._first())
-        if self._buttons:
-            self.setFocusProxy(self._buttons[self._first()])
-
-    def _first(self) -> int:
-        """Give the place of the button that one comes to first."""
-        return 0
-
-    def _rove_to(self, index: int) -> None:
-        for at, button in enumerate(self._buttons):
-            policy = Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
-
-    def pressed(self, button: QAbstractButton, event: QKeyEvent) -> bool:
-        """Answer a key on one of the buttons, or leave it to the button."""
-        return button in self._buttons and self._key(self._buttons.index(button), event)
-
-    def entered(self, button: QAbstractButton) -> None:
-        """One of the buttons has the keyboard: it is the tab stop from now on."""
-        if button in self._buttons:
-            self._rove_to(self._buttons.index(button))
-
-    def _key(self, index: int, event: QKeyEvent) -> bool:
-        if event.modifiers() & ~(
-            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
-        ):
-            return False
-        if (step := self._step(event.key())) is not None:
-            target = min(max(index + step, 0), len(self._buttons) - 1)
-            self._buttons[target].setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        number = digit(event)
-        if number is not None and number <= len(self._buttons):
-            self._buttons[number - 1].click()
-            return True
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._buttons[index].click()
-            return True
-        return False
-
-    def _step(self, key: int) -> int | None:
-        ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
-        return {
-            Qt.Key.Key_Right: ahead,
-            Qt.Key.Key_Left: -ahead,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Home: -len(self._buttons),
-            Qt.Key.Key_End: len(self._buttons),
-        }.get(Qt.Key(key))
-
-
-class ChipGroup(_Roving):
+class ChipGroup(Roving):
     """Chips to choose one or several codes from; `changed` carries the chosen codes in order."""
 
     changed = Signal(tuple)
@@ -293,110 +176,3 @@ class ChipGroup(_Roving):
                 if chip is not chosen:
                     chip.setChecked(False)
         self.changed.emit(self.value())
-
-
-_CIRCLE = 24
-"""Diameter of a circle of the scale, in px."""
-
-
-class _Step(_InRow, QAbstractButton):
-    """One circle of the scale."""
-
-    def __init__(self, label: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setProperty("round", True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_label(label)
-
-    def set_label(self, label: str) -> None:
-        self.setAccessibleName(label)
-        self.setToolTip(label)
-
-    def sizeHint(self) -> QSize:
-        """Room for a finger; the circle is smaller."""
-        side = current_theme().control_px(current_theme().tokens.sizes.capture)
-        return QSize(side, side)
-
-    minimumSizeHint = sizeHint
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.rect().center()) + QPointF(0.5, 0.5)
-        radius = theme.control_px(_CIRCLE) / 2
-        lively = self.isChecked() or (self.underMouse() and self.isEnabled())
-        painter.setPen(QPen(theme.colour("accent" if lively else "border"), 1.75))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawEllipse(centre, radius, radius)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawEllipse(centre, radius - 4, radius - 4)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
-
-
-class FiveStep(_Roving):
-    """A feeling from 1 to 5 (`None`: not said). Keys 1 to 5 choose, Delete takes it back."""
-
-    changed = Signal(object)
-
-    def __init__(
-        self, labels: Sequence[str], *, title: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(title, parent)
-        spacing = current_theme().tokens.spacing
-        self._steps = [_Step(label, self) for label in labels]
-        self._said = Muted(parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for at, step in enumerate(self._steps, start=1):
-            row.addWidget(step)
-            step.clicked.connect(lambda _on, value=at: self._clicked(value))
-        row.addSpacing(spacing.s)
-        row.addWidget(self._said, 1)
-        self._adopt(self._steps)
-
-    def value(self) -> int | None:
-        """1 to 5, or None."""
-        return next((at for at, step in enumerate(self._steps, 1) if step.isChecked()), None)
-
-    def set_value(self, value: int | None) -> None:
-        """Show a value, without a `changed`."""
-        for at, step in enumerate(self._steps, start=1):
-            step.setChecked(at == value)
-        self._said.setText(self._steps[value - 1].accessibleName() if value else self._ends())
-
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """The five words in another language."""
-        for step, label in zip(self._steps, labels, strict=True):
-            step.set_label(label)
-        self.set_value(self.value())
-
-    def _ends(self) -> str:
-        """Say what the scale runs from and to, while nothing is chosen."""
-        first, last = self._steps[0].accessibleName(), self._steps[-1].accessibleName()
-        return f"1 {first} · 5 {last}" if first and last else ""
-
-    def _key(self, index: int, event: QKeyEvent) -> bool:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self._choose(None)
-            return True
-        return super()._key(index, event)
-
-    def _clicked(self, value: int) -> None:
-        # clicking unchecks the circle that was chosen: that takes the answer back
-        self._choose(value if self._steps[value - 1].isChecked() else None)
-
-    def _choose(self, value: int | None) -> None:
-        self.set_value(value)
-        self.changed.emit(value)

@@ -1,6 +1,7 @@
 """The small widgets every page is made of, under one name. None knows anything of the business."""
 
-from desktop.style.choice import Chip, ChipGroup, FiveStep
+from desktop.style.choice import Chip, ChipGroup
+from desktop.style.five_step import FiveStep
 from desktop.style.flow import FlowLayout
 from desktop.style.frame import Card, Field, NavList, PageScroll, SideBySide, button, roomy, rule
 from desktop.style.states import Banner, BusyState, EmptyState, ErrorState, Said, State, StatusPill
