@@ -35,10 +35,10 @@ class Typist:
         QTest.keyClick(sheet.name, Qt.Key.Key_Tab)
         self._type(self._first_box(sheet.phones), phone)
         self._choose(sheet.needs, need)
-        self._choose(sheet.answers, 1)
+        self._choose(sheet.consent.answers, 1)
         if not consent:
-            self._choose(sheet.answers, 1)
-        self._type(sheet.witness, "" if sheet.witness.text() else "Nadia T.")
+            self._choose(sheet.consent.answers, 1)
+        self._type(sheet.consent.witness, "" if sheet.consent.witness.text() else "Nadia T.")
         if pictures:
             self.picture(pictures, "capture")
         before = window.session.replica.count("entrepreneur")

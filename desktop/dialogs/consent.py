@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.signature_pad import SignaturePad
 from desktop.form_view.tab_order import go_on
+from desktop.form_view.witness import WitnessBox
 from desktop.i18n import LANGUAGES
 from desktop.labels import named
 from desktop.live import LiveDialog
@@ -44,8 +44,14 @@ class ConsentDialog(LiveDialog):
     """Takes an act of consent; `taking` holds it once accepted."""
 
     def __init__(
-        self, session: Session, taking: ConsentTaking, parent: QWidget | None = None
+        self,
+        session: Session,
+        taking: ConsentTaking,
+        parent: QWidget | None = None,
+        *,
+        offered: str = "",
     ) -> None:
+        """``offered`` is who heard the last spoken answer."""
         super().__init__(parent)
         self._session = session
         self.taking = taking
@@ -57,7 +63,10 @@ class ConsentDialog(LiveDialog):
             item.code: _Purpose(item.code) for item in session.deployment.list("consent_purposes")
         }
         self.ways = ChipGroup(numbered=False)
-        self.witness = QLineEdit(taking.witness)
+        self.witness = WitnessBox()
+        self.witness.setText(taking.witness)
+        self.witness.offer(offered)
+        self.witness.add_key(self)
         self._witness = Field("", self.witness)
         self.pad = SignaturePad()
         self._pad = Field("", self.pad)
@@ -116,6 +125,7 @@ class ConsentDialog(LiveDialog):
             ]
         )
         self.ways.setAccessibleName(self.tr("How it was given"))
+        self.witness.retranslate()
         self._witness.set_label(self.tr("Witness"))
         self._pad.set_label(self.tr("Signature"))
         self._clear.setText(self.tr("Sign again"))
@@ -164,6 +174,7 @@ class ConsentDialog(LiveDialog):
         if not self.ways.value():
             self.ways.set_value(["spoken"])
         self._witness.setVisible(self.way() == "spoken")
+        self.witness.want(self.way() == "spoken")
 
     def _show_wording(self) -> None:
         language = self.language()
@@ -203,6 +214,7 @@ class ConsentDialog(LiveDialog):
         inner.addWidget(rule())
         inner.addWidget(self.ways)
         inner.addWidget(self._witness)
+        inner.addWidget(self.witness.again, 0, Qt.AlignmentFlag.AlignLeading)
         inner.addWidget(self._pad)
         inner.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)
         inner.addStretch(1)
@@ -214,7 +226,7 @@ class ConsentDialog(LiveDialog):
         foot.addWidget(self._leave)
         foot.addWidget(self._keep)
         self._keep.setDefault(False)
-        for made in (self._keep, self._leave, self._clear):
+        for made in (self._keep, self._leave, self._clear, self.witness.again):
             made.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -58,7 +58,7 @@ class AnswerChip(Chip):
     def sizeHint(self) -> QSize:
         """Room for the number, the purpose, and a tick and a cross to press."""
         signs = 2 * current_theme().control_px(current_theme().tokens.sizes.capture)
-        return super().sizeHint() + QSize(signs - current_theme().tokens.spacing.s, 0)
+        return super().sizeHint() + QSize(signs - current_theme().tokens.spacing.l, 0)
 
     minimumSizeHint = sizeHint
 

@@ -138,13 +138,16 @@ class Capture:
         parts = {"given": given, "family": family, "given_ar": given_ar, "family_ar": family_ar}
         return {part: text for part, text in parts.items() if text}
 
-    def missing(self) -> list[str]:
-        """Give which of the four things that are asked were not said: codes of `ASKED`."""
+    def missing(self, *, answered: bool = False) -> list[str]:
+        """Give which of the four things that are asked were not said: codes of `ASKED`.
+
+        ``answered`` where a known person gave answers before that still hold.
+        """
         said = {
             "name": self.known or says_somebody(self.name) or self.name_ar,
             "contact": self.known or self.phones or self.emails,
             "need": self.needs or self.details,
-            "consent": self.consent.answers,
+            "consent": answered or self.consent.answers,
         }
         return [asked for asked in ASKED if not said[asked]]
 

@@ -15,6 +15,11 @@ WITNESS = "ui.witness"
 """Setting of the replica: who heard the last spoken answer, offered for the next."""
 
 
+def last_witness(session: Session) -> str:
+    """Give who heard the last spoken answer on this laptop; empty if nobody did yet."""
+    return str(session.replica.meta(WITNESS, "") or "")
+
+
 class CaptureDrafts:
     """The drafts of the capture page, with those that are not in the database yet."""
 

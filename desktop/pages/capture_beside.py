@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.alike import why
 from desktop.form_view.clear import clear
-from desktop.labels import Words, named
+from desktop.labels import Words, apart, named
 from desktop.models.capture import PERSON, Capture
 from desktop.session import Session
 from desktop.style.theme import current_theme
@@ -16,6 +16,8 @@ from sync.replica.views import RecordView
 
 _PAUSE_MS = 60
 _SHOWN = 4
+TAKE_UP = "F8"
+"""The key that goes on with who was put aside first."""
 Match = tuple[RecordView, list[str]]
 
 
@@ -156,12 +158,18 @@ class PutAside(Card):
         self.setVisible(bool(waiting))
         self.retranslate()
 
+    def first(self) -> str:
+        """The key of who has waited longest; empty if nobody waits."""
+        return next((key for key, _title in self._waiting), "")
+
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self.set_title(self.tr("Put aside"))
         clear(self._list)
         for key, title in self._waiting:
-            take = button(title or self.tr("Somebody without a name"), icon="arrow-left", tall=True)
+            called = title or self.tr("Somebody without a name")
+            hint = f" · {TAKE_UP}" if key == self.first() else ""
+            take = button(apart(called) + hint, icon="arrow-left", tall=True)
             take.setAccessibleName(self.tr("Go on with {name}").format(name=take.text()))
             take.clicked.connect(lambda _on=False, chosen=key: self.takeUpRequested.emit(chosen))
             self._list.addWidget(take)

@@ -78,7 +78,7 @@ class Reading(QObject):
         box = self._page.sheet.name
         if kind_of(box.text()):
             box.clear()
-            self._page.keeper.touch()
+            self._page.waiting.keeper.touch()
         self._page.say("waiting", lambda: scan_failed(reason))
 
     def _typed(self, found: Found) -> Capture:
@@ -102,13 +102,13 @@ class Reading(QObject):
 
     def _begin_next(self, earlier: Capture, found: Found) -> None:
         page = self._page
-        page.lay_aside(earlier)
+        page.waiting.lay_aside(earlier)
         page.begin(Capture())
         begun = page.sheet.capture().key
         words, title = self._fill(page.sheet.capture(), found), page.title_of(earlier)
 
         def is_same() -> None:
-            page.take_back(begun)
+            page.waiting.take_back(begun)
             page.begin(replace(earlier))
             self._lay_in(earlier, found)
 

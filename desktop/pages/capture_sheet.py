@@ -16,16 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.consent import ConsentDialog
-from desktop.dialogs.consent_answers import AnswerChips
 from desktop.form_view.context import FormContext, Spot
 from desktop.form_view.editor import write_from_the_near_side, write_right_to_left
 from desktop.form_view.lists import EmailsEditor, PhonesEditor
 from desktop.form_view.scan_box import ScanBox
 from desktop.form_view.simple import TextBox
 from desktop.labels import field_label, problem_text
-from desktop.live import ask
-from desktop.models.capture import PERSON, Capture, ConsentTaking
+from desktop.models.capture import PERSON, Capture
+from desktop.pages.capture_consent import CaptureConsent
 from desktop.pages.capture_later import CaptureLater
 from desktop.style.icons import put
 from desktop.style.theme import current_theme
@@ -34,9 +32,7 @@ from desktop.style.widgets import (
     ChipGroup,
     Field,
     FiveStep,
-    Muted,
     SideBySide,
-    button,
     restyle,
 )
 from forms.encounter import Encounter
@@ -58,7 +54,6 @@ class CaptureSheet(QWidget):
         super().__init__(parent)
         self._context = context
         self._capture = Capture()
-        self._taking = ConsentTaking()
         self._rows: list[SideBySide] = []
         self._make_boxes()
         self._lay_out()
@@ -67,7 +62,7 @@ class CaptureSheet(QWidget):
 
     def show_capture(self, capture: Capture) -> None:
         """Show a capture, fresh or from a draft."""
-        self._capture, self._taking = capture, capture.consent
+        self._capture = capture
         self._context.refresh()
         self._context.home = str((capture.more.get("residence") or {}).get("country", ""))
         self.name.setText(capture.name)
@@ -82,7 +77,7 @@ class CaptureSheet(QWidget):
         self.note.blockSignals(True)
         self.note.setPlainText(capture.note)
         self.note.blockSignals(False)
-        self._show_consent()
+        self.consent.load(capture.consent)
         self.later.load(capture)
         self.set_known(capture.known)
         self.show_problems({})
@@ -95,8 +90,8 @@ class CaptureSheet(QWidget):
 
     def start_over(self) -> None:
         """Let Tab come to the first of all choices again, wherever the last visitor's ended."""
-        chosen = (self.needs, self.answers, self.ways, self.misunderstandings)
-        for choices in (*chosen, self.before, self.after):
+        chosen = (self.needs, self.consent, self.misunderstandings, self.before, self.after)
+        for choices in chosen:
             choices.start_over()
 
     def capture(self) -> Capture:
@@ -118,13 +113,7 @@ class CaptureSheet(QWidget):
             note=self.note.toPlainText().strip(),
             company=self.later.company.text().strip(),
             position=self.later.position.text().strip(),
-            consent=ConsentTaking(
-                answers=self.answers.answers(),
-                way=next(iter(self.ways.value()), "spoken"),
-                witness=self.witness.text().strip(),
-                signature=self._taking.signature,
-                language=self._taking.language,
-            ),
+            consent=self.consent.taking(),
             more=self.later.values(),
             parts=said.parts,
         )
@@ -141,7 +130,7 @@ class CaptureSheet(QWidget):
         From the needs one goes on to consent: the box for words stands between the two, and digits
         meant as answers would be written into it. F6 leads there at once.
         """
-        return {self.details: self._wording}
+        return {self.details: self.consent.wording}
 
     def set_known(self, known: bool) -> None:
         """A known person keeps their name: its boxes rest."""
@@ -153,10 +142,9 @@ class CaptureSheet(QWidget):
 
         `name`, `witness` and `signature` come in words, others as reason codes.
         """
-        for name in ("name", "witness"):
-            self._fields[name].set_error(problems.get(name, ""))
+        self._fields["name"].set_error(problems.get("name", ""))
         restyle(self.name, state="stopped" if problems.get("name") else "")
-        self._fields["answers"].set_error(problems.get("signature", ""))
+        self.consent.show_problems(problems)
         for name in ("phones", "emails"):
             code = problems.get(name, "")
             self._fields[name].set_error(problem_text(code) if code else "")
@@ -168,8 +156,8 @@ class CaptureSheet(QWidget):
             "name": self.name,
             "phones": self.phones,
             "emails": self.emails,
-            "witness": self.witness,
-            "signature": self._wording,
+            "witness": self.consent.witness,
+            "signature": self.consent.wording,
         }
         box = next((boxes[name] for name in problems if name in boxes), None)
         if box is not None:
@@ -178,27 +166,8 @@ class CaptureSheet(QWidget):
     def check(self) -> dict[str, str]:
         """Give what cannot be read as it is typed, by field, and what a consent still lacks."""
         found = {name: self._editor(name).problem() for name in ("phones", "emails")}
-        found |= self.later.problems() | self._consent_problems()
+        found |= self.later.problems() | self.consent.problems()
         return {name: code for name, code in found.items() if code}
-
-    def _consent_problems(self) -> dict[str, str]:
-        """A spoken yes or no needs somebody who heard it, a signed one the signature."""
-        taking = self.capture().consent
-        if not taking.answers:
-            return {}
-        if taking.way == "spoken" and not taking.witness:
-            return {"witness": self.tr("Who heard it? A spoken answer needs a witness.")}
-        if taking.way == "signature" and not taking.signature:
-            return {"signature": self.tr("The signature is missing: F2 shows the pad.")}
-        return {}
-
-    def open_consent(self) -> None:
-        """Show the wording to the visitor, and take the answers there."""
-        dialog = ConsentDialog(self._context.session, self.capture().consent, self.window())
-        if ask(dialog):
-            self._taking = dialog.taking
-            self._show_consent()
-            self.changed.emit()
 
     def unfold(self, unfolded: bool) -> None:
         """Show or hide what can wait."""
@@ -217,12 +186,10 @@ class CaptureSheet(QWidget):
             ("before", field_label(Encounter.type_name, "feeling_before")),
             ("after", field_label(Encounter.type_name, "feeling_after")),
             ("note", self.tr("Note about this meeting")),
-            ("answers", self.tr("Consent")),
-            ("witness", self.tr("Witness")),
         ):
             self._fields[name].set_label(label)
         self.name.setAccessibleName(self.tr("Name"))
-        for box in (self.name, self.details, self.witness):
+        for box in (self.name, self.details):
             write_from_the_near_side(box)
         self.name.setPlaceholderText(self.tr("Name, or scan a badge"))
         words = self.tr("In their words")
@@ -233,17 +200,10 @@ class CaptureSheet(QWidget):
         steps = dict(context.choices("feelings"))
         for scale in (self.before, self.after):
             scale.set_labels([steps.get(str(at), str(at)) for at in range(1, 6)])
-        self.answers.set_choices(context.choices("consent_purposes"))
-        self.ways.set_choices(context.choices("consent_ways"))
-        self.ways.setAccessibleName(self.tr("How consent was given"))
         for editor, label in ((self.phones, "phones"), (self.emails, "emails")):
             editor.retranslate()
             editor.name_boxes(field_label(PERSON, label))
-        self._wording.setText(self.tr("Show the text and sign · F2"))
-        self._wording.setAccessibleName(self._wording.text())
-        self._hint.setText(
-            self.tr("A number says yes, the same number again says no; − is no, + is yes.")
-        )
+        self.consent.retranslate()
         self.pick.setToolTip(self.tr("Read a card, a badge or a QR code from a picture or a file"))
         self.pick.setAccessibleName(self.pick.toolTip())
         self.later.retranslate()
@@ -251,8 +211,7 @@ class CaptureSheet(QWidget):
     def _make_boxes(self) -> None:
         context = self._context
         self.name, self.arabic, self.details = ScanBox(), QLineEdit(), QLineEdit()
-        self.witness = QLineEdit()
-        for box in (self.name, self.arabic, self.details, self.witness):
+        for box in (self.name, self.arabic, self.details):
             box.setProperty("tall", True)
         write_right_to_left(self.arabic)
         self.phones = PhonesEditor(Spot(context, PERSON, "phones"))
@@ -262,10 +221,7 @@ class CaptureSheet(QWidget):
         blank = [""] * 5
         self.before, self.after = FiveStep(blank), FiveStep(blank)
         self.note = TextBox(2)
-        self.answers = AnswerChips()
-        self.ways = ChipGroup(numbered=False)
-        self._wording = button("", "quiet", icon="consent", tall=True)
-        self._hint = Muted()
+        self.consent = CaptureConsent(context, self)
         self.pick = QToolButton()
         self.pick.setProperty("tall", True)
         self.pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -284,8 +240,6 @@ class CaptureSheet(QWidget):
                 ("before", self.before),
                 ("after", self.after),
                 ("note", self.note),
-                ("answers", self.answers),
-                ("witness", self.witness),
             )
         }
 
@@ -301,25 +255,18 @@ class CaptureSheet(QWidget):
 
     def _lay_out(self) -> None:
         spacing = current_theme().tokens.spacing
-        person, asked, consent, talk = (Card(parent=self, close=True) for _ in range(4))
+        person, asked, talk = (Card(parent=self, close=True) for _ in range(3))
         person.column.addLayout(self._pairs(("name", "arabic"), ("phones", "emails")))
         asked.column.addWidget(self._fields["needs"])
         self.needs.put_last(self.details)
-        self._fields["answers"].put_beside(self._hint)
-        consent.column.addWidget(self._fields["answers"])
-        consent.column.addWidget(self.ways)
-        how = self._row(spacing.m)
-        how.addWidget(self._fields["witness"], 1)
-        how.addWidget(self._wording, 0, Qt.AlignmentFlag.AlignTop)
-        how.addStretch()
-        consent.column.addLayout(how)
+        self._rows.append(self.consent.row)
         talk.column.addWidget(self._fields["misunderstandings"])
         talk.column.addLayout(self._pairs(("before", "after")))
         talk.column.addWidget(self._fields["note"])
         self._cards = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing.s)
-        for card in (person, asked, consent, talk, self.later):
+        for card in (person, asked, self.consent, talk, self.later):
             column.addWidget(card)
 
     def _row(self, gap: int) -> SideBySide:
@@ -352,32 +299,13 @@ class CaptureSheet(QWidget):
         for editor in (self.phones, self.emails):
             editor.changed.connect(self.identified)
         self.identified.connect(self.changed)
-        for box in (self.details, self.witness):
-            box.textEdited.connect(self.changed)
+        self.details.textEdited.connect(self.changed)
         self.note.textChanged.connect(self.changed)
         for chips in (self.needs, self.misunderstandings, self.before, self.after):
             chips.changed.connect(self.changed)
-        self.answers.answered.connect(self.changed)
-        self.ways.changed.connect(self._way_changed)
-        self._wording.clicked.connect(self.open_consent)
+        self.consent.changed.connect(self.changed)
         self.later.changed.connect(self.changed)
         self.later.movedHome.connect(lambda _country: self.phones.retranslate())
-
-    def _way_changed(self, chosen: tuple[str, ...]) -> None:
-        if not chosen:
-            self.ways.set_value(["spoken"])
-        way = next(iter(self.ways.value()), "spoken")
-        self._fields["witness"].setVisible(way == "spoken")
-        self.changed.emit()
-        if way == "signature" and not self._taking.signature:
-            self.open_consent()
-
-    def _show_consent(self) -> None:
-        taking = self._taking
-        self.answers.set_answers(taking.answers)
-        self.ways.set_value([taking.way])
-        self.witness.setText(taking.witness)
-        self._fields["witness"].setVisible(taking.way == "spoken")
 
     def _named(self) -> None:
         """While a scanner types a card there is no name to look for yet."""

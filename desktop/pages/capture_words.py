@@ -8,13 +8,14 @@ from desktop.dialogs.pinned import visitor_language
 from desktop.form_view.context import FormContext
 from desktop.i18n import LANGUAGES, isolate
 from desktop.labels import apart, comma, field_label, named
+from desktop.models.answered import answered_before, answers_of, answers_stand, said_no
 from desktop.models.capture import PERSON, Capture
 from desktop.models.scan import Filled
 from desktop.pages.capture_scan import UNREADABLE
 from desktop.session import Session
 from forms.base import declared_fields
 from forms.company import Company
-from forms.consent import REGISTER
+from forms.consent import NO, REGISTER
 from sync.replica.views import RecordView
 from sync.review.items import has_digits
 from sync.scan.read import Kind, Scanned
@@ -46,6 +47,13 @@ def pinned_words(session: Session, context: FormContext) -> str:
         ),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def whose_words(session: Session, view: RecordView) -> str:
+    """Say to whom that is here already a visit goes, and what they answered before."""
+    said = QCoreApplication.translate("capture", "What you record goes to {name}.")
+    before = answered_before(session, view.id)
+    return " ".join(part for part in (said.format(name=apart(view.title)), before) if part)
 
 
 def scan_failed(reason: str) -> str:
@@ -89,7 +97,8 @@ def scan_words(scanned: Scanned, filled: Filled | None) -> str:
 def kept_words(session: Session, capture: Capture, view: RecordView | None) -> str:
     """Say that a visitor was kept, where the record may go, and what is still missing."""
     name = apart(view.title if view else capture.title())
-    missing = _missing(capture.missing())
+    consent = answers_of(session, capture.person_id) if capture.known else {}
+    missing = _missing(capture.missing(answered=answers_stand(consent)))
     later = (
         QCoreApplication.translate("capture", "Still missing: {what}.").format(what=missing)
         if missing
@@ -101,13 +110,20 @@ def kept_words(session: Session, capture: Capture, view: RecordView | None) -> s
     return " ".join(part for part in said if part)
 
 
+def refuses(session: Session, capture: Capture) -> bool:
+    """Whether the visitor does not want to be kept in the register, now or by an earlier answer."""
+    if answer := capture.consent.answers.get(REGISTER):
+        return answer in NO
+    return capture.known and said_no(answers_of(session, capture.person_id))
+
+
 def _whereabouts(session: Session, capture: Capture, view: RecordView | None, name: str) -> str:
     days = int(session.deployment.settings.get("days_without_consent", 0))
     if view is None or not view.withheld:
         return QCoreApplication.translate("capture", "Kept: {name} · only here until sent.").format(
             name=name
         )
-    if capture.consent.answers.get(REGISTER) in ("refused", "withdrawn"):
+    if refuses(session, capture):
         said = QCoreApplication.translate(
             "capture", "{name} said no to the register and stays on this laptop."
         )

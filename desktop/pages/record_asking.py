@@ -12,6 +12,7 @@ from desktop.dialogs.consent import ConsentDialog
 from desktop.dialogs.consent_copy import copy_dialog
 from desktop.live import ask
 from desktop.models.capture import ConsentTaking, consent_save
+from desktop.models.capture_drafts import last_witness
 from desktop.session import Session
 from forms.consent import consent_id
 from sync.replica.saving import Save
@@ -28,7 +29,12 @@ class Asking(QObject):
 
     def take(self, person: str) -> None:
         """Show the wording and take the answers anew."""
-        dialog = ConsentDialog(self._session, ConsentTaking(), self._page.window())
+        dialog = ConsentDialog(
+            self._session,
+            ConsentTaking(),
+            self._page.window(),
+            offered=last_witness(self._session),
+        )
         if ask(dialog) and dialog.taking.answers:
             self._save(person, dialog.taking)
 

@@ -122,10 +122,21 @@ class OneLine(Words):
 
 
 class FieldLabel(Words):
-    """The name of a field, above its box."""
+    """The name of a field, above its box: one line, as high in every script.
+
+    Fonts of Arabic ask for half as much again, which at a booth is a row of choices.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, "field", parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """Give no more height than a line of text takes by the tokens."""
+        asked, theme = super().sizeHint(), current_theme()
+        line = ceil(theme.tokens.type.line_height * theme.text_px(theme.tokens.type.second))
+        return QSize(asked.width(), min(asked.height(), line))
+
+    minimumSizeHint = sizeHint
 
 
 class Body(QLabel):

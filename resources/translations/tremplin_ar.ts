@@ -665,6 +665,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureConsent</name>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>من سمع ذلك؟ الجواب الشفوي يحتاج إلى شاهد.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>التوقيع ناقص: يُظهر F2 لوحة التوقيع.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>كيفية إعطاء الموافقة</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>عرض النص والتوقيع · F2</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>الرقم يعني نعم، والرقم نفسه مرة ثانية يعني لا؛ − لا، + نعم.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -694,14 +721,6 @@
         <translation>وُضعت جانبا. البطاقة تنتظر بجانب الورقة.</translation>
     </message>
     <message>
-        <source>Your work was recovered. Go on where you were.</source>
-        <translation>تم استرجاع ما كتبته. واصل من حيث توقفت.</translation>
-    </message>
-    <message>
-        <source>What you record goes to {name}.</source>
-        <translation>ما تدونه يضاف إلى {name}.</translation>
-    </message>
-    <message>
         <source>It is somebody else</source>
         <translation>إنه شخص آخر</translation>
     </message>
@@ -716,10 +735,6 @@
     <message>
         <source>Read a card or a badge</source>
         <translation>قراءة بطاقة أو شارة</translation>
-    </message>
-    <message>
-        <source>Copy for the visitor · F3</source>
-        <translation>نسخة للزائر · F3</translation>
     </message>
 </context>
 <context>
@@ -745,36 +760,8 @@
         <translation>ملاحظة حول هذا اللقاء</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>الموافقة</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>الشاهد</translation>
-    </message>
-    <message>
-        <source>How consent was given</source>
-        <translation>كيفية إعطاء الموافقة</translation>
-    </message>
-    <message>
-        <source>Show the text and sign · F2</source>
-        <translation>عرض النص والتوقيع · F2</translation>
-    </message>
-    <message>
-        <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>من سمع ذلك؟ الجواب الشفوي يحتاج إلى شاهد.</translation>
-    </message>
-    <message>
-        <source>The signature is missing: F2 shows the pad.</source>
-        <translation>التوقيع ناقص: يُظهر F2 لوحة التوقيع.</translation>
-    </message>
-    <message>
         <source>Name, or scan a badge</source>
         <translation>الاسم، أو امسح شارة</translation>
-    </message>
-    <message>
-        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation>الرقم يعني نعم، والرقم نفسه مرة ثانية يعني لا؛ − لا، + نعم.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
@@ -2592,6 +2579,13 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>بطاقته الآن في جهات أخرى: يقرر من ينسقها.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>نسخة للزائر · F3</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5208,17 @@
     </message>
 </context>
 <context>
+    <name>WitnessBox</name>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Witness again: {name}</source>
+        <translation>الشاهد نفسه: {name}</translation>
+    </message>
+</context>
+<context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
@@ -5481,6 +5486,10 @@
         <translation>الموافقة: {language}، {version}</translation>
     </message>
     <message>
+        <source>What you record goes to {name}.</source>
+        <translation>ما تدونه يضاف إلى {name}.</translation>
+    </message>
+    <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
         <translation>لا يمكن قراءة هذا الملف: ليس صورة ولا بطاقة ولا نصا.</translation>
     </message>
@@ -5587,6 +5596,14 @@
     <message>
         <source>There are digits in the name.</source>
         <translation>في الاسم أرقام.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>انتهت صلاحيته في {day}: أعد السؤال</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>أجاب في {day}</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +7800,13 @@
     <message>
         <source>Use four or more words that do not belong together.</source>
         <translation>استعمل أربع كلمات أو أكثر لا رابط بينها.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>تم استرجاع ما كتبته. واصل من حيث توقفت.</translation>
     </message>
 </context>
 <context>

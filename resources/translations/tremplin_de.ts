@@ -585,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureConsent</name>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Wer hat es gehört? Eine mündliche Antwort braucht einen Zeugen.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>Die Unterschrift fehlt: F2 zeigt das Feld.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Wie die Einwilligung erteilt wurde</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>Text zeigen und unterschreiben · F2</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Eine Ziffer heißt Ja, dieselbe noch einmal heißt Nein; − ist Nein, + ist Ja.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -614,14 +641,6 @@
         <translation>Beiseitegelegt. Der Eintrag wartet daneben.</translation>
     </message>
     <message>
-        <source>Your work was recovered. Go on where you were.</source>
-        <translation>Ihre Eingaben sind wieder da. Machen Sie weiter, wo Sie waren.</translation>
-    </message>
-    <message>
-        <source>What you record goes to {name}.</source>
-        <translation>Was Sie erfassen, kommt zu {name}.</translation>
-    </message>
-    <message>
         <source>It is somebody else</source>
         <translation>Es ist jemand anderes</translation>
     </message>
@@ -636,10 +655,6 @@
     <message>
         <source>Read a card or a badge</source>
         <translation>Eine Karte oder ein Namensschild lesen</translation>
-    </message>
-    <message>
-        <source>Copy for the visitor · F3</source>
-        <translation>Kopie für den Besucher · F3</translation>
     </message>
 </context>
 <context>
@@ -665,36 +680,8 @@
         <translation>Notiz zu dieser Begegnung</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Zeuge</translation>
-    </message>
-    <message>
-        <source>How consent was given</source>
-        <translation>Wie die Einwilligung erteilt wurde</translation>
-    </message>
-    <message>
-        <source>Show the text and sign · F2</source>
-        <translation>Text zeigen und unterschreiben · F2</translation>
-    </message>
-    <message>
-        <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>Wer hat es gehört? Eine mündliche Antwort braucht einen Zeugen.</translation>
-    </message>
-    <message>
-        <source>The signature is missing: F2 shows the pad.</source>
-        <translation>Die Unterschrift fehlt: F2 zeigt das Feld.</translation>
-    </message>
-    <message>
         <source>Name, or scan a badge</source>
         <translation>Name oder Namensschild</translation>
-    </message>
-    <message>
-        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation>Eine Ziffer heißt Ja, dieselbe noch einmal heißt Nein; − ist Nein, + ist Ja.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
@@ -2344,6 +2331,13 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>Der Eintrag liegt inzwischen in anderen Regionen: Wer diese koordiniert, entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Kopie für den Besucher · F3</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4820,17 @@
     </message>
 </context>
 <context>
+    <name>WitnessBox</name>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Witness again: {name}</source>
+        <translation>Wieder Zeuge: {name}</translation>
+    </message>
+</context>
+<context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
@@ -5089,6 +5094,10 @@
         <translation>Einwilligung: {language}, {version}</translation>
     </message>
     <message>
+        <source>What you record goes to {name}.</source>
+        <translation>Was Sie erfassen, kommt zu {name}.</translation>
+    </message>
+    <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
         <translation>Diese Datei lässt sich nicht lesen: Sie ist weder Bild noch Karte noch Text.</translation>
     </message>
@@ -5195,6 +5204,14 @@
     <message>
         <source>There are digits in the name.</source>
         <translation>Im Namen stehen Ziffern.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Abgelaufen am {day}: erneut fragen</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Geantwortet am {day}</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7408,13 @@
     <message>
         <source>Use four or more words that do not belong together.</source>
         <translation>Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>Ihre Eingaben sind wieder da. Machen Sie weiter, wo Sie waren.</translation>
     </message>
 </context>
 <context>

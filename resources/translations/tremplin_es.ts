@@ -585,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureConsent</name>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>¿Quién lo oyó? Una respuesta oral necesita un testigo.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>Falta la firma: F2 muestra el panel.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Cómo se dio el consentimiento</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>Mostrar el texto y firmar · F2</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Un número dice sí, el mismo otra vez dice no; − es no, + es sí.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -614,14 +641,6 @@
         <translation>Dejada aparte. Espera al lado de la hoja.</translation>
     </message>
     <message>
-        <source>Your work was recovered. Go on where you were.</source>
-        <translation>Se ha recuperado su trabajo. Continúe donde estaba.</translation>
-    </message>
-    <message>
-        <source>What you record goes to {name}.</source>
-        <translation>Lo que anote va a {name}.</translation>
-    </message>
-    <message>
         <source>It is somebody else</source>
         <translation>Es otra persona</translation>
     </message>
@@ -636,10 +655,6 @@
     <message>
         <source>Read a card or a badge</source>
         <translation>Leer una tarjeta o una acreditación</translation>
-    </message>
-    <message>
-        <source>Copy for the visitor · F3</source>
-        <translation>Copia para el visitante · F3</translation>
     </message>
 </context>
 <context>
@@ -665,36 +680,8 @@
         <translation>Nota sobre este encuentro</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Testigo</translation>
-    </message>
-    <message>
-        <source>How consent was given</source>
-        <translation>Cómo se dio el consentimiento</translation>
-    </message>
-    <message>
-        <source>Show the text and sign · F2</source>
-        <translation>Mostrar el texto y firmar · F2</translation>
-    </message>
-    <message>
-        <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>¿Quién lo oyó? Una respuesta oral necesita un testigo.</translation>
-    </message>
-    <message>
-        <source>The signature is missing: F2 shows the pad.</source>
-        <translation>Falta la firma: F2 muestra el panel.</translation>
-    </message>
-    <message>
         <source>Name, or scan a badge</source>
         <translation>Nombre o acreditación</translation>
-    </message>
-    <message>
-        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation>Un número dice sí, el mismo otra vez dice no; − es no, + es sí.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
@@ -2344,6 +2331,13 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>Su ficha está ahora en otras regiones: decide quien las coordina.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Copia para el visitante · F3</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4820,17 @@
     </message>
 </context>
 <context>
+    <name>WitnessBox</name>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Witness again: {name}</source>
+        <translation>Mismo testigo: {name}</translation>
+    </message>
+</context>
+<context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
@@ -5089,6 +5094,10 @@
         <translation>consentimiento: {language}, {version}</translation>
     </message>
     <message>
+        <source>What you record goes to {name}.</source>
+        <translation>Lo que anote va a {name}.</translation>
+    </message>
+    <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
         <translation>Este archivo no se puede leer: no es una imagen, ni una tarjeta, ni un texto.</translation>
     </message>
@@ -5195,6 +5204,14 @@
     <message>
         <source>There are digits in the name.</source>
         <translation>Hay cifras en el nombre.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Venció el {day}: vuelva a preguntar</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Respondió el {day}</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7408,13 @@
     <message>
         <source>Use four or more words that do not belong together.</source>
         <translation>Use cuatro palabras o más que no tengan relación.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>Se ha recuperado su trabajo. Continúe donde estaba.</translation>
     </message>
 </context>
 <context>

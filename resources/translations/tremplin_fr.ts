@@ -585,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureConsent</name>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Qui l’a entendu&#xa0;? Une réponse orale demande un témoin.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>Il manque la signature&#xa0;: F2 montre la zone à signer.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Comment l’accord a été donné</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>Montrer le texte et signer · F2</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Un chiffre dit oui, le même encore une fois dit non&#xa0;; − est non, + est oui.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -614,14 +641,6 @@
         <translation>Mis de côté. La fiche attend à côté.</translation>
     </message>
     <message>
-        <source>Your work was recovered. Go on where you were.</source>
-        <translation>Votre saisie est retrouvée. Reprenez où vous en étiez.</translation>
-    </message>
-    <message>
-        <source>What you record goes to {name}.</source>
-        <translation>Ce que vous notez va à {name}.</translation>
-    </message>
-    <message>
         <source>It is somebody else</source>
         <translation>C’est quelqu’un d’autre</translation>
     </message>
@@ -636,10 +655,6 @@
     <message>
         <source>Read a card or a badge</source>
         <translation>Lire une carte ou un badge</translation>
-    </message>
-    <message>
-        <source>Copy for the visitor · F3</source>
-        <translation>Copie pour le visiteur · F3</translation>
     </message>
 </context>
 <context>
@@ -665,36 +680,8 @@
         <translation>Note sur cette rencontre</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Témoin</translation>
-    </message>
-    <message>
-        <source>How consent was given</source>
-        <translation>Comment l’accord a été donné</translation>
-    </message>
-    <message>
-        <source>Show the text and sign · F2</source>
-        <translation>Montrer le texte et signer · F2</translation>
-    </message>
-    <message>
-        <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>Qui l’a entendu&#xa0;? Une réponse orale demande un témoin.</translation>
-    </message>
-    <message>
-        <source>The signature is missing: F2 shows the pad.</source>
-        <translation>Il manque la signature&#xa0;: F2 montre la zone à signer.</translation>
-    </message>
-    <message>
         <source>Name, or scan a badge</source>
         <translation>Nom, ou scanner un badge</translation>
-    </message>
-    <message>
-        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation>Un chiffre dit oui, le même encore une fois dit non&#xa0;; − est non, + est oui.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
@@ -2344,6 +2331,13 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>Sa fiche est maintenant dans d’autres régions&#xa0;: la personne qui les coordonne décide.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Copie pour le visiteur · F3</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4820,17 @@
     </message>
 </context>
 <context>
+    <name>WitnessBox</name>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Witness again: {name}</source>
+        <translation>Encore témoin&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
@@ -5089,6 +5094,10 @@
         <translation>consentement&#xa0;: {language}, {version}</translation>
     </message>
     <message>
+        <source>What you record goes to {name}.</source>
+        <translation>Ce que vous notez va à {name}.</translation>
+    </message>
+    <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
         <translation>Ce fichier ne se lit pas&#xa0;: ce n’est ni une image, ni une carte, ni un texte.</translation>
     </message>
@@ -5195,6 +5204,14 @@
     <message>
         <source>There are digits in the name.</source>
         <translation>Le nom contient des chiffres.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Expiré le {day}&#xa0;: redemander</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Réponse du {day}</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7408,13 @@
     <message>
         <source>Use four or more words that do not belong together.</source>
         <translation>Prenez quatre mots ou plus, sans lien entre eux.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>Votre saisie est retrouvée. Reprenez où vous en étiez.</translation>
     </message>
 </context>
 <context>

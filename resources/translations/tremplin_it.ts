@@ -585,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureConsent</name>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Chi l’ha sentito? Una risposta a voce richiede un testimone.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>Manca la firma: F2 mostra il riquadro.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Come è stato dato il consenso</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>Mostra il testo e firma · F2</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Un numero dice sì, lo stesso di nuovo dice no; − è no, + è sì.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -614,14 +641,6 @@
         <translation>Messa da parte. La scheda attende qui accanto.</translation>
     </message>
     <message>
-        <source>Your work was recovered. Go on where you were.</source>
-        <translation>Il suo lavoro è stato recuperato. Riprenda da dov’era.</translation>
-    </message>
-    <message>
-        <source>What you record goes to {name}.</source>
-        <translation>Ciò che annota va a {name}.</translation>
-    </message>
-    <message>
         <source>It is somebody else</source>
         <translation>È un’altra persona</translation>
     </message>
@@ -636,10 +655,6 @@
     <message>
         <source>Read a card or a badge</source>
         <translation>Leggere un biglietto o un badge</translation>
-    </message>
-    <message>
-        <source>Copy for the visitor · F3</source>
-        <translation>Copia per il visitatore · F3</translation>
     </message>
 </context>
 <context>
@@ -665,36 +680,8 @@
         <translation>Nota su questo incontro</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consenso</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Testimone</translation>
-    </message>
-    <message>
-        <source>How consent was given</source>
-        <translation>Come è stato dato il consenso</translation>
-    </message>
-    <message>
-        <source>Show the text and sign · F2</source>
-        <translation>Mostra il testo e firma · F2</translation>
-    </message>
-    <message>
-        <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>Chi l’ha sentito? Una risposta a voce richiede un testimone.</translation>
-    </message>
-    <message>
-        <source>The signature is missing: F2 shows the pad.</source>
-        <translation>Manca la firma: F2 mostra il riquadro.</translation>
-    </message>
-    <message>
         <source>Name, or scan a badge</source>
         <translation>Nome, o scansione di un badge</translation>
-    </message>
-    <message>
-        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation>Un numero dice sì, lo stesso di nuovo dice no; − è no, + è sì.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
@@ -2344,6 +2331,13 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>La scheda è ora in altre regioni: decide chi le coordina.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Copia per il visitatore · F3</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4820,17 @@
     </message>
 </context>
 <context>
+    <name>WitnessBox</name>
+    <message>
+        <source>Witness</source>
+        <translation>Testimone</translation>
+    </message>
+    <message>
+        <source>Witness again: {name}</source>
+        <translation>Stesso testimone: {name}</translation>
+    </message>
+</context>
+<context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
@@ -5089,6 +5094,10 @@
         <translation>consenso: {language}, {version}</translation>
     </message>
     <message>
+        <source>What you record goes to {name}.</source>
+        <translation>Ciò che annota va a {name}.</translation>
+    </message>
+    <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
         <translation>Questo file non si può leggere: non è un’immagine, né un biglietto, né un testo.</translation>
     </message>
@@ -5195,6 +5204,14 @@
     <message>
         <source>There are digits in the name.</source>
         <translation>Ci sono cifre nel nome.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Scaduto il {day}: chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Risposto il {day}</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7408,13 @@
     <message>
         <source>Use four or more words that do not belong together.</source>
         <translation>Usi quattro o più parole senza legame tra loro.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>Il suo lavoro è stato recuperato. Riprenda da dov’era.</translation>
     </message>
 </context>
 <context>

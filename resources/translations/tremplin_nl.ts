@@ -585,6 +585,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureConsent</name>
+    <message>
+        <source>Who heard it? A spoken answer needs a witness.</source>
+        <translation>Wie heeft het gehoord? Een mondeling antwoord vraagt een getuige.</translation>
+    </message>
+    <message>
+        <source>The signature is missing: F2 shows the pad.</source>
+        <translation>De handtekening ontbreekt: F2 toont het vlak.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Hoe de toestemming is gegeven</translation>
+    </message>
+    <message>
+        <source>Show the text and sign · F2</source>
+        <translation>Tekst tonen en tekenen · F2</translation>
+    </message>
+    <message>
+        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
+        <translation>Een cijfer zegt ja, hetzelfde cijfer nog eens zegt nee; − is nee, + is ja.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
@@ -614,14 +641,6 @@
         <translation>Opzijgelegd. De fiche wacht ernaast.</translation>
     </message>
     <message>
-        <source>Your work was recovered. Go on where you were.</source>
-        <translation>Uw werk is hersteld. Ga verder waar u was.</translation>
-    </message>
-    <message>
-        <source>What you record goes to {name}.</source>
-        <translation>Wat u vastlegt, gaat naar {name}.</translation>
-    </message>
-    <message>
         <source>It is somebody else</source>
         <translation>Het is iemand anders</translation>
     </message>
@@ -636,10 +655,6 @@
     <message>
         <source>Read a card or a badge</source>
         <translation>Een kaartje of badge lezen</translation>
-    </message>
-    <message>
-        <source>Copy for the visitor · F3</source>
-        <translation>Kopie voor de bezoeker · F3</translation>
     </message>
 </context>
 <context>
@@ -665,36 +680,8 @@
         <translation>Notitie over deze ontmoeting</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Toestemming</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Getuige</translation>
-    </message>
-    <message>
-        <source>How consent was given</source>
-        <translation>Hoe de toestemming is gegeven</translation>
-    </message>
-    <message>
-        <source>Show the text and sign · F2</source>
-        <translation>Tekst tonen en tekenen · F2</translation>
-    </message>
-    <message>
-        <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>Wie heeft het gehoord? Een mondeling antwoord vraagt een getuige.</translation>
-    </message>
-    <message>
-        <source>The signature is missing: F2 shows the pad.</source>
-        <translation>De handtekening ontbreekt: F2 toont het vlak.</translation>
-    </message>
-    <message>
         <source>Name, or scan a badge</source>
         <translation>Naam, of scan een badge</translation>
-    </message>
-    <message>
-        <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation>Een cijfer zegt ja, hetzelfde cijfer nog eens zegt nee; − is nee, + is ja.</translation>
     </message>
     <message>
         <source>Read a card, a badge or a QR code from a picture or a file</source>
@@ -2344,6 +2331,13 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>De fiche is nu in andere regio’s: wie die coördineert, beslist.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Copy for the visitor · F3</source>
+        <translation>Kopie voor de bezoeker · F3</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4820,17 @@
     </message>
 </context>
 <context>
+    <name>WitnessBox</name>
+    <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
+    </message>
+    <message>
+        <source>Witness again: {name}</source>
+        <translation>Zelfde getuige: {name}</translation>
+    </message>
+</context>
+<context>
     <name>YesNoEditor</name>
     <message>
         <source>Yes</source>
@@ -5089,6 +5094,10 @@
         <translation>toestemming: {language}, {version}</translation>
     </message>
     <message>
+        <source>What you record goes to {name}.</source>
+        <translation>Wat u vastlegt, gaat naar {name}.</translation>
+    </message>
+    <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
         <translation>Dit bestand is niet te lezen: het is geen afbeelding, kaartje of tekst.</translation>
     </message>
@@ -5195,6 +5204,14 @@
     <message>
         <source>There are digits in the name.</source>
         <translation>Er staan cijfers in de naam.</translation>
+    </message>
+    <message>
+        <source>Expired on {day}: ask again</source>
+        <translation>Verlopen op {day}: vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Geantwoord op {day}</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7408,13 @@
     <message>
         <source>Use four or more words that do not belong together.</source>
         <translation>Gebruik vier of meer woorden die niet bij elkaar horen.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Your work was recovered. Go on where you were.</source>
+        <translation>Uw werk is hersteld. Ga verder waar u was.</translation>
     </message>
 </context>
 <context>

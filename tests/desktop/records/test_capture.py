@@ -147,13 +147,13 @@ def test_a_no_to_the_register_is_one_press_and_is_told_apart_from_never_asked(
     page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
 ):
     typed(qtbot, "Omar Benjelloun")
-    chip = page.sheet.answers.answer_chips()[0]
+    chip = page.sheet.consent.answers.answer_chips()[0]
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.sign_rect("refused").center())
     assert page.sheet.capture().consent.answers == {"register": "refused"}
-    page.sheet.answers.answer_chips()[1].setFocus()
+    page.sheet.consent.answers.answer_chips()[1].setFocus()
     typed(qtbot, "-")
     assert page.sheet.capture().consent.answers["contact"] == "refused"
-    page.sheet.witness.setText("Nadia")
+    page.sheet.consent.witness.setText("Nadia")
     page.save()
     idle()
     assert the_one(session, "entrepreneur").withheld
@@ -161,21 +161,80 @@ def test_a_no_to_the_register_is_one_press_and_is_told_apart_from_never_asked(
     assert page.banner.property("banner") == "stopped"
 
 
-def test_a_spoken_answer_needs_a_witness_who_is_offered_again_for_the_next(
+def test_a_spoken_answer_needs_a_witness_whom_one_key_names_again_for_the_next(
     page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
 ):
     typed(qtbot, "Omar Benjelloun")
-    page.sheet.answers.answer_chips()[0].click()
+    page.sheet.consent.answers.answer_chips()[0].click()
     page.save()
     assert session.replica.count("entrepreneur") == 0
-    assert QApplication.focusWidget() is page.sheet.witness
-    assert "witness" in page.sheet._fields["witness"]._note.text()
+    assert QApplication.focusWidget() is page.sheet.consent.witness
+    assert "witness" in page.sheet.consent._fields["ways"]._note.text()
     typed(qtbot, "Nadia")
     page.save()
-    assert page.sheet.witness.text() == "Nadia", "at once, not one visitor late"
+    witness = page.sheet.consent.witness
+    assert witness.text() == "", "nobody was named for this visitor"
+    assert "Nadia" in witness.again.text(), "at once, not one visitor late"
     idle()
     assert session.replica.count("entrepreneur") == 1
-    assert CapturePage(session).sheet.witness.text() == "Nadia", "also after the program's end"
+    assert CapturePage(session).sheet.consent.witness.offered == "Nadia", "also after the end"
+    typed(qtbot, "Salma")
+    page.sheet.consent.answers.answer_chips()[0].click()
+    page.save()
+    assert session.replica.count("entrepreneur") == 1, "nor is the last one attested unasked"
+    press(qtbot, Qt.Key.Key_F7)
+    assert witness.text() == "Nadia"
+    assert not witness.again.isVisible()
+    page.save()
+    idle()
+    assert session.replica.count("entrepreneur") == 2
+
+
+def test_a_revisit_says_what_was_answered_before_and_does_not_ask_for_it(
+    page: CapturePage, session: Session, khadija: str, idle: Callable[[], None]
+):
+    taking = ConsentTaking({"register": "given", "mentoring": "refused"}, "paper")
+    now = datetime(2026, 10, 12, 9, tzinfo=UTC)
+    session.replica.save_all([consent_save(khadija, taking, session, now)])
+    page.begin_for(khadija)
+    said = page.whose.accessibleName()
+    assert "12 Oct" in said
+    assert "contacted" in said
+    assert "Refused" in said
+    page.sheet.needs.chips()[3].click()
+    page.save()
+    idle()
+    assert "Kept" in page.banner.accessibleName()
+    assert "missing" not in page.banner.accessibleName()
+    assert not page.whose.isVisible()
+
+
+def test_a_revisit_whose_consent_has_expired_asks_for_it(
+    page: CapturePage, session: Session, khadija: str, idle: Callable[[], None]
+):
+    consent = session.replica.get(consent_id(khadija))
+    assert consent is not None
+    ended = {"expires": "2025-01-31"}
+    session.replica.save("consent", ended, record_id=consent.id, before=consent.shown)
+    page.begin_for(khadija)
+    assert "Expired" in page.whose.accessibleName()
+    page.sheet.needs.chips()[3].click()
+    page.save()
+    idle()
+    assert "Still missing: consent" in page.banner.accessibleName()
+
+
+def test_who_said_no_before_is_not_said_to_have_never_been_asked(
+    page: CapturePage, session: Session, khadija: str, idle: Callable[[], None]
+):
+    taking = ConsentTaking({"register": "refused"}, "paper")
+    session.replica.save_all([consent_save(khadija, taking, session, datetime.now(UTC))])
+    page.begin_for(khadija)
+    page.sheet.needs.chips()[3].click()
+    page.save()
+    idle()
+    assert "said no to the register" in page.banner.accessibleName()
+    assert page.banner.property("banner") == "stopped"
 
 
 @pytest.mark.parametrize(
@@ -325,9 +384,11 @@ def test_escape_puts_a_visitor_aside_and_gives_them_back(
     assert page.sheet.capture().empty
     assert page.aside._waiting == [(key, "Nadia")]
     typed(qtbot, "Omar")
-    page.aside.takeUpRequested.emit(key)
+    press(qtbot, Qt.Key.Key_F8)
     assert page.sheet.capture().name == "Nadia"
     assert [title for _, title in page.aside._waiting] == ["Omar"]
+    page.aside.takeUpRequested.emit(page.aside.first())
+    assert page.sheet.capture().name == "Omar"
 
 
 def test_somebody_met_already_is_found_while_typing_and_the_visit_goes_to_them(

@@ -130,12 +130,12 @@ def test_the_last_visitor_gets_their_copy_by_one_key(
     page = CapturePage(session)
     shown(page)
     qtbot.keyClicks(QApplication.focusWidget(), "Khadija Bennani")
-    page.sheet.answers.answer_chips()[0].click()
-    page.sheet.witness.setText("Nadia")
+    page.sheet.consent.answers.answer_chips()[0].click()
+    page.sheet.consent.witness.setText("Nadia")
     page.save()
     idle()
-    assert page._copied
-    dialog = copy_dialog(session, page._copied, page)
+    assert page.kept._copied
+    dialog = copy_dialog(session, page.kept._copied, page)
     assert dialog is not None
     [text] = codes_of(dialog.code)
     assert "Khadija Bennani" in text

@@ -78,7 +78,7 @@ def test_a_visitor_is_recorded_in_at_most_sixty_keys_beyond_the_data(
     hand.presses(tab)
     hand.presses(*(Qt.Key(Qt.Key.Key_0 + n) for n in (1, 2, 3, 4, 5)), Qt.Key.Key_Minus)
     hand.presses(tab, tab)
-    hand.types("Nadia")  # the witness, who stays for the next visitor
+    hand.types("Nadia")
     hand.presses(tab, tab)
     hand.types("A workshop in Tangier")
     hand.presses(tab)

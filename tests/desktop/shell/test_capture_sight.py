@@ -62,11 +62,11 @@ def test_a_refused_save_shows_the_box_the_reason_and_that_nobody_was_kept(
     idle()
     assert "Younes Tahiri" in page.banner.accessibleName()
     page.sheet.name.setText("Salma Idrissi")
-    page.sheet.answers.answer_chips()[0].click()
+    page.sheet.consent.answers.answer_chips()[0].click()
     press(page, Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
-    witness = page.sheet.witness
+    witness = page.sheet.consent.witness
     assert QApplication.focusWidget() is witness
-    qtbot.waitUntil(lambda: seen(witness) and seen(page.sheet._fields["witness"]._note))
+    qtbot.waitUntil(lambda: seen(witness) and seen(page.sheet.consent._fields["ways"]._note))
     said = page.banner.accessibleName()
     assert seen(page.banner)
     assert "\u2068Salma Idrissi\u2069 is not kept yet. Who heard it?" in said
@@ -79,16 +79,16 @@ def test_a_refusal_stays_until_the_visitor_is_kept_and_its_reason_until_it_is_me
     page: CapturePage, qtbot: QtBot, session: Session, idle: Callable[[], None]
 ) -> None:
     page.sheet.name.setText("Salma Idrissi")
-    page.sheet.answers.answer_chips()[0].click()
+    page.sheet.consent.answers.answer_chips()[0].click()
     page.save()
-    qtbot.keyClicks(page.sheet.witness, "Nadia")
+    qtbot.keyClicks(page.sheet.consent.witness, "Nadia")
     said = "\u2068Salma Idrissi\u2069 is not kept yet: Ctrl+Enter keeps."
     assert page.banner.accessibleName() == said
     assert page.banner.property("banner") == "waiting"
-    page.sheet.witness.selectAll()
-    qtbot.keyClick(page.sheet.witness, Qt.Key.Key_Delete)
+    page.sheet.consent.witness.selectAll()
+    qtbot.keyClick(page.sheet.consent.witness, Qt.Key.Key_Delete)
     assert page.banner.property("banner") == "stopped"
-    qtbot.keyClicks(page.sheet.witness, "Nadia")
+    qtbot.keyClicks(page.sheet.consent.witness, "Nadia")
     page.save()
     idle()
     assert "Kept: \u2068Salma Idrissi\u2069" in page.banner.accessibleName()
@@ -115,8 +115,8 @@ def test_every_stop_of_the_keyboard_is_in_sight(
 ) -> None:
     look.set_scale(scale)
     page.window().resize(LAPTOP)
-    page.sheet.answers.answer_chips()[0].setFocus()
-    for _ in page.sheet.answers.answer_chips():
+    page.sheet.consent.answers.answer_chips()[0].setFocus()
+    for _ in page.sheet.consent.answers.answer_chips():
         qtbot.waitUntil(lambda: seen(QApplication.focusWidget()))
         press(page, Key.Key_Right)
     for _ in range(8):
@@ -126,6 +126,16 @@ def test_every_stop_of_the_keyboard_is_in_sight(
         press(page, Key.Key_Backtab, held=Qt.KeyboardModifier.ShiftModifier)
         qtbot.waitUntil(lambda: seen(QApplication.focusWidget()))
     assert isinstance(QApplication.focusWidget(), Chip)
+
+
+@pytest.mark.parametrize("code", ["ar", "es", "nl", "it"])
+def test_a_laptops_screen_shows_consent_whole_with_how_it_is_given_and_who_heard_it(
+    page: CapturePage, qtbot: QtBot, look: Look, code: str
+) -> None:
+    look.set_language(code)
+    page.window().resize(LAPTOP)
+    consent = page.sheet.consent
+    qtbot.waitUntil(lambda: seen(consent.answers) and seen(consent.ways) and seen(consent.witness))
 
 
 @pytest.mark.parametrize("code", ["fr", "ar"])
@@ -194,11 +204,11 @@ def test_the_next_visitors_choices_begin_at_the_first(
     page: CapturePage, qtbot: QtBot, idle: Callable[[], None]
 ) -> None:
     page.sheet.name.setText("Younes Tahiri")
-    page.sheet.answers.answer_chips()[2].setFocus()
+    page.sheet.consent.answers.answer_chips()[2].setFocus()
     press(page, Key.Key_3)
-    page.sheet.witness.setText("Nadia")
+    page.sheet.consent.witness.setText("Nadia")
     press(page, Key.Key_Return, held=Qt.KeyboardModifier.ControlModifier)
     idle()
     page.sheet.needs.chips()[0].setFocus()
     press(page, Key.Key_Tab)
-    assert QApplication.focusWidget() is page.sheet.answers.answer_chips()[0]
+    assert QApplication.focusWidget() is page.sheet.consent.answers.answer_chips()[0]

@@ -71,8 +71,8 @@ def test_a_visitor_who_was_taken_back_is_not_said_to_be_kept_and_gets_no_copy(
     active.open_capture("")
     page = active.capture
     page.sheet.name.setText("Anouar Bakkali")
-    page.sheet.answers.set_answers({"register": "given"})
-    page.sheet.witness.setText("Nadia")
+    page.sheet.consent.answers.set_answers({"register": "given"})
+    page.sheet.consent.witness.setText("Nadia")
     page.save()
     idle()
     assert page.banner.isVisible()
@@ -80,7 +80,7 @@ def test_a_visitor_who_was_taken_back_is_not_said_to_be_kept_and_gets_no_copy(
     idle()
     assert session.replica.count("entrepreneur") == 0
     assert not page.banner.isVisible()
-    assert page._copied == ""
+    assert page.kept._copied == ""
 
 
 def test_in_a_text_box_ctrl_z_takes_back_what_was_typed(

@@ -143,7 +143,7 @@ def test_a_visitors_name_contact_need_and_consent_are_in_sight_at_once(
     full.open_capture("")
     at_rest(full, session, qtbot)
     sheet = full.capture.sheet
-    asked = (sheet.name, sheet.phones, sheet.emails, sheet.needs, sheet.answers)
+    asked = (sheet.name, sheet.phones, sheet.emails, sheet.needs, sheet.consent.answers)
     hidden = [b.accessibleName() for b in asked if b.visibleRegion().boundingRect() != b.rect()]
     assert full.size() == SMALL
     assert hidden == []
