@@ -133,7 +133,7 @@ def sync(
         follow_standing(held.vault, held.replica)
         erased = count_people(held.replica.database) - before + held.replica.expire()
     facts = {"erased_people": erased} | asdict(outcome) | {"contested": sorted(outcome.contested)}
-    facts |= facts.pop("traffic")
+    facts |= facts.pop("traffic") | facts.pop("came")
     say(facts, as_json=as_json)
     if outcome.set_aside:
         raise typer.Exit(Exit.PARTLY)

@@ -77,6 +77,14 @@ class Counts(QObject):
         """Changes the register set aside."""
         return self.tr("%n change(s) set aside.", "", count) if count else ""
 
+    def asking(self, count: int) -> str:
+        """Laptops that ask to be let in."""
+        return self.tr("%n laptop(s) ask to join.", "", count) if count else ""
+
+    def came(self, count: int) -> str:
+        """What else came for a coordinator to decide."""
+        return self.tr("%n more item(s) to decide.", "", count) if count else ""
+
     def expired(self, count: int) -> str:
         """People erased here because they had not agreed to be kept."""
         return self.tr("%n person(s) erased here: they had not agreed to be kept.", "", count)
@@ -115,6 +123,8 @@ def outcome_text(outcome: Outcome) -> str:
         WORDS.handed_over(outcome.handed_over) if outcome.handed_over else "",
         COUNTS.to_decide(len(outcome.contested)),
         COUNTS.set_aside(outcome.set_aside),
+        COUNTS.asking(outcome.came.laptops),
+        COUNTS.came(outcome.came.items),
         QCoreApplication.translate("reports", "Stopped; the rest follows next time.")
         if outcome.cancelled
         else "",

@@ -203,6 +203,13 @@ def reason(line: Row, device: str = "") -> str:
     return told(line) if told else _aside(line, device)
 
 
+def untitled(line: Row) -> str:
+    """Name what has no title; a decision that was set aside by what was decided."""
+    decision = (line.facts.get("values") or {}).get("decision") or {}
+    said = verdict_text(str(decision.get("verdict") or ""))
+    return named(type_label(line.type), said) if said else type_label(line.type)
+
+
 def nobody_acts(line: Row) -> str:
     """Say what happens if nobody acts; nothing where nothing is left to choose."""
     if line.state == "answered" and not line.reason:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionView
 
 from desktop.dialogs.frame import FramedDialog
 from desktop.form_view.context import FormContext
-from desktop.labels import apart, field_label, named, type_label
+from desktop.labels import apart, field_label, named
 from desktop.models.deciding import fuller, latest, load
 from desktop.pages.decide_actions import actions_of
+from desktop.reviews import untitled
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from sync.merge.cells import field_of
@@ -101,7 +102,7 @@ class BulkDialog(FramedDialog):
         words = FormContext(self._session).words()
         for each in self.plans:
             line = each.line
-            title = apart(line.title or type_label(line.type))
+            title = apart(line.title or untitled(line))
             if not each.fits:
                 self.list.addItem(self.tr("{title}: stays as it is").format(title=title))
                 continue

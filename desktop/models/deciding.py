@@ -19,7 +19,7 @@ from desktop.models.decisions import (
 from sync.merge.canonical import canonical
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, written_while_one
-from sync.replica.queue import Filter, Row
+from sync.replica.queue import REVIEW, Filter, Row
 from sync.replica.replica import Replica
 from sync.replica.views import RecordView
 
@@ -43,6 +43,8 @@ class Loaded:
     """How many records hang on it."""
     away: bool = False
     """Whether it is about a record that is not on this laptop."""
+    about: RecordView | None = None
+    """Of a decision that was set aside: the record it was about, where that is here."""
     deciders: tuple[str, ...] = ()
     """Who decides a pair of which one is elsewhere, else the administrators known here."""
 
@@ -79,7 +81,16 @@ def load(replica: Replica, line: Row) -> Loaded:
             plain = replace(plain, deciders=tuple(whom))
         written = tuple(written_while_one(replica, line, review))
         return replace(plain, case=case, sides=sides, written=written)
-    return replace(plain, away=Desk(replica).away(line))
+    return replace(plain, away=Desk(replica).away(line), about=_subject(replica, line))
+
+
+def _subject(replica: Replica, line: Row) -> RecordView | None:
+    """Find what a decision that was set aside was about."""
+    if line.type != REVIEW:
+        return None
+    known = replica.alone(line.record)
+    told = {**(known.values if known else {}), **(line.facts.get("values") or {})}
+    return replica.get(told.get("person") or told.get("subject") or "")
 
 
 def _event(replica: Replica, line: Row) -> RecordView | None:

@@ -117,8 +117,7 @@ def pair_of(replica: Replica, one: str, other: str) -> tuple[Case, tuple[Side, S
 
 def links_of(replica: Replica, record_id: str) -> tuple[tuple[str, int], ...]:
     """Count what hangs on a record, by type. For a worker."""
-    kinds = ("need", "encounter", "referral", "followup", "company")
-    return tuple((kind, len(replica.linked(record_id, kind))) for kind in kinds)
+    return tuple(replica.hanging(record_id).items())
 
 
 def _side(replica: Replica, view: RecordView, back: Mapping[Dot, Origin]) -> Side:

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.labels import apart, comma_joined, named, since_text, type_label
-from desktop.reviews import ICONS, kind_text, state_text, verdict_text
+from desktop.labels import apart, comma_joined, named, since_text
+from desktop.reviews import ICONS, kind_text, state_text, untitled, verdict_text
 from desktop.session import COORDINATING, Session
 from desktop.style.icons import icon
 from sync.replica.desk import Desk
@@ -100,7 +100,7 @@ class QueueModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.title or type_label(line.type)}\n{told(line)}"
+            return f"{line.title or untitled(line)}\n{told(line)}"
         if role == Qt.ItemDataRole.DecorationRole:
             if line.id in self.marked:
                 return icon("check", role="accent")

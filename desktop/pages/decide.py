@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from desktop.dialogs.rules import RulesDialog
 from desktop.form_view.tab_order import TabWalk
 from desktop.live import name
-from desktop.models.deciding import Loaded, load, look_for_duplicates
+from desktop.models.deciding import VALUES, Loaded, load, look_for_duplicates
 from desktop.models.queue import Answer, QueueModel
 from desktop.pages.base import Page
 from desktop.pages.decide_acting import Acting
@@ -18,6 +18,7 @@ from desktop.pages.decide_effect import EffectLine
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_hints import HintLine
 from desktop.pages.decide_item import ItemPane
+from desktop.pages.decide_kept import KeptKeys
 from desktop.pages.decide_keys import QueueKeys
 from desktop.pages.decide_layout import Arrangement, Parts
 from desktop.pages.decide_offer import offered
@@ -38,6 +39,7 @@ class DecidePage(Page):
         self.setProperty("takesEnter", True)
         self._looking = self._coordinating = False
         self._wanted_row, self._shown_id = 0, ""
+        self._asked: Row | None = None
         self._colleagues: tuple[str, ...] = ()
         self._heading, self._count, self._hints = Heading(), OneLine(), HintLine()
         self.lists = button("")
@@ -47,7 +49,7 @@ class DecidePage(Page):
         self.list = QListView()
         self.list.setModel(self.model)
         self.pane = ItemPane(session)
-        self.keys, self.acting = QueueKeys(self), Acting(self)
+        self.keys, self.kept, self.acting = QueueKeys(self), KeptKeys(self), Acting(self)
         self.bar = ActionBar()
         self._effect = EffectLine(self.pane)
         self.banner = Banner("kept", "")
@@ -129,7 +131,9 @@ class DecidePage(Page):
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_hints(self) -> None:
-        self._hints.tell(len(self.model.marked), choosing=bool(self.pane.case.rows))
+        loaded, choosing = self.pane.loaded, bool(self.pane.case.rows)
+        latest = choosing and loaded is not None and loaded.line.kind in VALUES
+        self._hints.tell(len(self.model.marked), choosing=choosing, latest=latest)
 
     @property
     def listing(self) -> bool:
@@ -234,6 +238,7 @@ class DecidePage(Page):
             self._pages.show_nothing(filtered=self.filters.wanted() != Filter())
             if self.isVisible() and not typing:
                 self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+            self.acting.settled("")
             return
         self._pages.setCurrentWidget(self._arrangement.work)
         kept, last = self.model.row_of(self._shown_id), len(self.model.lines) - 1
@@ -270,9 +275,11 @@ class DecidePage(Page):
             return
         self._tell_where()
         self._wanted_row, same = row, line.id == self._shown_id
-        if same and self.line == line:
+        if same and line in (self.line, self._asked):
             return
-        self._shown_id = line.id
+        self._shown_id, self._asked = line.id, line
+        if not self.acting.settling:
+            self.kept.expect(line.id)
         self.session.jobs.run(
             load,
             self.session.replica,
@@ -293,6 +300,7 @@ class DecidePage(Page):
         self._say_hints()
         if self.isVisible() and not typing:
             self.primary_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        self.acting.settled(loaded.line.id)
 
     def _offer(self) -> None:
         loaded, identity = self.pane.loaded, self.session.replica.identity
@@ -331,6 +339,7 @@ class DecidePage(Page):
         self.list.installEventFilter(self.keys)
         self.model.arrived.connect(self._arrived)
         self.model.failed.connect(self._pages.show_error)
+        self.model.failed.connect(self.kept.drop)
         self._pages.again.connect(self.refresh)
         self.model.rowsInserted.connect(self._seek)
         self.filters.changed.connect(self._filter_changed)

@@ -29,11 +29,12 @@ from desktop.labels import (
 from desktop.models.deciding import Loaded, fuller
 from desktop.models.decisions import DELETE, Side
 from desktop.models.roster import RosterWords
+from desktop.pages.decide_aside import AsideCard
 from desktop.pages.decide_case import CaseView
 from desktop.pages.decide_told import ToldCard
 from desktop.pages.record_facts import FactsView
 from desktop.pages.settle import reveal, settle
-from desktop.reviews import kind_text, nobody_acts, reason, state_text
+from desktop.reviews import kind_text, nobody_acts, reason, state_text, untitled
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, Muted, PageScroll, SectionTitle, Strong, button
@@ -64,6 +65,7 @@ class ItemPane(QWidget):
         self._close = False
         self._names, self._head = QVBoxLayout(), QHBoxLayout()
         self._why, self.beneath, self.end = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._beside = QVBoxLayout()
         self._title, self._about = SectionTitle(), Muted()
         self._reason, self._nobody = Body(), Muted()
         self._open = button("…", "quiet", icon="chevron-right")
@@ -77,8 +79,7 @@ class ItemPane(QWidget):
         self._side_row.setSpacing(current_theme().tokens.spacing.m)
         self._written_card, self._written = Card("…"), QVBoxLayout()
         self._written_card.column.addLayout(self._written)
-        self._aside_card, self._aside = Card(), QVBoxLayout()
-        self._aside_card.column.addLayout(self._aside)
+        self._aside = AsideCard(self._context)
         self._lay_out()
         self._open.clicked.connect(self.openRequested)
         self.case.changed.connect(self.changed)
@@ -112,10 +113,11 @@ class ItemPane(QWidget):
         self._close = close
         leading = Qt.AlignmentFlag.AlignLeading
         if close:
-            for widget in (self._about, self._nobody):
+            for widget in (self._sides, self._about, self._nobody):
                 self.end.addWidget(widget)
             self.end.addWidget(self._open, 0, leading)
         else:
+            self._beside.addWidget(self._sides)
             self._names.addWidget(self._about)
             self._why.addWidget(self._nobody)
             self._head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop | leading)
@@ -173,7 +175,7 @@ class ItemPane(QWidget):
             return
         line = loaded.line
         title = line.title or (loaded.view.title if loaded.view else "")
-        self._title.setText(title or type_label(line.type))
+        self._title.setText(title or untitled(line))
         event = loaded.event
         region = line.region and self._session.deployment.label(
             "regions", line.region, self._session.language
@@ -190,7 +192,7 @@ class ItemPane(QWidget):
         self._about.setText(" · ".join(part for part in parts if part))
         self._say_why()
         self._told.show_review(loaded.review, line.type)
-        self._show_aside(line)
+        self._aside.show_aside(loaded)
         self._show_written(loaded)
 
     def _say_why(self) -> None:
@@ -230,18 +232,6 @@ class ItemPane(QWidget):
             line.addWidget(give)
             self._written.addWidget(row)
         self._written_card.setVisible(bool(loaded.written))
-
-    def _show_aside(self, line: Row) -> None:
-        """Say what a write that was set aside would change."""
-        clear(self._aside)
-        words = self._context.words()
-        values = line.facts.get("values") or {}
-        for cell, value in values.items():
-            if not cell.startswith("@"):
-                label = field_label(line.type, field_of(cell))
-                text = words.element(line.type, field_of(cell), value) or self.tr("nothing")
-                self._aside.addWidget(Body(named(label, apart(text))))
-        self._aside_card.setVisible(bool(values))
 
     def _show_sides(self, sides: tuple[Side, Side] | None) -> None:
         clear(self._side_row)
@@ -283,15 +273,20 @@ class ItemPane(QWidget):
         named = apart(other.get("name") or "…")
         said = self.tr("The other, {name} ({regions}), is not on this laptop.")
         deciders = [name.strip() for name in other.get("deciders") or []]
-        who = (
-            self._by_whom(deciders)
-            if deciders
-            else self.tr(
+        who = self._by_whom(deciders) if deciders else self._by_nobody()
+        return f"{said.format(name=named, regions=comma_joined(regions) or '…')} {who}"
+
+    def _by_nobody(self) -> str:
+        """Say what is to be done about a pair that nobody may decide yet."""
+        if self.loaded is None or self.loaded.deciders:
+            return self.tr(
                 "Nobody looks after both regions yet: an administrator decides, or gives somebody "
                 "both."
             )
+        return self.tr(
+            "Nobody looks after both regions, and no administrator is known here: it waits until "
+            "there is one. Ask whoever runs the register to give somebody both regions."
         )
-        return f"{said.format(name=named, regions=comma_joined(regions) or '…')} {who}"
 
     def _by_whom(self, deciders: Sequence[str]) -> str:
         """Say who decides."""
@@ -313,7 +308,8 @@ class ItemPane(QWidget):
         column.setSpacing(spacing.m)
         column.addLayout(self._head)
         column.addLayout(self._why)
-        for widget in (self._sides, self._written_card, self._aside_card, self.case):
+        column.addLayout(self._beside)
+        for widget in (self._written_card, self._aside, self.case):
             column.addWidget(widget)
         column.addLayout(self.beneath)
         for widget in (self._told, self._facts_card):

@@ -40,6 +40,8 @@ class QueueKeys(QObject):
         if event.isAutoRepeat() and letter(event) not in _MOVES:
             # a key that is held decides once, not one item after the other
             return enter or number is not None or bool(letter(event))
+        if page.kept.take(event):
+            return True
         if enter:
             return self._enter()
         if number is not None:

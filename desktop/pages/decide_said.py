@@ -37,7 +37,7 @@ SAID: Mapping[str, object] = {
     "give": QT_TRANSLATE_NOOP("decided", "{who} decides about {name}."),
     "escalate": QT_TRANSLATE_NOOP("decided", "{who} decides about both records of {name}."),
     "escalate nobody": QT_TRANSLATE_NOOP(
-        "decided", "Both records of {name} wait for an administrator."
+        "decided", "Both records of {name} wait until somebody looks after both regions."
     ),
     "comment": QT_TRANSLATE_NOOP("decided", "Your comment stays with {name}."),
     "answer": QT_TRANSLATE_NOOP("decided", "Your answer about {name} goes to the coordinator."),

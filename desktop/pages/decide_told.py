@@ -26,8 +26,17 @@ class ToldCard(Card):
 
     def show_review(self, review: Mapping[str, Any], record_type: str) -> None:
         """Show what the review record of an item about such a record holds."""
+        self.clear()
+        self.add_review(review, record_type)
+        self.setVisible(bool(review.get("decision") or review.get("thread")))
+
+    def clear(self) -> None:
+        """Say nothing."""
         clear(self.column)
-        decision, thread = review.get("decision"), review.get("thread") or []
+
+    def add_review(self, review: Mapping[str, Any], record_type: str) -> None:
+        """Show it below what stands here."""
+        decision = review.get("decision")
         if decision:
             said = (verdict_text(decision["verdict"]), self._by(decision), decision.get("reason"))
             told = " · ".join(part for part in said if part)
@@ -36,9 +45,8 @@ class ToldCard(Card):
             self.column.addWidget(Strong(told))
             for text in self._settled(decision, record_type):
                 self.column.addWidget(Body(text))
-        for entry in thread:
+        for entry in review.get("thread") or []:
             self._add(entry)
-        self.setVisible(bool(decision or thread))
 
     def _add(self, entry: Mapping[str, Any]) -> None:
         at = entry.get("at")

@@ -267,7 +267,8 @@ class SyncPage(Page):
                 self._timed(f"{message.title}. {message.text()}"),
             )
         elif courier.outcome is not None:
-            contested = bool(courier.outcome.contested)
+            came = courier.outcome.came
+            contested = bool(courier.outcome.contested or came.laptops or came.items)
             self._result.show_message(
                 "contested" if contested else "kept",
                 self._timed(outcome_text(courier.outcome)),

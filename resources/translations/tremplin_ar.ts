@@ -53,6 +53,14 @@
             <numerusform>دُوِّن ذلك لـ %n عنصر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing left to undo here.</source>
+        <translation>لم يبقَ هنا ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>“{key}” was not taken: it came before the next item was on show.</source>
+        <translation>لم يُؤخذ «{key}»: ضُغط قبل ظهور العنصر التالي.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -1054,6 +1062,28 @@
             <numerusform>مُحي %n أشخاص هنا: لم يوافقوا على حفظ بياناتهم.</numerusform>
             <numerusform>مُحي %n شخصا هنا: لم يوافقوا على حفظ بياناتهم.</numerusform>
             <numerusform>مُحي %n شخص هنا: لم يوافقوا على حفظ بياناتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) ask to join.</source>
+        <translation>
+            <numerusform>لا حاسوب يطلب الانضمام.</numerusform>
+            <numerusform>حاسوب واحد يطلب الانضمام.</numerusform>
+            <numerusform>حاسوبان يطلبان الانضمام.</numerusform>
+            <numerusform>%n حواسيب تطلب الانضمام.</numerusform>
+            <numerusform>%n حاسوبًا تطلب الانضمام.</numerusform>
+            <numerusform>%n حاسوب تطلب الانضمام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) to decide.</source>
+        <translation>
+            <numerusform>لا عناصر أخرى للبت فيها.</numerusform>
+            <numerusform>عنصر آخر واحد للبت فيه.</numerusform>
+            <numerusform>عنصران آخران للبت فيهما.</numerusform>
+            <numerusform>%n عناصر أخرى للبت فيها.</numerusform>
+            <numerusform>%n عنصرًا آخر للبت فيها.</numerusform>
+            <numerusform>%n عنصر آخر للبت فيها.</numerusform>
         </translation>
     </message>
 </context>
@@ -2149,6 +2179,10 @@
         <source>J and K move · X marks several</source>
         <translation>J وK للتنقل · X لتحديد عدة</translation>
     </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several</source>
+        <translation>1 إلى 9 للاختيار · J وK للتنقل · X لتحديد عدة</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2512,10 +2546,6 @@
         <translation>لا شيء مرتبط به</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>Written while they were shown as one</source>
         <translation>كُتب بينما كانا معروضين كواحد</translation>
     </message>
@@ -2579,6 +2609,10 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>بطاقته الآن في جهات أخرى: يقرر من ينسقها.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions, and no administrator is known here: it waits until there is one. Ask whoever runs the register to give somebody both regions.</source>
+        <translation>لا أحد يتولى المنطقتين معًا، ولا يُعرف هنا أي مسؤول: يبقى الأمر معلّقًا حتى يوجد أحدهم. اطلبوا ممن يدير السجل إسناد المنطقتين إلى شخص واحد.</translation>
     </message>
 </context>
 <context>
@@ -5760,8 +5794,8 @@
         <translation>القرار بشأن بطاقتي {name} يعود إلى {who}.</translation>
     </message>
     <message>
-        <source>Both records of {name} wait for an administrator.</source>
-        <translation>تنتظر بطاقتا {name} قرار أحد المسؤولين الإداريين.</translation>
+        <source>Both records of {name} wait until somebody looks after both regions.</source>
+        <translation>بطاقتا {name} تنتظران من يتولى المنطقتين معًا.</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8486,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}، غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>بطاقة غير موجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>يتعلق الأمر بـ: {what}</translation>
     </message>
 </context>
 </TS>

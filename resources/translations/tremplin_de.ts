@@ -45,6 +45,14 @@
             <numerusform>Für %n Einträge notiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing left to undo here.</source>
+        <translation>Hier gibt es nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>“{key}” was not taken: it came before the next item was on show.</source>
+        <translation>„{key}“ zählte nicht: Der nächste Eintrag war noch nicht zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -934,6 +942,20 @@
         <translation>
             <numerusform>%n Person hier gelöscht: Sie hatte der Aufbewahrung nicht zugestimmt.</numerusform>
             <numerusform>%n Personen hier gelöscht: Sie hatten der Aufbewahrung nicht zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) ask to join.</source>
+        <translation>
+            <numerusform>%n Rechner bittet um Aufnahme.</numerusform>
+            <numerusform>%n Rechner bitten um Aufnahme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) to decide.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag zu entscheiden.</numerusform>
+            <numerusform>%n weitere Einträge zu entscheiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,6 +1967,10 @@
         <source>J and K move · X marks several</source>
         <translation>J und K gehen weiter · X markiert mehrere</translation>
     </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several</source>
+        <translation>1 bis 9 wählen · J und K gehen weiter · X markiert mehrere</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2276,10 +2302,6 @@
         <translation>Nichts hängt daran</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>Written while they were shown as one</source>
         <translation>Geschrieben, während sie als eine gezeigt wurden</translation>
     </message>
@@ -2331,6 +2353,10 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>Der Eintrag liegt inzwischen in anderen Regionen: Wer diese koordiniert, entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions, and no administrator is known here: it waits until there is one. Ask whoever runs the register to give somebody both regions.</source>
+        <translation>Niemand betreut beide Regionen, und hier ist niemand aus der Verwaltung bekannt: Es wartet, bis es jemanden gibt. Bitten Sie, wer das Register betreibt, jemandem beide Regionen zu geben.</translation>
     </message>
 </context>
 <context>
@@ -5368,8 +5394,8 @@
         <translation>{who} entscheidet zu beiden Einträgen von {name}.</translation>
     </message>
     <message>
-        <source>Both records of {name} wait for an administrator.</source>
-        <translation>Beide Einträge von {name} warten auf die Verwaltung.</translation>
+        <source>Both records of {name} wait until somebody looks after both regions.</source>
+        <translation>Beide Einträge von {name} warten, bis jemand beide Regionen betreut.</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8086,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>ein Eintrag, der nicht auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Es geht um: {what}</translation>
     </message>
 </context>
 </TS>

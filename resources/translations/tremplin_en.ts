@@ -208,6 +208,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n laptop(s) ask to join.</source>
+        <translation>
+            <numerusform>%n laptop asks to join.</numerusform>
+            <numerusform>%n laptops ask to join.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) to decide.</source>
+        <translation>
+            <numerusform>%n more item to decide.</numerusform>
+            <numerusform>%n more items to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) erased here: they had not agreed to be kept.</source>
         <translation>
             <numerusform>%n person erased here: they had not agreed to be kept.</numerusform>

@@ -45,6 +45,14 @@
             <numerusform>Anotado para %n elementos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing left to undo here.</source>
+        <translation>Aquí ya no queda nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>“{key}” was not taken: it came before the next item was on show.</source>
+        <translation>«{key}» no se ha tenido en cuenta: el elemento siguiente aún no se mostraba.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -934,6 +942,20 @@
         <translation>
             <numerusform>%n persona borrada aquí: no había aceptado que se conservaran sus datos.</numerusform>
             <numerusform>%n personas borradas aquí: no habían aceptado que se conservaran sus datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) ask to join.</source>
+        <translation>
+            <numerusform>%n portátil pide unirse.</numerusform>
+            <numerusform>%n portátiles piden unirse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) to decide.</source>
+        <translation>
+            <numerusform>%n elemento más por decidir.</numerusform>
+            <numerusform>%n elementos más por decidir.</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,6 +1967,10 @@
         <source>J and K move · X marks several</source>
         <translation>J y K mueven · X marca varios</translation>
     </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several</source>
+        <translation>1 a 9 eligen · J y K mueven · X marca varios</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2276,10 +2302,6 @@
         <translation>Nada depende de ella</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
         <source>Written while they were shown as one</source>
         <translation>Escrito mientras se mostraban como una</translation>
     </message>
@@ -2331,6 +2353,10 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>Su ficha está ahora en otras regiones: decide quien las coordina.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions, and no administrator is known here: it waits until there is one. Ask whoever runs the register to give somebody both regions.</source>
+        <translation>Nadie se ocupa de ambas regiones y aquí no se conoce a ningún administrador: espera hasta que lo haya. Pida a quien gestiona el registro que dé ambas regiones a alguien.</translation>
     </message>
 </context>
 <context>
@@ -5368,8 +5394,8 @@
         <translation>La decisión sobre las dos fichas de {name} corresponde a {who}.</translation>
     </message>
     <message>
-        <source>Both records of {name} wait for an administrator.</source>
-        <translation>Las dos fichas de {name} esperan a un administrador.</translation>
+        <source>Both records of {name} wait until somebody looks after both regions.</source>
+        <translation>Las dos fichas de {name} esperan a que alguien se ocupe de ambas regiones.</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8086,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, que no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>una ficha que no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Se trata de: {what}</translation>
     </message>
 </context>
 </TS>

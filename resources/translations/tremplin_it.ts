@@ -45,6 +45,14 @@
             <numerusform>Annotato per %n elementi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing left to undo here.</source>
+        <translation>Qui non c’è più nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>“{key}” was not taken: it came before the next item was on show.</source>
+        <translation>«{key}» non è stato preso: l’elemento successivo non era ancora visibile.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -934,6 +942,20 @@
         <translation>
             <numerusform>%n persona cancellata qui: non aveva accettato di essere conservata.</numerusform>
             <numerusform>%n persone cancellate qui: non avevano accettato di essere conservate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) ask to join.</source>
+        <translation>
+            <numerusform>%n portatile chiede di entrare.</numerusform>
+            <numerusform>%n portatili chiedono di entrare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) to decide.</source>
+        <translation>
+            <numerusform>%n altro elemento da decidere.</numerusform>
+            <numerusform>%n altri elementi da decidere.</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,6 +1967,10 @@
         <source>J and K move · X marks several</source>
         <translation>J e K spostano · X ne segna più di uno</translation>
     </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several</source>
+        <translation>1–9 scelgono · J e K si muovono · X ne segna più d’uno</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2276,10 +2302,6 @@
         <translation>Niente vi è collegato</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>niente</translation>
-    </message>
-    <message>
         <source>Written while they were shown as one</source>
         <translation>Scritto mentre erano mostrate come una</translation>
     </message>
@@ -2331,6 +2353,10 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>La scheda è ora in altre regioni: decide chi le coordina.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions, and no administrator is known here: it waits until there is one. Ask whoever runs the register to give somebody both regions.</source>
+        <translation>Nessuno segue entrambe le regioni e qui non è noto alcun amministratore: resta in attesa finché ce ne sarà uno. Chieda a chi gestisce il registro di affidare entrambe le regioni a qualcuno.</translation>
     </message>
 </context>
 <context>
@@ -5368,8 +5394,8 @@
         <translation>La decisione sulle due schede di {name} spetta a {who}.</translation>
     </message>
     <message>
-        <source>Both records of {name} wait for an administrator.</source>
-        <translation>Le due schede di {name} attendono un amministratore.</translation>
+        <source>Both records of {name} wait until somebody looks after both regions.</source>
+        <translation>Le due schede di {name} attendono che qualcuno segua entrambe le regioni.</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8086,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, non su questo computer</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>una scheda che non è su questo computer</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Si tratta di: {what}</translation>
     </message>
 </context>
 </TS>

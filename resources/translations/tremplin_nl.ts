@@ -45,6 +45,14 @@
             <numerusform>Genoteerd voor %n onderdelen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing left to undo here.</source>
+        <translation>Hier is niets meer om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>“{key}” was not taken: it came before the next item was on show.</source>
+        <translation>“{key}” telde niet: het volgende item stond nog niet in beeld.</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -934,6 +942,20 @@
         <translation>
             <numerusform>%n persoon hier gewist: die had niet ingestemd met bewaren.</numerusform>
             <numerusform>%n personen hier gewist: die hadden niet ingestemd met bewaren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) ask to join.</source>
+        <translation>
+            <numerusform>%n laptop vraagt toegang.</numerusform>
+            <numerusform>%n laptops vragen toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) to decide.</source>
+        <translation>
+            <numerusform>Nog %n item om te beslissen.</numerusform>
+            <numerusform>Nog %n items om te beslissen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1945,6 +1967,10 @@
         <source>J and K move · X marks several</source>
         <translation>J en K bewegen · X merkt er meer</translation>
     </message>
+    <message>
+        <source>1 to 9 choose · J and K move · X marks several</source>
+        <translation>1 tot 9 kiezen · J en K bewegen · X merkt er meer</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -2276,10 +2302,6 @@
         <translation>Er hangt niets aan</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
         <source>Written while they were shown as one</source>
         <translation>Geschreven toen ze als één getoond werden</translation>
     </message>
@@ -2331,6 +2353,10 @@
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
         <translation>De fiche is nu in andere regio’s: wie die coördineert, beslist.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after both regions, and no administrator is known here: it waits until there is one. Ask whoever runs the register to give somebody both regions.</source>
+        <translation>Niemand is verantwoordelijk voor beide regio’s en hier is geen beheerder bekend: het wacht tot er een is. Vraag wie het register beheert om iemand beide regio’s te geven.</translation>
     </message>
 </context>
 <context>
@@ -5368,8 +5394,8 @@
         <translation>{who} beslist over beide fiches van {name}.</translation>
     </message>
     <message>
-        <source>Both records of {name} wait for an administrator.</source>
-        <translation>Beide fiches van {name} wachten op een beheerder.</translation>
+        <source>Both records of {name} wait until somebody looks after both regions.</source>
+        <translation>Beide fiches van {name} wachten tot iemand voor beide regio’s verantwoordelijk is.</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8086,25 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, niet op deze laptop</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>een fiche die niet op deze laptop staat</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Het gaat over: {what}</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from sync.client import bundles, keys, pages, parcels, parting, review, sheets, 
 from sync.client.answers import UnderWay, parsed
 from sync.client.connection import connect
 from sync.client.parcels import Parcel
+from sync.client.review import Came
 from sync.client.transport import Traffic
 from sync.client.wire import Wire
 from sync.errors import Fault, NotTheRegister, Refused, Withdrawn
@@ -52,6 +53,7 @@ class Outcome:
     contested: set[str] = field(default_factory=set)
     ruled: int = 0
     """Values that rules of the deployment decided."""
+    came: Came = field(default_factory=Came)
     cancelled: bool = False
     traffic: Traffic = field(default_factory=Traffic)
 
@@ -104,7 +106,7 @@ def _sync(
         if not exchange.outcome.cancelled:
             exchange.decide_by_rule()
             sheets.refresh(replica, transport)
-            review.refresh(replica, transport)
+            exchange.outcome.came = review.refresh(replica, transport)
     except Fault as fault:
         replica.log("sync_failed", error=type(fault).__name__, reason=getattr(fault, "code", ""))
         raise

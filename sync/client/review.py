@@ -5,6 +5,7 @@ of a device is handed to the register at the next sync, by this coordinator's ow
 """
 
 from contextlib import suppress
+from dataclasses import dataclass
 
 from sync.client.answers import parsed
 from sync.client.wire import Wire
@@ -24,39 +25,46 @@ _DAY_MS = 24 * 60 * 60 * 1000
 """After so long all pairs are told anew: who looks after both of one may have changed."""
 
 
-def refresh(replica: Replica, wire: Wire) -> int:
-    """Fetch what was set aside since the last look; give how many writes.
+@dataclass(slots=True)
+class Came:
+    """What came before a coordinator beside records: laptops that ask, and other items."""
+
+    laptops: int = 0
+    items: int = 0
+
+
+def refresh(replica: Replica, wire: Wire) -> Came:
+    """Fetch what was set aside since the last look, and what else waits; give what was new.
 
     Only a coordinator asks, and only once the register has moved on. One that knows no such list
     has none; a connection that breaks here has cost nothing, and the next sync asks again.
     """
-    _devices(replica, wire)
-    _pairs(replica, wire)
+    came = Came(_devices(replica, wire), _pairs(replica, wire))
     identity, at = replica.identity, replica.meta("cursor", {}).get("position", 0)
     if identity is None or identity.role not in COORDINATING or replica.meta(LOOKED) == at:
-        return 0
-    count, more = 0, True
+        return came
+    more = True
     while more:
         try:
             body = wire.get(f"/v1/review/{replica.meta(POSITION, 0)}")
         except Fault:
-            return count
+            return came
         answer = parsed(AsideAnswer, body)
         replica.land_aside(answer.aside)
         replica.set_meta(POSITION, answer.position)
-        count, more = count + len(answer.aside), answer.more
+        came.items, more = came.items + len(answer.aside), answer.more
     replica.set_meta(LOOKED, at)
-    return count
+    return came
 
 
-def _pairs(replica: Replica, wire: Wire) -> None:
-    """Fetch the people who may be at the register twice, now and then.
+def _pairs(replica: Replica, wire: Wire) -> int:
+    """Fetch the people who may be at the register twice, now and then; give how many pairs.
 
     They are found beside the pushes, so the register's position does not say whether there are any.
     """
     identity, now = replica.identity, replica.register_now_ms
     if identity is None or identity.role not in COORDINATING:
-        return
+        return 0
     scope = f"{identity.scope.mark}:{replica.meta('register_epoch', '')}"
     stale = now - replica.meta(PAIRS_WHOLE, 0) >= _DAY_MS  # who decides them may be others now
     if replica.meta(PAIRS_SCOPE) != scope or stale:  # or other regions, or a register put back
@@ -64,29 +72,30 @@ def _pairs(replica: Replica, wire: Wire) -> None:
         replica.set_meta(PAIRS_SCOPE, scope)
         replica.set_meta(PAIRS_WHOLE, now)
     elif now - replica.meta(PAIRS_ASKED, 0) < _PAUSE_MS:
-        return
-    more = True
+        return 0
+    count, more = 0, True
     while more:
         try:
             body = wire.get(f"/v1/pairs/{replica.meta(PAIRS, 0)}")
         except Fault:
-            return
+            return count
         answer = parsed(PairsAnswer, body)
-        replica.land_pairs(answer.pairs)
+        count += replica.land_pairs(answer.pairs)
         replica.set_meta(PAIRS, answer.number)
         more = answer.more
     replica.set_meta(PAIRS_ASKED, now)
+    return count
 
 
-def _devices(replica: Replica, wire: Wire) -> None:
-    """Hand up what was decided of devices, and ask now and then which ones wait."""
+def _devices(replica: Replica, wire: Wire) -> int:
+    """Hand up what was decided of devices, and ask now and then which wait; give how many more."""
     identity = replica.identity
     if identity is None or identity.role not in COORDINATING:
-        return
+        return 0
     decided = replica.decided_devices()
     due = replica.register_now_ms - replica.meta(ASKED, 0) >= _PAUSE_MS
     if not decided and not due:
-        return
+        return 0
     try:
         for device, decision in decided.items():
             with suppress(Refused):  # somebody else was first: what stands is told below
@@ -94,7 +103,7 @@ def _devices(replica: Replica, wire: Wire) -> None:
             replica.device_told(device)
         body = wire.get("/v1/admin/people")
     except Fault:
-        return
+        return 0
     found = parsed(PeopleAnswer, body)
     waiting = [
         (person, card)
@@ -103,5 +112,6 @@ def _devices(replica: Replica, wire: Wire) -> None:
         for card in person.devices
         if card.state == "waiting"
     ]
-    replica.land_waiting(waiting)
+    new = replica.land_waiting(waiting)
     replica.set_meta(ASKED, replica.register_now_ms)
+    return new

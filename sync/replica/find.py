@@ -117,6 +117,16 @@ def linked(database: Database, record_type: str, columns: Sequence[str], target:
     return [record_id for (record_id,) in database.query(sql, {"target": target})]
 
 
+def count_linked(
+    database: Database, record_type: str, columns: Sequence[str], targets: Sequence[str]
+) -> int:
+    """Count the records that link to any of ``targets`` by any of these fields."""
+    wanted = "(SELECT value FROM json_each(:targets))"
+    either = " OR ".join(f"f_{name} IN {wanted}" for name in columns)
+    sql = f"SELECT count(*) FROM {table_of(record_type)} WHERE gone = 0 AND ({either})"
+    return int(database.query(sql, {"targets": json.dumps(list(targets))})[0][0])
+
+
 def _order(record_type: str, order: str) -> str:
     if order in ORDERS:
         return ORDERS[order]

@@ -11,9 +11,11 @@ _REOPENED = "review_reopened"
 """Devices whose decision was taken back here after the register had heard of it."""
 
 
-def put_waiting(database: Database, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:
-    """Have these devices, and no others, stand in the queue as asking to join."""
-    found = []
+def put_waiting(database: Database, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> int:
+    """Have these devices, and no others, stand in the queue as asking; give how many are new."""
+    found = list[str]()
+    rows = database.query("SELECT id FROM queue WHERE kind = 'device' AND reason = 1")
+    standing = {str(item) for (item,) in rows}
     for person, card in waiting:
         facts = {"device_name": card.device_name, "role": person.role, "name": person.name}
         item = Item(
@@ -26,8 +28,8 @@ def put_waiting(database: Database, waiting: Sequence[tuple[PersonCard, DeviceCa
         )
         queue_keeping.put(database, item, who=[person.name], title=person.name)
         found.append(item.id)
-    standing = database.query("SELECT id FROM queue WHERE kind = 'device' AND reason = 1")
-    queue_keeping.settle(database, {item for (item,) in standing} - set(found))
+    queue_keeping.settle(database, standing - set(found))
+    return len(set(found) - standing)
 
 
 def decided(database: Database) -> dict[str, Decision]:

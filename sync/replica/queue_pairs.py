@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from sync.merge.view import show
 from sync.protocol.review import LikelyPair
-from sync.replica import merging, queue_keeping
+from sync.replica import merging, queue, queue_keeping
 from sync.replica.database import Database
 from sync.replica.states import States
 from sync.review.items import Item, Kind, pair_id
@@ -19,20 +19,19 @@ PERSON = "entrepreneur"
 def land(database: Database, states: States, pairs: Iterable[LikelyPair]) -> int:
     """Put pairs before this coordinator, and let go of those that are likely no more.
 
-    What somebody has said of a pair stands: it is not asked again. Gives how many lines changed.
+    What somebody has said of a pair stands: it is not asked again. Gives how many are new.
     """
-    changed = 0
+    new = 0
     for pair in pairs:
         item = pair_id(pair.low, pair.high)
         if not pair.likely:
             queue_keeping.drop_told(database, item)
-            changed += 1
             continue
         here = [i for i, kind in states.kinds((pair.low, pair.high)).items() if kind == PERSON]
         if here and not merging.verdict(database, pair.low, pair.high):
+            new += queue.one(database, item) is None
             _put(database, states, pair, sorted(here))
-            changed += 1
-    return changed
+    return new
 
 
 def _put(database: Database, states: States, pair: LikelyPair, here: list[str]) -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from forms.base import declared_fields
+from forms.base import declared_fields, record_types
 from sync.merge import cells, same
 from sync.merge.state import RecordState, Row
 from sync.merge.view import show
@@ -28,6 +28,7 @@ from sync.replica.database import Database
 from sync.replica.duplicates import LikelyGroup
 from sync.replica.history import HistoryLine
 from sync.replica.origins import Origin
+from sync.replica.queue import REVIEW
 from sync.replica.search import Hit
 from sync.replica.views import ContestedItem, RecordView
 
@@ -176,6 +177,17 @@ class Reading(Core):
             for linked in (find.linked(self._database, record_type, names, member) if names else ())
         }
         return self._views(record_type, list(found))
+
+    @seen
+    def hanging(self, record_id: str) -> dict[str, int]:
+        """Count what links to a record, by type; what was said of it in the queue is none of it."""
+        members = list(merging.members(self._database, record_id))
+        found = {}
+        for kind in record_types():
+            names = [n for n, f in declared_fields(kind).items() if f.link]
+            if names and kind != REVIEW:
+                found[kind] = find.count_linked(self._database, kind, names, members)
+        return {kind: count for kind, count in found.items() if count}
 
     @seen
     def contested(self, limit: int = 500) -> list[ContestedItem]:

@@ -196,10 +196,10 @@ class Replica(Carrying):
             return queue_pairs.land(self._database, self._states, found)
 
     @locked
-    def land_waiting(self, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> None:
-        """Put the devices that ask to join before this coordinator."""
+    def land_waiting(self, waiting: Sequence[tuple[PersonCard, DeviceCard]]) -> int:
+        """Put the devices that ask to join before this coordinator; give how many are new."""
         with self._database.atomic():
-            queue_devices.put_waiting(self._database, waiting)
+            return queue_devices.put_waiting(self._database, waiting)
 
     @locked
     def decided_devices(self) -> dict[str, Decision]:

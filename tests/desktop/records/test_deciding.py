@@ -16,10 +16,13 @@ from desktop.pages.decide_actions import ActionBar, Said, actions_of
 from desktop.pages.decide_filters import FilterBar
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_told import ToldCard
+from desktop.reports import outcome_text
 from desktop.reviews import message_head, reason
 from desktop.session import Session
 from desktop.style.theme import apply_theme
 from desktop.style.widgets import Body
+from sync.client.exchange import Outcome
+from sync.client.review import Came
 from sync.protocol.messages import Scope
 from sync.protocol.people import DeviceCard, PersonCard
 from sync.replica.core import Identity
@@ -197,6 +200,28 @@ def test_with_little_room_values_their_authors_and_what_one_can_do_are_in_sight_
     assert all(whole(made) for made in page.bar.findChildren(QPushButton) if made.isVisible())
     assert frame.verticalScrollBar().maximum() == 0
     assert not page.filters.kinds.isVisible()
+    idle()
+
+
+def test_in_large_writing_a_pair_opens_with_the_chosen_value_in_sight(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle, dressed: QApplication
+):
+    before = session.replica.get(khadija).values
+    twin = {"name": {**before["name"], "given": "Khadidja"}, "phones": before["phones"]}
+    session.replica.save("entrepreneur", twin)
+    Desk(session.replica).look_for_duplicates()
+    apply_theme(dressed, "light", 2.0)
+    stack, _frame, page = framed(session)
+    shown(stack)
+    stack.resize(1016, 618)
+    page.filters.set_wanted(Filter(kinds=("duplicate",)))
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows) and page.pane.loaded.line.kind == "duplicate")
+    idle()
+    qtbot.waitUntil(lambda: whole(page.pane.case.rows[0].first()))
+    assert whole(page.pane._title)
+    [first, _second] = page.pane.loaded.sides
+    assert ("consent", 1) in first.links  # an agreement is no less than a need
+    assert page.pane._sides.isVisible()
     idle()
 
 
@@ -389,7 +414,9 @@ def test_a_laptop_asks_to_join_as_somebody_for_some_regions(
     person = PersonCard(
         person="ab" * 16, name="Rim", role="ambassador", scope=Scope(regions=["BE"])
     )
-    session.replica.land_waiting([(person, card)])
+    assert [session.replica.land_waiting([(person, card)]) for _ in range(2)] == [1, 0]
+    told = outcome_text(Outcome(came=Came(1, 2)))
+    assert told == "1 laptop asks to join. 2 more items to decide."
     page = DecidePage(session)
     shown(page)
     qtbot.waitUntil(lambda: page.line is not None)

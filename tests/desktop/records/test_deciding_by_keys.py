@@ -16,11 +16,12 @@ from desktop.models.decisions import case_of, pair_of
 from desktop.models.queue import told
 from desktop.pages.decide import DecidePage
 from desktop.pages.decide_actions import KEYS, ActionBar, Said, actions_of
+from desktop.pages.decide_aside import AsideCard
 from desktop.pages.decide_hints import HintLine
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_told import ToldCard
-from desktop.reviews import nobody_acts
+from desktop.reviews import nobody_acts, untitled
 from desktop.session import Session
 from desktop.style.widgets import Body, Muted, Strong
 from sync.errors import InvalidRecord
@@ -77,6 +78,77 @@ def test_keys_pressed_while_a_decision_is_written_decide_nothing_else(
         page.act("approve")
     idle()
     assert len(Desk(session.replica).page(Filter(states=("decided",)))) == 1
+
+
+def test_keys_behind_an_undo_mean_the_item_that_comes_back(
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+):
+    contest(khadija, {"trade": "A"}, {"trade": "B"})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: bool(page.pane.case.rows))
+    idle()
+    enter, undo = Qt.Key.Key_Return, Qt.Key.Key_U
+    for key in (Qt.Key.Key_2, enter, undo, Qt.Key.Key_1, enter, undo, Qt.Key.Key_2, enter):
+        qtbot.keyClick(page, key)
+    qtbot.waitUntil(lambda: not page.model.lines)
+    idle()
+    assert session.replica.get(khadija).values["trade"] == "B"
+    for _ in range(2):
+        qtbot.keyClick(page, undo)
+    qtbot.waitUntil(lambda: page.banner.accessibleName() == "There is nothing left to undo here.")
+    idle()
+    assert page.line.state == "undone"
+    qtbot.keyClick(page, Qt.Key.Key_C)  # what is typed behind a letter goes into its box
+    assert page.bar.asking == "comment"
+    idle()
+
+
+def test_a_key_behind_a_step_means_the_item_it_leads_to(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    for given in ("Nobody", "Somebody", "Anybody"):
+        session.replica.save("entrepreneur", {"name": {"given": given}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.pane.loaded is not None and len(page.model.lines) == 3)
+    idle()
+    lines = list(page.model.lines)
+    for key in (Qt.Key.Key_X, Qt.Key.Key_X, Qt.Key.Key_X):
+        qtbot.keyClick(page, key)
+    qtbot.waitUntil(lambda: len(page.model.marked) in (2, 3))
+    idle()
+    assert page.model.marked >= {line.id for line in lines[:2]}
+    page.model.unmark()
+    page.go(-2)
+    qtbot.waitUntil(lambda: page.line == lines[0])
+    idle()
+    for key in (Qt.Key.Key_J, Qt.Key.Key_A):
+        qtbot.keyClick(page, key)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 2)
+    idle()
+    assert [line.id for line in page.model.lines] == [lines[0].id, lines[2].id]
+    assert page.acting.settling is False
+
+
+def test_a_key_that_comes_before_the_next_item_is_refused_aloud(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    for given in ("Nobody", "Somebody"):
+        session.replica.save("entrepreneur", {"name": {"given": given}})
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.pane.loaded is not None and len(page.model.lines) == 2)
+    idle()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_R):
+        qtbot.keyClick(page, key)
+    early = "“R” was not taken: it came before the next item was on show."
+    qtbot.waitUntil(lambda: early in page.banner.accessibleName())
+    idle()
+    assert "is approved as it is." in page.banner.accessibleName()
+    assert page.banner._action.text() == "Undo · U"
+    assert not page.bar.asking
+    assert len(page.model.lines) == 1
 
 
 def test_the_keyboard_stands_on_the_value_that_was_chosen(
@@ -145,6 +217,32 @@ def test_what_was_rescued_for_another_region_is_not_offered_to_be_taken_over(ses
     )
 
 
+def test_a_decision_that_was_set_aside_says_what_was_decided_of_whom(
+    session: Session, khadija: str, qtbot: QtBot
+):
+    on = {"record": khadija, "cell": "trade", "before": [{"value": "A"}], "after": "B"}
+    decision = {"verdict": "decided", "by": "Omar R.", "reason": "He said so", "on": [on]}
+    values = {"decision": decision, "kind": "contested", "subject": khadija,
+              "subject_type": "entrepreneur", "state": "decided"}  # fmt: skip
+    facts = {"code": "out_of_scope", "device": "aa", "name": "Omar R.", "values": values}
+    line = Row("i", "rescued", "r" * 32, "review", "", "", facts, 0, ("Omar R.",), "", "",
+               "new", "", "", "", 0, False, True)  # fmt: skip
+    assert told(line).startswith("Rescued work")
+    assert untitled(line) == "Review: Value chosen"
+    pane = ItemPane(session)
+    qtbot.addWidget(pane)
+    pane.show_loaded(load(session.replica, line))
+    said = [each.plain() for each in pane._aside.findChildren(Body)]
+    assert said[0] == "It is about: \u2068Khadija Bennani\u2069 · Two values"
+    assert said[1] == "Trade: \u2068B\u2069, instead of \u2068A\u2069"
+    assert pane._aside.findChild(Strong).text() == "Value chosen · Omar R. · He said so"
+    facts = facts | {"values": {**values, "subject": "s" * 32}}
+    card = AsideCard(FormContext(session))
+    qtbot.addWidget(card)
+    card.show_aside(load(session.replica, replace(line, facts=facts)))
+    assert "not on this laptop" in card.findChildren(Body)[0].plain()
+
+
 def test_a_pair_whose_other_is_elsewhere_is_handed_up(session: Session, qtbot: QtBot):
     facts = {"elsewhere": {"name": "Samira B.", "regions": ["FR"], "deciders": ["Nadia B."]}}
     line = Row("i", "duplicate", "r" * 32, "entrepreneur", "s" * 32, "Samira", facts, 0, (), "",
@@ -166,9 +264,14 @@ def test_a_pair_whose_other_is_elsewhere_is_handed_up(session: Session, qtbot: Q
     sentence = sentence_of("escalate", loaded, said).translate(marks)
     assert sentence == "Nadia B. decides about both records of Samira."
     sentence = sentence_of("escalate", loaded, Said("escalate", "")).translate(marks)
-    assert sentence == "Both records of Samira wait for an administrator."
+    assert sentence == "Both records of Samira wait until somebody looks after both regions."
     alone = replace(line, facts={"elsewhere": {**facts["elsewhere"], "deciders": []}})
     assert load(session.replica, alone).deciders == ()
+    pane = ItemPane(session)
+    qtbot.addWidget(pane)
+    pane.show_loaded(load(session.replica, alone))
+    assert "no administrator is known here" in pane._reason.plain()
+    assert "Ask whoever runs the register" in pane._reason.plain()
 
 
 def test_every_action_is_told_in_a_sentence(session: Session):
@@ -296,7 +399,9 @@ def test_the_keys_that_are_named_are_those_of_the_item(qtbot: QtBot):
     hints.tell(0, choosing=False)
     assert hints.text() == "J and K move · X marks several"
     hints.tell(0, choosing=True)
-    assert hints.text().startswith("1 to 9 choose")
+    assert hints.text() == "1 to 9 choose · J and K move · X marks several"
+    hints.tell(0, choosing=True, latest=True)
+    assert hints.text().endswith("L takes the latest of all")
 
 
 def test_of_what_its_author_answered_nothing_is_left_to_choose():
