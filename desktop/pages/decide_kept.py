@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.keys import letter
-from desktop.style.choice import digit
+from desktop.style.roving import digit
 
 if TYPE_CHECKING:
     from desktop.pages.decide import DecidePage
