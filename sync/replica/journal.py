@@ -35,6 +35,7 @@ UNCOUNTED = "status <> 'counted'"
 beside what is asked; without, it reads the whole journal."""
 
 UNSENT = f"status = 'unsent' AND {UNCOUNTED}"
+ON_THE_WAY = f"status IN {UNTOLD} AND {UNCOUNTED}"
 WITHHELD = f"status = 'withheld' AND {UNCOUNTED}"
 
 _OWN = f"+epoch IN ({OWN_EPOCHS})"
@@ -155,9 +156,9 @@ def records_of(database: Database, dots: Iterable[Dot]) -> set[str]:
 
 
 def records_on_the_way(database: Database) -> dict[str, set[str]]:
-    """Give the records of each type with writes that are to be handed up."""
+    """Give the records of each type with writes that go up, from here or in a bundle carried."""
     found: dict[str, set[str]] = {}
-    query = f"SELECT DISTINCT type, record FROM journal WHERE {UNSENT} AND type <> ''"
+    query = f"SELECT DISTINCT type, record FROM journal WHERE {ON_THE_WAY} AND type <> ''"
     for kind, record_id in database.query(query):
         found.setdefault(kind, set()).add(record_id)
     return found

@@ -61,7 +61,9 @@ def go_back(database: Database, states: States, epochs: Epochs, common: Cursor) 
 def show_again(database: Database, states: States) -> None:
     """Show what had left this laptop and is on its way anew: only so is it known who may leave.
 
-    Of some a row stayed without its base, since something of them was set aside.
+    What a stick had brought goes up with that stick, and is shown like what was written here: the
+    yes of a person may be there alone. Of some a row stayed without its base, since something of
+    them was set aside.
     """
     for kind, ids in journal.records_on_the_way(database).items():
         states.write_rows(kind, states.currents(kind, ids - _based(database, kind, ids)), {})
