@@ -66,6 +66,13 @@ itself. Epoch numbers in documents are the register's own; ``epochs`` brings the
 known. Records asked for anew (``refetch``) come whole with the last page, or are named as withdrawn
 (they lie outside the scope) or absent (they are not held).
 
+**Put back.** A register that was put back to an older copy does not know the cursor
+(``cursor_unknown``); the laptop goes on from the newest cursor both know. What it had seen of the
+lost history comes again from its authors, and some of it does not count then: its person said no
+meanwhile, or a rule forbids it. The register sees through such a write to what that had seen, so
+the laptop names the epochs it was told of (``lost``) with every pull, and the last page tells what
+their writes that do not count had seen (``passed``), those seen in turn included.
+
 **Versions.** ``hello`` names the versions a register speaks; a request says in ``v`` which one it
 is made in (1 where it says nothing), and its answer is of the same. The newest that both sides
 speak is spoken (``sync.client.versions``). A register tells its newest (``protocol``) with every

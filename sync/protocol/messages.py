@@ -209,7 +209,9 @@ class PullRequest(Message):
     the one at hand; ``refetch`` names records to be told whole, whatever the cursor. ``scope`` is
     the mark of the scope that the laptop takes for its own, nothing from one that does not know.
     ``keys_known_ms`` is when the newest key of the directory, as the laptop was told it, came into
-    force. ``counting`` (version 2) asks for ``left`` in the answer.
+    force. ``counting`` (version 2) asks for ``left`` in the answer. ``lost`` names epochs that
+    another history of this register told of: what their writes that do not count had seen is asked
+    for, as far as it came behind ``lost_since``.
     """
 
     v: Natural = 1
@@ -228,6 +230,8 @@ class PullRequest(Message):
     keys_known_ms: Natural = 0
     limit: Annotated[int, Field(ge=1, le=10_000)] = 2000
     counting: bool = False
+    lost: list[EpochName] = Field(default=[], max_length=MAX_RANGES)
+    lost_since: Natural = 0
 
 
 class WriteStatus(Message):
@@ -244,6 +248,19 @@ class WriteStatus(Message):
     position: Natural
     reason: Reason | None = None
     corrected: int | None = None
+
+
+class Passed(Message):
+    """What a write that does not count had seen, by cell: who has seen it has seen that too.
+
+    ``record`` is the record it is about, where the reader may hold that. Where not, or where only
+    the write's name is held, cells that carry a key are left out.
+    """
+
+    epoch: EpochName
+    number: Number
+    seen: dict[str, list[tuple[EpochName, Number]]]
+    record: RecordId | None = None
 
 
 class KnownEpoch(Message):
@@ -297,7 +314,7 @@ class PullAnswer(Message):
     in ``tables`` what it can of ``rows``. ``protocol`` is the newest version that the register
     speaks, told to whoever asked in an older one. ``left`` is how many records there are to fetch
     from the cursor that was asked from, this page's included, where that was asked and there are
-    more pages.
+    more pages. ``passed`` comes with the last page.
     """
 
     register_epoch: str
@@ -315,6 +332,7 @@ class PullAnswer(Message):
     erased: list[RecordId] = []
     absent: list[RecordId] = []
     statuses: list[WriteStatus] = []
+    passed: list[Passed] = []
     scope: Scope | None = None
     protocol: Natural = 0
     left: Natural = 0

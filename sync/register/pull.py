@@ -34,6 +34,7 @@ from sync.register.epochs import chunks
 from sync.register.erasing import erased_of
 from sync.register.marks import Mark, Reader
 from sync.register.meta import Meta, tag_at
+from sync.register.passing import passed_of
 from sync.register.people import Device, directory
 from sync.register.places import EVERYBODY
 from sync.register.records import marks_from_text
@@ -127,6 +128,9 @@ def pull(
             *statuses_of(connection, request.overlay),
             *changed_behind(connection, request.watched, after, meta.position),
         ],
+        passed=[]
+        if more
+        else passed_of(connection, device.scope, request.lost, request.lost_since, meta.position),
         absent=absent,
         tables=tables,
         protocol=newer_than(request.v),

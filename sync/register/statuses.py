@@ -58,10 +58,15 @@ def changed_behind(
         return
     rows = connection.execute(_NAMED, {"names": list(watched)})
     names: dict[int, str] = {row.id: row.name for row in rows}
-    query = _LATEST if end - after <= _FEW else _OF_EPOCHS
+    query = _LATEST if are_few(after, end) else _OF_EPOCHS
     found = connection.execute(query, {"after": after, "epochs": list(names)}).all()
     for epoch, told in groupby(found, key=itemgetter(0)):
         yield from _runs(names[epoch], (row[1:] for row in told))
+
+
+def are_few(after: int, end: int) -> bool:
+    """Whether what lies behind one position and up to another is looked through one by one."""
+    return end - after <= _FEW
 
 
 def _held(

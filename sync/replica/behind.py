@@ -1,9 +1,11 @@
-"""What the writes that a bundle brought, and that are not shown, had themselves seen.
+"""What writes that are not held here, or not shown, had themselves seen.
 
 Of a bundle is left out what the base accounts for (see ``carried.lay_in``). The register may have
 set some of that aside: then the base accounts for it by its absence, and who saw it has to be seen
 through to what it had replaced (rule 3). Whether it was, a carrier is not told; it need not know,
-since a write that counts has replaced the same.
+since a write that counts has replaced the same. Of what a register that was put back has lost it
+tells by itself what it sees through (see ``lost``), without the record where it has the write's
+name alone.
 """
 
 import json
@@ -12,6 +14,7 @@ from dataclasses import replace
 
 from sync.merge.state import Known, seen_through
 from sync.merge.write import Dot, Write
+from sync.protocol.messages import Passed
 from sync.replica.database import Database
 
 Behind = Mapping[Dot, Mapping[str, tuple[Dot, ...]]]
@@ -26,10 +29,19 @@ def keep(database: Database, writes: Iterable[Write]) -> None:
     )
 
 
+def keep_told(database: Database, told: Iterable[Passed]) -> None:
+    """Keep what the register says that these writes had seen."""
+    database.executemany(
+        "INSERT OR REPLACE INTO behind (record, epoch, number, seen) VALUES (?, ?, ?, ?)",
+        [(one.record or "", one.epoch, one.number, json.dumps(one.seen)) for one in told],
+    )
+
+
 def of(database: Database, record_ids: Collection[str]) -> Behind:
-    """Give what is kept of these records."""
+    """Give what is kept of these records, and of those unknown: a dot is of one record alone."""
     rows = database.query(
-        "SELECT epoch, number, seen FROM behind WHERE record IN (SELECT value FROM json_each(?))",
+        "SELECT epoch, number, seen FROM behind"
+        " WHERE record = '' OR record IN (SELECT value FROM json_each(?)) ORDER BY record",
         (json.dumps(list(record_ids)),),
     )
     return {
@@ -55,9 +67,14 @@ def forget(database: Database, record_ids: Iterable[str]) -> None:
     )
 
 
-def compact(database: Database) -> None:
-    """Let go of what nothing lies over any more, once its author's bundles have been let go of."""
+def compact(database: Database, asked: Collection[str]) -> None:
+    """Let go of what nothing lies over any more, once its author's bundles have been let go of.
+
+    What epochs hold that the register is ``asked`` about stays.
+    """
     database.execute(
         "DELETE FROM behind WHERE record NOT IN (SELECT record FROM journal WHERE absorbed = 0)"
         " AND epoch NOT IN (SELECT epochs.name FROM epochs JOIN carried USING (device))"
+        " AND epoch NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(asked)),),
     )

@@ -16,7 +16,7 @@ from sync.merge.write import Dot, Write
 from sync.protocol import bundle
 from sync.protocol.bundle import Sealed
 from sync.protocol.messages import EpochEntry, Receipt, SignedReceipt
-from sync.replica import behind, erasing, journal
+from sync.replica import behind, erasing, journal, lost
 from sync.replica.database import Database
 from sync.replica.states import States
 
@@ -99,7 +99,7 @@ def forgotten(database: Database, position: int) -> None:
 def compact(database: Database, mark: int) -> None:
     """Let go of what no copy of the register can lose any more."""
     database.execute("DELETE FROM carried WHERE position <= ?", (mark,))
-    behind.compact(database)
+    lost.compact(database)
 
 
 def lay_in(

@@ -26,6 +26,8 @@ def compact(
 ) -> int:
     """Let go of what the mark has passed, and count it: once for each mark and cursor.
 
+    While anything is on its way, what that has seen stays, and it is looked again: what the
+    register holds already counts again where the cursor is.
     ``history_since_ms`` is the register's time (Unix, ms) before which the deployment wants no
     history; None keeps all of it.
     """
@@ -42,7 +44,7 @@ def compact(
         )
     if fresh:
         carried.compact(database, mark)
-    if fresh and len(lines) < AT_ONCE:
+    if fresh and len(lines) < AT_ONCE and not journal.is_on_the_way(database):
         settings.put(database, "compacted", come)
     bundles.compact(database)
     if history_since_ms is not None:

@@ -24,6 +24,7 @@ from sync.replica import (
     compaction,
     compare,
     journal,
+    lost,
     queue_asides,
     reconcile,
     rulings,
@@ -45,6 +46,7 @@ class Exchanging(Writing):
         ``watching`` the epochs of what is settled, it need not ask about each such write again.
         """
         session, position = self.meta("receipted", ["", 0])
+        names, since = lost.asked(self._database)
         return {
             "register_epoch": self.meta("register_epoch", ""),
             "cursor": Cursor(**self.meta("cursor", {})),
@@ -55,6 +57,8 @@ class Exchanging(Writing):
             "epochs_known": self._epochs.highest,
             "epoch_name": self._epochs.highest_name,
             "refetch": reconcile.refetch(self._database),
+            "lost": names,
+            "lost_since": since,
             "devices_known": self.meta("devices_known", 0),
             "keys_known_ms": self._newest_key_ms(),
             "scope": self.identity.scope.mark if self.identity else "",

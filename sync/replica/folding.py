@@ -4,11 +4,12 @@ The register never tells them: a laptop counts its own writes by itself, as the 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sync.merge import document
 from sync.merge.state import Known
-from sync.replica import journal, leaving
+from sync.merge.write import Dot
+from sync.replica import behind, journal, leaving
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember
@@ -28,7 +29,7 @@ def fold(
     for line in lines:
         by_record[line.write.record_id].append(line)
     kinds = {i: own[0].write.record_type for i, own in by_record.items() if i not in whole}
-    known = _known(database)
+    known = _known(database, by_record)
     journal.absorb(database, position)
     for kind, ids in grouped(kinds).items():
         _fold_records(database, states, kind, {i: by_record[i] for i in ids}, known)
@@ -57,16 +58,17 @@ def _fold_creations(
         journal.absorb_lines(database, states.base_on_creations(kind, epochs.number(epoch), lines))
 
 
-def _known(database: Database) -> Known:
+def _known(database: Database, record_ids: Collection[str]) -> Known:
     uncounted = journal.uncounted(database)
-    return Known(
-        counted=lambda dot: dot not in uncounted,
-        passed=lambda dot, cell: (
-            uncounted[dot].write.seen.get(cell, ())
-            if dot in uncounted and uncounted[dot].status not in journal.UNTOLD
-            else ()
-        ),
-    )
+    kept = behind.of(database, record_ids)
+
+    def passed(dot: Dot, cell: str) -> Iterable[Dot]:
+        if dot not in uncounted:
+            return kept.get(dot, {}).get(cell, ())
+        told = uncounted[dot].status not in journal.UNTOLD
+        return uncounted[dot].write.seen.get(cell, ()) if told else ()
+
+    return Known(counted=lambda dot: dot not in uncounted, passed=passed)
 
 
 def _fold_records(

@@ -38,10 +38,10 @@ UNSENT = f"status = 'unsent' AND {UNCOUNTED}"
 ON_THE_WAY = f"status IN {UNTOLD} AND {UNCOUNTED}"
 WITHHELD = f"status = 'withheld' AND {UNCOUNTED}"
 
-_OWN = f"+epoch IN ({OWN_EPOCHS})"
+OWN = f"+epoch IN ({OWN_EPOCHS})"
 """A condition; its sign keeps SQLite from looking by epochs, in which all writes are."""
 
-ONLY_HERE = f"status IN {OPEN} AND {UNCOUNTED} AND {_OWN}"
+ONLY_HERE = f"status IN {OPEN} AND {UNCOUNTED} AND {OWN}"
 """A condition: what would be lost with this laptop. What it carries, its author has too."""
 
 _COLUMNS = (
@@ -55,8 +55,10 @@ _HOLDS = (
 """A condition: the register has told of a person, or counted any write on them."""
 _AS_IT_CAME = f"iif(epoch IN ({OWN_EPOCHS}), 'unsent', 'carried')"
 _COVERED = "WHERE absorbed = 0 AND settled = 0 AND status = 'counted' AND position <= ?"
-_FOLDABLE = f"{_COVERED} AND {_OWN}"
-_CARRIED = f"{_COVERED} AND NOT {_OWN}"
+_FOLDABLE = f"{_COVERED} AND {OWN}"
+_CARRIED = f"{_COVERED} AND NOT {OWN}"
+_EVER = (1 << 53) - 1
+"""A position that no cursor will come to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,11 @@ def records_on_the_way(database: Database) -> dict[str, set[str]]:
     return found
 
 
+def is_on_the_way(database: Database) -> bool:
+    """Whether anything goes up, from here or in a bundle carried."""
+    return bool(database.query(f"SELECT 1 FROM journal WHERE {ON_THE_WAY} LIMIT 1"))
+
+
 def owner_of(database: Database, record_id: str) -> str:
     """Give the person whom a record's last write here hung on, or nothing."""
     rows = database.query(
@@ -239,7 +246,7 @@ def set_aside(database: Database) -> list[Line]:
     """Give the writes of this laptop that the register set aside or rejected."""
     return _lines(
         database,
-        f"WHERE status IN ('set_aside', 'rejected') AND {UNCOUNTED} AND {_OWN} ORDER BY id",
+        f"WHERE status IN ('set_aside', 'rejected') AND {UNCOUNTED} AND {OWN} ORDER BY id",
         (),
     )
 
@@ -249,7 +256,7 @@ def passed(database: Database, lines: Iterable[Line]) -> list[Line]:
 
     Whoever is told of these has to see through those.
     """
-    where = f"WHERE {UNCOUNTED} AND status <> 'unsent' AND {_OWN}"
+    where = f"WHERE {UNCOUNTED} AND status <> 'unsent' AND {OWN}"
     held = {line.write.dot: line for line in _lines(database, where, ())}
     seen = _seen_among(held, (line.write for line in lines))
     return sorted((held[dot] for dot in seen), key=lambda line: line.id)
@@ -282,15 +289,21 @@ def absorb_lines(database: Database, lines: Iterable[int]) -> None:
     )
 
 
-def absorb_carried(database: Database, position: int) -> dict[str, str]:
-    """Note that the register has told of others' writes that a cursor covers.
+def carried_and_covered(database: Database, position: int) -> dict[str, str]:
+    """Give the records of others' counted writes that a cursor covers, with their types."""
+    return dict(database.query(f"SELECT record, type FROM journal {_CARRIED}", (position,)))
 
-    Gives the records they are on, with their types.
+
+def absorb_carried(database: Database, record_ids: Iterable[str], position: int = _EVER) -> None:
+    """Note of others' writes on these records that the register has told what it tells of them.
+
+    Of those that a cursor at ``position`` covers, or of all that count.
     """
-    rows = database.query(f"SELECT record, type FROM journal {_CARRIED}", (position,))
-    if rows:
-        database.execute(f"UPDATE journal SET absorbed = 1 {_CARRIED}", (position,))
-    return dict(rows)
+    database.execute(
+        f"UPDATE journal SET absorbed = 1 {_CARRIED}"
+        " AND record IN (SELECT value FROM json_each(?))",
+        (position, json.dumps(list(record_ids))),
+    )
 
 
 def release(database: Database, owners: Iterable[str]) -> None:

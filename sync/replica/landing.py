@@ -16,7 +16,7 @@ from sync.merge.document import CellDocument, Document
 from sync.merge.view import show
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import erasing, folding, journal, leaving, orphans, reconcile, rulings
+from sync.replica import erasing, folding, journal, leaving, lost, orphans, reconcile, rulings
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember_replaced
@@ -86,6 +86,7 @@ class Landing:
             if said.corrected is not None:
                 rulings.correct_stamp(self._database, Dot(said.epoch, said.first), said.corrected)
         rulings.void_unanswered(self._database, named, map(_span, answer.statuses))
+        passed = set() if answer.more else lost.land(self._database, answer.passed, answer.cursor)
         whole = {record_id for record_id, _, _ in answer.rows}
         folding.fold(self._database, self._epochs, self._states, answer.cursor.position, whole)
         told: dict[str, Told] = defaultdict(Told)
@@ -101,6 +102,7 @@ class Landing:
         landed = [self._lay_in(kind, one, position) for kind, one in told.items()]
         if not answer.more:
             self._drop_carried(answer.cursor.position)
+        lost.show(self._database, self._states, passed)
         reconcile.settle(self._database, self._states, answer)
         orphans.follow(self._database, self._states, answer.absent, answer.time_ms)
         # whom a stick brought after their erasure was told, only the verdicts on it tell of
@@ -150,11 +152,14 @@ class Landing:
     def _drop_carried(self, position: int) -> None:
         """Let bases stand for carried writes that they account for: all of them were told.
 
-        A record that the register told nothing of lies outside our scope.
+        A record that the register told nothing of lies outside our scope; what was carried of it
+        is shown until it leaves.
         """
-        for kind, ids in folding.grouped(journal.absorb_carried(self._database, position)).items():
+        covered = journal.carried_and_covered(self._database, position)
+        for kind, ids in folding.grouped(covered).items():
             told = self._states.bases(kind, ids)
             leaving.note(self._database, [i for i in ids if i not in told])
+            journal.absorb_carried(self._database, told, position)
             self._states.write_rows(kind, self._states.currents(kind, told), {})
 
     def _learn_devices(self, answer: PullAnswer) -> None:

@@ -1,6 +1,7 @@
 """Records on their way out of this laptop, since they lie outside its scope (rule 9).
 
-What the register said of them goes; what was written here on them stays until it is settled. A
+What the register said of them goes, and what a stick had brought of them once the register has
+that; what was written here on them stays until it is settled. A
 record waits as long as anything of it, or of the person it hangs on, is on its way: those writes
 are to reach the register in full, and whether they may is known from what is still here. What the
 register then counts, it counts elsewhere: nothing of it comes into a base here.
@@ -48,6 +49,7 @@ def let_go(database: Database, states: States) -> None:
 
 
 def _remove(database: Database, states: States, kind: str, record_ids: Collection[str]) -> None:
+    journal.absorb_carried(database, record_ids)
     over = journal.overlays(database, record_ids)
     left = {i: states.without_base(kind, over[i]) for i in over}
     nothing = {"base": None, "base_position": 0, "orphan": 0}
@@ -62,7 +64,8 @@ def _busy(database: Database, states: States, kinds: Mapping[str, str]) -> set[s
     """Give those of these records of which something is on its way, or of their person."""
     under_way = database.query(
         f"SELECT record, owner FROM journal WHERE {journal.UNSENT}"
-        " UNION SELECT record, owner FROM journal WHERE status = 'counted' AND absorbed = 0"
+        " UNION SELECT record, owner FROM journal"
+        f" WHERE status = 'counted' AND absorbed = 0 AND {journal.OWN}"
     )
     if not under_way:
         return set()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sync.merge import document
 from sync.merge.state import RecordState
 from sync.protocol.messages import Cursor, PullAnswer
-from sync.replica import carried, journal, settings
+from sync.replica import carried, journal, lost, settings
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember
@@ -47,6 +47,7 @@ def go_back(database: Database, states: States, epochs: Epochs, common: Cursor) 
     """Void what the register said beyond the last cursor that we have in common."""
     _doubt(database, states, epochs, common.position)
     journal.resend(database, "position > ?", (common.position,))
+    lost.note(database, lost.seen_over_bases(database))
     show_again(database, states)
     carried.forgotten(database, common.position)
     kept = [c for c in checkpoints(database) if c.position <= common.position]
@@ -164,8 +165,11 @@ def _doubt(database: Database, states: States, epochs: Epochs, position: int) ->
             (position, position),
         )
         ask_anew(database, (row[0] for row in rows))
+        held = {record_id: states.decode(kind, base) for record_id, kind, base in rows}
+        cells = (cell for state in held.values() for cell in state.cells.values())
+        lost.note(database, (row.dot for cell in cells for row in cell.live))
         private = [
-            (spelled(document.encode(states.decode(kind, base), epochs.private_number)), record_id)
-            for record_id, kind, base in rows
+            (spelled(document.encode(state, epochs.private_number)), record_id)
+            for record_id, state in held.items()
         ]
         database.executemany(f"UPDATE {name} SET base = ?, base_position = 0 WHERE id = ?", private)

@@ -405,6 +405,21 @@ def test_what_waited_counts_though_its_author_was_revoked_meanwhile() -> None:
         assert world.values(maker, person)["trade"] == "cook"
 
 
+def test_a_yes_that_a_stick_had_brought_stays_shown_until_its_person_has_left() -> None:
+    """It went as soon as the register had it, and an edit on its person followed without it."""
+    with scripted(scopes=True) as world:
+        north, south, _ = world.laptops
+        for laptop in (north, south):
+            world.syncing(laptop)
+        person = world.meet(south, region="south", trade="baker")
+        sticks.give(world, south, north)
+        edit = once("/v1/pull", lambda: world.edit(north, person, trade="miller"))
+
+        world.syncing(north, after=edit)
+
+        world.sync_all()
+
+
 def bad(world: Script, laptop: Laptop, person: str, **values: str) -> None:
     """Change a person as a form of another version does, so that the register sets it aside."""
     live = laptop.replica.state(person).cells

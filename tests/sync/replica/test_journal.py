@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.replica import bundles, erasing, journal
+from sync.replica import bundles, erasing, journal, leaving, lost
 from tests.helpers.laptops import Laptop
 
 
@@ -37,7 +37,13 @@ def asked(laptop: Laptop) -> list[str]:
         journal.foldable(database, 9)
         journal.lone_creations(database, 9)
         journal.absorb(database, 9)
-        journal.absorb_carried(database, 9)
+        journal.carried_and_covered(database, 9)
+        journal.absorb_carried(database, ["0" * 32], 9)
+        journal.is_on_the_way(database)
+        lost.over_bases_naming(database, ["e" * 24])
+        lost.seen_over_bases(database)
+        leaving.note(database, journal.records_on_the_way(database)["entrepreneur"])
+        leaving.let_go(database, replica._states)
         erasing.settle(database)
         bundles.compact(database)
     finally:
