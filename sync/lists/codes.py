@@ -4,14 +4,16 @@ What is not found stays a word; nothing is guessed of a phrase of which less tha
 one word of three.
 """
 
+import operator
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from forms.base import declared_fields
 from forms.reference import Deployment, Item
 from forms.text import words
+from sync.lists.code_words import DENIED, OWN, WORK
 from sync.lists.geography import country_names
 
 _BRACKETS = re.compile(r"\s*[()/]\s*")
@@ -43,76 +45,6 @@ _SMALL = frozenset(
         "für",
     ]
 )
-_SAME_WORDS = (
-    (
-        "btp; bâtiment; bâtiment et travaux publics; bouwsector; baugewerbe; construcción; "
-        "edilizia; bouw"
-    ),
-    (
-        "it; informatique; الاعلاميات; المعلوميات; numérique; ict; tech; tecnología; "
-        "informatik; informatica; digital; software; web; mobile; logiciel; logiciels; "
-        "développeur; programmation; data; cybersécurité; cloud; informaticien; entwickler; "
-        "desarrollador; ontwikkelaar; sviluppatore"
-    ),
-    "énergies renouvelables; énergie; energía; energie; energia; solaire; éolien; photovoltaïque",
-    (
-        "agroalimentaire; agro-alimentaire; agro; food; alimentación; voeding; lebensmittel; "
-        "alimentare"
-    ),
-    "automobile; automotive; automoción; auto; automobilindustrie; automobielindustrie",
-    (
-        "logistique; logistics; logística; logistiek; logistik; logistica; transport et "
-        "logistique; transporteur; transit; fret; livraison"
-    ),
-    (
-        "santé; health; الطب; طب; healthcare; salud; gezondheid; gezondheidszorg; gesundheit; "
-        "sanità; médical; médecin; médecine; dentiste; infirmier; infirmière; clinique; doctor; "
-        "arzt; arts; médico; medico"
-    ),
-    (
-        "commerce; comercio; handel; commercio; retail; trade; négoce; import; export; "
-        "grossiste; commerçant; magasin; boutique"
-    ),
-    (
-        "conseil; consulting; consultoría; advies; beratung; consulenza; comptable; "
-        "comptabilité; audit; fiduciaire; accounting; contabilidad; buchhaltung; boekhouding; "
-        "contabilità"
-    ),
-    (
-        "tourisme; turismo; toerisme; tourismus; tourism; voyage; voyages; travel; viajes; "
-        "viaggi; reisen"
-    ),
-    "textile; textil; textiel; tessile; habillement; mode",
-    "artisanat; crafts; artesanía; ambacht; handwerk; artigianato",
-    (
-        "restauration; horeca; hôtellerie; hostelería; gastronomie; ristorazione; restaurant; "
-        "boulangerie; traiteur; hôtel; ristorante; restaurante"
-    ),
-    "banque; banking; banca; bank; finance; finanzas; financiën; finanzen; finanza; assurance",
-    (
-        "enseignement; éducation; education; educación; onderwijs; istruzione; bildung; "
-        "enseignant; enseignante; professeur; école; formateur; université; teacher; lehrer; "
-        "docente"
-    ),
-    "aéronautique; aerospace; aeronáutica; luftfahrt; aeronautica; luchtvaart",
-    (
-        "douane; douanes; customs; démarches; procedures; trámites; formaliteiten; behörden; "
-        "pratiche"
-    ),
-    "distribution; débouchés; clients; marchés; commercialisation; vertrieb; afzet; clienti",
-    "foncier; terrain; land; local industriel; terreno; grond; grundstück; suelo",
-    (
-        "fiscalité; tax; impôts; steuern; belasting; impuestos; fisco; juridique et fiscal; "
-        "juridique"
-    ),
-    "financement; crédit; funding; financiación; financiering; finanzierung; finanziamento",
-    "partenaire local; partenaire; partner; socio; partner local; local partner",
-    "mentor; mentorat; mentoring; accompagnement; coaching; parrainage",
-    "recrutement; embauche; hiring; recruitment; contratación; personal; personeel; reclutamento",
-    "emploi; job; stage; travail; empleo; werk; arbeit; lavoro",
-    "investir; investissement; investment; inversión; investering; investition; investimento",
-    "formation; training; formación; opleiding; weiterbildung; formazione",
-)
 _HALF, _FEW, _ARTICLE = 0.5, 3, 4
 
 
@@ -129,7 +61,9 @@ class Coder:
 
     def __init__(self, deployment: Deployment) -> None:
         """Index the deployment's lists."""
-        self._indexes = {name: _Index(items) for name, items in deployment.lists.items()}
+        self._indexes = {
+            name: _Index(items, OWN.get(name, WORK)) for name, items in deployment.lists.items()
+        }
         self._known: dict[tuple[str, str], Found | None] = {}
 
     def find(self, reference: str, text: str) -> Found | None:
@@ -162,7 +96,10 @@ class Coder:
 
 
 class _Index:
-    def __init__(self, items: Iterable[Item]) -> None:
+    """The words of one list's codes; of each group of ``same`` all phrases mean one code."""
+
+    def __init__(self, items: Iterable[Item], same: tuple[str, ...]) -> None:
+        self._same = same
         self._labels: dict[str, str] = {}
         self._words: dict[str, list[frozenset[str]]] = {}
         for item in items:
@@ -176,33 +113,50 @@ class _Index:
         return Found(code, exact=True) if code else None
 
     def near(self, said: list[str]) -> Found | None:
-        meant = [said, *_others(tuple(said))]
-        for phrase in meant[1:]:
+        others = _others(self._same, tuple(said))
+        for phrase in others:
             if found := self.exact(list(phrase)):
                 return Found(found.code, exact=False)
-        scored = {c: max(self._score(p, c) for p in meant) for c in self._words}
+        scored = {c: self._best(said, others, c) for c in self._words}
         best = max(scored.values(), default=(0.0, 0.0))
         winners = [code for code, score in scored.items() if score == best]
         if best[0] >= _HALF:
             return Found(winners[0], exact=False) if len(winners) == 1 else None
         return self._by_one_word(said)
 
+    def _best(
+        self, said: list[str], others: Iterable[tuple[str, ...]], code: str
+    ) -> tuple[float, float]:
+        """Score what was said, of which words may be bent, and what means the same, as it is."""
+        bent = self._score(said, code, _stem)
+        return max([bent, *(self._score(phrase, code, operator.eq) for phrase in others)])
+
     def _by_one_word(self, said: list[str]) -> Found | None:
         """Take a few words by the one among them that is known: ``Médecin généraliste``."""
         weighty = _weighty(said)
-        meant = {f.code for w in weighty for p in _others((w,)) if (f := self.exact(list(p)))}
-        few = len(weighty) <= _FEW and len(meant) == 1
+        known = {w: _others(self._same, (w,)) for w in weighty}
+        meant = {f.code for ps in known.values() for p in ps if (f := self.exact(list(p)))}
+        few = len(weighty) <= _FEW and len(meant) == 1 and DENIED.isdisjoint(weighty)
         return Found(meant.pop(), exact=False) if few else None
 
-    def _score(self, said: Iterable[str], code: str) -> tuple[float, float]:
-        """Score by the share of the said words that a label holds, then by the label's share."""
+    def _score(
+        self, said: Iterable[str], code: str, alike: Callable[[str, str], bool]
+    ) -> tuple[float, float]:
+        """Score by the share of the said words that a label holds, then by the label's share.
+
+        A number or a denial that the label does not hold makes it another thing, and words that
+        only begin alike tell of half of a label at least.
+        """
         weighty = _weighty(said)
         best = (0.0, 0.0)
         for label in self._words[code]:
-            found = [w for w in weighty if any(_stem(w, v) for v in label)]
-            held = len(found)
-            if not all(map(str.isdecimal, found)):
-                best = max(best, (held / len(weighty), held / len(label)))
+            found = [w for w in weighty if any(alike(w, v) for v in label)]
+            beside = any(w.isdecimal() or w in DENIED for w in weighty - label)
+            if beside or all(map(str.isdecimal, found)):
+                continue
+            share = len(found) / len(label)
+            if share >= _HALF or label & weighty:
+                best = max(best, (len(found) / len(weighty), share))
         return best
 
 
@@ -227,14 +181,14 @@ def _stem(one: str, other: str) -> bool:
 
 
 @cache
-def _others(said: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+def _others(same: tuple[str, ...], said: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Give the phrases that mean the same."""
-    for group in _groups():
+    for group in _groups(same):
         if said in group:
             return tuple(p for p in group if p != said)
     return ()
 
 
 @cache
-def _groups() -> tuple[tuple[tuple[str, ...], ...], ...]:
-    return tuple(tuple(tuple(words(p)) for p in group.split(";")) for group in _SAME_WORDS)
+def _groups(same: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    return tuple(tuple(tuple(words(p)) for p in group.split(";")) for group in same)

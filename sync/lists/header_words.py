@@ -66,7 +66,8 @@ TARGETS: dict[str, str] = {
         "numbers; numéros de téléphone; téléphone du responsable; tél responsable; telefono "
         "cellulare; telefonos; telefoonnummers; أرقام الهاتف; هاتف; جوال; موبايل; رقم الموبايل; "
         "رقم المحمول; محمول; home; home number; work number; particular; abitazione; ufficio; "
-        "هاتف العمل"
+        "هاتف العمل; tél pro; tel pro; téléphone pro; portable pro; mobile pro; gsm pro; "
+        "tél perso; tel perso; téléphone perso; portable perso; mobile perso; gsm perso"
     ),
     "dial_code": (
         "indicatif; indicatif pays; indicatif téléphonique; dial code; dialling code; calling "
@@ -82,7 +83,8 @@ TARGETS: dict[str, str] = {
         "emailadresse; e-mail-adresse; posta elettronica; indirizzo email; indirizzo di posta "
         "elettronica; e-mail value; correo-e; mail pro; mail perso; adresse mail de contact; "
         "البريد; correos; emails; e-mails; courriels; mails; adresse courriel; بريد إلكتروني; "
-        "ايميل; إيميل; mail address"
+        "ايميل; إيميل; mail address; email pro; e-mail pro; courriel pro; email perso; e-mail "
+        "perso; courriel perso; adresse mail pro; adresse mail perso"
     ),
     "links": (
         "linkedin; site; site web; site internet; url; lien; profil linkedin; web; linkedin "
@@ -173,7 +175,7 @@ TARGETS: dict[str, str] = {
     "membership": (
         "adhésion; statut d'adhésion; membre; membership; member; membership status; العضوية; "
         "الانخراط; afiliación; miembro; lidmaatschap; lid; mitgliedschaft; mitglied; "
-        "iscrizione; membro; adesione"
+        "iscrizione; membro; adesione; statut; status; stato; estado"
     ),
     "badge": (
         "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
@@ -256,6 +258,9 @@ TARGETS: dict[str, str] = {
 """Header phrases, parted by semicolons, for each target."""
 
 KEPT = (
+    "stade; stade du projet; stade d'avancement; avancement; maturité; maturité du projet; phase; "
+    "stage; project stage; projektphase; fase; fase del proyecto; fase del progetto; etapa; "
+    "مرحلة المشروع; adresse pro; adresse professionnelle; adresse du bureau; "
     "commande; n° commande; numéro de commande; référence; référence commande; ref; order; "
     "order number; order no; order id; order date; order type; date de la commande; date "
     "d'achat; statut de la commande; billet; numéro de billet; type de billet; ticket; ticket "

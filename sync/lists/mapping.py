@@ -4,6 +4,7 @@ A mapping can be overridden column by column, and written down as header → tar
 again for the next list of the same source.
 """
 
+import functools
 import itertools
 from collections.abc import Callable
 from collections.abc import Mapping as Pairs
@@ -47,6 +48,9 @@ CODED = {
     "company.size": ("company", "size"),
 }
 """Targets whose words are codes of the deployment: record type and field."""
+
+_STATUS = frozenset(["profile", "membership"])
+"""Targets of which one word stands over either (*Statut*): the cells tell them apart."""
 
 _TITLED = frozenset([*NAMES, "company.position"])
 """Targets whose headers also stand over titles (*Titre*: Dr)."""
@@ -126,7 +130,7 @@ def _judged(table: Table, index: int, coder: Coder) -> list[tuple[str, float]]:
     if kept or _are_titles(table, index, cells, said):
         return []
     said.pop("", None)
-    seen = _seen(cells, coder, loosely="phones" in said or not named)
+    seen = _seen(cells, coder, said if named else None)
     if max(said.values(), default=0.0) >= 1.0:
         elsewhere = {place for place in _PLACES if said.get(place, 0.0) < 1.0}
         said, seen = ({t: s for t, s in of.items() if t not in elsewhere} for of in (said, seen))
@@ -169,10 +173,11 @@ def _agreed(target: str, said: float, seen: dict[str, float], cells: list[str]) 
     return said * (1 - strange) if strange > 0.5 and target not in ("notes", "number") else said
 
 
-def _seen(cells: list[str], coder: Coder, *, loosely: bool) -> dict[str, float]:
+def _seen(cells: list[str], coder: Coder, said: Pairs[str, float] | None) -> dict[str, float]:
     """Give the share of the cells that look like each kind of content.
 
-    Any long number may be a phone, ``loosely``: where the header says so or says nothing.
+    ``said`` is what the header may mean, None if there is none. Any long number may be a phone
+    where the header says so or there is none; words of a status only where the header says one.
     """
     if not cells:
         return {}
@@ -182,7 +187,7 @@ def _seen(cells: list[str], coder: Coder, *, loosely: bool) -> dict[str, float]:
 
     found = {
         "emails": share(lambda c: any(map(email_like, mails(c)))),
-        "phones": share(_has_phone if loosely else dialled),
+        "phones": share(_has_phone if said is None or "phones" in said else dialled),
         "links": share(url_like),
         "birth_year": share(year_like),
         "residence.country": share(lambda c: bool(coder.country(c)) and yes_or_no(c) is None),
@@ -191,12 +196,18 @@ def _seen(cells: list[str], coder: Coder, *, loosely: bool) -> dict[str, float]:
         "diploma": share(lambda c: _coded(coder, "diploma", c)),
         "number": _counting(cells),
     }
+    for target in _STATUS & (said or {}).keys():
+        found[target] = share(functools.partial(_is_code, coder, target))
     certain = ("emails", "phones", "links", "birth_year", "residence.country", "number")
     return {t: s for t, s in found.items() if s >= 0.5 or t in certain}
 
 
 def _coded(coder: Coder, target: str, cell: str) -> bool:
-    return yes_or_no(cell) is None and coder.field(*CODED[target], cell) is not None
+    return yes_or_no(cell) is None and _is_code(coder, target, cell)
+
+
+def _is_code(coder: Coder, target: str, cell: str) -> bool:
+    return coder.field(*CODED[target], cell) is not None
 
 
 def _has_phone(cell: str) -> bool:

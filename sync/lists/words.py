@@ -14,6 +14,10 @@ _URL = re.compile(r"^(https?://|www\.)\S+$", re.IGNORECASE)
 _DATE = re.compile(r"^(\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\2\d{4})(\s|$)")
 _NUMBER_SIGN = {"n°": "numero", "nº": "numero", "#": "numero"}
 _FUZZY_ENOUGH = 86
+_TOO_SHORT = 5
+"""Letters from which a word may be mistyped: *Stade* is no *Stad*."""
+_WHOSE = "pro"
+"""Says whose a number or a mail is; it is no profession cut short."""
 _LONGEST = 9
 """Words in a header; a sentence is a title."""
 
@@ -203,10 +207,12 @@ def _alike(said: tuple[str, ...], phrase: tuple[str, ...]) -> float:
         return 0.55 + 0.3 * len(phrase) / len(said)
     if held and len(said) <= len(phrase) and all(any(_cut(s, p) for p in phrase) for s in said):
         return 0.5 + 0.3 * len(said) / len(phrase)
-    likeness = fuzz.ratio(" ".join(said), " ".join(phrase))
+    one, other = " ".join(said), " ".join(phrase)
+    likeness = fuzz.ratio(one, other) if min(len(one), len(other)) >= _TOO_SHORT else 0.0
     return 0.8 * likeness / 100 if likeness >= _FUZZY_ENOUGH and len(said[0]) > 3 else 0.0
 
 
 def _cut(said: str, meant: str) -> bool:
     """Whether a word is the meant one, perhaps cut short."""
-    return said == meant or (len(said) >= 3 and meant.startswith(said) and len(meant) > 4)
+    cut = len(said) >= 3 and len(meant) > 4 and said != _WHOSE
+    return said == meant or (cut and meant.startswith(said))

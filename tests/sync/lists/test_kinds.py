@@ -7,6 +7,7 @@ rows are nobody, and why.
 import pytest
 
 from tests.helpers.cells_made import CELLS
+from tests.helpers.codes_made import CODES
 from tests.helpers.exports_made import EXPORTS
 from tests.helpers.lists_made import LISTS
 from tests.helpers.loose_cards_made import CARDS
@@ -15,7 +16,7 @@ from tests.helpers.odd_lists_made import ODD
 from tests.helpers.persons_made import PERSONS
 from tests.helpers.sheets_made import SHEETS
 
-KINDS = (*CARDS, *LISTS, *CELLS, *PERSONS, *SHEETS, *EXPORTS, *ODD)
+KINDS = (*CARDS, *LISTS, *CELLS, *CODES, *PERSONS, *SHEETS, *EXPORTS, *ODD)
 
 
 @pytest.mark.parametrize("made", KINDS, ids=str)
