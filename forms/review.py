@@ -86,6 +86,7 @@ class Review(Record, type_name="review", label="Review", plural="Reviews", by_ha
     state: Annotated[Code | None, FormField("State", column=True)] = None
     assignee: Annotated[Line | None, FormField("Assigned to", column=True)] = None
     asked: Annotated[Line | None, FormField("Asked", column=True)] = None
+    asked_person: Annotated[Line | None, FormField("Person who is asked")] = None
     decision: Annotated[Decision | None, FormField("Decision", policy=Policy.UNIT)] = None
     thread: Annotated[list[Message], FormField("Messages", "notes", Policy.LOG)] = []
     told: Annotated[list[Line], FormField("Told", policy=Policy.SET)] = []

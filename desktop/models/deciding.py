@@ -19,6 +19,7 @@ from desktop.models.decisions import (
 from sync.merge.canonical import canonical
 from sync.replica.desk import Desk
 from sync.replica.parting import Written, written_while_one
+from sync.replica.persons import Person
 from sync.replica.queue import REVIEW, Filter, Row
 from sync.replica.replica import Replica
 from sync.replica.views import RecordView
@@ -45,6 +46,8 @@ class Loaded:
     """Whether it is about a record that is not on this laptop."""
     about: RecordView | None = None
     """Of a decision that was set aside: the record it was about, where that is here."""
+    askable: tuple[Person, ...] = ()
+    """Whose work it is beside this person's: they can be asked."""
     deciders: tuple[str, ...] = ()
     """Who decides a pair of which one is elsewhere, else the administrators known here."""
 
@@ -66,7 +69,8 @@ class Picked:
 def load(replica: Replica, line: Row) -> Loaded:
     """Read an item. For a worker."""
     review, view = Desk(replica).review(line), replica.get(line.record)
-    plain = Loaded(line, view=view, review=review, event=_event(replica, line))
+    askable = tuple(Desk(replica).askable(line))
+    plain = Loaded(line, None, None, view, review, event=_event(replica, line), askable=askable)
     if line.state == "decided":
         apart = line.kind == "duplicate" and line.verdict == "not_same"
         _case, sides = (apart and pair_of(replica, line.record, line.other)) or (None, None)

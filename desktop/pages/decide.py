@@ -303,12 +303,11 @@ class DecidePage(Page):
         self.acting.settled(loaded.line.id)
 
     def _offer(self) -> None:
-        loaded, identity = self.pane.loaded, self.session.replica.identity
+        loaded = self.pane.loaded
         if loaded is None:
             self.bar.offer((), {})
             return
-        own = identity.name if identity else ""
-        self.bar.offer(*offered(loaded, own, self._colleagues, coordinating=self._coordinating))
+        self.bar.offer(*offered(loaded, self._colleagues, coordinating=self._coordinating))
         self._effect.tell()
 
     def _item_holds_keyboard(self) -> bool:

@@ -22,6 +22,7 @@ from desktop.live import name
 from desktop.style.flow import FlowLayout
 from desktop.style.theme import current_theme
 from desktop.style.widgets import FieldLabel, SideBySide, button
+from sync.replica.persons import Person
 from sync.replica.queue import Row
 
 ENTER = "Enter"
@@ -128,9 +129,11 @@ class Said:
     action: str
     text: str
     name: str = ""
+    person: str = ""
+    """Who of that name, where the register has told."""
 
 
-Names = Mapping[str, Sequence[str]]
+Names = Mapping[str, Sequence[Person]]
 """For each action the people that it may go to."""
 
 
@@ -248,7 +251,7 @@ class ActionBar(QWidget):
         self.words.setAccessibleName(self._question(action))
         self.name.clear()
         for who in self._names.get(action, ()):
-            self.name.addItem(f"{who}{_LEFT_TO_RIGHT if who.endswith('.') else ''}", who)
+            self.name.addItem(_called(who), who)
         self.name.setAccessibleName(self.tr("To whom"))
         self.name.setVisible(self.name.count() > 0)
         name(self._send, self.label(action))
@@ -323,6 +326,13 @@ class ActionBar(QWidget):
     def _finish(self) -> None:
         if self._send.isEnabled():
             action = self._asking
-            told = Said(action, self.words.text().strip(), self.name.currentData() or "")
+            who = self.name.currentData() or Person("")
+            told = Said(action, self.words.text().strip(), who.name, who.id)
             self.leave()
             self.said.emit(told)
+
+
+def _called(who: Person) -> str:
+    """Name somebody, with their laptops where the name does not say who is meant."""
+    name = f"{who.name}{_LEFT_TO_RIGHT if who.name.endswith('.') else ''}"
+    return " · ".join([name, *who.laptops])

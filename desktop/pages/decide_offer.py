@@ -6,24 +6,24 @@ from collections.abc import Sequence
 
 from desktop.models.deciding import Loaded
 from desktop.pages.decide_actions import Names, actions_of
+from sync.replica.persons import Person
 
 
 def offered(
-    loaded: Loaded, own_name: str, colleagues: Sequence[str], *, coordinating: bool
+    loaded: Loaded, colleagues: Sequence[str], *, coordinating: bool
 ) -> tuple[tuple[str, ...], Names]:
-    """Give the actions, the next thing to do first, and for each the names it may go to.
+    """Give the actions, the next thing to do first, and for each whom it may go to.
 
     ``colleagues`` are the others who coordinate.
     """
-    line = loaded.line
-    others = [who for who in line.who if who != own_name]
+    line, others = loaded.line, loaded.askable
     alone = bool(line.who) and not others
     actions = actions_of(line, coordinating=coordinating, alone=alone, away=loaded.away)
     if not colleagues:
         actions = tuple(action for action in actions if action != "give")
     return actions, {
-        "give": colleagues,
+        "give": [Person(name) for name in colleagues],
         "ask": others,
         "issues": others,
-        "escalate": loaded.deciders,
+        "escalate": [Person(name) for name in loaded.deciders],
     }

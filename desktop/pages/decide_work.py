@@ -18,7 +18,7 @@ def work_of(
 ) -> Work | None:
     """Give what writes an action; nothing where it wants a choice first."""
     line, case = loaded.line, loaded.case
-    text, whom = (said.text, said.name) if said else ("", "")
+    text, whom, person = (said.text, said.name, said.person) if said else ("", "", "")
     if action in ("decide", "merge"):
         picked = [_picked(row) for row in decided]
         if case is None or (action == "decide" and not picked):
@@ -30,8 +30,8 @@ def work_of(
         "apart": lambda replica: Desk(replica).keep_apart(line.record, line.other),
         "approve": lambda replica: Desk(replica).verdict([line.id], "approved"),
         "reject": lambda replica: Desk(replica).verdict([line.id], "rejected", text),
-        "issues": lambda replica: Desk(replica).ask([line.id], whom, text, "issues"),
-        "ask": lambda replica: Desk(replica).ask([line.id], whom, text),
+        "issues": lambda replica: Desk(replica).ask([line.id], whom, text, "issues", person),
+        "ask": lambda replica: Desk(replica).ask([line.id], whom, text, person=person),
         "hold": lambda replica: Desk(replica).hold([line.id], text),
         "assign": lambda replica: take_on(replica, line),
         "give": lambda replica: Desk(replica).assign([line.id], whom, text),

@@ -422,6 +422,25 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}، غير موجود على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>بطاقة غير موجودة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>يتعلق الأمر بـ: {what}</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Working out what would change</source>
@@ -6263,6 +6282,10 @@
         <translation>الشخص</translation>
     </message>
     <message>
+        <source>Person who is asked</source>
+        <translation>الشخص الموجَّه إليه السؤال</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>الهواتف</translation>
     </message>
@@ -8486,25 +8509,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>AsideCard</name>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>{kind}, not on this laptop</source>
-        <translation>{kind}، غير موجود على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>a record that is not on this laptop</source>
-        <translation>بطاقة غير موجودة على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>It is about: {what}</source>
-        <translation>يتعلق الأمر بـ: {what}</translation>
     </message>
 </context>
 </TS>

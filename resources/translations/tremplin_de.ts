@@ -398,6 +398,25 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>ein Eintrag, der nicht auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Es geht um: {what}</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Working out what would change</source>
@@ -5863,6 +5882,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Person who is asked</source>
+        <translation>Befragte Person</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Telefone</translation>
     </message>
@@ -8086,25 +8109,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>AsideCard</name>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>{kind}, not on this laptop</source>
-        <translation>{kind}, nicht auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>a record that is not on this laptop</source>
-        <translation>ein Eintrag, der nicht auf diesem Rechner ist</translation>
-    </message>
-    <message>
-        <source>It is about: {what}</source>
-        <translation>Es geht um: {what}</translation>
     </message>
 </context>
 </TS>

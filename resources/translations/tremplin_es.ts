@@ -398,6 +398,25 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, que no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>una ficha que no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Se trata de: {what}</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Working out what would change</source>
@@ -5863,6 +5882,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Person who is asked</source>
+        <translation>Persona consultada</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Teléfonos</translation>
     </message>
@@ -8086,25 +8109,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>AsideCard</name>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>{kind}, not on this laptop</source>
-        <translation>{kind}, que no está en este ordenador</translation>
-    </message>
-    <message>
-        <source>a record that is not on this laptop</source>
-        <translation>una ficha que no está en este ordenador</translation>
-    </message>
-    <message>
-        <source>It is about: {what}</source>
-        <translation>Se trata de: {what}</translation>
     </message>
 </context>
 </TS>

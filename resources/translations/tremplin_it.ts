@@ -398,6 +398,25 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, non su questo computer</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>una scheda che non è su questo computer</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Si tratta di: {what}</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Working out what would change</source>
@@ -5863,6 +5882,10 @@
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Person who is asked</source>
+        <translation>Persona interpellata</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Telefoni</translation>
     </message>
@@ -8086,25 +8109,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>AsideCard</name>
-    <message>
-        <source>nothing</source>
-        <translation>niente</translation>
-    </message>
-    <message>
-        <source>{kind}, not on this laptop</source>
-        <translation>{kind}, non su questo computer</translation>
-    </message>
-    <message>
-        <source>a record that is not on this laptop</source>
-        <translation>una scheda che non è su questo computer</translation>
-    </message>
-    <message>
-        <source>It is about: {what}</source>
-        <translation>Si tratta di: {what}</translation>
     </message>
 </context>
 </TS>

@@ -398,6 +398,25 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{kind}, not on this laptop</source>
+        <translation>{kind}, niet op deze laptop</translation>
+    </message>
+    <message>
+        <source>a record that is not on this laptop</source>
+        <translation>een fiche die niet op deze laptop staat</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Het gaat over: {what}</translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Working out what would change</source>
@@ -5863,6 +5882,10 @@
         <translation>Persoon</translation>
     </message>
     <message>
+        <source>Person who is asked</source>
+        <translation>Bevraagde persoon</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Telefoons</translation>
     </message>
@@ -8086,25 +8109,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>AsideCard</name>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
-        <source>{kind}, not on this laptop</source>
-        <translation>{kind}, niet op deze laptop</translation>
-    </message>
-    <message>
-        <source>a record that is not on this laptop</source>
-        <translation>een fiche die niet op deze laptop staat</translation>
-    </message>
-    <message>
-        <source>It is about: {what}</source>
-        <translation>Het gaat over: {what}</translation>
     </message>
 </context>
 </TS>

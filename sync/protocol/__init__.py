@@ -51,7 +51,8 @@ pull tells of it, the carrier's too. Refusals: ``malformed``, ``other_register``
 
 **Directory.** A pull tells the devices enrolled since ``devices_known``, and those that took a key
 or were revoked since ``keys_known_ms``, each with its public key: what is sealed for a device is
-sealed for that. A revoked one is told without a key.
+sealed for that. A revoked one is told without a key. Each names its person by id, since two people
+may have one name; an older register names none, and a laptop then goes by the name.
 
 **Pull.** The laptop says its cursor, the overlay's writes (in ranges), the position of its last
 receipt in this session, and how many of the register's epochs it knows. In version 2 it leaves out

@@ -275,7 +275,8 @@ class DeviceEntry(Message):
     """A line of the directory: which person stands behind a device.
 
     ``key`` is its public key since ``key_ms`` (Unix time in milliseconds); a revoked one has none
-    since then. An older register tells neither.
+    since then. ``person`` is that person's id, since two may have one name. An older register
+    tells none of them.
     """
 
     id: Natural
@@ -285,6 +286,7 @@ class DeviceEntry(Message):
     role: Role = "ambassador"
     key: Base64 = ""
     key_ms: Natural = 0
+    person: Short = ""
 
 
 class Table(Message):

@@ -75,8 +75,9 @@ def directory(connection: Connection, known: int, keys_known_ms: int = 0) -> lis
             role=role,
             key="" if revoked_ms is not None else key,
             key_ms=max(key_ms or 0, revoked_ms or 0),
+            person=person,
         )
-        for number, device, name, device_name, role, key, key_ms, revoked_ms in lines
+        for number, device, name, device_name, role, key, key_ms, revoked_ms, person in lines
     ]
 
 
@@ -217,6 +218,7 @@ _LINES = select(
     devices.c.key,
     devices.c.key_ms,
     devices.c.revoked_ms,
+    people.c.id,
 ).join(people, people.c.id == devices.c.person)
 _NEW = _LINES.where(devices.c.id > bindparam("known")).order_by(devices.c.id)
 _NEW_OR_REKEYED = _LINES.where(

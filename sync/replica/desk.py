@@ -54,14 +54,24 @@ class Desk(Asides):
         """Put items on hold."""
         self._note(item_ids, {"state": "hold"}, "hold", reason)
 
-    def ask(self, item_ids: Iterable[str], name: str, text: str, role: str = "question") -> None:
+    def ask(
+        self,
+        item_ids: Iterable[str],
+        name: str,
+        text: str,
+        role: str = "question",
+        person: str = "",
+    ) -> None:
         """Send items back to an ambassador with a question, or with what is to be corrected.
+
+        ``person`` tells apart who is meant where two have one name; laptops of before go by name.
 
         Raises:
             InvalidRecord: without words.
         """
         need("text", text)
-        self._note(item_ids, {"state": "waiting", "asked": name}, role, text)
+        asked = {"asked": name, "asked_person": person or None}
+        self._note(item_ids, {"state": "waiting", **asked}, role, text)
 
     def answer(self, item_id: str, text: str) -> None:
         """Answer what one was asked; the item goes back to the coordinator."""

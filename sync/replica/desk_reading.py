@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sync.errors import InvalidRecord
-from sync.replica import queue
+from sync.replica import persons, queue
+from sync.replica.persons import Person
 from sync.replica.queue import Counts, Filter
 from sync.replica.queue import Row as Line
 from sync.replica.replica import Replica
@@ -58,6 +59,30 @@ class DeskReading:
                 (identity.name if identity else "", json.dumps(list(roles))),
             )
         return [name for (name,) in rows]
+
+    def askable(self, line: Line) -> list[Person]:
+        """Give whose work an item is beside this person's: they can be asked about it."""
+        database, replica = self.replica.database, self.replica
+        found = persons.named(database, line.who, self._devices(line))
+        me, identity = persons.own(database), replica.identity
+        own_name = identity.name if identity else ""
+        return [p for p in found if (p.id != me if p.id and me else p.name != own_name)]
+
+    def _devices(self, line: Line) -> set[str]:
+        """Give the laptops that the values of an item come from."""
+        if line.kind in ASIDE:
+            return {str(line.facts.get("device"))}
+        devices = set()
+        for view in (self.replica.alone(i) for i in (line.record, line.other) if i):
+            if view is None:
+                continue
+            shown = view.shown
+            dots = {dot for dots in shown.seen.values() for dot in dots}
+            dots |= {row.dot for rows in shown.contested.values() for row in rows}
+            devices |= {self.replica.author_of(dot)[0] for dot in dots}
+            back = self.replica.origins(view.id, shown.contested)
+            devices |= {origin.device for origin in back.values()}
+        return devices
 
     def away(self, line: Line) -> bool:
         """Whether a write that was set aside changes a record that is not on this laptop."""

@@ -164,10 +164,11 @@ class Landing:
 
     def _learn_devices(self, answer: PullAnswer) -> None:
         self._database.executemany(
-            "INSERT OR REPLACE INTO devices (device, id, name, device_name, role, key, key_ms)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO devices"
+            " (device, id, name, device_name, role, key, key_ms, person)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                (d.device, d.id, d.name, d.device_name, d.role, d.key, d.key_ms)
+                (d.device, d.id, d.name, d.device_name, d.role, d.key, d.key_ms, d.person)
                 for d in answer.devices
             ],
         )

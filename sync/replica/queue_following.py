@@ -15,7 +15,7 @@ from sync.merge.cells import field_of
 from sync.merge.state import Row
 from sync.merge.view import Shown
 from sync.merge.write import Dot
-from sync.replica import queue_keeping, settings
+from sync.replica import persons, queue_keeping, settings
 from sync.replica.database import Database
 from sync.replica.origins import Origin
 from sync.replica.queue import PERSON, REVIEW
@@ -175,7 +175,7 @@ def _tell(
     """Have what this laptop's person is to hear stand in its queue: a loss, a question."""
     device, name = identity.get("device", ""), identity.get("name", "")
     lost = device and values.get("state") == "decided" and _lost(values, device)
-    asked = name and values.get("state") == "waiting" and values.get("asked") == name
+    asked = name and values.get("state") == "waiting" and _asks(database, values, name)
     for kind, holds in ((Kind.LOST, lost), (Kind.QUESTION, asked)):
         own_id = f"{review_id}:{kind}"
         if holds:
@@ -190,6 +190,12 @@ def _tell(
             queue_keeping.put(database, item, owner=values.get("person") or "", who=[name])
         else:
             queue_keeping.settle(database, [own_id])
+
+
+def _asks(database: Database, values: Mapping[str, Any], name: str) -> bool:
+    """Whether a question is for this laptop's person: by id where both are known, else by name."""
+    meant, own = values.get("asked_person"), persons.own(database)
+    return bool(meant == own if meant and own else values.get("asked") == name)
 
 
 def _lost(values: Mapping[str, Any], device: str) -> bool:

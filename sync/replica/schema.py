@@ -153,6 +153,11 @@ RULES = """
 ALTER TABLE queue ADD COLUMN tried TEXT;
 """
 
+PERSONS = """
+ALTER TABLE devices ADD COLUMN person TEXT NOT NULL DEFAULT '';
+UPDATE meta SET value = '0' WHERE key = 'devices_known'
+"""
+
 PURPOSES = """
 ALTER TABLE accesses ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
 ALTER TABLE accesses ADD COLUMN ids TEXT NOT NULL DEFAULT ''
@@ -276,6 +281,12 @@ def behind(database: Database) -> None:
 def settled(database: Database) -> None:
     """Tell apart the writes whose verdicts are known for good, unless the register says more."""
     _make(database, SETTLED)
+
+
+@step("0016_persons")
+def persons(database: Database) -> None:
+    """Have the directory told again, with who stands behind each device: two may have one name."""
+    _make(database, PERSONS)
 
 
 def _make(database: Database, statements: str) -> None:

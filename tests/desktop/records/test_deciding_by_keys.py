@@ -27,6 +27,7 @@ from desktop.style.widgets import Body, Muted, Strong
 from sync.errors import InvalidRecord
 from sync.merge.edit import deleted
 from sync.replica.desk import Desk
+from sync.replica.persons import Person
 from sync.replica.queue import Filter, Row
 from sync.replica.views import RecordView
 from tests.helpers.in_process import Register, quiet
@@ -252,7 +253,7 @@ def test_a_pair_whose_other_is_elsewhere_is_handed_up(session: Session, qtbot: Q
     assert actions_of(line)[0] == "escalate"
     bar = ActionBar()
     qtbot.addWidget(bar)
-    bar.offer(actions_of(line), {"escalate": loaded.deciders})
+    bar.offer(actions_of(line), {"escalate": [Person(name) for name in loaded.deciders]})
     assert bar.key("A")
     assert bar.name.currentText() == "Nadia B.\u200e"  # the full stop stays behind in Arabic
     told = list[Said]()
