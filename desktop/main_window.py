@@ -180,7 +180,9 @@ class MainWindow(PagesByName, QMainWindow):
         session.changed.connect(self._count_waiting)
 
     def _add_shortcuts(self) -> None:
-        self._undo, self._redo = add_undo_keys(self, self.status.undo)
+        self._undo, self._redo = add_undo_keys(
+            self, self.status.undo, lambda: self.current is not None and self.current.undo_here()
+        )
         self._actions: dict[str, QAction] = {}
         for sequence, slot in (
             ("Ctrl+N", lambda: self.session.captureRequested.emit("")),

@@ -113,12 +113,17 @@ class UndoNotice(Live):
         self._leave.start()
 
 
-def add_undo_keys(window: QMainWindow, notice: UndoNotice) -> tuple[QAction, QAction]:
-    """Give the window Ctrl+Z and Ctrl+Shift+Z; text boxes keep theirs."""
+def add_undo_keys(
+    window: QMainWindow, notice: UndoNotice, first: Callable[[], bool]
+) -> tuple[QAction, QAction]:
+    """Give the window Ctrl+Z and Ctrl+Shift+Z; text boxes keep theirs.
+
+    ``first`` may take back what is no step, and says whether it did.
+    """
     undo, redo = QAction(window), QAction(window)
     undo.setShortcut(QKeySequence("Ctrl+Z"))
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-    undo.triggered.connect(notice.undo)
+    undo.triggered.connect(lambda: None if first() else notice.undo())
     redo.triggered.connect(notice.redo)
     window.addActions([undo, redo])
     return undo, redo

@@ -61,6 +61,13 @@ class Page(QWidget):
         if self.isVisible() and gone and target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def undo_here(self) -> bool:
+        """Take back what was done last, where that was done here and no step of the trail is it.
+
+        Ctrl+Z asks this first; false leaves it to the trail.
+        """
+        return False
+
     def flush(self) -> None:
         """Put what is typed and not saved into its draft; called before locking and closing."""
 

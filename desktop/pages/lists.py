@@ -37,6 +37,7 @@ class ListsPage(Page):
         super().__init__(session, parent)
         self._job: Job | None = None
         self._number = 0
+        self._since = -1  # the steps that had been taken when a list came in
         self.start = ListsStart()
         self.banner = Banner("kept", "")
         self._above = self._inset(self.banner)
@@ -106,6 +107,7 @@ class ListsPage(Page):
 
     def undo(self, number: int) -> None:
         """Take an import back."""
+        self._since = -1
         self._above.hide()
         self._wait(self.tr("Taking the list back"))
         self._job = self.session.jobs.run(
@@ -116,6 +118,13 @@ class ListsPage(Page):
             failed=self._failed,
             progress=lambda done: self.busy.set_progress(0, 0, self.tr("%n row(s)", "", int(done))),
         )
+
+    def undo_here(self) -> bool:
+        """Take the list back that has just come in, unless something was saved since."""
+        newest = self._above.isVisible() and self._since == self.session.replica.trail.steps
+        if newest:
+            self.undo(self._number)
+        return newest
 
     def take_out(self, record_type: str) -> None:
         """Ask for what a list is for, and write it."""
@@ -175,6 +184,7 @@ class ListsPage(Page):
         if applied.cancelled:
             said.append(self.tr("stopped before the end"))
         wrote = applied.people or applied.joined
+        self._since = self.session.replica.trail.steps if wrote else -1
         self._tell(" · ".join(said) + ".", lambda: self.tr("Take it back") if wrote else "")
 
     def _taken_back(self, result: TakenBack) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -71,6 +71,11 @@ class ListPreview(Live):
         self.model.dataChanged.connect(lambda *_what: self._count())
         self.accept.clicked.connect(self.confirmed)
         self.leave.clicked.connect(self._leave)
+        keep = QAction(self)
+        keep.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        keep.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keep.triggered.connect(self.accept.click)
+        self.addAction(keep)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -1,6 +1,7 @@
 """Undo in the window: a notice after each save, and Ctrl+Z outside text boxes."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -147,3 +148,26 @@ def test_on_the_follow_ups_ctrl_z_takes_back_the_last_step_wherever_it_was_made(
     qtbot.keyClick(page.table, Qt.Key.Key_Z, CTRL)
     idle()
     assert session.replica.count("followup") == 0
+
+
+def test_a_list_comes_in_by_ctrl_enter_and_goes_by_ctrl_z_unless_something_was_saved_since(
+    active: MainWindow, session: Session, qtbot: QtBot, idle: Callable[[], None], tmp_path: Path
+):
+    file = tmp_path / "Consulat.csv"
+    file.write_text("Nom;Prénom;Tél\nFassi;Anas;0612345678\nTazi;Ali;0612345679\n", "utf-8")
+    active.open_page("lists")
+    page = active.current
+    for since in (False, True):
+        with qtbot.waitSignal(page.preview.judgedAnew, timeout=10_000):
+            page.open_file(str(file))
+        idle()
+        qtbot.keyClick(page.preview.table, Qt.Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: page.stack.currentWidget() is page.start)
+        idle()
+        assert session.replica.count("entrepreneur") == 2
+        if since:
+            saved(session)
+            idle()
+        qtbot.keyClick(active, Qt.Key.Key_Z, CTRL)
+        idle()
+        assert session.replica.count("entrepreneur") == (2 if since else 0)
