@@ -54,8 +54,12 @@ class Counts(QObject):
         return self.tr("%n record(s) only here", "", count)
 
     def people_only_here(self, count: int) -> str:
-        """People of whom something exists on this laptop only."""
-        return self.tr("%n person(s) only here", "", count)
+        """People of whom the register has nothing."""
+        return self.tr("%n person(s) only here", "", count) if count else ""
+
+    def people_with_changes(self, count: int) -> str:
+        """People at the register of whom something exists on this laptop only."""
+        return self.tr("changes to %n person(s) not sent", "", count) if count else ""
 
     def sent(self, count: int) -> str:
         """Changes handed up."""
@@ -111,7 +115,9 @@ def only_here(risk: AtRisk) -> str:
     if not risk.records:
         return QCoreApplication.translate("reports", "everything is at the register")
     if risk.people:
-        return COUNTS.people_only_here(risk.people)
+        here = COUNTS.people_only_here(risk.people - risk.at_register)
+        changed = COUNTS.people_with_changes(risk.at_register)
+        return " · ".join(filter(None, (here, changed)))
     return COUNTS.only_here(risk.records)
 
 

@@ -1,4 +1,7 @@
-"""Where a record stands, in one word: at the register, only here, without consent, contested."""
+"""Where a record stands, in a word or two.
+
+At the register, only here, there with a change that was not sent, without consent, contested.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,10 @@ _WORDS: dict[str, Any] = {
     "waiting": QT_TRANSLATE_NOOP("standing", "only here"),
     "contested": QT_TRANSLATE_NOOP("standing", "two values"),
     "stopped": QT_TRANSLATE_NOOP("standing", "no consent"),
+    "change": QT_TRANSLATE_NOOP("standing", "change pending"),
 }
+"""A state → its word; ``change`` where the register has the record, and something of it is not
+sent."""
 
 
 def standing_texts() -> list[str]:
@@ -33,4 +39,6 @@ def standing(view: RecordView) -> State:
 
 def standing_text(view: RecordView) -> str:
     """The same in a word, in the language in force."""
-    return QCoreApplication.translate("standing", _WORDS[standing(view)])
+    state = standing(view)
+    word = "change" if state == "waiting" and view.at_register else state
+    return QCoreApplication.translate("standing", _WORDS[word])

@@ -271,7 +271,8 @@ class HomePage(Page):
         if view.withheld:
             return "waiting", self.tr("Stays here")
         if view.local:
-            return "waiting", self.tr("Only here")
+            said = self.tr("Change pending") if view.at_register else self.tr("Only here")
+            return "waiting", said
         return "kept", self.tr("At the register")
 
     def _recover(self) -> None:

@@ -172,7 +172,7 @@ class PeoplePage(Page):
         self.filters.set_choices(
             [
                 ("all", self.tr("All")),
-                ("local", self.tr("Only here")),
+                ("local", self.tr("Not sent yet")),
                 ("contested", self.tr("Two values")),
                 ("withheld", self.tr("Without consent")),
                 ("expected", self.tr("Expected")),

@@ -1105,6 +1105,17 @@
             <numerusform>%n عنصر آخر للبت فيها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>changes to %n person(s) not sent</source>
+        <translation>
+            <numerusform>لا تعديلات غير مرسلة</numerusform>
+            <numerusform>تعديلات غير مرسلة لشخص واحد</numerusform>
+            <numerusform>تعديلات غير مرسلة لشخصين</numerusform>
+            <numerusform>تعديلات غير مرسلة لـ %n أشخاص</numerusform>
+            <numerusform>تعديلات غير مرسلة لـ %n شخصًا</numerusform>
+            <numerusform>تعديلات غير مرسلة لـ %n شخص</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -2429,6 +2440,10 @@
         <source>See whom</source>
         <translation>عرضهم</translation>
     </message>
+    <message>
+        <source>Change pending</source>
+        <translation>تعديل معلّق</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -3197,10 +3212,6 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Only here</source>
-        <translation>هنا فقط</translation>
-    </message>
-    <message>
         <source>Two values</source>
         <translation>قيمتان</translation>
     </message>
@@ -3270,6 +3281,10 @@
     <message>
         <source>Expected</source>
         <translation>منتظرون</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8505,10 @@
     <message>
         <source>no consent</source>
         <translation>دون موافقة</translation>
+    </message>
+    <message>
+        <source>change pending</source>
+        <translation>تعديل معلّق</translation>
     </message>
 </context>
 <context>

@@ -977,6 +977,13 @@
             <numerusform>%n weitere Einträge zu entscheiden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>changes to %n person(s) not sent</source>
+        <translation>
+            <numerusform>Änderungen an %n Person nicht gesendet</numerusform>
+            <numerusform>Änderungen an %n Personen nicht gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -2189,6 +2196,10 @@
         <source>See whom</source>
         <translation>Ansehen, wen</translation>
     </message>
+    <message>
+        <source>Change pending</source>
+        <translation>Änderung offen</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2905,10 +2916,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Only here</source>
-        <translation>Nur hier</translation>
-    </message>
-    <message>
         <source>Two values</source>
         <translation>Zwei Werte</translation>
     </message>
@@ -2974,6 +2981,10 @@
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8101,10 @@
     <message>
         <source>no consent</source>
         <translation>ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>change pending</source>
+        <translation>Änderung offen</translation>
     </message>
 </context>
 <context>

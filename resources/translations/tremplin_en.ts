@@ -242,6 +242,13 @@
             <numerusform>%n people only here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>changes to %n person(s) not sent</source>
+        <translation>
+            <numerusform>changes to %n person not sent</numerusform>
+            <numerusform>changes to %n people not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecidePage</name>

@@ -977,6 +977,13 @@
             <numerusform>%n elementos más por decidir.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>changes to %n person(s) not sent</source>
+        <translation>
+            <numerusform>cambios sin enviar de %n persona</numerusform>
+            <numerusform>cambios sin enviar de %n personas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -2189,6 +2196,10 @@
         <source>See whom</source>
         <translation>Ver a quién</translation>
     </message>
+    <message>
+        <source>Change pending</source>
+        <translation>Cambio pendiente</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2905,10 +2916,6 @@
         <translation>Todas</translation>
     </message>
     <message>
-        <source>Only here</source>
-        <translation>Solo aquí</translation>
-    </message>
-    <message>
         <source>Two values</source>
         <translation>Dos valores</translation>
     </message>
@@ -2974,6 +2981,10 @@
     <message>
         <source>Expected</source>
         <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar aún</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8101,10 @@
     <message>
         <source>no consent</source>
         <translation>sin consentimiento</translation>
+    </message>
+    <message>
+        <source>change pending</source>
+        <translation>cambio pendiente</translation>
     </message>
 </context>
 <context>

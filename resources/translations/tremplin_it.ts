@@ -977,6 +977,13 @@
             <numerusform>%n altri elementi da decidere.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>changes to %n person(s) not sent</source>
+        <translation>
+            <numerusform>modifiche di %n persona non inviate</numerusform>
+            <numerusform>modifiche di %n persone non inviate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -2189,6 +2196,10 @@
         <source>See whom</source>
         <translation>Vedi chi</translation>
     </message>
+    <message>
+        <source>Change pending</source>
+        <translation>Modifica in sospeso</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2905,10 +2916,6 @@
         <translation>Tutte</translation>
     </message>
     <message>
-        <source>Only here</source>
-        <translation>Solo qui</translation>
-    </message>
-    <message>
         <source>Two values</source>
         <translation>Due valori</translation>
     </message>
@@ -2974,6 +2981,10 @@
     <message>
         <source>Expected</source>
         <translation>Attesi</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Non ancora inviato</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8101,10 @@
     <message>
         <source>no consent</source>
         <translation>senza consenso</translation>
+    </message>
+    <message>
+        <source>change pending</source>
+        <translation>modifica in sospeso</translation>
     </message>
 </context>
 <context>

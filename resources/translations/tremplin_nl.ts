@@ -977,6 +977,13 @@
             <numerusform>Nog %n items om te beslissen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>changes to %n person(s) not sent</source>
+        <translation>
+            <numerusform>wijzigingen van %n persoon niet verzonden</numerusform>
+            <numerusform>wijzigingen van %n personen niet verzonden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEditor</name>
@@ -2189,6 +2196,10 @@
         <source>See whom</source>
         <translation>Zien wie</translation>
     </message>
+    <message>
+        <source>Change pending</source>
+        <translation>Wijziging open</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2905,10 +2916,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Only here</source>
-        <translation>Alleen hier</translation>
-    </message>
-    <message>
         <source>Two values</source>
         <translation>Twee waarden</translation>
     </message>
@@ -2974,6 +2981,10 @@
     <message>
         <source>Expected</source>
         <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8101,10 @@
     <message>
         <source>no consent</source>
         <translation>geen toestemming</translation>
+    </message>
+    <message>
+        <source>change pending</source>
+        <translation>wijziging open</translation>
     </message>
 </context>
 <context>

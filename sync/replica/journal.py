@@ -48,7 +48,7 @@ _COLUMNS = (
     "id, epoch, number, ms, counter, type, record, owner, creates, intent, body, status,"
     " position, reason"
 )
-_HOLDS = (
+HOLDS = (
     "(EXISTS (SELECT 1 FROM entrepreneur WHERE id = {person} AND base IS NOT NULL) OR EXISTS"
     " (SELECT 1 FROM journal AS told WHERE told.record = {person} AND told.status = 'counted'))"
 )
@@ -328,14 +328,14 @@ def release_answers(database: Database) -> None:
     """Let answers of people whom the register holds follow, though nothing else of theirs may."""
     database.execute(
         f"UPDATE journal SET status = {_AS_IT_CAME}, settled = 0"
-        f" WHERE {WITHHELD} AND type = 'consent' AND {_HOLDS.format(person='journal.owner')}"
+        f" WHERE {WITHHELD} AND type = 'consent' AND {HOLDS.format(person='journal.owner')}"
     )
 
 
 def people_at_register(database: Database, people: Iterable[str]) -> set[str]:
     """Give those of these people of whom the register holds anything in full."""
     rows = database.query(
-        f"SELECT value FROM json_each(?) WHERE {_HOLDS.format(person='value')}",
+        f"SELECT value FROM json_each(?) WHERE {HOLDS.format(person='value')}",
         (json.dumps(list(people)),),
     )
     return {person for (person,) in rows}

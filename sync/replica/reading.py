@@ -288,6 +288,7 @@ class Reading(Core):
                 views[0],
                 shown=show(state),
                 local=any(view.local for view in views),
+                at_register=any(view.at_register for view in views),
                 withheld=any(view.withheld for view in views),
                 changed_ms=max(view.changed_ms for view in views),
             )
@@ -305,6 +306,7 @@ class Reading(Core):
             lines = over.get(record_id, [])
             shown = self._states.shown(kind, base, lines)
             local = any(line.status in journal.OPEN for line in lines)
+            there = base is not None or any(line.status == "counted" for line in lines)
             found[record_id] = RecordView(
                 record_id,
                 kind,
@@ -314,6 +316,7 @@ class Reading(Core):
                 bool(withheld),
                 changed or 0,
                 bool(erased),
+                there,
             )
         return [found[record_id] for record_id in record_ids]
 

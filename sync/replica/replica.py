@@ -16,11 +16,9 @@ from sync.protocol.review import AsideWrite, LikelyPair
 from sync.protocol.standing import MAX_IDS, AccessNote
 from sync.replica import (
     accesses,
-    bundles,
-    carried,
+    at_risk,
     expiring,
     journal,
-    matches,
     orphans,
     queue_asides,
     queue_devices,
@@ -40,21 +38,7 @@ class Replica(Carrying):
     @seen
     def at_risk(self) -> AtRisk:
         """Say what exists on this laptop only."""
-        people_table = tables.table_of(matches.PERSON)
-        held = f"owner IN (SELECT id FROM {people_table} WHERE withheld <> 0)"
-        [(records, writes, whose, staying, leaving)] = self._database.query(
-            "SELECT count(DISTINCT record), count(*), count(DISTINCT nullif(owner, '')),"
-            f" count(DISTINCT CASE WHEN {held} THEN owner END),"
-            f" count(DISTINCT CASE WHEN NOT {held} THEN record END)"
-            f" FROM journal WHERE {journal.ONLY_HERE}"
-        )
-        [(people,)] = self._database.query(
-            f"SELECT count(*) FROM {people_table} WHERE withheld <> 0 AND gone = 0"
-        )
-        orphans = tuple(orphan.record_id for orphan in reconcile.orphans(self._database))
-        left, load = bundles.left(self._database), carried.load(self._database)
-        aside = self.set_aside()
-        return AtRisk(records, writes, people, aside, orphans, whose, left, load, staying, leaving)
+        return at_risk.count(self._database, self.set_aside())
 
     @seen
     def set_aside(self) -> tuple[SetAside, ...]:

@@ -14,7 +14,8 @@ from sync.replica.carried import Load
 class RecordView:
     """A record as shown. ``local``: some of it exists only here. ``withheld``: may not leave.
 
-    Of one that was ``erased`` under the law nothing is left but its id.
+    ``at_register``: the register has it, if not all of it. Of one that was ``erased`` under the law
+    nothing is left but its id.
     """
 
     id: str
@@ -25,6 +26,7 @@ class RecordView:
     withheld: bool
     changed_ms: int
     erased: bool = False
+    at_register: bool = False
 
     @property
     def values(self) -> Mapping[str, Json]:
@@ -78,11 +80,13 @@ class AtRisk:
     left: int = 0
     """Writes that left by bundle and that the register has not confirmed."""
     load: Load = field(default_factory=Load)
+    """What is carried for others."""
     staying: int = 0
     """Of its ``people`` those without consent: nothing of theirs may leave."""
     leaving: int = 0
     """Of its ``records`` those that the next exchange may hand up."""
-    """What is carried for others."""
+    at_register: int = 0
+    """Of its ``people`` those whom the register has: only changes of theirs exist here only."""
 
 
 @dataclass(frozen=True, slots=True)

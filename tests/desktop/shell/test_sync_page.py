@@ -7,6 +7,7 @@ from desktop.bootstrap import enrol_here
 from desktop.bundle_words import WORDS
 from desktop.dialogs.bundle import BundleDialog, _told_apart
 from desktop.main_window import MainWindow
+from desktop.models.standing import standing_text
 from desktop.reports import log_text
 from sync.client import bundles
 from sync.client.exchange import sync
@@ -40,6 +41,14 @@ def test_sending_empties_what_is_only_here_and_says_so(enrolled, session, window
     assert said.endswith(": 2 changes sent.")
     assert window.status.text().startswith("Online · everything is at the register · last contact")
     assert window.sync._waiting.plain() == "Everything you recorded is at the register."
+    [known] = session.replica.listing("entrepreneur")
+    session.replica.save("entrepreneur", {"trade": "Trade"}, record_id=known.id)
+    changed = session.replica.get(known.id)
+    assert changed is not None
+    assert standing_text(changed) == "change pending"
+    session.notify_changed()
+    qtbot.waitUntil(lambda: "changes to 1 person not sent" in window.status.text())
+    assert "only here" not in window.status.text()
 
 
 def test_the_keyboard_stays_with_the_button_that_sends(enrolled, session, window, qtbot) -> None:

@@ -36,6 +36,21 @@ def test_a_laptop_never_downloads_its_own_writes(laptops):
     assert one.replica.at_risk().records == 0
 
 
+def test_a_change_to_somebody_at_the_register_is_told_from_somebody_who_is_only_here(laptops):
+    one = laptops("Khadija")
+    person = one.meet("Salma", trade="baker")
+    one.meet("Omar")
+    assert not one.view(person).at_register
+    assert (one.replica.at_risk().people, one.replica.at_risk().at_register) == (2, 0)
+    one.sync()
+    assert one.view(person).at_register
+    one.edit(person, trade="miller")
+    one.meet("Nadia")
+    assert one.view(person).local
+    assert one.view(person).at_register
+    assert (one.replica.at_risk().people, one.replica.at_risk().at_register) == (2, 1)
+
+
 def test_the_same_field_changed_on_two_laptops_is_contested_and_decided_once(laptops):
     one, other, third = laptops("Khadija"), laptops("Omar"), laptops("Coordinator", "coordinator")
     person = one.meet("Salma", trade="baker")

@@ -57,6 +57,21 @@ def test_steps_are_undone_one_by_one_to_the_beginning_and_back(replica: Replica)
     assert not replica.trail.can_redo
 
 
+def test_whoever_was_taken_back_unsent_is_not_only_here(
+    replica: Replica,
+):
+    person(replica)
+    other = person(replica)
+    replica.save("need", {"person": other, "kind": "finance"})
+    assert (replica.at_risk().people, replica.at_risk().records) == (2, 3)
+    replica.undo()
+    replica.undo()
+    assert (replica.at_risk().people, replica.at_risk().records) == (1, 1)
+    assert replica.at_risk().staying == 1
+    replica.redo()
+    assert replica.at_risk().people == 2
+
+
 def test_what_was_recorded_together_goes_and_comes_together(replica: Replica):
     person_id = replica.new_id()
     replica.save_all(
