@@ -21,7 +21,7 @@ from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_kept import KeptKeys
 from desktop.pages.decide_keys import QueueKeys
 from desktop.pages.decide_layout import Arrangement, Parts
-from desktop.pages.decide_offer import offered
+from desktop.pages.decide_offer import of_several, offered
 from desktop.pages.decide_states import QueueStates
 from desktop.session import Session
 from desktop.style.widgets import Banner, Heading, OneLine, button
@@ -197,6 +197,7 @@ class DecidePage(Page):
         """Mark the item on show, or no more, and go on."""
         if self.line is not None:
             self.model.mark(self.line.id)
+            self._offer()
             self._say_hints()
             self.go(1)
 
@@ -307,7 +308,11 @@ class DecidePage(Page):
         if loaded is None:
             self.bar.offer((), {})
             return
-        self.bar.offer(*offered(loaded, self._colleagues, coordinating=self._coordinating))
+        actions, names = offered(loaded, self._colleagues, coordinating=self._coordinating)
+        if marked := [line for line in self.model.lines if line.id in self.model.marked]:
+            actions = of_several(marked, coordinating=self._coordinating)
+            actions = tuple(a for a in actions if a != "give" or self._colleagues)
+        self.bar.offer(actions, names)
         self._effect.tell()
 
     def _item_holds_keyboard(self) -> bool:

@@ -81,6 +81,7 @@ _BY_KIND: dict[str, tuple[str, ...]] = {
     "deletion": ("decide", "latest", *HANDING),
     "duplicate": ("merge", "apart", *HANDING),
     "orphan": ("hand_up", "let_go", *HANDING),
+    "consent": ("approve", "issues", *HANDING),  # what somebody agreed to is not ours to reject
     "device": ("approve", "reject", *HANDING),
     "set_aside": ("take", "reject", *HANDING),
     "rescued": ("take", "reject", *HANDING),
@@ -180,7 +181,6 @@ class ActionBar(QWidget):
         self._box.hide()
         self._send.clicked.connect(self._finish)
         self._leave.clicked.connect(self.leave)
-        self.words.returnPressed.connect(self._finish)
         self.words.installEventFilter(self)
         self.words.textChanged.connect(self._may_send)
 
@@ -272,9 +272,13 @@ class ActionBar(QWidget):
             self._buttons.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.leave()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.leave()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._finish()  # the box lets it through to the page else, which would decide
+                return True
         return super().eventFilter(watched, event)
 
     def label(self, action: str) -> str:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from desktop.models.deciding import Loaded
 from desktop.pages.decide_actions import Names, actions_of
+from desktop.pages.decide_bulk import BULK
 from sync.replica.persons import Person
+from sync.replica.queue import Row
+
+
+def of_several(lines: Sequence[Row], *, coordinating: bool) -> tuple[str, ...]:
+    """Give what one can do with several items at once: what fits one of them."""
+    fit = (action for line in lines for action in actions_of(line, coordinating=coordinating))
+    return tuple(dict.fromkeys(action for action in fit if action in BULK))
 
 
 def offered(

@@ -24,7 +24,6 @@ SAID: Mapping[str, object] = {
     "approve consent": QT_TRANSLATE_NOOP("decided", "The consent of {name} has been looked at."),
     "reject": QT_TRANSLATE_NOOP("decided", "The record of {name} is deleted."),
     "reject device": QT_TRANSLATE_NOOP("decided", "The laptop of {name} is turned away."),
-    "reject consent": QT_TRANSLATE_NOOP("decided", "The consent of {name} is rejected."),
     "reject aside": QT_TRANSLATE_NOOP(
         "decided", "What was set aside about {name} is rejected; its author reads why."
     ),

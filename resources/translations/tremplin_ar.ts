@@ -5760,10 +5760,6 @@
         <translation>رُفض حاسوب {name}.</translation>
     </message>
     <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>رُفضت موافقة {name}.</translation>
-    </message>
-    <message>
         <source>What was set aside about {name} is rejected; its author reads why.</source>
         <translation>رُفض ما نُحّي جانبا بشأن {name}؛ وسيقرأ صاحبه السبب.</translation>
     </message>

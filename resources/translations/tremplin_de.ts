@@ -5356,10 +5356,6 @@
         <translation>Das Notebook von {name} ist abgewiesen.</translation>
     </message>
     <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>Die Einwilligung von {name} ist abgelehnt.</translation>
-    </message>
-    <message>
         <source>What was set aside about {name} is rejected; its author reads why.</source>
         <translation>Was zu {name} beiseitegelegt war, ist abgelehnt; wer es schrieb, liest den Grund.</translation>
     </message>

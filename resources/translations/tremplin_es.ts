@@ -5356,10 +5356,6 @@
         <translation>El portátil de {name} queda rechazado.</translation>
     </message>
     <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>El consentimiento de {name} queda rechazado.</translation>
-    </message>
-    <message>
         <source>What was set aside about {name} is rejected; its author reads why.</source>
         <translation>Lo apartado sobre {name} queda rechazado; su autor leerá por qué.</translation>
     </message>

@@ -5356,10 +5356,6 @@
         <translation>Le portable de {name} est refusé.</translation>
     </message>
     <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>Le consentement de {name} est rejeté.</translation>
-    </message>
-    <message>
         <source>What was set aside about {name} is rejected; its author reads why.</source>
         <translation>Ce qui était mis de côté sur {name} est rejeté ; son auteur lira pourquoi.</translation>
     </message>

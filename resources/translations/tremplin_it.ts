@@ -5356,10 +5356,6 @@
         <translation>Il portatile di {name} è respinto.</translation>
     </message>
     <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>Il consenso di {name} è respinto.</translation>
-    </message>
-    <message>
         <source>What was set aside about {name} is rejected; its author reads why.</source>
         <translation>Ciò che era messo da parte su {name} è respinto; l’autore leggerà perché.</translation>
     </message>

@@ -5356,10 +5356,6 @@
         <translation>De laptop van {name} is geweigerd.</translation>
     </message>
     <message>
-        <source>The consent of {name} is rejected.</source>
-        <translation>De toestemming van {name} is afgewezen.</translation>
-    </message>
-    <message>
         <source>What was set aside about {name} is rejected; its author reads why.</source>
         <translation>Wat over {name} opzij was gezet, is afgewezen; de auteur leest waarom.</translation>
     </message>

@@ -152,6 +152,45 @@ def test_a_key_that_comes_before_the_next_item_is_refused_aloud(
     assert len(page.model.lines) == 1
 
 
+def test_what_is_marked_says_what_can_be_done_and_words_are_sent_once(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    """Behind the last of several pairs an incomplete record is on show: M did nothing there."""
+    given = session.replica.get(khadija).values
+    session.replica.save("entrepreneur", {"name": given["name"], "phones": given["phones"]})
+    for name in ("Nobody", "Somebody"):
+        session.replica.save("entrepreneur", {"name": {"given": name}})
+    Desk(session.replica).look_for_duplicates()
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None and len(page.model.lines) == 3)
+    idle()
+    pair = page.model.row_of(next(x.id for x in page.model.lines if x.kind == "duplicate"))
+    page.list.setCurrentIndex(page.model.index(pair))
+    qtbot.keyClick(page, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: page.line.kind == "doubtful" and not page.kept.waiting)
+    idle()
+    assert page.model.marked
+    qtbot.keyClick(page, Qt.Key.Key_M)
+    dialog = page.findChild(BulkDialog)
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.banner.accessibleName() == "1 item decided.")
+    idle()
+    qtbot.keyClick(page, Qt.Key.Key_R)
+    qtbot.keyClicks(page.bar.words, "No such person")
+    qtbot.keyClick(page.bar.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.model.lines) == 1)
+    idle()
+    assert "was not taken" not in page.banner.accessibleName()  # Enter sent the words, no more
+
+
+def test_what_somebody_agreed_to_is_not_rejected():
+    line = Row("i", "consent", "r" * 32, "consent", "", "Samira", {}, 0, (), "", "", "new", "", "",
+               "", 0, False, True)  # fmt: skip
+    assert "reject" not in actions_of(line)
+
+
 def test_the_keyboard_stands_on_the_value_that_was_chosen(
     session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
 ):
