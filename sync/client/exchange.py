@@ -203,16 +203,17 @@ class _Exchange:
         """Hand up batch after batch until nothing is unsent.
 
         The next batch is made while the register works on one, and the receipt of one is landed
-        while it works on the next.
+        while it works on the next. A refusal is followed as long as that comes to anything: to
+        something handed up, or to more that is to be, for each opening that the register lacks.
         """
         total = self.replica.unsent_count()
-        tries = 0
+        tries, come = 0, (0, 0)
         while not self._stop() and (parcel := parcels.pack(self.replica)):
-            before = self._handed
             try:
                 self._push_from(parcel, total)
             except Refused as refusal:
-                tries = tries + 1 if self._handed == before else 1
+                before, come = come, (self._handed, self.replica.unsent_count())
+                tries = tries + 1 if come == before else 1
                 if tries > _TRIES or not self._mended(refusal):
                     raise
 

@@ -112,7 +112,8 @@ def lay_in(
     """Show a bundle's writes over what is here, and count them.
 
     Left out, since the register will tell of them: what the base accounts for already (of that is
-    kept what it had seen), and writes on records of which neither base nor creation is here.
+    kept what it had seen), and writes on records of which neither base nor creation is here. What
+    another bundle brought is entered already, and may have left since.
     """
     database.executemany(
         "INSERT OR IGNORE INTO epochs (name, device, after, after_number) VALUES (?, ?, ?, ?)",
@@ -163,7 +164,8 @@ def _fresh(
         else:
             known.append(write)
     behind.keep(database, known)
-    return fresh
+    entered = journal.entered(database, (write.dot for write, _ in fresh))
+    return [(write, owner) for write, owner in fresh if write.dot not in entered]
 
 
 def _told(

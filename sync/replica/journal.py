@@ -151,6 +151,12 @@ def all_of(database: Database, record_id: str) -> list[Line]:
     return _lines(database, "WHERE record = ? ORDER BY id", (record_id,))
 
 
+def entered(database: Database, dots: Iterable[Dot]) -> set[Dot]:
+    """Give those of these writes that are here."""
+    query = "SELECT 1 FROM journal WHERE epoch = ? AND number = ?"
+    return {dot for dot in dots if database.query(query, dot)}
+
+
 def records_of(database: Database, dots: Iterable[Dot]) -> set[str]:
     """Give the records that these writes are about."""
     query = "SELECT record FROM journal WHERE epoch = ? AND number = ?"

@@ -3,6 +3,7 @@
 import pytest
 
 from forms.consent import consent_id
+from sync.client import bundles
 from sync.errors import Unreachable
 from sync.merge.edit import Change
 from tests.simulation import sticks
@@ -416,6 +417,22 @@ def test_a_yes_that_a_stick_had_brought_stays_shown_until_its_person_has_left() 
         edit = once("/v1/pull", lambda: world.edit(north, person, trade="miller"))
 
         world.syncing(north, after=edit)
+
+        world.sync_all()
+
+
+def test_what_has_left_is_not_shown_by_another_stick_with_the_same() -> None:
+    """Its writes were entered already, and its record stood there with nothing in it."""
+    with scripted(scopes=True) as world:
+        north, south, _ = world.laptops
+        for laptop in (north, south):
+            world.syncing(laptop)
+        person = world.meet(south, region="south", trade="baker")
+        reader = [c for c in south.replica.colleagues() if c.device == north.identity.device]
+        for _ in range(2):
+            sticks.take(world, north, bundles.pack(south.replica, reader).data, NOTHING)
+            world.syncing(north)
+            assert north.replica.get(person) is None
 
         world.sync_all()
 

@@ -66,6 +66,25 @@ def test_what_was_seen_by_what_goes_up_again_is_let_go_of_once_that_counts_again
         world.sync_all()
 
 
+def test_whoever_opened_their_vault_often_since_the_copy_hands_all_of_it_up_in_one_sync() -> None:
+    """For each opening the register refused once more, and after four the sync was given up."""
+    with scripted() as world:
+        author = world.laptop("A")
+        person = world.meet(author, trade="baker")
+        world.syncing(author)
+        world.backup_register()
+        for trade in ("miller", "cook", "brewer", "smith", "weaver", "tailor"):
+            world.open(author)
+            world.edit(author, person, trade=trade)
+            world.syncing(author)
+        world.restore_register(NOTHING)
+        world.edit(author, person, trade="cooper")
+
+        world.sync_all()
+
+        assert world.values(world.laptop("B"), person)["trade"] == "cooper"
+
+
 def lost_behind_a_no(world: Script) -> tuple[Laptop, str]:
     """Let the register lose an edit whose person then says no; give who had written on it."""
     colleague, author, _ = world.laptops
