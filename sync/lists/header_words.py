@@ -12,7 +12,7 @@ TARGETS: dict[str, str] = {
         "participant; contact; الاسم الكامل; الاسم والنسب; الاسم و النسب; الإسم الكامل; الاسم "
         "العائلي والشخصي; nombre completo; nombre y apellidos; apellidos y nombre; volledige "
         "naam; naam; vollständiger name; vor- und nachname; nome completo; nome e cognome; "
-        "cognome e nome; nominativo; raison; intéressé; personne; person; attendee; nom du "
+        "cognome e nome; nominativo; raison; personne; person; attendee; nom du "
         "participant complet; nom et prénom du participant; votre nom complet; nom/prénom; "
         "prénom/nom; name vorname; vorname name; naam voornaam; voornaam naam; vor und zuname; "
         "voor- en achternaam; naam en voornaam; name und vorname; participants; participante; "
@@ -20,7 +20,10 @@ TARGETS: dict[str, str] = {
         "dirigeant; représentant; gérant; interlocuteur; personne de contact; personne à "
         "contacter; contact person; chairman; president; contactpersoon; ansprechpartner; "
         "persona de contacto; presidente; referente; الأسماء; اسم المستلم; اسم المشارك; رئيس "
-        "الجمعية; المسؤول; nom du membre; nom des participants; اسم العضو"
+        "الجمعية; المسؤول; nom du membre; nom des participants; اسم العضو; "
+        "full names; names; surname first name; last name first name; first name last "
+        "name; family name given name; surname and name; surname name; name surname; name "
+        "and surname; nom prénoms"
     ),
     "name.given": (
         "prénom; prénoms; prénom usuel; first name; firstname; given name; forename; الاسم "
@@ -67,7 +70,10 @@ TARGETS: dict[str, str] = {
         "cellulare; telefonos; telefoonnummers; أرقام الهاتف; هاتف; جوال; موبايل; رقم الموبايل; "
         "رقم المحمول; محمول; home; home number; work number; particular; abitazione; ufficio; "
         "هاتف العمل; tél pro; tel pro; téléphone pro; portable pro; mobile pro; gsm pro; "
-        "tél perso; tel perso; téléphone perso; portable perso; mobile perso; gsm perso"
+        "tél perso; tel perso; téléphone perso; portable perso; mobile perso; gsm perso; "
+        "festnetz; festnetznummer; vaste telefoon; fijo; fisso; tél entreprise; tél "
+        "société; téléphone entreprise; company phone; tél france; tél maroc; téléphone "
+        "au maroc"
     ),
     "dial_code": (
         "indicatif; indicatif pays; indicatif téléphonique; dial code; dialling code; calling "
@@ -84,7 +90,9 @@ TARGETS: dict[str, str] = {
         "elettronica; e-mail value; correo-e; mail pro; mail perso; adresse mail de contact; "
         "البريد; correos; emails; e-mails; courriels; mails; adresse courriel; بريد إلكتروني; "
         "ايميل; إيميل; mail address; email pro; e-mail pro; courriel pro; email perso; e-mail "
-        "perso; courriel perso; adresse mail pro; adresse mail perso"
+        "perso; courriel perso; adresse mail pro; adresse mail perso; "
+        "email entreprise; mail entreprise; email société; e-mail entreprise; company "
+        "email; correo empresa; e-mail firma; email azienda"
     ),
     "links": (
         "linkedin; site; site web; site internet; url; lien; profil linkedin; web; linkedin "
@@ -100,7 +108,8 @@ TARGETS: dict[str, str] = {
         "residenza; address city; ville domicile; ville bureau; home city; business city; "
         "residente in; residente a; résidant à; wohnhaft in; woonachtig te; plz ort; plz "
         "wohnort; plz / ort; cp ville; code postal ville; postcode plaats; postcode woonplaats; "
-        "cap città; cap e città; mailing city"
+        "cap città; cap e città; mailing city; "
+        "مدينة المهجر; مدينة الإقامة بالمهجر"
     ),
     "residence.country": (
         "pays; pays de résidence; pays d'accueil; pays résidence; country; country of "
@@ -109,7 +118,8 @@ TARGETS: dict[str, str] = {
         "aufenthaltsland; paese; paese di residenza; nazione; address country; pays région; "
         "country region; country region name; home country; business country; dans quel pays "
         "résidez-vous; في أي بلد تقيم; in welchem land leben sie; in welk land woont u; en qué "
-        "país vive; in quale paese vive; بلد إقامتك"
+        "país vive; in quale paese vive; بلد إقامتك; "
+        "بلد المهجر; بلد الإقامة بالمهجر"
     ),
     "residence": (
         "adresse; adresse postale; domicile; résidence; address; postal address; location; "
@@ -117,13 +127,19 @@ TARGETS: dict[str, str] = {
         "indirizzo; residenza; lieu; place; ville et pays; ville/pays; city/country; lives in; "
         "address formatted; rue; street; street address; straße; straße nr; straße und "
         "hausnummer; straat; straat en nummer; via; calle; voie; adresse complète; mailing "
-        "street"
+        "street; "
+        "عنوان السكن; عنوان الإقامة"
     ),
     "origin_region": (
         "région d'origine; région; région au maroc; ville d'origine; origine; region of origin; "
         "region; origin; hometown; الجهة; جهة الأصل; الأصل; región de origen; región; origen; "
         "herkomst; regio; regio van herkomst; herkunft; herkunftsregion; regione; regione di "
-        "origine; provenienza"
+        "origine; provenienza; "
+        "ville au maroc; ville d'origine au maroc; commune d'origine; province d'origine; "
+        "préfecture d'origine; région d'origine au maroc; ciudad en marruecos; ciudad de "
+        "origen; provincia de origen; stad in marokko; stadt in marokko; città in "
+        "marocco; city in morocco; home town in morocco; المدينة بالمغرب; مدينة الأصل; "
+        "إقليم الأصل; الجهة بالمغرب"
     ),
     "birth_year": (
         "année de naissance; année naissance; naissance; year of birth; birth year; سنة "
@@ -154,7 +170,9 @@ TARGETS: dict[str, str] = {
         "القطاعات; قطاع النشاط; المجال; مجال النشاط; sector de actividad; rubro; industria; "
         "branche sector; bedrijfstak; sectoren; branche; branchen; wirtschaftszweig; sektor; "
         "settore; settori; settore di attività; ambito; مجال الخبرة; مجال العمل; ميدان العمل; "
-        "domaine de compétence; domaine d'expertise; domaine d'intervention"
+        "domaine de compétence; domaine d'expertise; domaine d'intervention; "
+        "secteur de l'entreprise; activité de l'entreprise; secteur entreprise; ميدان "
+        "النشاط; ميدان الاشتغال"
     ),
     "skills": (
         "compétences; savoir-faire; expertise; spécialité; skills; competences; speciality; "
@@ -165,7 +183,9 @@ TARGETS: dict[str, str] = {
     "languages": (
         "langues; langues parlées; languages; spoken languages; اللغات; idiomas; lenguas; "
         "talen; sprachen; sprachkenntnisse; lingue; langue; language; اللغة; idioma; taal; "
-        "sprache; lingua"
+        "sprache; lingua; "
+        "langue de contact; langue maternelle; langue préférée; preferred language; "
+        "mother tongue"
     ),
     "profile": (
         "profil; catégorie; statut; type de profil; profile; category; type; الصفة; الفئة; "
@@ -175,7 +195,7 @@ TARGETS: dict[str, str] = {
     "membership": (
         "adhésion; statut d'adhésion; membre; membership; member; membership status; العضوية; "
         "الانخراط; afiliación; miembro; lidmaatschap; lid; mitgliedschaft; mitglied; "
-        "iscrizione; membro; adesione; statut; status; stato; estado"
+        "iscrizione; membro; adesione; statut; status"
     ),
     "badge": (
         "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
@@ -194,7 +214,10 @@ TARGETS: dict[str, str] = {
         "sociale; nom de l'organisme; nom association; association name; name of association; "
         "asociación; nombre de la asociación; vereniging; naam vereniging; verein; vereinsname; "
         "associazione; nome associazione; الجمعية; اسم الجمعية; اسم المؤسسة; stichting; raison "
-        "sociale de l'entreprise"
+        "sociale de l'entreprise; "
+        "nom de l'employeur; nom employeur; nom commercial; nom entreprise; nom société; "
+        "nom de l'organisation; enseigne; current employer; nombre comercial; naam "
+        "bedrijf; nome azienda; اسم المقاولة; اسم الشركة الحالية"
     ),
     "company.position": (
         "fonction; poste; position; titre; qualité; intitulé du poste; job title; role; "
@@ -204,10 +227,18 @@ TARGETS: dict[str, str] = {
         "posizione"
     ),
     "company.size": (
-        "taille; taille de l'entreprise; effectif; company size; size; الحجم; tamaño; "
-        "bedrijfsgrootte; grootte; unternehmensgröße; dimensione"
+        "taille; taille de l'entreprise; taille entreprise; effectif; company size; size; الحجم; "
+        "tamaño; bedrijfsgrootte; grootte; unternehmensgröße; dimensione; "
+        "nb employés; nb d'employés; nombre d'employés; nombre de salariés; nb salariés; "
+        "nombre d'emplois; effectifs; effectif total; number of employees; employees; "
+        "número de empleados; aantal werknemers; aantal medewerkers; anzahl mitarbeiter; "
+        "mitarbeiterzahl; numero dipendenti; numero di dipendenti; عدد الأجراء; عدد "
+        "العمال; عدد المستخدمين"
     ),
-    "company.website": "site de l'entreprise; company website; website; web de la empresa",
+    "company.website": (
+        "site de l'entreprise; site entreprise; site société; company website; website; web de la "
+        "empresa"
+    ),
     "need": (
         "besoin; besoins; besoin exprimé; besoins exprimés; demande; demandes; recherche; "
         "attentes; projet; souhait; looking for; need; needs; request; expectations; interest; "
@@ -217,7 +248,10 @@ TARGETS: dict[str, str] = {
         "richiesta; fabbisogno; necesita; qué necesita; qué busca; bisogno; ha bisogno; cosa "
         "cerca; ماذا تحتاج; تحتاج; suchen; was suchen; besoin de; recherchez; vous recherchez; "
         "do you need; di cosa ha bisogno; de qué tiene necesidad; wat heeft u nodig; was brauchen"
-        " sie"
+        " sie; "
+        "titre du projet; intitulé du projet; nom du projet; description du projet; idée "
+        "de projet; projet d'investissement; project title; project name; nombre del "
+        "proyecto; projektname; projectnaam; nome del progetto; اسم المشروع"
     ),
     "notes": (
         "remarque; remarques; observation; observations; commentaire; commentaires; note; "
@@ -258,6 +292,26 @@ TARGETS: dict[str, str] = {
 """Header phrases, parted by semicolons, for each target."""
 
 KEPT = (
+    "pays d'origine; country of origin; país de origen; herkunftsland; land van herkomst; "
+    "paese d'origine; paese di origine; بلد الأصل; région de résidence; province de "
+    "résidence; état; state; canton; kanton; bundesland; state of residence; région "
+    "d'investissement; secteur d'investissement; ville d'investissement; région du "
+    "projet; ville du projet; région cible; statut juridique; forme juridique; legal "
+    "status; legal form; rechtsform; rechtsvorm; forma jurídica; forma giuridica; statut "
+    "marital; statut matrimonial; marital status; civil status; estado civil; "
+    "familienstand; burgerlijke staat; stato civile; statut du projet; statut du dossier; "
+    "statut professionnel; الحالة العائلية; adresse de l'entreprise; adresse entreprise; "
+    "adresse société; adresse de la société; company address; business address; ville de "
+    "l'entreprise; ville entreprise; pays de l'entreprise; dirección de la empresa; "
+    "firmenadresse; bedrijfsadres; indirizzo azienda; عنوان الشركة; nombre de; nombre d; "
+    "nombre d'enfants; number of children; number of; origine du contact; origine "
+    "contact; source du contact; lead source; comment avez-vous connu; comment nous "
+    "avez-vous connu; how did you hear; titre de séjour; permis de séjour; carte de "
+    "séjour; residence permit; permiso de residencia; aufenthaltstitel; "
+    "verblijfsvergunning; permesso di soggiorno; niveau de français; niveau d'anglais; "
+    "niveau de langue; niveau langue; language level; french level; nivel de francés; "
+    "sprachniveau; taalniveau; domaine d'études; field of study; mitglied seit; lid "
+    "sinds; النوع; "
     "stade; stade du projet; stade d'avancement; avancement; maturité; maturité du projet; phase; "
     "stage; project stage; projektphase; fase; fase del proyecto; fase del progetto; etapa; "
     "مرحلة المشروع; adresse pro; adresse professionnelle; adresse du bureau; "
@@ -305,7 +359,9 @@ KEPT = (
 SOMEBODY_ELSE = (
     "acheteur acheteuse payeur payeuse buyer purchaser payer comprador käufer koper acquirente "
     "urgence emergency emergencia emergenza notfall noodgeval conjoint spouse ehepartner "
-    "assistent assistant assistante assistente asistente المشتري الطوارئ المساعد"
+    "assistent assistant assistante assistente asistente المشتري الطوارئ المساعد parrain parraine "
+    "parrainé parrainée parrainage référent référente suivi suivie saisi saisie relais filleul "
+    "tuteur père mère father mother padre madre vater mutter vader moeder الأم"
 )
 """Words that make a column tell of somebody else than its row: who paid, whom to call."""
 

@@ -198,7 +198,7 @@ def _seen(cells: list[str], coder: Coder, said: Pairs[str, float] | None) -> dic
     }
     for target in _STATUS & (said or {}).keys():
         found[target] = share(functools.partial(_is_code, coder, target))
-    certain = ("emails", "phones", "links", "birth_year", "residence.country", "number")
+    certain = ("emails", "phones", "links", "birth_year", "residence.country", "number", *_STATUS)
     return {t: s for t, s in found.items() if s >= 0.5 or t in certain}
 
 

@@ -16,8 +16,8 @@ _NUMBER_SIGN = {"n°": "numero", "nº": "numero", "#": "numero"}
 _FUZZY_ENOUGH = 86
 _TOO_SHORT = 5
 """Letters from which a word may be mistyped: *Stade* is no *Stad*."""
-_WHOSE = "pro"
-"""Says whose a number or a mail is; it is no profession cut short."""
+_WHOLE = frozenset(["pro", "par", "per", "con", "for", "not", "sur", "por"])
+"""Short words that are none cut short: *pro* is no profession, *par* no participant."""
 _LONGEST = 9
 """Words in a header; a sentence is a title."""
 
@@ -207,12 +207,20 @@ def _alike(said: tuple[str, ...], phrase: tuple[str, ...]) -> float:
         return 0.55 + 0.3 * len(phrase) / len(said)
     if held and len(said) <= len(phrase) and all(any(_cut(s, p) for p in phrase) for s in said):
         return 0.5 + 0.3 * len(said) / len(phrase)
-    one, other = " ".join(said), " ".join(phrase)
-    likeness = fuzz.ratio(one, other) if min(len(one), len(other)) >= _TOO_SHORT else 0.0
-    return 0.8 * likeness / 100 if likeness >= _FUZZY_ENOUGH and len(said[0]) > 3 else 0.0
+    return 0.8 * _mistyped(said, phrase)
+
+
+def _mistyped(said: tuple[str, ...], phrase: tuple[str, ...]) -> float:
+    """Say how nearly the words that two phrases do not share are the same, mistyped."""
+    one = " ".join(word for word in said if word not in phrase)
+    other = " ".join(word for word in phrase if word not in said)
+    if min(len(one), len(other)) < _TOO_SHORT:
+        return 0.0
+    likeness = fuzz.ratio(one, other)
+    return likeness / 100 if likeness >= _FUZZY_ENOUGH else 0.0
 
 
 def _cut(said: str, meant: str) -> bool:
     """Whether a word is the meant one, perhaps cut short."""
-    cut = len(said) >= 3 and len(meant) > 4 and said != _WHOSE
+    cut = len(said) >= 3 and len(meant) > 4 and said not in _WHOLE
     return said == meant or (cut and meant.startswith(said))
