@@ -81,6 +81,10 @@ class QueueModel(QAbstractListModel):
         row = self.index(self.row_of(item_id))
         self.dataChanged.emit(row, row)
 
+    def marked_lines(self) -> list[Row]:
+        """The items in the bulk, as they stand in the list."""
+        return [line for line in self.lines if line.id in self.marked]
+
     def unmark(self) -> None:
         """Empty the bulk."""
         self.marked.clear()
@@ -169,11 +173,12 @@ def told(line: Row) -> str:
     """Say of a line in a few words what it is, since when and whose."""
     now = time.time_ns() // 1_000_000
     decided = line.state == "decided"
+    answered = line.state == "answered" and not line.reason  # there is nothing left of its kind
     state = state_text(line.state)
     if line.state == "assigned" and line.assignee:
         state = named(state, apart(line.assignee))
     parts = [
-        verdict_text(line.verdict) if decided else kind_text(line.kind),
+        verdict_text(line.verdict) if decided else "" if answered else kind_text(line.kind),
         "" if decided or line.state == "new" else state,
         since_text(line.decided_ms if decided else line.since, now),
         comma_joined([apart(who) for who in line.who]),

@@ -21,7 +21,7 @@ from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_kept import KeptKeys
 from desktop.pages.decide_keys import QueueKeys
 from desktop.pages.decide_layout import Arrangement, Parts
-from desktop.pages.decide_offer import of_several, offered
+from desktop.pages.decide_offer import offered
 from desktop.pages.decide_states import QueueStates
 from desktop.session import Session
 from desktop.style.widgets import Banner, Heading, OneLine, button
@@ -92,9 +92,8 @@ class DecidePage(Page):
             return self  # so the keyboard is here when what waits has been read
         if self._pages.isHidden():
             return self.filters.fold
-        rows = [] if self._arrangement.listing else self.pane.case.rows
-        listed = self if self.list.isHidden() else self.list
-        return rows[0].first() if rows else listed
+        first = None if self._arrangement.listing else self.pane.first()
+        return first or (self if self.list.isHidden() else self.list)
 
     def refresh(self) -> None:
         """Read the queue, off the GUI thread, and look for duplicates among what has changed."""
@@ -308,11 +307,8 @@ class DecidePage(Page):
         if loaded is None:
             self.bar.offer((), {})
             return
-        actions, names = offered(loaded, self._colleagues, coordinating=self._coordinating)
-        if marked := [line for line in self.model.lines if line.id in self.model.marked]:
-            actions = of_several(marked, coordinating=self._coordinating)
-            actions = tuple(a for a in actions if a != "give" or self._colleagues)
-        self.bar.offer(actions, names)
+        marked, coordinating = self.model.marked_lines(), self._coordinating
+        self.bar.offer(*offered(loaded, marked, self._colleagues, coordinating=coordinating))
         self._effect.tell()
 
     def _item_holds_keyboard(self) -> bool:

@@ -144,7 +144,7 @@ class Acting(QObject):
 
     def _act_on_marked(self, action: str, said: Said | None) -> None:
         page = self._page
-        lines = [line for line in page.model.lines if line.id in page.model.marked]
+        lines = page.model.marked_lines()
         act = BULK[action](said)
         dialog = BulkDialog(page.session, page.bar.label(action), lines, action, page)
 

@@ -20,9 +20,7 @@ from desktop.invitation_box import role_name
 from desktop.labels import (
     apart,
     comma_joined,
-    field_label,
     moment_text,
-    named,
     one_stop,
     type_label,
 )
@@ -32,6 +30,7 @@ from desktop.models.roster import RosterWords
 from desktop.pages.decide_aside import AsideCard
 from desktop.pages.decide_case import CaseView
 from desktop.pages.decide_told import ToldCard
+from desktop.pages.decide_written import WrittenCard
 from desktop.pages.record_facts import FactsView
 from desktop.pages.settle import reveal, settle
 from desktop.reviews import kind_text, nobody_acts, reason, state_text, untitled
@@ -39,7 +38,6 @@ from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Body, Card, Muted, PageScroll, SectionTitle, Strong, button
 from forms.base import declared_fields
-from sync.merge.cells import field_of
 from sync.protocol.messages import Scope
 from sync.replica.queue import Row
 
@@ -77,8 +75,8 @@ class ItemPane(QWidget):
         self._side_row = QGridLayout(self._sides)
         self._side_row.setContentsMargins(0, 0, 0, 0)
         self._side_row.setSpacing(current_theme().tokens.spacing.m)
-        self._written_card, self._written = Card("…"), QVBoxLayout()
-        self._written_card.column.addLayout(self._written)
+        self._written = WrittenCard(self._context)
+        self._written.moveRequested.connect(self.moveRequested)
         self._aside = AsideCard(self._context)
         self._lay_out()
         self._open.clicked.connect(self.openRequested)
@@ -107,6 +105,11 @@ class ItemPane(QWidget):
         settle(self._scroll)
         if another:
             reveal(self._title)
+
+    def first(self) -> QWidget | None:
+        """Where the cursor goes: what is to be placed stands before what there is to choose."""
+        chosen = self.case.rows[0].first() if self.case.rows else None
+        return self._written.first() or chosen
 
     def set_close(self, close: bool) -> None:
         """Make do with little room: first what there is to choose, then where it comes from."""
@@ -193,7 +196,7 @@ class ItemPane(QWidget):
         self._say_why()
         self._told.show_review(loaded.review, line.type)
         self._aside.show_aside(loaded)
-        self._show_written(loaded)
+        self._written.show_written(loaded)
 
     def _say_why(self) -> None:
         """Say why it waits; with little room not what the fields below say by themselves."""
@@ -208,30 +211,6 @@ class ItemPane(QWidget):
         self._open.setVisible(self.loaded is not None and self.loaded.view is not None)
         self._nobody.setText(nobody_acts(line))
         self._nobody.setVisible(line.state != "decided" and bool(self._nobody.text()))
-
-    def _show_written(self, loaded: Loaded) -> None:
-        """List what was written while two were one, each to be moved to the other."""
-        clear(self._written)
-        self._written_card.set_title(self.tr("Written while they were shown as one"))
-        words = self._context.words()
-        titles = {side.record_id: side.title for side in loaded.sides or ()}
-        for each in loaded.written:
-            if each.linked:
-                said = named(type_label(each.type), apart(str(each.value)))
-            else:
-                value = words.element(each.type, field_of(each.cell), each.value)
-                said = named(field_label(each.type, field_of(each.cell)), apart(value))
-            other = next((t for i, t in titles.items() if i != each.person), "")
-            row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(Body(f"{apart(titles.get(each.person, ''))} · {said}"), 1)
-            give = button(self.tr("Move to {name}").format(name=apart(other)), "quiet")
-            give.setAccessibleName(named(give.text(), said))
-            give.clicked.connect(lambda _on=False, w=each: self.moveRequested.emit(w))
-            line.addWidget(give)
-            self._written.addWidget(row)
-        self._written_card.setVisible(bool(loaded.written))
 
     def _show_sides(self, sides: tuple[Side, Side] | None) -> None:
         clear(self._side_row)
@@ -309,8 +288,9 @@ class ItemPane(QWidget):
         column.addLayout(self._head)
         column.addLayout(self._why)
         column.addLayout(self._beside)
-        for widget in (self._written_card, self._aside, self.case):
-            column.addWidget(widget)
+        column.addWidget(self._written)
+        column.addWidget(self._aside)
+        column.addWidget(self.case)
         column.addLayout(self.beneath)
         for widget in (self._told, self._facts_card):
             column.addWidget(widget)

@@ -6,18 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.form_view.clear import clear
-from desktop.labels import Words, field_label, named, type_label
+from desktop.labels import Words, named, type_label
 from desktop.models.standing import standing, standing_text
+from desktop.record_words import in_words
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, StatusPill, Strong, button
-from forms.base import declared_fields
-from forms.fields import FormField, Policy
 from sync.replica.views import RecordView
-
-_TITLE = 3
-"""Fields up to the one that gives the title: links, and the first that is told."""
-_SHORT = 5
-"""So many fields are told below a record's title."""
 
 
 class LinkedCard(Card):
@@ -65,7 +59,9 @@ class LinkedCard(Card):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().tokens.spacing.m)
-        title, rest = self._told(view)
+        title, rest = type_label(view.type), ""
+        if self._words is not None:
+            title, rest = in_words(self._words, view.type, view.values)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Strong(title))
@@ -79,23 +75,3 @@ class LinkedCard(Card):
         opens.clicked.connect(lambda: self.openRequested.emit(view.id))
         row.addWidget(opens)
         return box
-
-    def _told(self, view: RecordView) -> tuple[str, str]:
-        """Say a record in a title and a line: its listed fields in words."""
-        words = self._words
-        said = []
-        for name, field in _weighty_first(view.type):
-            if field.link or field.policy is Policy.LOG or words is None:
-                continue
-            if text := words.value(view.type, name, view.values.get(name)):
-                told = text if field.listed and not field.reference.endswith("feelings") else ""
-                said.append(told or named(field_label(view.type, name), text))
-        title = said[0] if said else type_label(view.type)
-        return title, " · ".join(said[1 : 1 + _SHORT])
-
-
-def _weighty_first(record_type: str) -> list[tuple[str, FormField]]:
-    """Give the fields in order, those that hold several codes (misunderstandings) before others."""
-    fields = list(declared_fields(record_type).items())
-    title, rest = fields[:_TITLE], fields[_TITLE:]
-    return title + sorted(rest, key=lambda named: named[1].policy is not Policy.SET)

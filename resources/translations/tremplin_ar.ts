@@ -2579,14 +2579,6 @@
         <source>Nothing hangs on it</source>
         <translation>لا شيء مرتبط به</translation>
     </message>
-    <message>
-        <source>Written while they were shown as one</source>
-        <translation>كُتب بينما كانا معروضين كواحد</translation>
-    </message>
-    <message>
-        <source>Move to {name}</source>
-        <translation>انقل إلى {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%n linked record(s) stay without it</source>
         <translation>
@@ -5284,6 +5276,17 @@
     <message>
         <source>Witness again: {name}</source>
         <translation>الشاهد نفسه: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>كُتب بينما كانا معروضين كواحد</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>انقل إلى {name}</translation>
     </message>
 </context>
 <context>

@@ -2331,14 +2331,6 @@
         <source>Nothing hangs on it</source>
         <translation>Nichts hängt daran</translation>
     </message>
-    <message>
-        <source>Written while they were shown as one</source>
-        <translation>Geschrieben, während sie als eine gezeigt wurden</translation>
-    </message>
-    <message>
-        <source>Move to {name}</source>
-        <translation>Zu {name} verschieben</translation>
-    </message>
     <message numerus="yes">
         <source>%n linked record(s) stay without it</source>
         <translation>
@@ -4884,6 +4876,17 @@
     <message>
         <source>Witness again: {name}</source>
         <translation>Wieder Zeuge: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Geschrieben, während sie als eine gezeigt wurden</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Zu {name} verschieben</translation>
     </message>
 </context>
 <context>

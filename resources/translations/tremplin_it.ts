@@ -2331,14 +2331,6 @@
         <source>Nothing hangs on it</source>
         <translation>Niente vi è collegato</translation>
     </message>
-    <message>
-        <source>Written while they were shown as one</source>
-        <translation>Scritto mentre erano mostrate come una</translation>
-    </message>
-    <message>
-        <source>Move to {name}</source>
-        <translation>Sposta a {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%n linked record(s) stay without it</source>
         <translation>
@@ -4884,6 +4876,17 @@
     <message>
         <source>Witness again: {name}</source>
         <translation>Stesso testimone: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Scritto mentre erano mostrate come una</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Sposta a {name}</translation>
     </message>
 </context>
 <context>

@@ -2331,14 +2331,6 @@
         <source>Nothing hangs on it</source>
         <translation>Er hangt niets aan</translation>
     </message>
-    <message>
-        <source>Written while they were shown as one</source>
-        <translation>Geschreven toen ze als één getoond werden</translation>
-    </message>
-    <message>
-        <source>Move to {name}</source>
-        <translation>Verplaatsen naar {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%n linked record(s) stay without it</source>
         <translation>
@@ -4884,6 +4876,17 @@
     <message>
         <source>Witness again: {name}</source>
         <translation>Zelfde getuige: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenCard</name>
+    <message>
+        <source>Written while they were shown as one</source>
+        <translation>Geschreven toen ze als één getoond werden</translation>
+    </message>
+    <message>
+        <source>Move to {name}</source>
+        <translation>Verplaatsen naar {name}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from sync.merge.write import Json
 from sync.replica import merging
 from sync.replica.queue import REVIEW, Row
 from sync.replica.replica import Replica
+from sync.replica.views import RecordView
 
 PARTED = "parted"
 """The role of the line in an item's thread that says when two were parted."""
@@ -24,7 +25,7 @@ PARTED = "parted"
 class Written:
     """Something written while two were one: a cell's value, or a record that hangs on one of them.
 
-    ``person`` is whom it stands with now. Of a linked record ``value`` is its title.
+    ``person`` is whom it stands with now. Of a linked record ``value`` is all of its values.
     """
 
     person: str
@@ -34,6 +35,8 @@ class Written:
     value: Json
     who: str
     ms: int
+    placed: bool = False
+    """Whether somebody has moved it already: it can be moved back."""
 
     @property
     def linked(self) -> bool:
@@ -42,7 +45,7 @@ class Written:
 
 
 def written_while_one(replica: Replica, line: Row, review: Mapping[str, Any]) -> list[Written]:
-    """Give what was written between the merge of a pair and its parting, the newest first."""
+    """Give what was written between a pair's merge and its parting, newest first, placed last."""
     decision = review.get("decision") or {}
     parted = [m["at"] for m in review.get("thread") or [] if m.get("role") == PARTED]
     merged_now = merging.verdict(replica.database, line.record, line.other) == "same"
@@ -54,7 +57,7 @@ def written_while_one(replica: Replica, line: Row, review: Mapping[str, Any]) ->
         for person in (line.record, line.other)
         for written in (*_values(replica, person, span), *_links(replica, person, span))
     ]
-    return sorted(found, key=lambda w: w.ms, reverse=True)
+    return sorted(found, key=lambda w: (w.placed, -w.ms))
 
 
 def move(replica: Replica, line: Row, written: Written) -> None:
@@ -95,11 +98,18 @@ def _values(replica: Replica, person: str, span: tuple[int, int]) -> list[Writte
 def _links(replica: Replica, person: str, span: tuple[int, int]) -> list[Written]:
     kinds = [k for k in record_types() if owner_field(k) and k not in (REVIEW, "consent")]
     return [
-        Written(person, view.id, kind, owner_field(kind), view.title, "", view.created_ms)
+        _link(replica, person, view, span)
         for kind in kinds
         for view in replica.linked(person, kind)
         if span[0] < view.created_ms < span[1]
     ]
+
+
+def _link(replica: Replica, person: str, view: RecordView, span: tuple[int, int]) -> Written:
+    owner = owner_field(view.type)
+    placed = any(x.live and x.ms > span[1] for x in replica.history(view.id) if x.cell == owner)
+    values = dict(view.values)
+    return Written(person, view.id, view.type, owner, values, "", view.created_ms, placed)
 
 
 def _ms(moment: str) -> int:

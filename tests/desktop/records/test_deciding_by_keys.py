@@ -185,6 +185,35 @@ def test_what_is_marked_says_what_can_be_done_and_words_are_sent_once(
     assert "was not taken" not in page.banner.accessibleName()  # Enter sent the words, no more
 
 
+def test_what_was_written_while_two_were_one_is_said_in_words_and_comes_first(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    """A need stood there as its code, and the keyboard on a value out of sight."""
+    replica, desk = session.replica, Desk(session.replica)
+    given = replica.get(khadija).values
+    twin = {"name": {**given["name"], "given": "Khadidja"}, "phones": given["phones"]}
+    other = replica.save("entrepreneur", twin)
+    item = desk.merge(khadija, other, {})
+    replica.save("need", {"person": khadija, "kind": "land", "urgency": "high"})
+    desk.undo([item])
+    page = DecidePage(session)
+    shown(page)
+    qtbot.waitUntil(lambda: page.line is not None and page.line.id == item)
+    idle()
+    card = page.pane._written
+    said = [body.plain() for body in card.findChildren(Body)]
+    assert len(said) == 1
+    assert "land" not in said[0]
+    assert "Land" in said[0]
+    assert QApplication.focusWidget() is card.first()
+    qtbot.keyClick(card.first(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.banner.accessibleName() == "Moved.")
+    idle()
+    assert card.first() is None  # it is placed; it stands below, to be moved back
+    assert QApplication.focusWidget() is page.pane.case.rows[0].first()
+    assert [n.values["kind"] for n in replica.linked(other, "need")] == ["land"]
+
+
 def test_what_somebody_agreed_to_is_not_rejected():
     line = Row("i", "consent", "r" * 32, "consent", "", "Samira", {}, 0, (), "", "", "new", "", "",
                "", 0, False, True)  # fmt: skip
@@ -448,6 +477,7 @@ def test_of_what_its_author_answered_nothing_is_left_to_choose():
     line = Row("i", "contested", "r" * 32, "entrepreneur", "", "Samira", {}, 0, (), "", "",
                "answered", "", "", "", 0, False, False)  # fmt: skip
     assert nobody_acts(line) == ""
+    assert told(line).startswith("Answered")  # no two values are left
     assert actions_of(line)[0] == "stand"
     assert actions_of(line, coordinating=False) == ("comment",)
 

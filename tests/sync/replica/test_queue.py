@@ -475,12 +475,13 @@ def test_what_was_written_while_two_were_one_is_listed_and_can_be_moved(office: 
     brahim = office["Brahim"].replica
     [line] = office.lines("Brahim", Filter(kinds=("duplicate",)))
     found = written_while_one(brahim, line, office.desk("Brahim").review(line))
-    assert {(w.person, w.cell, w.value) for w in found} == {
-        (one, "person", "Un terrain"),
-        (other, "badge", "B-8"),
-    }
+    said = {(w.person, w.cell, w.value["details"] if w.linked else w.value) for w in found}
+    assert said == {(one, "person", "Un terrain"), (other, "badge", "B-8")}
+    assert not any(written.placed for written in found)
     for written in found:
         move(brahim, line, written)
+    [again] = written_while_one(brahim, line, office.desk("Brahim").review(line))
+    assert (again.record, again.placed) == (need, True)
     office.sync()
     assert office["Khadija"].view(need).values["person"] == other
     assert office["Khadija"].values(one)["badge"] == "B-8"
