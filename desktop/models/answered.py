@@ -1,4 +1,4 @@
-"""What a person answered about consent before, and since when."""
+"""What a person asked for and answered about consent before, and since when."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.labels import Words, day_text
+from desktop.labels import Words, comma, day_text
 from desktop.session import Session
 from forms.consent import REGISTER, Consent, consent_id
+from forms.need import Need
 
 
 def answers_of(session: Session, person_id: str) -> Mapping[str, Any]:
@@ -47,6 +48,16 @@ def answered_before(session: Session, person_id: str) -> str:
     day = datetime.fromisoformat(max(str(act["at"]) for act in acts)).astimezone().date()
     on = QCoreApplication.translate("capture", "Answered on {day}").format(day=day_text(day))
     return f"{on} · {said}"
+
+
+def needs_before(session: Session, person_id: str) -> str:
+    """Say what a person asked for before; empty if nothing was noted."""
+    needs = session.replica.linked(person_id, Need.type_name)
+    kinds = dict.fromkeys(str(need.values.get("kind") or "") for need in needs)
+    words = Words(session.deployment, session.language)
+    said = comma().join(words.code("need_kinds", kind) for kind in kinds if kind)
+    noted = QCoreApplication.translate("capture", "Needs noted: {needs}.")
+    return noted.format(needs=said) if said else ""
 
 
 def _expired(consent: Mapping[str, Any]) -> bool:

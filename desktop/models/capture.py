@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from desktop.session import Session
+from forms.base import identity
 from forms.company import Company
 from forms.consent import Consent, consent_id
 from forms.encounter import Encounter
@@ -189,7 +190,10 @@ def _person(capture: Capture, session: Session, event: RecordView | None) -> Sav
     values.pop("name", None)  # a known person keeps their name
     for name in ("phones", "emails"):
         if name in values:
-            values[name] = [*view.values.get(name, []), *values[name]]
+            there = view.values.get(name) or []
+            known = {identity(PERSON, name, one) for one in there}
+            fresh = [one for one in values[name] if identity(PERSON, name, one) not in known]
+            values[name] = [*there, *fresh]
     return Save(PERSON, values, capture.person_id, view.shown)
 
 

@@ -115,7 +115,7 @@ class CapturePage(Page):
         if person_id:
             self.waiting.put_aside()
             self.begin(Capture())
-            self.sheet.belong_to(person_id, known=True)
+            self.sheet.belong_to(person_id, self._names(person_id))
             self._show_whose()
         self.primary_focus().setFocus()
 
@@ -194,14 +194,21 @@ class CapturePage(Page):
 
     def belongs_to(self, person_id: str) -> None:
         """Say that the visitor on the sheet is somebody who is here already."""
-        self.kept.step_back()  # two messages at once leave no room for the sheet
-        self.sheet.belong_to(person_id, known=True)
+        self.banner.hide()  # two messages at once leave no room for the sheet
+        self.sheet.belong_to(person_id, self._names(person_id))
         self.met.ask(self.sheet.capture())  # whoever was chosen is offered no more
         self._show_whose()
         self.sheet.needs.chips()[0].setFocus()
 
+    def _names(self, person_id: str) -> tuple[str, str]:
+        """Give the names of somebody who is here, in both scripts."""
+        view = self.session.replica.get(person_id)
+        name = (view.values.get("name") or {}) if view is not None else {}
+        latin, arabic = ((name.get(f"given{end}"), name.get(f"family{end}")) for end in ("", "_ar"))
+        return " ".join(filter(None, latin)), " ".join(filter(None, arabic))
+
     def _is_somebody_else(self) -> None:
-        self.sheet.belong_to(self.session.replica.new_id(), known=False)
+        self.sheet.belong_to(self.session.replica.new_id(), None)
         self.met.ask(self.sheet.capture())
         self._show_whose()
         self.primary_focus().setFocus()

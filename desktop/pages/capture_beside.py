@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.alike import why
 from desktop.form_view.clear import clear
 from desktop.labels import Words, apart, named
 from desktop.models.capture import PERSON, Capture
 from desktop.session import Session
+from desktop.status_line import ElidingButton
+from desktop.style.icons import put
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Card, Muted, Strong, button
 from sync.replica.views import RecordView
@@ -119,7 +121,9 @@ class MetAlready(Card):
         opens.setAccessibleName(named(opens.text(), view.title))
         opens.clicked.connect(lambda: self.openRequested.emit(view.id))
         top = QHBoxLayout()
-        top.addWidget(Strong(view.title), 1)
+        title = Strong(view.title)
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, title.sizePolicy().verticalPolicy())
+        top.addWidget(title, 1)
         top.addWidget(opens)
         column.addLayout(top)
         words = Words(self._session.deployment, self._session.language)
@@ -168,8 +172,11 @@ class PutAside(Card):
         clear(self._list)
         for key, title in self._waiting:
             called = title or self.tr("Somebody without a name")
-            hint = f" · {TAKE_UP}" if key == self.first() else ""
-            take = button(apart(called) + hint, icon="arrow-left", tall=True)
-            take.setAccessibleName(self.tr("Go on with {name}").format(name=take.text()))
+            hint = f"{TAKE_UP} · " if key == self.first() else ""
+            take = ElidingButton("")
+            take.setProperty("tall", True)
+            put(take, "arrow-left")
+            take.set_whole(hint + apart(called))
+            take.setAccessibleName(self.tr("Go on with {name}").format(name=take.whole()))
             take.clicked.connect(lambda _on=False, chosen=key: self.takeUpRequested.emit(chosen))
             self._list.addWidget(take)

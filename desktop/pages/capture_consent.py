@@ -25,6 +25,7 @@ class CaptureConsent(Card):
 
     def __init__(self, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, close=True)
+        self.setProperty("together", True)  # who answers sees how it is given, and who heard it
         self._context = context
         self._taking = ConsentTaking()
         self.answers, self.ways = AnswerChips(), ChipGroup(numbered=False)

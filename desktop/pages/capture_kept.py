@@ -63,12 +63,8 @@ class Kept(QObject):
         """What the banner says of the visitor before is no longer so, nor is there a copy."""
         if self._last in people:
             self._copied = ""
-            self.step_back()
-
-    def step_back(self) -> None:
-        """Leave the room to another message."""
-        if self._tells:
-            self._page.banner.hide()
+            if self._tells:
+                self._page.banner.hide()
 
     def replaced(self) -> None:
         """The banner says something else now."""

@@ -54,6 +54,8 @@ class CaptureSheet(QWidget):
         super().__init__(parent)
         self._context = context
         self._capture = Capture()
+        self._typed = ("", "")
+        """The names that were typed before the visitor was said to be here already."""
         self._rows: list[SideBySide] = []
         self._make_boxes()
         self._lay_out()
@@ -62,7 +64,7 @@ class CaptureSheet(QWidget):
 
     def show_capture(self, capture: Capture) -> None:
         """Show a capture, fresh or from a draft."""
-        self._capture = capture
+        self._capture, self._typed = capture, ("", "")
         self._context.refresh()
         self._context.home = str((capture.more.get("residence") or {}).get("country", ""))
         self.name.setText(capture.name)
@@ -118,10 +120,17 @@ class CaptureSheet(QWidget):
             parts=said.parts,
         )
 
-    def belong_to(self, person_id: str, *, known: bool) -> None:
-        """Say whose visit this is."""
-        self._capture.person_id, self._capture.known = person_id, known
-        self.set_known(known)
+    def belong_to(self, person_id: str, names: tuple[str, str] | None) -> None:
+        """Say whose visit this is: of somebody with these names, or of a new visitor (None).
+
+        What was typed comes back for a new one.
+        """
+        if names is not None and not self._capture.known:
+            self._typed = self.name.text(), self.arabic.text()
+        self._capture.person_id, self._capture.known = person_id, names is not None
+        for box, text in zip((self.name, self.arabic), names or self._typed, strict=True):
+            box.setText(text)
+        self.set_known(self._capture.known)
         self.changed.emit()
 
     def later_stops(self) -> dict[QWidget, QWidget]:

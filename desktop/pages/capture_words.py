@@ -8,7 +8,13 @@ from desktop.dialogs.pinned import visitor_language
 from desktop.form_view.context import FormContext
 from desktop.i18n import LANGUAGES, isolate
 from desktop.labels import apart, comma, field_label, named
-from desktop.models.answered import answered_before, answers_of, answers_stand, said_no
+from desktop.models.answered import (
+    answered_before,
+    answers_of,
+    answers_stand,
+    needs_before,
+    said_no,
+)
 from desktop.models.capture import PERSON, Capture
 from desktop.models.scan import Filled
 from desktop.pages.capture_scan import UNREADABLE
@@ -52,8 +58,8 @@ def pinned_words(session: Session, context: FormContext) -> str:
 def whose_words(session: Session, view: RecordView) -> str:
     """Say to whom that is here already a visit goes, and what they answered before."""
     said = QCoreApplication.translate("capture", "What you record goes to {name}.")
-    before = answered_before(session, view.id)
-    return " ".join(part for part in (said.format(name=apart(view.title)), before) if part)
+    parts = (said.format(name=apart(view.title)), needs_before(session, view.id))
+    return " ".join(part for part in (*parts, answered_before(session, view.id)) if part)
 
 
 def scan_failed(reason: str) -> str:

@@ -31,6 +31,7 @@ class EventCard(Card):
         self.people = button("…", icon="people", tall=True)
         self.report = button("…", icon="printer", tall=True)
         self.counts = [Count() for _ in range(4)]
+        self._numbers = (0, 0, 0, 0)
         top = QHBoxLayout()
         top.setSpacing(spacing.m)
         words = QVBoxLayout()
@@ -64,14 +65,7 @@ class EventCard(Card):
         name(self.new, self.tr("New record"), "Ctrl+N")
         name(self.people, self.tr("Open people"), "Ctrl+F")
         name(self.report, self.tr("Report (PDF)…"))
-        labels = (
-            self.tr("people recorded"),
-            self.tr("needs noted"),
-            self.tr("may go to the register"),
-            self.tr("stay on this laptop"),
-        )
-        for count, label in zip(self.counts, labels, strict=True):
-            count.set_label(label)
+        self._name_counts()
         self.show_event(self._event)
 
     def show_event(self, event: RecordView | None) -> None:
@@ -89,12 +83,25 @@ class EventCard(Card):
 
     def show_figures(self, found: Figures) -> None:
         """Put the numbers in."""
-        numbers = (found.people, found.needs, found.agreed, found.withheld)
-        for count, number in zip(self.counts, numbers, strict=True):
+        self._numbers = (found.people, found.needs, found.agreed, found.withheld)
+        self._name_counts()
+        for count, number in zip(self.counts, self._numbers, strict=True):
             count.set_number(number)
         if self._event is not None:
             place, days = place_in(self._event, self._session), event_days(self._event)
             self._facts.setText(joined(place, days, *self._listed(found)))
+
+    def _name_counts(self) -> None:
+        """Say what was counted, of one or of many."""
+        people, needs, agreed, withheld = self._numbers
+        labels = (
+            self.tr("people recorded", "", people),
+            self.tr("needs noted", "", needs),
+            self.tr("may go to the register", "", agreed),
+            self.tr("stay on this laptop", "", withheld),
+        )
+        for count, label in zip(self.counts, labels, strict=True):
+            count.set_label(label)
 
     def _listed(self, found: Figures) -> tuple[str, ...]:
         """Say how many are on the event's list, and how many of them were met."""

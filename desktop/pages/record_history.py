@@ -107,7 +107,7 @@ class HistoryPanel(Card):
             said = again.format(said=said, name=apart(change.line.first))
         row.addWidget(Body(said), 1)
         if change.restorable:
-            back = button(self.tr("Restore"), "link")
+            back = button(self.tr("Restore"), "link", tall=True)
             put(back, "restore", role="accent", size=16)
             name = self.tr("Restore {field}: {value}")
             back.setAccessibleName(

@@ -43,7 +43,7 @@ class FocusRing(QObject):
             self._ring = None
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if isinstance(new, QAbstractButton) and not new.isWindow() and not by_mouse:
-            self._ring = _Ring(new, self._colour())
+            self._ring = _Ring(new, self._colour)
             self._ring.destroyed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -91,7 +91,7 @@ def _taken(button: QAbstractButton) -> bool:
 class _Ring(QWidget):
     """The overlay itself: lives beside the widget, in the nearest ancestor with room for it."""
 
-    def __init__(self, target: QWidget, colour: QColor) -> None:
+    def __init__(self, target: QWidget, colour: Callable[[], QColor]) -> None:
         self._target, self._colour, self._left = target, colour, False
         self._followed = _chain(target)
         super().__init__(self._followed[-1])
@@ -144,7 +144,7 @@ class _Ring(QWidget):
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colour, _WIDTH))
+        painter.setPen(QPen(self._colour(), _WIDTH))
         half = _WIDTH / 2
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         radius = box.height() / 2 if self._target.property("round") else _RADIUS

@@ -75,7 +75,7 @@ class FollowingScroll(QScrollArea):
         if focus is None or pressed or not self.isAncestorOf(focus):
             return
         for area in _scrollers(focus):
-            for box in (_field_around(focus), focus):
+            for box in (_together(focus), _field_around(focus), focus):
                 _bring_into_sight(area, box)
 
 
@@ -87,6 +87,14 @@ def _scrollers(widget: QWidget) -> list[QScrollArea]:
             found.append(parent)
         parent = parent.parentWidget()
     return found
+
+
+def _together(focus: QWidget) -> QWidget:
+    """Give what is to be seen as one with the keyboard in it (property `together`)."""
+    widget: QWidget | None = focus
+    while widget is not None and not widget.property("together"):
+        widget = widget.parentWidget()
+    return widget or focus
 
 
 def _field_around(focus: QWidget) -> QWidget:

@@ -1283,21 +1283,49 @@
         <source>Open people</source>
         <translation>فتح الأشخاص</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people recorded</source>
-        <translation>أشخاص مسجلون</translation>
+        <translation>
+            <numerusform>أشخاص مسجلون</numerusform>
+            <numerusform>شخص مسجل</numerusform>
+            <numerusform>شخصان مسجلان</numerusform>
+            <numerusform>أشخاص مسجلون</numerusform>
+            <numerusform>شخصًا مسجلًا</numerusform>
+            <numerusform>شخص مسجل</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>needs noted</source>
-        <translation>احتياجات مدونة</translation>
+        <translation>
+            <numerusform>احتياجات مدونة</numerusform>
+            <numerusform>احتياج مدون</numerusform>
+            <numerusform>احتياجان مدونان</numerusform>
+            <numerusform>احتياجات مدونة</numerusform>
+            <numerusform>احتياجًا مدونًا</numerusform>
+            <numerusform>احتياج مدون</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>may go to the register</source>
-        <translation>يمكن إرسالهم إلى السجل</translation>
+        <translation>
+            <numerusform>يمكن إرسالهم إلى السجل</numerusform>
+            <numerusform>يمكن إرساله إلى السجل</numerusform>
+            <numerusform>يمكن إرسالهما إلى السجل</numerusform>
+            <numerusform>يمكن إرسالهم إلى السجل</numerusform>
+            <numerusform>يمكن إرسالهم إلى السجل</numerusform>
+            <numerusform>يمكن إرسالهم إلى السجل</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>stay on this laptop</source>
-        <translation>يبقون على هذا الحاسوب</translation>
+        <translation>
+            <numerusform>يبقون على هذا الحاسوب</numerusform>
+            <numerusform>يبقى على هذا الحاسوب</numerusform>
+            <numerusform>يبقيان على هذا الحاسوب</numerusform>
+            <numerusform>يبقون على هذا الحاسوب</numerusform>
+            <numerusform>يبقون على هذا الحاسوب</numerusform>
+            <numerusform>يبقون على هذا الحاسوب</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is pinned</source>
@@ -5675,6 +5703,10 @@
     <message>
         <source>Answered on {day}</source>
         <translation>أجاب في {day}</translation>
+    </message>
+    <message>
+        <source>Needs noted: {needs}.</source>
+        <translation>الاحتياجات المدونة: {needs}.</translation>
     </message>
 </context>
 <context>

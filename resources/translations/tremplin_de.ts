@@ -1143,21 +1143,33 @@
         <source>Open people</source>
         <translation>Personen öffnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people recorded</source>
-        <translation>Personen erfasst</translation>
+        <translation>
+            <numerusform>Person erfasst</numerusform>
+            <numerusform>Personen erfasst</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>needs noted</source>
-        <translation>Anliegen notiert</translation>
+        <translation>
+            <numerusform>Anliegen notiert</numerusform>
+            <numerusform>Anliegen notiert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>may go to the register</source>
-        <translation>dürfen ins Register</translation>
+        <translation>
+            <numerusform>darf ins Register</numerusform>
+            <numerusform>dürfen ins Register</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>stay on this laptop</source>
-        <translation>bleiben auf diesem Laptop</translation>
+        <translation>
+            <numerusform>bleibt auf diesem Laptop</numerusform>
+            <numerusform>bleiben auf diesem Laptop</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is pinned</source>
@@ -5271,6 +5283,10 @@
     <message>
         <source>Answered on {day}</source>
         <translation>Geantwortet am {day}</translation>
+    </message>
+    <message>
+        <source>Needs noted: {needs}.</source>
+        <translation>Notierte Anliegen: {needs}.</translation>
     </message>
 </context>
 <context>

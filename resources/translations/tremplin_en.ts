@@ -273,6 +273,34 @@
 <context>
     <name>EventCard</name>
     <message numerus="yes">
+        <source>people recorded</source>
+        <translation>
+            <numerusform>person recorded</numerusform>
+            <numerusform>people recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs noted</source>
+        <translation>
+            <numerusform>need noted</numerusform>
+            <numerusform>needs noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may go to the register</source>
+        <translation>
+            <numerusform>may go to the register</numerusform>
+            <numerusform>may go to the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stay on this laptop</source>
+        <translation>
+            <numerusform>stays on this laptop</numerusform>
+            <numerusform>stay on this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n expected</source>
         <translation>
             <numerusform>%n expected</numerusform>

@@ -1143,21 +1143,33 @@
         <source>Open people</source>
         <translation>Abrir personas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people recorded</source>
-        <translation>personas anotadas</translation>
+        <translation>
+            <numerusform>persona anotada</numerusform>
+            <numerusform>personas anotadas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>needs noted</source>
-        <translation>necesidades anotadas</translation>
+        <translation>
+            <numerusform>necesidad anotada</numerusform>
+            <numerusform>necesidades anotadas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>may go to the register</source>
-        <translation>pueden ir al registro</translation>
+        <translation>
+            <numerusform>puede ir al registro</numerusform>
+            <numerusform>pueden ir al registro</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>stay on this laptop</source>
-        <translation>se quedan en este portátil</translation>
+        <translation>
+            <numerusform>se queda en este portátil</numerusform>
+            <numerusform>se quedan en este portátil</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is pinned</source>
@@ -2177,8 +2189,8 @@
     <message numerus="yes">
         <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
         <translation>
-            <numerusform>%n de ellas rechazó el registro o aún no fue consultada: lo que la concierne se queda en este ordenador.</numerusform>
-            <numerusform>%n de ellas rechazaron el registro o aún no fueron consultadas: lo que las concierne se queda en este ordenador.</numerusform>
+            <numerusform>%n de ellas rechazó el registro o aún no fue consultada: lo que la concierne se queda en este portátil.</numerusform>
+            <numerusform>%n de ellas rechazaron el registro o aún no fueron consultadas: lo que las concierne se queda en este portátil.</numerusform>
         </translation>
     </message>
     <message>
@@ -5271,6 +5283,10 @@
     <message>
         <source>Answered on {day}</source>
         <translation>Respondió el {day}</translation>
+    </message>
+    <message>
+        <source>Needs noted: {needs}.</source>
+        <translation>Necesidades anotadas: {needs}.</translation>
     </message>
 </context>
 <context>

@@ -1143,21 +1143,33 @@
         <source>Open people</source>
         <translation>Apri le persone</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people recorded</source>
-        <translation>persone annotate</translation>
+        <translation>
+            <numerusform>persona annotata</numerusform>
+            <numerusform>persone annotate</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>needs noted</source>
-        <translation>esigenze annotate</translation>
+        <translation>
+            <numerusform>bisogno annotato</numerusform>
+            <numerusform>bisogni annotati</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>may go to the register</source>
-        <translation>possono andare al registro</translation>
+        <translation>
+            <numerusform>può andare al registro</numerusform>
+            <numerusform>possono andare al registro</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>stay on this laptop</source>
-        <translation>restano su questo portatile</translation>
+        <translation>
+            <numerusform>resta su questo portatile</numerusform>
+            <numerusform>restano su questo portatile</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is pinned</source>
@@ -5182,7 +5194,7 @@
     </message>
     <message>
         <source>{name} said no to the register and stays on this laptop.</source>
-        <translation>{name} ha detto no al registro e resta su questo computer.</translation>
+        <translation>{name} ha detto no al registro e resta su questo portatile.</translation>
     </message>
     <message>
         <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
@@ -5271,6 +5283,10 @@
     <message>
         <source>Answered on {day}</source>
         <translation>Risposto il {day}</translation>
+    </message>
+    <message>
+        <source>Needs noted: {needs}.</source>
+        <translation>Bisogni annotati: {needs}.</translation>
     </message>
 </context>
 <context>
@@ -6994,7 +7010,7 @@
     </message>
     <message>
         <source>You can work as always; everything is kept on this laptop.</source>
-        <translation>Può lavorare come sempre; tutto resta su questo computer.</translation>
+        <translation>Può lavorare come sempre; tutto resta su questo portatile.</translation>
     </message>
     <message>
         <source>Tell your coordinator; sending starts by itself afterwards.</source>

@@ -1143,21 +1143,33 @@
         <source>Open people</source>
         <translation>Personen openen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>people recorded</source>
-        <translation>personen vastgelegd</translation>
+        <translation>
+            <numerusform>persoon vastgelegd</numerusform>
+            <numerusform>personen vastgelegd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>needs noted</source>
-        <translation>behoeften genoteerd</translation>
+        <translation>
+            <numerusform>behoefte genoteerd</numerusform>
+            <numerusform>behoeften genoteerd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>may go to the register</source>
-        <translation>mogen naar het register</translation>
+        <translation>
+            <numerusform>mag naar het register</numerusform>
+            <numerusform>mogen naar het register</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>stay on this laptop</source>
-        <translation>blijven op deze laptop</translation>
+        <translation>
+            <numerusform>blijft op deze laptop</numerusform>
+            <numerusform>blijven op deze laptop</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is pinned</source>
@@ -5271,6 +5283,10 @@
     <message>
         <source>Answered on {day}</source>
         <translation>Geantwoord op {day}</translation>
+    </message>
+    <message>
+        <source>Needs noted: {needs}.</source>
+        <translation>Genoteerde behoeften: {needs}.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,8 @@ def _vcard(text: str, before: str, habits: Habits) -> Scanned:
 def _cards(data: bytes, text: str, before: str, habits: Habits) -> Scanned:
     """Read the first card; ``text`` is looked through for what is set aside."""
     found, _encoding = vcards.read_cards(data)
-    aside: tuple[str, ...] = ("picture",) if _PICTURE.search(text) else ()
+    first = text[: text.upper().find(_VCARD_END)] if len(found) > 1 else text
+    aside: tuple[str, ...] = ("picture",) if _PICTURE.search(first) else ()
     if len(found) > 1:
         aside += ("cards",)
     row = Row(1, found[0].cells)  # a card cut short at its end is still worth what it says

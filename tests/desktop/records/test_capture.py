@@ -394,15 +394,19 @@ def test_escape_puts_a_visitor_aside_and_gives_them_back(
 def test_somebody_met_already_is_found_while_typing_and_the_visit_goes_to_them(
     page: CapturePage, qtbot: QtBot, session: Session, khadija: str, idle: Callable[[], None]
 ):
+    typed(qtbot, "Khadidja")
     page.sheet.phones.rows[0].box.setFocus()
     typed(qtbot, "0470 11 25 64")
     qtbot.waitUntil(lambda: bool(page.met.found()))
     view, reasons = page.met.found()[0]
-    assert (view.id, reasons) == (khadija, ["phone_same"])
+    assert (view.id, reasons) == (khadija, ["name_same", "phone_same"])
     press(qtbot, Qt.Key.Key_1, ctrl=True)
     assert page.whose.isVisible()
+    assert "Needs noted: Finance" in page.whose.accessibleName()
+    assert page.sheet.name.text() == "Khadija Bennani"
     qtbot.waitUntil(lambda: not page.met.found())  # chosen, and so offered no more
     page.whose.acted.emit()
+    assert page.sheet.name.text() == "Khadidja", "what was typed comes back"
     qtbot.waitUntil(lambda: bool(page.met.found()))
     page.belongs_to(khadija)
     page.sheet.needs.chips()[3].click()
@@ -417,7 +421,8 @@ def test_somebody_met_already_is_found_while_typing_and_the_visit_goes_to_them(
     assert after is not None
     assert after.values["name"]["family"] == "Bennani"
     assert after.values["emails"] == ["new@example.org"]
-    assert len(after.values["phones"]) == 1
+    [phone] = after.values["phones"]
+    assert phone["typed"] == "+32470112564", "said again with other spaces, it stays as it was"
     assert not after.shown.contested
 
 

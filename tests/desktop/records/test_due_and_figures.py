@@ -231,6 +231,18 @@ def test_home_says_who_is_erased_soon_and_then_that_they_were(qtbot, session, le
     idle()
 
 
+def test_home_counts_one_person_in_the_singular(qtbot, session, khadija, shown, idle):
+    page = HomePage(session)
+    shown(page)
+    idle()
+    assert [count.accessibleName() for count in page.event_card.counts] == [
+        "1 person recorded",
+        "0 needs noted",
+        "1 may go to the register",
+        "0 stay on this laptop",
+    ]
+
+
 def test_home_says_why_people_stay_here_and_leads_to_them_where_nothing_can_be_sent(
     qtbot, session, shown, idle
 ):

@@ -247,7 +247,7 @@ def test_a_badge_number_on_the_events_list_opens_that_person(
     assert page.sheet.capture().person_id == khadija
     assert page.whose.isVisible()
     assert "here already" in told(page)
-    assert page.sheet.name.text() == ""
+    assert page.sheet.name.text() == "Khadija Bennani"
 
 
 def test_a_link_whose_end_is_a_badge_number_opens_that_person(

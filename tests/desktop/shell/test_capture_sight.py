@@ -171,6 +171,30 @@ def test_who_may_be_here_stands_on_a_narrow_sheet_and_beside_a_wide_one(
     idle()
 
 
+def test_a_long_name_that_waits_cuts_nothing_beside_the_sheet(
+    page: CapturePage, qtbot: QtBot
+) -> None:
+    page.sheet.name.setText("https://www.linkedin.example/in/" + "somebody" * 5)
+    page.put_aside()
+    qtbot.waitUntil(page.aside.isVisible)
+    beside = page.met.parentWidget()
+    assert beside is not None
+    room = beside.parentWidget()
+    assert room is not None
+    qtbot.waitUntil(lambda: beside.width() <= room.width())
+    assert cut_words(page.window()) == []
+
+
+def test_answering_shows_how_it_is_given_and_who_heard_it_below_the_banner_too(
+    page: CapturePage, qtbot: QtBot
+) -> None:
+    page.say("kept", "…")
+    page.sheet.needs.chips()[0].setFocus()
+    press(page, Key.Key_Tab)
+    consent = page.sheet.consent
+    qtbot.waitUntil(lambda: seen(consent.answers) and seen(consent.witness))
+
+
 def test_a_window_is_no_narrower_than_half_a_small_laptops_screen(page: CapturePage) -> None:
     window = page.window()
     window.resize(300, 200)

@@ -65,6 +65,15 @@ def test_the_ring_is_two_pixels_off_the_button_that_the_keyboard_reached(form, q
     assert ring.geometry() == two.geometry().adjusted(-4, -4, 4, 4)
 
 
+def test_the_ring_takes_the_colour_of_the_look_that_was_changed_to(form, theme):
+    one, _two = form.findChildren(QPushButton)
+    one.setFocus(Qt.FocusReason.TabFocusReason)
+    theme.set("dark", 1.0)
+    (ring,) = rings(form)
+    side = ring.grab().toImage().pixelColor(1, ring.height() // 2)
+    assert side == theme.colour("accent")
+
+
 def test_the_ring_follows_a_button_that_moves_and_hides(form, qtbot):
     one, _two = form.findChildren(QPushButton)
     one.setFocus(Qt.FocusReason.TabFocusReason)

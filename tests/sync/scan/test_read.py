@@ -47,6 +47,13 @@ def test_a_card_gives_name_phones_mail_company_and_place():
     assert "Vue au salon" in found.person["notes"][0]["text"]
 
 
+def test_the_picture_of_a_card_that_is_not_taken_is_not_spoken_of():
+    plain = "BEGIN:VCARD\nVERSION:3.0\nFN:Omar Tazi\nTEL:+32470112564\nEND:VCARD\n"
+    found = scan(plain + VCARD)
+    assert found.person["name"] == {"given": "Omar", "family": "Tazi"}
+    assert found.aside == ("cards",)
+
+
 @pytest.mark.parametrize("ending", ["\r\n", "\r", "\n"])
 def test_a_card_is_read_whatever_ends_its_lines(ending):
     assert scan(VCARD.replace("\n", ending)).person == scan(VCARD).person
