@@ -4,6 +4,7 @@ A deployment says further words of its own with the code (``"words": […]``).
 """
 
 WORK: tuple[str, ...] = (
+    "réseau; réseaux; réseautage; networking; netwerk; netzwerk; mise en relation",  # no code
     (
         "btp; bâtiment; bâtiment et travaux publics; bouwsector; baugewerbe; construcción; "
         "edilizia; bouw"
@@ -59,17 +60,31 @@ WORK: tuple[str, ...] = (
         "douane; douanes; customs; démarches; procedures; trámites; formaliteiten; behörden; "
         "pratiche"
     ),
-    "distribution; débouchés; clients; marchés; commercialisation; vertrieb; afzet; clienti",
-    "foncier; terrain; land; local industriel; terreno; grond; grundstück; suelo",
+    (
+        "distribution; débouchés; clients; marchés; commercialisation; vertrieb; afzet; "
+        "clienti; customers; distributeur; distributeurs"
+    ),
+    (
+        "foncier; terrain; land; local industriel; terreno; grond; grundstück; suelo; local "
+        "commercial; local professionnel; zone industrielle; قطعة أرضية; أرض; الأرض"
+    ),
     (
         "fiscalité; tax; impôts; steuern; belasting; impuestos; fisco; juridique et fiscal; "
-        "juridique"
+        "juridique; "
+        "الضرائب; ضرائب"
     ),
-    "financement; crédit; funding; financiación; financiering; finanzierung; finanziamento",
-    "partenaire local; partenaire; partner; socio; partner local; local partner",
+    (
+        "financement; crédit; funding; financiación; financiering; finanzierung; "
+        "finanziamento; تمويل; قرض; subvention; subventions; prêt; prêt bancaire; levée de "
+        "fonds; loan; grant; préstamo; kredit; darlehen; lening; prestito"
+    ),
+    (
+        "partenaire local; partenaire; partner; socio; partner local; local partner; associé; "
+        "associés; business partner; soci"
+    ),
     "mentor; mentorat; mentoring; accompagnement; coaching; parrainage",
     "recrutement; embauche; hiring; recruitment; contratación; personal; personeel; reclutamento",
-    "emploi; job; stage; travail; empleo; werk; arbeit; lavoro",
+    ("emploi; job; stage; travail; empleo; werk; arbeit; lavoro; التشغيل; عمل"),
     "investir; investissement; investment; inversión; investering; investition; investimento",
     (
         "communication; publicité; marketing; presse; journalisme; audiovisuel; advertising; "

@@ -43,6 +43,16 @@ _SMALL = frozenset(
         "von",
         "van",
         "für",
+        "في",
+        "عن",
+        "من",
+        "maroc",
+        "morocco",
+        "marruecos",
+        "marokko",
+        "marocco",
+        "المغرب",
+        "بالمغرب",
     ]
 )
 _HALF, _FEW, _ARTICLE = 0.5, 3, 4
@@ -127,9 +137,9 @@ class _Index:
     def _best(
         self, said: list[str], others: Iterable[tuple[str, ...]], code: str
     ) -> tuple[float, float]:
-        """Score what was said, of which words may be bent, and what means the same, as it is."""
-        bent = self._score(said, code, _stem)
-        return max([bent, *(self._score(phrase, code, operator.eq) for phrase in others)])
+        """Score what was said, and what means the same; only words nobody knows may be bent."""
+        own = self._score(said, code, operator.eq if others else _stem)
+        return max([own, *(self._score(phrase, code, operator.eq) for phrase in others)])
 
     def _by_one_word(self, said: list[str]) -> Found | None:
         """Take a few words by the one among them that is known: ``Médecin généraliste``."""

@@ -52,6 +52,14 @@ _SECTORS = _column(
         "métallurgie": ["mechanical"],
     },
 )
+_NEEDS = _column(
+    "kinds-of-need",
+    "Besoin",
+    "need.kind",
+    {"Financement": ["finance"], "Réseau": [None], "Local commercial": ["land"]}
+    | {"البحث عن تمويل": ["finance"], "Trouver un associé": ["local_partner"]}
+    | {"Subventions": ["finance"], "الاستثمار في المغرب": ["investment"]},
+)
 _STATUS = _column(
     "status-of-a-member",
     "Statut",
@@ -90,6 +98,7 @@ CODES: tuple[Made, ...] = (
     _STAGE,
     _DEGREES,
     _SECTORS,
+    _NEEDS,
     _STATUS,
     _PROFILE,
     *(_office(header, _MAIL, "k.b@x.be") for header in ("Email pro", "Courriel pro", "Mail perso")),
