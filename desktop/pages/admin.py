@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from desktop.dialogs.answer_recovery import AnswerRecoveryDialog
 from desktop.dialogs.invite import InviteDialog
 from desktop.dialogs.person import PersonDialog
+from desktop.form_view.tab_order import TabWalk
+from desktop.labels import apart
 from desktop.live import ask, name
 from desktop.messages import sentence
 from desktop.models.roster import RosterWords
@@ -74,6 +76,7 @@ class AdminPage(Page):
         for widget in (self._busy, self._offline, self._content):
             self._stack.addWidget(widget)
         self._lay_out()
+        TabWalk(self)
         self.retranslate()
 
     def _build_content(self) -> None:
@@ -250,7 +253,7 @@ class AdminPage(Page):
         change.setVisible(card.manageable)  # in its row: on its own it would be a window
         for device in card.devices:
             state = words.device_state(device, suspended=card.suspended)
-            row.add_device(device.device_name, words.device(device), StatusPill(*state))
+            row.add_device(apart(device.device_name), words.device(device), StatusPill(*state))
         return row
 
     def _asking_row(self, person: PersonCard, device: DeviceCard) -> QWidget:
@@ -261,7 +264,7 @@ class AdminPage(Page):
         decline.clicked.connect(lambda: self._decide(device.device, "decline"))
         for one in (approve, decline):
             one.setEnabled(person.manageable)
-        facts = f"{device.device_name} · {self._words().person(person)}"
+        facts = f"{apart(device.device_name)} · {self._words().person(person)}"
         return _Row(Strong(person.name), Muted(facts), actions=[decline, approve])
 
     def _invitation_row(self, card: InvitationCard) -> QWidget:

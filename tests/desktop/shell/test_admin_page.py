@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import enrol_here
@@ -81,6 +81,13 @@ def test_it_shows_people_with_their_laptops_and_narrows_as_one_types(joined, pag
     assert "Karim Tazi" in text
     assert shown.session.deployment.label("regions", "BE", "en") in text
     assert "in use" in text
+    assert "\u2068a laptop\u2069 · never seen" in text  # a Latin name turns no Arabic line around
+    with qtbot.waitActive(shown.window()):
+        shown.window().activateWindow()
+    shown.box.setFocus()
+    for name in ("Change Karim Tazi", "Change Nadia Idrissi"):  # not past them, to what is below
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget().accessibleName() == name
     shown.box.setText("nadia FRANCE")
     qtbot.waitUntil(lambda: "Nadia Idrissi" in said(shown._people))
     assert "Karim Tazi" not in said(shown._people)
