@@ -46,7 +46,7 @@ def export(  # noqa: PLR0913 - one argument an option
         bool,
         typer.Option("--everybody", help="Leave nobody out; --purpose then says why, in words."),
     ] = False,
-    language: Annotated[str, typer.Option(help="The language of codes (fr, ar, en …).")] = "",
+    language: Annotated[str, typer.Option(help="The language of the file (fr, ar, en …).")] = "",
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
     vault: VaultFolder = "",
     passphrase_file: PassphraseFile = "",
@@ -61,7 +61,7 @@ def export(  # noqa: PLR0913 - one argument an option
     with opened(vault, passphrase_file) as held:
         deployment = load_deployment(held.replica.deployment)
         reason = _purpose(deployment, purpose, everybody=everybody)
-        wording = Wording(deployment, spoken(deployment, language))
+        wording = wording_in(deployment, spoken(deployment, language))
         listing = Listing(record_type, search, _where(only or []))
         with bar(quiet=as_json) as shown:
             try:
@@ -148,6 +148,13 @@ def spoken(deployment: Deployment, language: str) -> str:
         known = ", ".join(deployment.languages)
         raise Trouble(f"There is no language {language}; there are: {known}.", Exit.USAGE)
     return language or deployment.default_language
+
+
+def wording_in(deployment: Deployment, language: str) -> Wording:
+    """Give the words that a file is written in: its codes and its columns' heads."""
+    from desktop.labels import label_in
+
+    return Wording(deployment, language, label=label_in(language))
 
 
 def save(target: Path, content: bytes) -> None:

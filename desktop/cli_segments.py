@@ -11,12 +11,11 @@ from typing import Annotated, Any
 import typer
 from pydantic import ValidationError
 
-from desktop.cli_out import check_target, save, spoken
+from desktop.cli_out import check_target, save, spoken, wording_in
 from desktop.cli_output import Exit, Trouble, say, say_table
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 from forms.segment import PERSON, Group, lines
 from sync.deployment import load_deployment
-from sync.lists.export import Wording
 from sync.lists.outgoing import FORMATS, Listing, body, gather, note
 from sync.replica import segments
 from sync.replica.replica import Replica
@@ -114,7 +113,7 @@ def export(
     file: Annotated[str, typer.Argument(metavar="FILE", help="Ends in .csv, .xlsx or .vcf.")],
     *,
     purpose: Annotated[str, typer.Option(help="What the file is for: a purpose of consent.")] = "",
-    language: Annotated[str, typer.Option(help="The language of codes (fr, ar, en …).")] = "",
+    language: Annotated[str, typer.Option(help="The language of the file (fr, ar, en …).")] = "",
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
     vault: VaultFolder = "",
     passphrase_file: PassphraseFile = "",
@@ -130,7 +129,7 @@ def export(
             told = ", ".join(sorted(known))
             raise Trouble(f"Name the --purpose: what the file is for: {told}.", Exit.USAGE)
         one = find_segment(held.replica, segment)
-        wording = Wording(deployment, spoken(deployment, language))
+        wording = wording_in(deployment, spoken(deployment, language))
         where = {"segment": _rules(one.rules)}
         outgoing = gather(held.replica, Listing(PERSON, "", where), purpose, segments.today())
         save(target, body(held.replica, outgoing, wording, target.suffix.lower()))

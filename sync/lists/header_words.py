@@ -99,7 +99,8 @@ TARGETS: dict[str, str] = {
         "profile; link; profile url; الموقع; الموقع الإلكتروني; لينكد إن; الروابط; sitio web; "
         "enlace; perfil de linkedin; webseite; profillink; profiellink; sito; sito web; profilo "
         "linkedin; url of member profile; page web; web page; website value; personal web page; "
-        "pagina web"
+        "pagina web; "
+        "liens; enlaces; sites"
     ),
     "residence.city": (
         "ville; ville de résidence; commune; localité; lieu de résidence; city; town; city of "
@@ -172,7 +173,8 @@ TARGETS: dict[str, str] = {
         "settore; settori; settore di attività; ambito; مجال الخبرة; مجال العمل; ميدان العمل; "
         "domaine de compétence; domaine d'expertise; domaine d'intervention; "
         "secteur de l'entreprise; activité de l'entreprise; secteur entreprise; ميدان "
-        "النشاط; ميدان الاشتغال"
+        "النشاط; ميدان الاشتغال; "
+        "sectores"
     ),
     "skills": (
         "compétences; savoir-faire; expertise; spécialité; skills; competences; speciality; "
@@ -201,7 +203,8 @@ TARGETS: dict[str, str] = {
         "badge; n° badge; numéro de badge; badge number; badge no; code badge; badge id; رقم "
         "الشارة; الشارة; acreditación; número de acreditación; badgenummer; ausweisnummer; "
         "tesserino; id badge; n badge; code participant; n participant; numéro participant; "
-        "numéro de participant; participant id; participant number; registration number"
+        "numéro de participant; participant id; participant number; registration number; "
+        "badge nummer; numero di badge"
     ),
     "company.name": (
         "entreprise; société; organisme; organisation; raison sociale; employeur; structure; "

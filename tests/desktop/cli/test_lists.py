@@ -116,6 +116,19 @@ def test_what_goes_out_comes_in_again_as_the_same_people(laptop, another, tmp_pa
         assert same["new"] == 0
 
 
+def test_an_export_speaks_its_language_and_every_column_of_it_is_known_again(laptop, tmp_path):
+    laptop.run("import", write(tmp_path))
+    why = ("--everybody", "--purpose", "a copy for the archive")
+    for language, family in (("fr", "Nom de famille"), ("ar", "الاسم العائلي"), ("de", "Nachname")):
+        file = str(tmp_path / f"{language}.csv")
+        laptop.json("export", "entrepreneur", file, "--language", language, *why)
+        columns = laptop.json("import", file, "--dry-run")["columns"]
+        assert columns[family] == "name.family"
+        assert len([header for header, target in columns.items() if not target]) == 3, (
+            "the region that follows, the first event and the source are ours"
+        )
+
+
 def test_an_export_does_not_overwrite_unless_told(laptop, tmp_path):
     laptop.add("entrepreneur", "name=Rim Alami", "trade==1+1")
     file = tmp_path / "out.csv"
@@ -125,7 +138,7 @@ def test_an_export_does_not_overwrite_unless_told(laptop, tmp_path):
     why = ("--everybody", "--purpose", "a test")
     assert laptop.run("export", "entrepreneur", str(file), "--force", *why).code == 0
     line = next(csv.DictReader(io.StringIO(file.read_text("utf-8-sig")), delimiter=";"))
-    assert line["Trade"] == "'=1+1"
+    assert line["Métier"] == "'=1+1"
 
 
 def test_a_format_nobody_knows_is_refused(laptop, tmp_path):
