@@ -10,7 +10,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.pages.figures_bars import Bar
@@ -19,16 +19,18 @@ from desktop.style.theme import current_theme
 
 _LINE, _GROUP = 24, 36
 _BAR = 0.7
+_LABELS, _BESIDE = 230, 24
+"""Room for labels, so that plots stand level, in px at 100 %, and what is beside them, in px."""
 
 
 class BarPlot(pg.PlotWidget):
     """Horizontal bars, the first on top; `clicked` carries the bar's and the series' number."""
 
     clicked = Signal(int, int)
+    _bars: tuple[Bar, ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, enableMenu=False)  # its menu would be made, at some cost
-        self._bars: tuple[Bar, ...] = ()
         self.setMouseEnabled(False, False)
         self.hideButtons()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -109,13 +111,23 @@ class BarPlot(pg.PlotWidget):
         axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=theme.tokens.spacing.s)
         axis.setTextPen(theme.colour("ink"))
         axis.setPen(theme.colour("line"))
-        room = theme.control_px(230)
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(font)
+        longest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
+        room = min(max(longest + _BESIDE, theme.control_px(_LABELS)), self._most_for_labels())
         elide = Qt.TextElideMode.ElideRight
-        labels = [metrics.elidedText(bar.label, elide, room - 24) for bar in self._bars]
+        labels = [metrics.elidedText(bar.label, elide, room - _BESIDE) for bar in self._bars]
         rows = [-(number * series + series / 2) for number in range(len(self._bars))]
         axis.setTicks([list(zip(rows, labels, strict=True))])
         axis.setWidth(room)
+
+    def _most_for_labels(self) -> int:
+        """The room that labels may take: what a plot is for has more than half of it."""
+        return max(current_theme().control_px(_LABELS), self.width() * 2 // 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._bars and event.oldSize().width() != event.size().width():
+            self._draw_axis(self._series(), mirrored=self.getPlotItem().getViewBox().xInverted())
 
     def _pressed(self, event: Any) -> None:
         place = event.scenePos()  # of an event of pyqtgraph, which has no types

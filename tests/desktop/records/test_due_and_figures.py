@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop import i18n
 from desktop.pages.figures import FiguresPage
+from desktop.pages.figures_bars import Bar
 from desktop.pages.figures_words import from_to
 from desktop.pages.followups import FollowUpsPage
 from desktop.pages.home import HomePage
@@ -310,3 +312,18 @@ def test_in_large_writing_the_choices_are_folded_and_say_what_they_are(
     assert not page.filters.isVisible()
     assert page.unfold.text() == "Forum des compétences · All time"
     idle()
+
+
+def test_a_plot_with_room_cuts_no_label(dressed):
+    from desktop.pages.figures_plot import BarPlot
+
+    plot = BarPlot()
+    said = "Sans détail (pas d’accord statistique)"
+    plot.show_bars([Bar("a", said, (3,)), Bar("b", "Marché", (1,))])
+    plot.resize(1000, plot.height())
+    plot.show()
+    axis = plot.getPlotItem().getAxis("left")
+    assert [label for _at, label in axis._tickLevels[0]] == [said, "Marché"]
+    plot.resize(420, plot.height())
+    assert axis._tickLevels[0][0][1].endswith("…")  # what a plot is for has the room
+    shiboken6.delete(plot)
