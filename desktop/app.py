@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.bootstrap import Folders, folders, start_log, start_session, stop_log
 from desktop.garbage import Collector
 from desktop.gate import Gate
 from desktop.jobs import log_error
 from desktop.look import Look
+from desktop.one_window import OneWindow, hand_over
 from desktop.restart import restart
 from desktop.style.icons import application_icon
 from desktop.style.theme import make_application
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
 _FRAME = 48
 """What a title bar takes of a screen's height, in pixels, at most."""
+
+_PATIENCE_MS = 300
+"""So long until it is looked again whether a dialog is closed."""
 
 SWITCH_S = 0.0005
 """So long a worker may keep the interpreter from the window, in seconds; Python's own is 0.005.
@@ -50,6 +55,9 @@ class Shell(QObject):
         self.gate: Gate | None = None
         self.window: MainWindow | None = None
         self.session: Session | None = None
+        self.alone = OneWindow(place.home, self)
+        """Holds the user's folder; hears of what is opened while this runs."""
+        self.alone.asked.connect(self.heard)
         self._file: Given | None = None
         self._idle: IdleWatch | None = None
         self._system: SystemWatch | None = None
@@ -65,6 +73,29 @@ class Shell(QObject):
             greet(self.gate, file)
         self.gate.show()
         self.gate.focus()
+        QTimer.singleShot(0, self, self.alone.begin)
+
+    def heard(self, path: Path | None) -> None:
+        """Come forward: somebody started the app once more, maybe with a file."""
+        from desktop.opening import given
+
+        _bring_forward(self.window or self.gate)
+        if path is not None and (file := given([str(path)])) is not None:
+            self._take(file)
+
+    def _take(self, file: Given) -> None:
+        """Do what a file is for, once the vault is open and no dialog stands before the window."""
+        from desktop.opening import follow, greet
+
+        if self.gate is not None:
+            self._file = file
+            greet(self.gate, file)
+        elif self.window is not None and self.window.current is None:
+            self._file = file
+        elif self.window is not None and QApplication.activeModalWidget() is not None:
+            QTimer.singleShot(_PATIENCE_MS, self, lambda: self._take(file))
+        elif self.window is not None:
+            follow(self.window, file)
 
     def lock(self) -> None:
         """Keep what is typed, then end this process; a fresh one stands at the unlock window."""
@@ -72,6 +103,7 @@ class Shell(QObject):
             return
         self.window.flush()
         self.session.locked.emit()
+        self.alone.end()
         restart()
 
     def destroy(self, order: Any) -> None:
@@ -93,6 +125,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Wait for what runs and let the vault go."""
+        self.alone.end()
         if self.session is not None:
             if self.window is not None:
                 self.window.stack.make_no_more()
@@ -141,10 +174,8 @@ class Shell(QObject):
         self.window.backups.begin()
         self.window.catching_up.begin()
         self._garbage.begin()
-        if self._file is not None:
-            from desktop.opening import follow
-
-            follow(self.window, self._file)
+        if self._file is not None and self._file.kind != "backup":  # that was the gate's business
+            self._take(self._file)
 
     def _watch(self, session: Session, window: MainWindow) -> None:
         """Lock when asked to, when nobody is there, when the machine sleeps."""
@@ -164,6 +195,14 @@ class Shell(QObject):
         """Nobody touches the machine: look through all there is, unless something is under way."""
         if self.session is not None and not self.session.jobs.busy:
             self._garbage.look_through()
+
+
+def _bring_forward(window: QWidget | None) -> None:
+    """Show a window above the others, with the keyboard."""
+    if window is not None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
 
 
 def _show(window: MainWindow) -> None:
@@ -188,6 +227,8 @@ def run(arguments: Sequence[str] = (), file: Given | None = None) -> int:
     app.setDesktopFileName("tremplin")
     app.setWindowIcon(application_icon())
     place = folders()
+    if _runs_already(place, file):
+        return 0
     handler = start_log(place.log)
     shell = Shell(app, place)
     sys.excepthook = _hook(shell)
@@ -197,6 +238,13 @@ def run(arguments: Sequence[str] = (), file: Given | None = None) -> int:
     sys.excepthook = sys.__excepthook__
     stop_log(handler)
     return code
+
+
+def _runs_already(place: Folders, file: Given | None) -> bool:
+    """Whether the window that runs takes over; beside it another vault may want to be opened."""
+    if file is None and place.several_vaults:
+        return False
+    return hand_over(place.home, file.path if file is not None else None)
 
 
 def _hook(shell: Shell) -> Any:

@@ -58,6 +58,11 @@ class Folders(NamedTuple):
         """What the unlock window needs to know before a vault is open."""
         return self.home / "preferences.json"
 
+    @property
+    def several_vaults(self) -> bool:
+        """Whether more than one vault is on this laptop."""
+        return len(list(self.vaults.glob(f"*/{VAULT_FILE}"))) > 1
+
     def new_vault(self) -> Path:
         """Give a folder for a new vault, numbered: a name would stand on the disk."""
         taken = {path.name for path in self.vaults.glob("*")}

@@ -69,9 +69,10 @@ def greet(gate: Gate, file: Given) -> None:
 
 
 def follow(window: MainWindow, file: Given) -> None:
-    """Do in the open vault what the file is for; a backup was the business of the gate."""
+    """Do in the open vault what the file is for; a backup is the business of the gate."""
     enrolled = window.session.is_enrolled
     if file.kind == "backup":
+        window.say("waiting", lambda: file.said(_locked_first()))
         return
     if enrolled == (file.kind == "invitation"):
         words = _joined if enrolled else _not_yet
@@ -98,6 +99,12 @@ def _bundle() -> str:
 def _backup() -> str:
     return QCoreApplication.translate(
         "Opening", "{file} is a backup. It is laid beside what is here; nothing is overwritten."
+    )
+
+
+def _locked_first() -> str:
+    return QCoreApplication.translate(
+        "Opening", "{file} is a backup. Lock first, and open it again to restore it."
     )
 
 

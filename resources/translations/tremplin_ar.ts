@@ -3143,6 +3143,10 @@
         <translation>الملف {file} نسخة احتياطية. توضع بجانب ما هو موجود هنا، ولا يُستبدل شيء.</translation>
     </message>
     <message>
+        <source>{file} is a backup. Lock first, and open it again to restore it.</source>
+        <translation>{file} نسخة احتياطية. اقفل أولا ثم افتحها من جديد لاستعادتها.</translation>
+    </message>
+    <message>
         <source>This vault has joined a register already; {file} was not used.</source>
         <translation>انضمت هذه الخزنة إلى سجل من قبل؛ لم يُستعمل {file}.</translation>
     </message>

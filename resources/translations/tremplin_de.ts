@@ -2831,6 +2831,10 @@
         <translation>{file} ist eine Sicherung. Sie wird neben das gelegt, was hier ist; nichts wird überschrieben.</translation>
     </message>
     <message>
+        <source>{file} is a backup. Lock first, and open it again to restore it.</source>
+        <translation>{file} ist eine Sicherung. Sperren Sie zuerst und öffnen Sie sie dann erneut, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
         <source>This vault has joined a register already; {file} was not used.</source>
         <translation>Dieser Tresor ist schon einem Register beigetreten; {file} wurde nicht gebraucht.</translation>
     </message>

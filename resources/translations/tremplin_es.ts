@@ -2831,6 +2831,10 @@
         <translation>{file} es una copia de seguridad. Se coloca junto a lo que hay aquí; no se sobrescribe nada.</translation>
     </message>
     <message>
+        <source>{file} is a backup. Lock first, and open it again to restore it.</source>
+        <translation>{file} es una copia de seguridad. Bloquee primero y vuelva a abrirla para restaurarla.</translation>
+    </message>
+    <message>
         <source>This vault has joined a register already; {file} was not used.</source>
         <translation>Esta caja fuerte ya se unió a un registro; {file} no se usó.</translation>
     </message>

@@ -2831,6 +2831,10 @@
         <translation>{file} è un backup. Viene messo accanto a ciò che è qui; nulla viene sovrascritto.</translation>
     </message>
     <message>
+        <source>{file} is a backup. Lock first, and open it again to restore it.</source>
+        <translation>{file} è un backup. Blocchi prima, poi lo riapra per ripristinarlo.</translation>
+    </message>
+    <message>
         <source>This vault has joined a register already; {file} was not used.</source>
         <translation>Questa cassaforte si è già unita a un registro; {file} non è stato usato.</translation>
     </message>

@@ -2831,6 +2831,10 @@
         <translation>{file} is een back-up. Die komt naast wat hier is; er wordt niets overschreven.</translation>
     </message>
     <message>
+        <source>{file} is a backup. Lock first, and open it again to restore it.</source>
+        <translation>{file} is een back-up. Vergrendel eerst en open hem opnieuw om hem terug te zetten.</translation>
+    </message>
+    <message>
         <source>This vault has joined a register already; {file} was not used.</source>
         <translation>Deze kluis is al bij een register aangesloten; {file} is niet gebruikt.</translation>
     </message>
