@@ -26,6 +26,7 @@ from desktop.pages.record_form import FormHolder
 from desktop.pages.record_head import RecordHead
 from desktop.pages.record_history import HistoryPanel
 from desktop.pages.record_links import LinkedCard
+from desktop.pages.record_merged import MergedLine
 from desktop.pages.settle import reveal, settle
 from desktop.printing import ask_and_print
 from desktop.session import Session
@@ -84,6 +85,7 @@ class RecordPage(Page):
             self._forms.leave(self._id)
             self._show_editing(False)
             self._say(None)
+            self._merged.hide()
         self._type, self._id = record_type, record_id
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
@@ -114,6 +116,7 @@ class RecordPage(Page):
             return
         words, person = self._context.words(), found.view.type == PERSON
         held = QApplication.focusWidget()
+        self._merged.show_titles(found.merged, found.view.title)
         self.history.show_lines(found.view.type, found.history, words)
         for kind, card in self.linked.items():
             card.setVisible(person)
@@ -329,10 +332,13 @@ class RecordPage(Page):
             undo, self._undo = self._undo, None
             undo()
 
+    def _coordinates(self) -> bool:
+        return self.session.is_coordinator
+
     # --- layout -------------------------------------------------------------------------------
 
     def _make(self) -> None:
-        self._head = RecordHead()
+        self._head, self._merged = RecordHead(), MergedLine(coordinating=self._coordinates)
         self._banner, self._contested = Banner("kept", ""), Banner("contested", "")
         self.facts, self.history = FactsView(), HistoryPanel()
         self.consent = ConsentCard(self.session.deployment)
@@ -355,6 +361,7 @@ class RecordPage(Page):
         columns.addWidget(self.history, 3)
         page = self._scroll.column
         page.addWidget(self._head)
+        page.addWidget(self._merged)
         for banner in (self._banner, self._contested):
             banner.hide()
             page.addWidget(banner)
@@ -378,6 +385,7 @@ class RecordPage(Page):
         head.printRequested.connect(self._print_out)
         self._banner.acted.connect(self._acted)
         self._contested.acted.connect(self._decide)
+        self._merged.decisionRequested.connect(self.session.queueRequested)
         self.facts.decideRequested.connect(self._decide)
         self.history.restoreRequested.connect(self._restore)
         asking = Asking(self.session, self._keep_consent, self)

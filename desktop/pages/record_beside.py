@@ -8,6 +8,7 @@ from forms.base import owner_field, record_types
 from forms.consent import Consent, consent_id
 from forms.entrepreneur import Entrepreneur
 from forms.review import Review
+from sync.replica import merging
 from sync.replica.history import HistoryLine
 from sync.replica.replica import Replica
 from sync.replica.views import RecordView
@@ -24,6 +25,8 @@ class Beside:
     history: list[HistoryLine]
     linked: dict[str, list[RecordView]]
     consent: RecordView | None
+    merged: tuple[str, ...] = ()
+    """The titles of all that are shown as this one, itself among them; empty where it is alone."""
 
 
 def beside(replica: Replica, view: RecordView) -> Beside:
@@ -34,7 +37,17 @@ def beside(replica: Replica, view: RecordView) -> Beside:
         replica.history(view.id),
         {kind: replica.linked(view.id, kind) for kind in kinds},
         replica.get(consent_id(view.id)) if kinds else None,
+        _merged(replica, view.id),
     )
+
+
+def _merged(replica: Replica, record_id: str) -> tuple[str, ...]:
+    with replica.reading() as database:
+        members = merging.members(database, record_id)
+    if len(members) == 1:
+        return ()
+    views = (replica.alone(member) for member in members)
+    return tuple(view.title for view in views if view is not None)
 
 
 def hanging() -> list[str]:

@@ -8565,4 +8565,15 @@
         <translation>{first} إلى {last}</translation>
     </message>
 </context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>عدة بطاقات معروضة كبطاقة واحدة: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>عرض القرار</translation>
+    </message>
+</context>
 </TS>

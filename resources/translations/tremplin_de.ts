@@ -8145,4 +8145,15 @@
         <translation>{first} bis {last}</translation>
     </message>
 </context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Mehrere Einträge als einer gezeigt: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Entscheidung ansehen</translation>
+    </message>
+</context>
 </TS>

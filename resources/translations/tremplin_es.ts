@@ -8145,4 +8145,15 @@
         <translation>{first} al {last}</translation>
     </message>
 </context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Varias fichas mostradas como una sola: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Ver la decisión</translation>
+    </message>
+</context>
 </TS>

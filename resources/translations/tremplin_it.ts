@@ -8145,4 +8145,15 @@
         <translation>{first} – {last}</translation>
     </message>
 </context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Più schede mostrate come una sola: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Vedere la decisione</translation>
+    </message>
+</context>
 </TS>

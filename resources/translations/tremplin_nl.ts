@@ -8145,4 +8145,15 @@
         <translation>{first} tot {last}</translation>
     </message>
 </context>
+<context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Verschillende fiches als één getoond: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Beslissing bekijken</translation>
+    </message>
+</context>
 </TS>

@@ -21,6 +21,7 @@ from desktop.pages.decide_hints import HintLine
 from desktop.pages.decide_item import ItemPane
 from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_told import ToldCard
+from desktop.pages.record import RecordPage
 from desktop.reviews import nobody_acts, untitled
 from desktop.session import Session
 from desktop.style.widgets import Body, Muted, Strong
@@ -212,6 +213,27 @@ def test_what_was_written_while_two_were_one_is_said_in_words_and_comes_first(
     assert card.first() is None  # it is placed; it stands below, to be moved back
     assert QApplication.focusWidget() is page.pane.case.rows[0].first()
     assert [n.values["kind"] for n in replica.linked(other, "need")] == ["land"]
+
+
+def test_a_record_that_is_several_says_so_and_leads_to_the_decision(
+    session: Session, khadija: str, shown: Show, idle: Idle
+):
+    other = session.replica.save("entrepreneur", {"name": {"given": "Khadidja"}})
+    page = RecordPage(session)
+    shown(page)
+    page.open("entrepreneur", khadija)
+    idle()
+    assert page._merged.isHidden()
+    item = Desk(session.replica).merge(khadija, other, {"name": khadija})
+    page.refresh()
+    idle()
+    marks = dict.fromkeys(map(ord, "\u2066\u2068\u2069"))
+    said = page._merged._words.text().translate(marks)
+    assert said == "Several records shown as one: Khadija Bennani, Khadidja."
+    asked = list[Filter]()
+    session.queueRequested.connect(asked.append)
+    page._merged._see.click()
+    assert [line.id for line in Desk(session.replica).page(asked[0])] == [item]
 
 
 def test_what_somebody_agreed_to_is_not_rejected():
