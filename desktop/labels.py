@@ -254,6 +254,8 @@ class Words:
 
     def _act(self, act: ConsentAct) -> str:
         way, answers = self.code("consent_ways", act.way), act.answers
+        if act.witness:
+            way = named(way, apart(act.witness))
         said = self._answers("consent_purposes", answers)
         return f"{moment_text(datetime_ms(act.at))} · {way} · {said}"
 

@@ -88,6 +88,11 @@ class Paper:
         self._flow(text, "section", bold=True, colour=self._colours.accent)
         self._rule()
 
+    def part(self) -> None:
+        """Begin another thing of the same section, away from the one before."""
+        self._top += 2 * _GAP
+        self._rule()
+
     def text(self, text: str) -> None:
         """A paragraph."""
         self._flow(text, "body")

@@ -115,7 +115,9 @@ def _sheet(paper: Paper, replica: Replica, words: Words, view: RecordView) -> No
             records = [v for v in replica.linked(view.id, kind) if not v.shown.gone]
             if records:
                 paper.section(type_label(kind, plural=len(records) > 1))
-            for record in records:
+            for number, record in enumerate(records):
+                if number:
+                    paper.part()
                 paper.facts(_facts(record, words))
 
 

@@ -17,6 +17,7 @@ from desktop.print_outs import print_out
 from desktop.printing import print_to
 from desktop.reports import log_text
 from forms.attendance import attendance_id
+from forms.consent import consent_id
 
 
 def pages(path):
@@ -32,6 +33,24 @@ def test_a_persons_sheet_is_a_whole_pdf(session, khadija, dressed, tmp_path, cod
     assert not list(tmp_path.glob("*.tmp"))
     assert session.replica.log_lines()[0].code == "printed"
     assert "PDF" in log_text(session.replica.log_lines()[0])
+
+
+def test_a_sheet_parts_what_was_met_twice_and_names_who_heard_a_spoken_answer(
+    session, khadija, dressed, tmp_path, monkeypatch
+):
+    i18n.install(dressed, "fr")
+    replica, drawn, parts = session.replica, [], []
+    replica.save("encounter", {"person": khadija, "feeling_before": 4})
+    act = {"at": "2026-11-20T10:00:00+00:00", "wording_version": "1", "wording_language": "fr"}
+    act |= {"way": "spoken", "answers": {"register": "given"}, "witness": "Nadia T."}
+    replica.save("consent", {"person": khadija, "acts": [act]}, record_id=consent_id(khadija))
+    facts, part = Paper.facts, Paper.part
+    monkeypatch.setattr(Paper, "facts", lambda p, pairs: (drawn.extend(pairs), facts(p, pairs)))
+    monkeypatch.setattr(Paper, "part", lambda p: (parts.append(p), part(p)))
+    print_out(replica, session.deployment, "fr", khadija, tmp_path / "k.pdf")
+    assert len(parts) == 1, "between the two encounters, and before none"
+    [said] = [text for label, text in drawn if "Nadia T." in text]
+    assert "témoin" in said
 
 
 def test_arabic_begins_at_the_right_edge(dressed, tmp_path):
