@@ -99,10 +99,9 @@ class BundleWords(QObject):
     def load(self, load: Load) -> str:
         """What is carried for others."""
         text = self.tr("%n file(s) of others wait here for the register.", "", load.bundles)
-        names = ", ".join(load.authors)
-        return (
-            f"{text} {self.tr('From {names}.').format(names=names.rstrip('.'))}" if names else text
-        )
+        names = ", ".join(load.authors).rstrip(".")
+        of = self.tr("From {names}.").format(names=names)
+        return f"{text} {of}" if names else text
 
     def handed_over(self, count: int) -> str:
         """Files of others that the register took."""

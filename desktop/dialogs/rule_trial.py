@@ -73,7 +73,8 @@ class TrialView(Card):
             return self.tr("The rule would have made none of them.")
         made = self.tr("The rule would have made %n of them by itself.", "", trial.would)
         if not trial.otherwise:
-            return f"{made} {self.tr('All came to the same.')}"
+            same = self.tr("All came to the same.")
+            return f"{made} {same}"
         other = self.tr("%n of these were decided otherwise.", "", len(trial.otherwise))
         return f"{made} {other}"
 

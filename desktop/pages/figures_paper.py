@@ -77,8 +77,9 @@ class ReportPaper(QObject):
             (self.tr("Laptops"), self._laptop_rows(told.laptops)),
             (self.tr("Sources"), self._source_rows(told.report)),
         )
+        title = self.tr("Consolidated report")
         parts = [
-            f"<h2>{escape(self.tr('Consolidated report'))}</h2>",
+            f"<h2>{escape(title)}</h2>",
             f'<p style="color:{ink.tints["muted"]}">{escape(over)} · {escape(now)}</p>',
             *(self._section(title, rows, ink) for title, rows in sections),
             *(self._plot(chart, ink) for chart in self._charts(told.figures)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from forms.base import owner_field, record_types
+from forms.base import declaration, owner_field, record_types
 from forms.consent import Consent, consent_id
 from forms.entrepreneur import Entrepreneur
 from forms.review import Review
@@ -47,7 +47,13 @@ def _merged(replica: Replica, record_id: str) -> tuple[str, ...]:
     if len(members) == 1:
         return ()
     views = (replica.alone(member) for member in members)
-    return tuple(view.title for view in views if view is not None)
+    return tuple(_own_title(view) for view in views if view is not None)
+
+
+def _own_title(view: RecordView) -> str:
+    """Name a record by its own values: its title is that of all it is shown with."""
+    known = declaration(view.type)
+    return (known.title_of(view.values) if known else "") or view.title
 
 
 def hanging() -> list[str]:

@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>From {names}.</source>
-        <translation>من: {names}.</translation>
+        <translation>من {names}.</translation>
     </message>
     <message>
         <source>It goes to the register when you next send and receive.</source>
@@ -3036,6 +3036,17 @@
     </message>
 </context>
 <context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>عدة بطاقات معروضة كبطاقة واحدة: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>عرض القرار</translation>
+    </message>
+</context>
+<context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
@@ -3785,6 +3796,10 @@
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>التقرير الموحد</translation>
     </message>
     <message>
         <source>Approached</source>
@@ -5142,6 +5157,10 @@
     <message>
         <source>Waiting now</source>
         <translation>ينتظر الآن</translation>
+    </message>
+    <message>
+        <source>All came to the same.</source>
+        <translation>كلها انتهت إلى النتيجة نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8563,17 +8582,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>MergedLine</name>
-    <message>
-        <source>Several records shown as one: {names}.</source>
-        <translation>عدة بطاقات معروضة كبطاقة واحدة: {names}.</translation>
-    </message>
-    <message>
-        <source>See the decision</source>
-        <translation>عرض القرار</translation>
     </message>
 </context>
 </TS>

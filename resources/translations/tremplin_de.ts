@@ -2724,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Mehrere Einträge als einer gezeigt: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Entscheidung ansehen</translation>
+    </message>
+</context>
+<context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
@@ -3457,6 +3468,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Gesamtbericht</translation>
     </message>
     <message>
         <source>Approached</source>
@@ -4734,6 +4749,10 @@
     <message>
         <source>Waiting now</source>
         <translation>Wartet jetzt</translation>
+    </message>
+    <message>
+        <source>All came to the same.</source>
+        <translation>Alle kamen auf dasselbe heraus.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8143,17 +8162,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>MergedLine</name>
-    <message>
-        <source>Several records shown as one: {names}.</source>
-        <translation>Mehrere Einträge als einer gezeigt: {names}.</translation>
-    </message>
-    <message>
-        <source>See the decision</source>
-        <translation>Entscheidung ansehen</translation>
     </message>
 </context>
 </TS>

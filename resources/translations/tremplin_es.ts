@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>From {names}.</source>
-        <translation>De: {names}.</translation>
+        <translation>De {names}.</translation>
     </message>
     <message>
         <source>It goes to the register when you next send and receive.</source>
@@ -2724,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Varias fichas mostradas como una sola: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Ver la decisión</translation>
+    </message>
+</context>
+<context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
@@ -3457,6 +3468,10 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Informe consolidado</translation>
     </message>
     <message>
         <source>Approached</source>
@@ -4734,6 +4749,10 @@
     <message>
         <source>Waiting now</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>All came to the same.</source>
+        <translation>Todas daban el mismo resultado.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8143,17 +8162,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>MergedLine</name>
-    <message>
-        <source>Several records shown as one: {names}.</source>
-        <translation>Varias fichas mostradas como una sola: {names}.</translation>
-    </message>
-    <message>
-        <source>See the decision</source>
-        <translation>Ver la decisión</translation>
     </message>
 </context>
 </TS>

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>From {names}.</source>
-        <translation>Da: {names}.</translation>
+        <translation>Da {names}.</translation>
     </message>
     <message>
         <source>It goes to the register when you next send and receive.</source>
@@ -2724,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Più schede mostrate come una sola: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Vedere la decisione</translation>
+    </message>
+</context>
+<context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
@@ -3457,6 +3468,10 @@
     <message>
         <source>Sources</source>
         <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Rapporto consolidato</translation>
     </message>
     <message>
         <source>Approached</source>
@@ -4734,6 +4749,10 @@
     <message>
         <source>Waiting now</source>
         <translation>In attesa ora</translation>
+    </message>
+    <message>
+        <source>All came to the same.</source>
+        <translation>Tutte davano lo stesso risultato.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8143,17 +8162,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>MergedLine</name>
-    <message>
-        <source>Several records shown as one: {names}.</source>
-        <translation>Più schede mostrate come una sola: {names}.</translation>
-    </message>
-    <message>
-        <source>See the decision</source>
-        <translation>Vedere la decisione</translation>
     </message>
 </context>
 </TS>

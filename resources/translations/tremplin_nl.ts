@@ -2724,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>MergedLine</name>
+    <message>
+        <source>Several records shown as one: {names}.</source>
+        <translation>Verschillende fiches als één getoond: {names}.</translation>
+    </message>
+    <message>
+        <source>See the decision</source>
+        <translation>Beslissing bekijken</translation>
+    </message>
+</context>
+<context>
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
@@ -3457,6 +3468,10 @@
     <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Geconsolideerd rapport</translation>
     </message>
     <message>
         <source>Approached</source>
@@ -4734,6 +4749,10 @@
     <message>
         <source>Waiting now</source>
         <translation>Wacht nu</translation>
+    </message>
+    <message>
+        <source>All came to the same.</source>
+        <translation>Ze kwamen allemaal op hetzelfde uit.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8143,17 +8162,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>MergedLine</name>
-    <message>
-        <source>Several records shown as one: {names}.</source>
-        <translation>Verschillende fiches als één getoond: {names}.</translation>
-    </message>
-    <message>
-        <source>See the decision</source>
-        <translation>Beslissing bekijken</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """What holds for the repository as a whole."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -61,6 +62,22 @@ def test_a_dialog_is_asked_where_it_is_let_go_of_as_well() -> None:
         if name.startswith("desktop/") and re.search(r"(?<!app)\.exec\(\)", text)
     ]
     assert places == ["desktop/live.py"]
+
+
+def test_no_text_is_translated_within_another() -> None:
+    """What stands in an f-string is not collected: the report's title stayed English."""
+    places = [
+        f"{name}:{call.lineno}"
+        for name, text in texts()
+        if name.startswith("desktop/") and name.endswith(".py")
+        for string in ast.walk(ast.parse(text))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "attr", "") in ("tr", "translate")
+        and any(isinstance(argument, ast.Constant) for argument in call.args)
+    ]
+    assert places == []
 
 
 @pytest.mark.parametrize("name", LOCKS)
