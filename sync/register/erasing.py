@@ -13,6 +13,7 @@ from typing import Any
 from pydantic_core import to_json
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
+from forms.consent import consent_id
 from sync.merge.canonical import canonical
 from sync.merge.cells import field_of
 from sync.merge.write import Json, Write
@@ -94,14 +95,17 @@ def named_by(write: Write) -> set[str]:
 def _hanging_on(connection: Connection, record: str) -> set[str]:
     """Give a record, those that hang on it, and those that wait or were set aside and name it.
 
-    Reviews are among them that speak of any of these, or of a write on one: they keep values.
+    A person's consent is among them whatever is held of it: answers may yet come that do not say
+    whose they are. And reviews that speak of any of these, or of a write on one: they keep values.
     """
+    kind = connection.scalar(select(records.c.type).where(records.c.id == record))
+    consents = {consent_id(record)} if kind is None or placing.may_own(kind) else set()
     held = connection.scalars(select(records.c.id).where(records.c.owner == record))
     query = select(writes.c.record).where(
         writes.c.status.in_(("set_aside", "waiting")),
         or_(writes.c.record == record, writes.c["values"].contains(f'"{record}"')),
     )
-    ids = {record, *held, *(r for r in connection.scalars(query) if r)}
+    ids = {record, *consents, *held, *(r for r in connection.scalars(query) if r)}
     return ids | _reviews_of(connection, ids)
 
 

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from forms.consent import consent_id
 from sync.register.database import Database
 from sync.register.erasure_log import ErasureLog
 from sync.register.store import Store
@@ -26,7 +27,8 @@ def test_orders_given_at_once_from_several_processes_stand_in_one_chain(
         done = list(pool.map(erase, range(len(writes))))
     for other in stores:
         other.close()
-    assert sorted(done) == sorted([write.record_id] for write in writes)
+    people = [write.record_id for write in writes]
+    assert [set(ids) for ids in done] == [{person, consent_id(person)} for person in people]
     orders = logs[0].orders()
     assert [order.number for order in orders] == list(range(1, 13))
     assert {order.record for order in orders} == {write.record_id for write in writes}

@@ -1,5 +1,6 @@
 """What schedules found where the register was put back, each as the shortest story of it."""
 
+from forms.consent import consent_id
 from tests.simulation import sticks
 from tests.simulation.script import NOTHING, Script, scripted
 from tests.simulation.world import Laptop
@@ -83,6 +84,22 @@ def test_whoever_opened_their_vault_often_since_the_copy_hands_all_of_it_up_in_o
         world.sync_all()
 
         assert world.values(world.laptop("B"), person)["trade"] == "cooper"
+
+
+def test_an_answer_of_somebody_erased_does_not_stay_where_their_consent_is_a_name_alone() -> None:
+    """It waited for the consent for good: nothing there said any more whose answer it was."""
+    with scripted() as world:
+        author = world.laptop("A")
+        person = world.meet(author, "refused", trade="baker")
+        world.syncing(author)
+        world.backup_register()
+        world.answer(author, person, "given")
+        world.syncing(author)
+        world.erase(person)
+        world.restore_register(NOTHING)
+        world.edit(author, consent_id(person), answers={"register": "given", "contact": "given"})
+
+        world.sync_all()
 
 
 def lost_behind_a_no(world: Script) -> tuple[Laptop, str]:
