@@ -355,10 +355,10 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
     if facts["other_sheets"]:
         yield f"other sheets, not read: {', '.join(facts['other_sheets'])}"
     if facts["written"]:
+        back = f"; `unimport {facts['import']}` takes it all back"
         yield (
             f"{_people(facts['created'])} recorded, {things(facts['added'], 'row')} added to people"
-            " known; "
-            f"`unimport {facts['import']}` takes it all back"
+            f" known{back if facts['created'] or facts['added'] else ''}"
         )
     else:
         yield "nothing was written"

@@ -37,7 +37,8 @@ _NEGATING_WORDS = (
     "non no nee nein لا ne pas not niet nicht never jamais geen kein keine out refus refuse "
     "opposition oppose unsubscribed unsubscribe desinscrit desinscrite desabonne withdrawn revoked "
     "declined retire revoque ingetrokken geweigerd widerrufen abgelehnt revocado rechazado "
-    "revocato rifiutato blacklist blacklisted عدم رفض مرفوض يرفض"
+    "revocato rifiutato blacklist blacklisted abgemeldet uitgeschreven disiscritto baja weigert "
+    "lehnt عدم رفض مرفوض يرفض"
 )
 _YES, _NO = frozenset(_YES_WORDS.split()), frozenset(_NO_WORDS.split())
 _NEGATING = frozenset(_NEGATING_WORDS.split())

@@ -254,7 +254,10 @@ TARGETS: dict[str, str] = {
         " sie; "
         "titre du projet; intitulé du projet; nom du projet; description du projet; idée "
         "de projet; projet d'investissement; project title; project name; nombre del "
-        "proyecto; projektname; projectnaam; nome del progetto; اسم المشروع"
+        "proyecto; projektname; projectnaam; nome del progetto; اسم المشروع; "
+        "qu'attendez vous; attendez vous; attendez; erwarten sie; was erwarten sie; "
+        "verwacht u; wat verwacht u; qué espera; cosa si aspetta; do you expect; what do "
+        "you expect; ماذا تنتظر"
     ),
     "notes": (
         "remarque; remarques; observation; observations; commentaire; commentaires; note; "
@@ -285,7 +288,12 @@ TARGETS: dict[str, str] = {
         "données; traitement des données; verwerking van gegevens; verarbeitung der daten; "
         "speicherung der daten; data processing; معالجة البيانات; توافق على معالجة بياناتك; "
         "أوافق على معالجة بياناتي; ne pas envoyer de courriel; do not mail; no enviar correos; "
-        "blacklisted; email blacklist; liste noire"
+        "blacklisted; email blacklist; liste noire; "
+        "dsgvo; avg; lopd; lopdgdd; loi 09-08; cndp; datenschutz; datenschutzerklärung; "
+        "einverstanden; einverständnis; privacy; privacyverklaring; موافق; حماية "
+        "المعطيات; قانون 09-08; refus; refuse; refuse d'être contacté; désabonné; "
+        "désinscrit; unsubscribed; abgemeldet; uitgeschreven; disiscritto; baja; weigert; "
+        "lehnt ab; lehnt kontakt ab; رفض"
     ),
     "number": (
         "n°; no; nº; n; #; num; numéro; numéro d'ordre; n° ordre; ordre; nr; index; row; s/n; "

@@ -22,23 +22,29 @@ _FIRST_WORDS = (
     "consulat; consulat general; ambassade; delegation; association; section; groupe; atelier; "
     "consulate; embassy; delegation; consulado; embajada; consulaat; konsulat; botschaft; "
     "consolato; ambasciata; القنصلية; سفارة; جمعية; "
+    "région; région de; region; pays; ville; province; préfecture; chapitre; zone; secteur; "
+    "catégorie; comité; commission; journée; liste; list; listing; lista; teilnehmerliste; "
+    "teilnehmer; deelnemerslijst; elenco; participants; inscrits; land; stadt; stad; ciudad; "
+    "città; país; paese; جهة; إقليم; مدينة; دولة; لائحة; قائمة; "
     "stand; erstellt; aktualisiert; hinweis; ende der liste; aggiornato; generato; fatto a; "
     "صفحة; المصدر; ملاحظة; حرر ب; حرر في; القنصل العام; تم التحيين"
 )
 _MARKS = ("*", "•", "※", "→", "(1)", "(2)", "¹", "²")
 _SENTENCE = 7
 """Words from which a cell is a sentence and no name."""
-_WIDE = 3
-"""Columns from which one filled cell is little."""
+_NARROW, _WIDE = 2, 3
+"""Columns from which one filled cell may be no person by its first words, or by all it says."""
 
 
 def lone(cells: Sequence[str], coder: Coder) -> str:
     """Give why a row with one filled cell is nobody, or nothing if it may be somebody."""
     told = [cell for cell in cells if cell]
-    if len(told) != 1 or len(cells) < _WIDE:
+    if len(told) != 1 or len(cells) < _NARROW:
         return ""
     [text] = told
     said = words(text)
+    if len(cells) < _WIDE:
+        return REMARK if _begins(tuple(said)) else ""
     if email_like(text) or phone_like(text) or url_like(text) or not said:
         return ""
     if coder.country(text) or len(text) == 1:

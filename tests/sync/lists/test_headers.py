@@ -29,6 +29,7 @@ TOLD = (
     ("Origine du contact", "Forum de Paris", "LinkedIn", ""),
     ("Interesse", "Förderung", "Grundstück", "need"),
     ("Mitglied seit", "2019", "2021", ""),
+    ("Qu'attendez-vous de ce forum ?", "Un financement", "Un associé", "need"),
     ("State", "Texas", "Ohio", ""),
     ("Stade", "Idée", "Création", ""),
     ("Status", "Paid", "Open", "membership"),
@@ -57,6 +58,38 @@ def test_a_column_beside_the_names_is_taken_for_what_it_is(
     assert list(reader.targets(data).values())[-1] == target
     found = [f"{n['given']} {n['family']}" for e in reader.entries(data) if (n := e.person["name"])]
     assert found == list(people)
+
+
+NOES = (
+    ("DSGVO", "nein"),
+    ("Einverstanden", "nein"),
+    ("Datenschutz", "Nein"),
+    ("AVG", "nee"),
+    ("LOPD", "no"),
+    ("Privacy", "no"),
+    ("موافق", "لا"),
+    ("Loi 09-08", "non"),
+    ("Refus", "oui"),
+    ("Désabonné", "oui"),
+    ("Abgemeldet", "ja"),
+)
+
+
+@pytest.mark.parametrize(("header", "no"), NOES, ids=[header for header, _ in NOES])
+def test_a_no_is_heeded_in_the_words_of_every_country(reader, header, no):
+    data = f"Nom;Prénom;Tél;{header}\nTazi;Ali;0612345678;{no}\nFassi;Rim;0612345679;\n"
+    assert [entry.refuses for entry in reader.entries(data)] == [True, False]
+
+
+def test_a_heading_between_the_parts_of_a_list_is_nobody(reader):
+    data = (
+        "Nom;Prénom;Tél\nRégion Île-de-France;;\nTazi;Ali;0612345678\nجهة الشرق;;\n"
+        "Fassi;Rim;0612345679\nRegioni;;\n"
+    )
+    broken = [bool(entry.broken) for entry in reader.entries(data)]
+    assert broken == [True, False, True, False, False]
+    lines = "Liste des participants\nRim ALAOUI - 06 12 34 56 78\nOmar TAZI - 06 12 34 56 79\n"
+    assert [bool(entry.broken) for entry in reader.entries(lines)] == [True, False, False]
 
 
 @pytest.mark.parametrize(("header", "one", "other"), NAMED, ids=[h for h, *_ in NAMED])
