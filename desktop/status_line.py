@@ -92,11 +92,16 @@ class StatusLine(Live):
     def _parts(self) -> list[str]:
         risk = self._risk.risk
         if not self._session.is_enrolled:
-            records = risk.records if risk else 0
-            count = self.tr("%n record(s), on this laptop only", "", records) if risk else ""
-            return [self.tr("Try-out"), count, self._following()]
+            return [self.tr("Try-out"), self._tried() if risk else "", self._following()]
         here = only_here(risk) if risk else ""
         return [self._reach(), here, self._following(), self._last()]
+
+    def _tried(self) -> str:
+        """Say how many people are in a try-out, or how many records where nobody is yet."""
+        risk = self._risk.risk
+        if risk is not None and risk.people:
+            return self.tr("%n person(s), on this laptop only", "", risk.people)
+        return self.tr("%n record(s), on this laptop only", "", risk.records if risk else 0)
 
     def _following(self) -> str:
         """Say after an update that lists and search are still being brought up to date."""

@@ -56,7 +56,14 @@ class RecordDialog(LiveDialog):
         action.triggered.connect(self.save)
         self.addAction(action)
         self.retranslate()
+        self._first().setFocus()
         self.resize(current_theme().control_px(760), current_theme().control_px(600))
+
+    def _first(self) -> QWidget:
+        """Give where one begins: what the record says, before what it may hang on besides."""
+        declared = declared_fields(self._type)
+        said = (name for name in self.form.rows if not declared[name].link)
+        return self.form.editor(next(said, next(iter(self.form.rows))))
 
     def retranslate(self) -> None:
         name = type_label(self._type)

@@ -41,6 +41,7 @@ from desktop.style.widgets import (
     ErrorState,
     Heading,
     Muted,
+    SideBySide,
     button,
 )
 from forms.entrepreneur import Entrepreneur
@@ -228,8 +229,7 @@ class PeoplePage(Page):
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._new, 0, Qt.AlignmentFlag.AlignVCenter)
-        tools = QHBoxLayout()
-        tools.setSpacing(spacing.l)
+        tools = SideBySide(spacing.l)
         tools.addWidget(self.filters, 1)
         tools.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self._count.setWordWrap(False)

@@ -308,6 +308,9 @@ class RecordPage(Page):
         elif view.shown.gone and not self._banner.isVisibleTo(self):
             self._undo = self._bring_back
             self._say("stopped", lambda: self.tr("Deleted."), lambda: self.tr("Bring it back"))
+        elif not view.shown.gone and self._undo == self._bring_back:
+            self._undo = None  # Ctrl+Z, or a sync, brought it back already
+            self._say(None)
 
     def _show_editing(self, editing: bool) -> None:
         self.facts.setVisible(not editing)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from desktop.style.roving import InRow, Roving
+from desktop.style.roving import InRow, Roving, digit
 from desktop.style.theme import current_theme
 from desktop.style.words import Muted
 
@@ -108,6 +108,9 @@ class FiveStep(Roving):
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._choose(None)
             return True
+        number = digit(event)
+        if number is not None and number <= len(self._steps):
+            self._steps[number - 1].setFocus()  # the ring goes where the answer is
         return super()._key(index, event)
 
     def _clicked(self, value: int) -> None:

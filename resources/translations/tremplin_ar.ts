@@ -4671,6 +4671,17 @@
         <source>last contact {when}</source>
         <translation>آخر اتصال {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s), on this laptop only</source>
+        <translation>
+            <numerusform>لا أحد، على هذا الحاسوب فقط</numerusform>
+            <numerusform>شخص واحد، على هذا الحاسوب فقط</numerusform>
+            <numerusform>شخصان، على هذا الحاسوب فقط</numerusform>
+            <numerusform>%n أشخاص، على هذا الحاسوب فقط</numerusform>
+            <numerusform>%n شخصًا، على هذا الحاسوب فقط</numerusform>
+            <numerusform>%n شخص، على هذا الحاسوب فقط</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StickCard</name>

@@ -4307,6 +4307,13 @@
         <source>last contact {when}</source>
         <translation>letzter Kontakt {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n Person, nur auf diesem Laptop</numerusform>
+            <numerusform>%n Personen, nur auf diesem Laptop</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StickCard</name>

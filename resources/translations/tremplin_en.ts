@@ -724,6 +724,13 @@
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
+        <source>%n person(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n person, on this laptop only</numerusform>
+            <numerusform>%n people, on this laptop only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s), on this laptop only</source>
         <translation>
             <numerusform>%n record, on this laptop only</numerusform>

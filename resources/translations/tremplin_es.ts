@@ -4307,6 +4307,13 @@
         <source>last contact {when}</source>
         <translation>último contacto {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n persona, solo en este portátil</numerusform>
+            <numerusform>%n personas, solo en este portátil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StickCard</name>

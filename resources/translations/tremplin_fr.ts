@@ -4307,6 +4307,13 @@
         <source>last contact {when}</source>
         <translation>dernier contact {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n personne, sur cet ordinateur seulement</numerusform>
+            <numerusform>%n personnes, sur cet ordinateur seulement</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StickCard</name>

@@ -4307,6 +4307,13 @@
         <source>last contact {when}</source>
         <translation>ultimo contatto {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n persona, solo su questo portatile</numerusform>
+            <numerusform>%n persone, solo su questo portatile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StickCard</name>

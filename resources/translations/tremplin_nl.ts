@@ -4307,6 +4307,13 @@
         <source>last contact {when}</source>
         <translation>laatste contact {when}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s), on this laptop only</source>
+        <translation>
+            <numerusform>%n persoon, alleen op deze laptop</numerusform>
+            <numerusform>%n personen, alleen op deze laptop</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StickCard</name>

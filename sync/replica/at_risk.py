@@ -7,10 +7,11 @@ from sync.replica.views import AtRisk, SetAside
 _PEOPLE = tables.table_of(matches.PERSON)
 _STAYS = f"owner IN (SELECT id FROM {_PEOPLE} WHERE withheld <> 0)"
 _UNDONE = (
-    f"(owner IN (SELECT id FROM {_PEOPLE} WHERE gone <> 0)"
+    f"(owner IN (SELECT id FROM {_PEOPLE} WHERE gone = 1)"
     f" AND NOT {journal.HOLDS.format(person='journal.owner')})"
 )
-"""A condition: taken back before the register heard of them; nothing of theirs would be lost."""
+"""A condition: taken back before the register heard of them, so that nothing would be lost; ``gone``
+is 2 for who is shown with another."""
 
 
 def count(database: Database, set_aside: tuple[SetAside, ...]) -> AtRisk:

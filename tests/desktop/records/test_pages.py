@@ -34,6 +34,7 @@ from desktop.pages.record import RecordPage
 from desktop.session import Session
 from desktop.style.theme import apply_theme
 from desktop.style.widgets import Body
+from forms.base import declared_fields
 from forms.segment import Group, Rule
 from sync.replica.desk import Desk
 from sync.replica.history import HistoryLine
@@ -294,6 +295,17 @@ def test_a_deletion_can_be_taken_back(page: RecordPage, session: Session, khadij
     assert not page._banner.isVisible()
 
 
+def test_a_deletion_that_was_undone_elsewhere_is_no_longer_said(
+    page: RecordPage, session: Session, khadija: str
+):
+    page.delete()
+    assert page._banner.isVisible()
+    session.replica.undo()  # as Ctrl+Z does
+    session.notify_changed()
+    assert not view_of(session, khadija).shown.gone
+    assert not page._banner.isVisible()
+
+
 def test_the_page_shows_what_hangs_on_the_person(page: RecordPage, idle: Idle):
     idle()
     counts = {kind: len(card._views) for kind, card in page.linked.items()}
@@ -308,6 +320,8 @@ def test_a_record_is_added_to_a_person_through_its_form(
     before = len(session.replica.linked(khadija, kind))
     dialog = RecordDialog(session, kind, fixed={"person": khadija})
     shown(dialog)
+    first = next(n for n in dialog.form.rows if not declared_fields(kind)[n].link)
+    assert dialog.form.editor(first).isAncestorOf(QApplication.focusWidget())
     qtbot.keyClicks(dialog.form.editor("notes").box, "A note")
     dialog.save()
     linked = session.replica.linked(khadija, kind)

@@ -123,6 +123,10 @@ def test_the_status_line_of_a_try_out_says_that_nothing_leaves(window, session, 
     session.replica.save("event", {"name": "Forum"})
     session.notify_changed()
     qtbot.waitUntil(lambda: window.status.text() == said.format("1 record"))
+    someone = person(session, "Khadija")
+    session.replica.save("need", {"person": someone, "kind": "finance"})
+    session.notify_changed()
+    qtbot.waitUntil(lambda: window.status.text() == said.format("1 person"))
 
 
 def test_a_draft_left_over_is_offered_at_home(window, session) -> None:

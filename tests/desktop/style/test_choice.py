@@ -182,6 +182,9 @@ def test_a_digit_says_the_feeling(feeling, text, value):
     feeling.setFocus()
     press(Qt.Key.Key_unknown, text)
     assert (feeling.value(), heard) == (value, [value])
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert held.accessibleName() == WORDS[value - 1], "the ring goes where the answer is"
 
 
 def test_delete_takes_the_feeling_back(feeling):

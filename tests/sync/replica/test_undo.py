@@ -70,6 +70,9 @@ def test_whoever_was_taken_back_unsent_is_not_only_here(
     assert replica.at_risk().staying == 1
     replica.redo()
     assert replica.at_risk().people == 2
+    first, second = (view.id for view in replica.listing("entrepreneur"))
+    replica.say_same(first, second, "same")
+    assert replica.at_risk().people == 2, "whoever is shown with another is not gone"
 
 
 def test_what_was_recorded_together_goes_and_comes_together(replica: Replica):
