@@ -10,8 +10,9 @@ _UNDONE = (
     f"(owner IN (SELECT id FROM {_PEOPLE} WHERE gone = 1)"
     f" AND NOT {journal.HOLDS.format(person='journal.owner')})"
 )
-"""A condition: taken back before the register heard of them, so that nothing would be lost; ``gone``
-is 2 for who is shown with another."""
+"""A condition: taken back before the register heard of them, so that nothing would be lost.
+
+``gone`` is 2 for who is shown with another."""
 
 
 def count(database: Database, set_aside: tuple[SetAside, ...]) -> AtRisk:
