@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.live import Live
@@ -33,7 +34,8 @@ class RegionsBox(Live):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().tokens.spacing.s)
-        for widget in (self._label, self._scroll(), self._error):
+        self._area = self._scroll()
+        for widget in (self._label, self._error, self._area):
             column.addWidget(widget)
         self.chips.changed.connect(lambda _codes: self._error.hide())
         self.retranslate()
@@ -55,6 +57,16 @@ class RegionsBox(Live):
         """Say that one has to be chosen."""
         self._error.show()
         self.chips.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        """Bring the first region that is chosen into sight, however long the list."""
+        chosen = next((chip for chip in self.chips.chips() if chip.isChecked()), None)
+        if chosen is not None:
+            self._area.ensureWidgetVisible(chosen, 0, 4)
 
     def _scroll(self) -> QScrollArea:
         """Keep a long list of regions from pushing the buttons off a small screen."""

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.dialogs.bulk import BulkDialog
-from desktop.labels import comma_joined, field_label
+from desktop.labels import apart, comma_joined, field_label, one_stop
 from desktop.messages import sentence
 from desktop.models.deciding import Loaded
 from desktop.pages.decide_actions import HANDING, Said
 from desktop.pages.decide_bulk import BULK
 from desktop.pages.decide_said import sentence_of
 from desktop.pages.decide_work import work_of
+from desktop.reviews import untitled
 from desktop.style.widgets import State
 from sync.errors import InvalidRecord
 from sync.merge.cells import field_of
@@ -218,7 +219,9 @@ class Acting(QObject):
 
         def say() -> str:
             if action == "decide" and effect and page.session.language == spoken:
-                return self.tr("Decided: {effect}.").format(effect=effect)
+                whom = apart(loaded.line.title or untitled(loaded.line))
+                told = self.tr("Decided for {name}: {effect}.")
+                return one_stop(told.format(name=whom, effect=effect))
             return sentence_of(action, loaded, said)
 
         return say

@@ -58,6 +58,8 @@ class Ink:
 
 
 Rows = Sequence[Sequence[Cell | str]]
+_WHOLE = "99%"
+"""How wide tables are: Qt rounds each column up, and all of it would be a few px too wide."""
 
 
 class ReportPaper(QObject):
@@ -239,7 +241,7 @@ class ReportPaper(QObject):
                 tint = ink.tints[SERIES[at] if bar.listed else "line"]
                 count = Cell(QLocale().toString(number), href)
                 lines.append(_bar(Cell(named, href), count, number / most, tint, ink))
-        body = f'<table width="100%" cellpadding="3" cellspacing="0">{"".join(lines)}</table>'
+        body = f'<table width="{_WHOLE}" cellpadding="3" cellspacing="0">{"".join(lines)}</table>'
         return f"<h3>{escape(titles()[chart.name])}</h3>{body}"
 
 
@@ -273,7 +275,7 @@ def _table(rows: Rows, ink: Ink) -> str:
             for at, cell in enumerate(row)
         ]
         lines.append(_row(cells, ink))
-    return f'<table width="100%" cellpadding="5" cellspacing="0">{"".join(lines)}</table>'
+    return f'<table width="{_WHOLE}" cellpadding="5" cellspacing="0">{"".join(lines)}</table>'
 
 
 def _bar(named: Cell, count: Cell, share: float, tint: str, ink: Ink) -> str:

@@ -31,10 +31,6 @@
         <translation>تراجع · U</translation>
     </message>
     <message>
-        <source>Decided: {effect}.</source>
-        <translation>تم البت: {effect}.</translation>
-    </message>
-    <message>
         <source>This cannot be kept as it is: {fields}.</source>
         <translation>لا يمكن حفظ هذا كما هو: {fields}.</translation>
     </message>
@@ -60,6 +56,10 @@
     <message>
         <source>“{key}” was not taken: it came before the next item was on show.</source>
         <translation>لم يُؤخذ «{key}»: ضُغط قبل ظهور العنصر التالي.</translation>
+    </message>
+    <message>
+        <source>Decided for {name}: {effect}.</source>
+        <translation>تم البت بشأن {name}: {effect}.</translation>
     </message>
 </context>
 <context>

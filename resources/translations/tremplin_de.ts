@@ -27,10 +27,6 @@
         <translation>Rückgängig · U</translation>
     </message>
     <message>
-        <source>Decided: {effect}.</source>
-        <translation>Entschieden: {effect}.</translation>
-    </message>
-    <message>
         <source>This cannot be kept as it is: {fields}.</source>
         <translation>Das kann so nicht gespeichert werden: {fields}.</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>“{key}” was not taken: it came before the next item was on show.</source>
         <translation>„{key}“ zählte nicht: Der nächste Eintrag war noch nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Decided for {name}: {effect}.</source>
+        <translation>Entschieden für {name}: {effect}.</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,6 @@
         <translation>Deshacer · U</translation>
     </message>
     <message>
-        <source>Decided: {effect}.</source>
-        <translation>Decidido: {effect}.</translation>
-    </message>
-    <message>
         <source>This cannot be kept as it is: {fields}.</source>
         <translation>Esto no puede guardarse tal cual: {fields}.</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>“{key}” was not taken: it came before the next item was on show.</source>
         <translation>«{key}» no se ha tenido en cuenta: el elemento siguiente aún no se mostraba.</translation>
+    </message>
+    <message>
+        <source>Decided for {name}: {effect}.</source>
+        <translation>Decidido para {name}: {effect}.</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,8 @@
         <translation>Défaire · U</translation>
     </message>
     <message>
-        <source>Decided: {effect}.</source>
-        <translation>Décidé&#xa0;: {effect}.</translation>
-    </message>
-    <message>
         <source>This cannot be kept as it is: {fields}.</source>
-        <translation>Ceci ne peut pas être gardé tel quel&#xa0;: {fields}.</translation>
+        <translation>Ceci ne peut pas être gardé tel quel : {fields}.</translation>
     </message>
     <message>
         <source>Reject it with a reason, or ask its author to correct it.</source>
@@ -51,7 +47,11 @@
     </message>
     <message>
         <source>“{key}” was not taken: it came before the next item was on show.</source>
-        <translation>«&#xa0;{key}&#xa0;» n’a pas été pris&#xa0;: l’élément suivant n’était pas encore affiché.</translation>
+        <translation>« {key} » n’a pas été pris : l’élément suivant n’était pas encore affiché.</translation>
+    </message>
+    <message>
+        <source>Decided for {name}: {effect}.</source>
+        <translation>Décidé pour {name} : {effect}.</translation>
     </message>
 </context>
 <context>
@@ -134,23 +134,23 @@
     </message>
     <message>
         <source>What is to be corrected?</source>
-        <translation>Que faut-il corriger&#xa0;?</translation>
+        <translation>Que faut-il corriger ?</translation>
     </message>
     <message>
         <source>Why is it rejected? The ambassador reads this.</source>
-        <translation>Pourquoi est-ce rejeté&#xa0;? L’ambassadeur le lira.</translation>
+        <translation>Pourquoi est-ce rejeté ? L’ambassadeur le lira.</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir&#xa0;?</translation>
+        <translation>Que voulez-vous savoir ?</translation>
     </message>
     <message>
         <source>What is to be remembered with it?</source>
-        <translation>Que faut-il noter ici&#xa0;?</translation>
+        <translation>Que faut-il noter ici ?</translation>
     </message>
     <message>
         <source>Why is your value right? The coordinator reads this.</source>
-        <translation>Pourquoi votre valeur est-elle la bonne&#xa0;? Le coordinateur le lira.</translation>
+        <translation>Pourquoi votre valeur est-elle la bonne ? Le coordinateur le lira.</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>What is it waiting for? May stay empty.</source>
-        <translation>Qu’attend-on&#xa0;? Peut rester vide.</translation>
+        <translation>Qu’attend-on ? Peut rester vide.</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Who is to decide it? A word with it may stay empty.</source>
-        <translation>Qui doit décider&#xa0;? Un mot d’accompagnement est facultatif.</translation>
+        <translation>Qui doit décider ? Un mot d’accompagnement est facultatif.</translation>
     </message>
     <message>
         <source>Hand to an administrator</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>As of {when}</source>
-        <translation>État&#xa0;: {when}</translation>
+        <translation>État : {when}</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Make sure by phone who asks: the code below is on their screen too.</source>
-        <translation>Vérifiez par téléphone qui demande&#xa0;: le code ci-dessous est aussi sur son écran.</translation>
+        <translation>Vérifiez par téléphone qui demande : le code ci-dessous est aussi sur son écran.</translation>
     </message>
     <message>
         <source>Make the answer</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>The code on their screen: {code}</source>
-        <translation>Le code sur son écran&#xa0;: {code}</translation>
+        <translation>Le code sur son écran : {code}</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>It is about: {what}</source>
-        <translation>Il s’agit de&#xa0;: {what}</translation>
+        <translation>Il s’agit de : {what}</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>{title}: stays as it is</source>
-        <translation>{title}&#xa0;: reste tel quel</translation>
+        <translation>{title} : reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -455,18 +455,18 @@
     </message>
     <message>
         <source>Your colleagues are not known here yet; anybody can carry the file anyway.</source>
-        <translation>Vos collègues ne sont pas encore connus ici&#xa0;; n’importe qui peut tout de même porter le fichier.</translation>
+        <translation>Vos collègues ne sont pas encore connus ici ; n’importe qui peut tout de même porter le fichier.</translation>
     </message>
 </context>
 <context>
     <name>BundleWords</name>
     <message>
         <source>There is nothing to write: everything is at the register.</source>
-        <translation>Il n’y a rien à écrire&#xa0;: tout est au registre.</translation>
+        <translation>Il n’y a rien à écrire : tout est au registre.</translation>
     </message>
     <message>
         <source>Hand the stick to a colleague; all of it stays here until it is confirmed.</source>
-        <translation>Remettez la clé à un collègue&#xa0;; tout reste aussi ici jusqu’à confirmation.</translation>
+        <translation>Remettez la clé à un collègue ; tout reste aussi ici jusqu’à confirmation.</translation>
     </message>
     <message>
         <source>Readable for {names}.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Written: {file}.</source>
-        <translation>Écrit&#xa0;: {file}.</translation>
+        <translation>Écrit : {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken over.</source>
@@ -615,11 +615,11 @@
     <name>CaptureConsent</name>
     <message>
         <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>Qui l’a entendu&#xa0;? Une réponse orale demande un témoin.</translation>
+        <translation>Qui l’a entendu ? Une réponse orale demande un témoin.</translation>
     </message>
     <message>
         <source>The signature is missing: F2 shows the pad.</source>
-        <translation>Il manque la signature&#xa0;: F2 montre la zone à signer.</translation>
+        <translation>Il manque la signature : F2 montre la zone à signer.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -635,14 +635,14 @@
     </message>
     <message>
         <source>A number says yes, the same number again says no; − is no, + is yes.</source>
-        <translation>Un chiffre dit oui, le même encore une fois dit non&#xa0;; − est non, + est oui.</translation>
+        <translation>Un chiffre dit oui, le même encore une fois dit non ; − est non, + est oui.</translation>
     </message>
 </context>
 <context>
     <name>CaptureLater</name>
     <message>
         <source>Later: company, city, profile, sectors, skills …</source>
-        <translation>Plus tard&#xa0;: entreprise, ville, profil, secteurs, compétences …</translation>
+        <translation>Plus tard : entreprise, ville, profil, secteurs, compétences …</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>A name, a phone or an e-mail: one of them is needed.</source>
-        <translation>Un nom, un téléphone ou un e-mail&#xa0;: il en faut un.</translation>
+        <translation>Un nom, un téléphone ou un e-mail : il en faut un.</translation>
     </message>
     <message>
         <source>Pictures, cards and texts ({pattern})</source>
@@ -719,7 +719,7 @@
     <name>CaseView</name>
     <message>
         <source>“{field}” becomes “{value}”</source>
-        <translation>«&#xa0;{field}&#xa0;» devient «&#xa0;{value}&#xa0;»</translation>
+        <translation>« {field} » devient « {value} »</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Expired on {day}: ask again</source>
-        <translation>Expiré le {day}&#xa0;: redemander</translation>
+        <translation>Expiré le {day} : redemander</translation>
     </message>
     <message>
         <source>Holds until {day}</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
+        <translation>Enregistré : {file}</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Who heard it? A spoken answer needs a witness.</source>
-        <translation>Qui l’a entendu&#xa0;? Une réponse orale demande un témoin.</translation>
+        <translation>Qui l’a entendu ? Une réponse orale demande un témoin.</translation>
     </message>
     <message>
         <source>The signature is missing.</source>
@@ -959,8 +959,8 @@
     <message numerus="yes">
         <source>%n person(s) erased here: they had not agreed to be kept.</source>
         <translation>
-            <numerusform>%n personne effacée ici&#xa0;: elle n’avait pas accepté d’être gardée.</numerusform>
-            <numerusform>%n personnes effacées ici&#xa0;: elles n’avaient pas accepté d’être gardées.</numerusform>
+            <numerusform>%n personne effacée ici : elle n’avait pas accepté d’être gardée.</numerusform>
+            <numerusform>%n personnes effacées ici : elles n’avaient pas accepté d’être gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation>Manque&#xa0;: {what}</translation>
+        <translation>Manque : {what}</translation>
     </message>
     <message>
         <source>Ask again for their consent</source>
@@ -1241,7 +1241,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Take out: {what}</source>
-        <translation>Sortir&#xa0;: {what}</translation>
+        <translation>Sortir : {what}</translation>
     </message>
     <message>
         <source>Who said no to the purpose, or was not asked, stays out of the file.</source>
@@ -1281,22 +1281,22 @@
     <message numerus="yes">
         <source>%n stay(s): they said no.</source>
         <translation>
-            <numerusform>%n reste&#xa0;: refus exprimé.</numerusform>
-            <numerusform>%n restent&#xa0;: refus exprimé.</numerusform>
+            <numerusform>%n reste : refus exprimé.</numerusform>
+            <numerusform>%n restent : refus exprimé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): they did not consent to it.</source>
         <translation>
-            <numerusform>%n reste&#xa0;: sans consentement pour cela.</numerusform>
-            <numerusform>%n restent&#xa0;: sans consentement pour cela.</numerusform>
+            <numerusform>%n reste : sans consentement pour cela.</numerusform>
+            <numerusform>%n restent : sans consentement pour cela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written: {file}, %n record(s).</source>
         <translation>
-            <numerusform>Écrit&#xa0;: {file}, %n fiche.</numerusform>
-            <numerusform>Écrit&#xa0;: {file}, %n fiches.</numerusform>
+            <numerusform>Écrit : {file}, %n fiche.</numerusform>
+            <numerusform>Écrit : {file}, %n fiches.</numerusform>
         </translation>
     </message>
 </context>
@@ -1438,8 +1438,8 @@
     <message numerus="yes">
         <source>%n of them did not agree to statistics: they count as bare numbers, without detail and without a list.</source>
         <translation>
-            <numerusform>%n n’a pas accepté les statistiques&#xa0;: comptée comme un simple nombre, sans détail ni liste.</numerusform>
-            <numerusform>%n n’ont pas accepté les statistiques&#xa0;: comptées comme de simples nombres, sans détail ni liste.</numerusform>
+            <numerusform>%n n’a pas accepté les statistiques : comptée comme un simple nombre, sans détail ni liste.</numerusform>
+            <numerusform>%n n’ont pas accepté les statistiques : comptées comme de simples nombres, sans détail ni liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Under which name?</source>
-        <translation>Sous quel nom&#xa0;?</translation>
+        <translation>Sous quel nom ?</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>This is done by completing the record: open it.</source>
-        <translation>Cela se fait en complétant la fiche&#xa0;: ouvrez-la.</translation>
+        <translation>Cela se fait en complétant la fiche : ouvrez-la.</translation>
     </message>
     <message>
         <source>Look at this again</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation>Qui s’en charge&#xa0;?</translation>
+        <translation>Qui s’en charge ?</translation>
     </message>
     <message numerus="yes">
         <source>%n done.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>What had not been sent was handed to the coordinator; people who had not consented are gone from it.</source>
-        <translation>Ce qui n’avait pas été envoyé a été remis au coordinateur&#xa0;; les personnes sans consentement n’y sont plus.</translation>
+        <translation>Ce qui n’avait pas été envoyé a été remis au coordinateur ; les personnes sans consentement n’y sont plus.</translation>
     </message>
     <message>
         <source>The records were then destroyed on this laptop, with their backups here.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>About: {record}</source>
-        <translation>Sur&#xa0;: {record}</translation>
+        <translation>Sur : {record}</translation>
     </message>
     <message>
         <source>Several lines of which one is enough</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Two laptops on one Wi-Fi or hotspot hand each other what was not sent; whoever finds internet first sends it for both. Nobody on that network can read it.</source>
-        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé&#xa0;; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
+        <translation>Deux ordinateurs sur un même Wi-Fi ou partage de connexion se remettent ce qui n’a pas été envoyé ; le premier qui trouve internet envoie pour les deux. Personne sur ce réseau ne peut le lire.</translation>
     </message>
     <message>
         <source>Show my code…</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Your colleague presses “Show my code…” on their page Send and receive. Both laptops are on the same Wi-Fi or hotspot.</source>
-        <translation>Votre collègue appuie sur «&#xa0;Afficher mon code…&#xa0;» à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
+        <translation>Votre collègue appuie sur « Afficher mon code… » à sa page Envoyer et recevoir. Les deux ordinateurs sont sur le même Wi-Fi ou partage de connexion.</translation>
     </message>
     <message>
         <source>Meet</source>
@@ -1803,15 +1803,15 @@
     </message>
     <message>
         <source>Your colleague presses “Type a colleague’s code…” on their page Send and receive, and types this:</source>
-        <translation>Votre collègue appuie sur «&#xa0;Taper le code d’un collègue…&#xa0;» à sa page Envoyer et recevoir, et tape ceci&#xa0;:</translation>
+        <translation>Votre collègue appuie sur « Taper le code d’un collègue… » à sa page Envoyer et recevoir, et tape ceci :</translation>
     </message>
     <message>
         <source>Does the other screen show the same number, and is it this person? Nothing moves before both of you have said yes.</source>
-        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne&#xa0;? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
+        <translation>L’autre écran affiche-t-il le même nombre, et est-ce bien cette personne ? Rien ne bouge avant que vous ayez dit oui tous les deux.</translation>
     </message>
     <message>
         <source>Is it them?</source>
-        <translation>Est-ce bien votre collègue&#xa0;?</translation>
+        <translation>Est-ce bien votre collègue ?</translation>
     </message>
     <message>
         <source>Yes, the same number</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>{people}: {names}</source>
-        <translation>{people}&#xa0;: {names}</translation>
+        <translation>{people} : {names}</translation>
     </message>
 </context>
 <context>
@@ -1968,8 +1968,8 @@
     <message numerus="yes">
         <source>%n person(s) who had not agreed to be kept were erased from this laptop: their time was over.</source>
         <translation>
-            <numerusform>%n personne qui n’avait pas accepté d’être gardée a été effacée de cet ordinateur&#xa0;: le délai était passé.</numerusform>
-            <numerusform>%n personnes qui n’avaient pas accepté d’être gardées ont été effacées de cet ordinateur&#xa0;: le délai était passé.</numerusform>
+            <numerusform>%n personne qui n’avait pas accepté d’être gardée a été effacée de cet ordinateur : le délai était passé.</numerusform>
+            <numerusform>%n personnes qui n’avaient pas accepté d’être gardées ont été effacées de cet ordinateur : le délai était passé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1993,8 +1993,8 @@
     <message numerus="yes">
         <source>%n marked: the next decision shows first what becomes of them.</source>
         <translation>
-            <numerusform>%n marqué&#xa0;: la prochaine décision montre d’abord ce qu’il devient.</numerusform>
-            <numerusform>%n marqués&#xa0;: la prochaine décision montre d’abord ce qu’ils deviennent.</numerusform>
+            <numerusform>%n marqué : la prochaine décision montre d’abord ce qu’il devient.</numerusform>
+            <numerusform>%n marqués : la prochaine décision montre d’abord ce qu’ils deviennent.</numerusform>
         </translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@
     <name>HistoryPanel</name>
     <message>
         <source>{field} becomes “{value}” again. Nothing is erased from the history.</source>
-        <translation>{field} redevient «&#xa0;{value}&#xa0;». Rien n’est effacé de l’historique.</translation>
+        <translation>{field} redevient « {value} ». Rien n’est effacé de l’historique.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2041,19 +2041,19 @@
     </message>
     <message>
         <source>Restore {field}: {value}</source>
-        <translation>Rétablir {field}&#xa0;: {value}</translation>
+        <translation>Rétablir {field} : {value}</translation>
     </message>
     <message>
         <source>{field}: taken out</source>
-        <translation>{field}&#xa0;: retiré</translation>
+        <translation>{field} : retiré</translation>
     </message>
     <message>
         <source>{field}: {earlier} → {later}</source>
-        <translation>{field}&#xa0;: {earlier} → {later}</translation>
+        <translation>{field} : {earlier} → {later}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation>{field}&#xa0;: {value}</translation>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>decided by the rule “{rule}”</source>
-        <translation>décidé par la règle «&#xa0;{rule}&#xa0;»</translation>
+        <translation>décidé par la règle « {rule} »</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Today: {event}</source>
-        <translation>Aujourd’hui&#xa0;: {event}</translation>
+        <translation>Aujourd’hui : {event}</translation>
     </message>
     <message>
         <source>Pin it</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s) and referral(s) are due.</source>
@@ -2189,8 +2189,8 @@
     <message numerus="yes">
         <source>%n of them said no to the register, or were not asked yet: what is about them stays on this laptop.</source>
         <translation>
-            <numerusform>%n d’entre elles a refusé le registre, ou n’a pas encore été interrogée&#xa0;: ce qui la concerne reste sur cet ordinateur.</numerusform>
-            <numerusform>%n d’entre elles ont refusé le registre, ou n’ont pas encore été interrogées&#xa0;: ce qui les concerne reste sur cet ordinateur.</numerusform>
+            <numerusform>%n d’entre elles a refusé le registre, ou n’a pas encore été interrogée : ce qui la concerne reste sur cet ordinateur.</numerusform>
+            <numerusform>%n d’entre elles ont refusé le registre, ou n’ont pas encore été interrogées : ce qui les concerne reste sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>It serves once, for one laptop. It is shown only now: copy or save it.</source>
-        <translation>Elle sert une fois, pour un ordinateur. Elle n’est montrée que maintenant&#xa0;: copiez-la ou enregistrez-la.</translation>
+        <translation>Elle sert une fois, pour un ordinateur. Elle n’est montrée que maintenant : copiez-la ou enregistrez-la.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>They join with one laptop; what they may see is what you choose here.</source>
-        <translation>La personne rejoint avec un ordinateur&#xa0;; elle verra ce que vous choisissez ici.</translation>
+        <translation>La personne rejoint avec un ordinateur ; elle verra ce que vous choisissez ici.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Both are shown as one; consents take the more protective answer.</source>
-        <translation>Les deux sont montrées comme une seule&#xa0;; les consentements prennent la réponse la plus protectrice.</translation>
+        <translation>Les deux sont montrées comme une seule ; les consentements prennent la réponse la plus protectrice.</translation>
     </message>
     <message numerus="yes">
         <source>%n linked record(s) follow.</source>
@@ -2374,23 +2374,23 @@
     </message>
     <message>
         <source>It is decided where both are: by {names}.</source>
-        <translation>Elle se décide là où les deux se trouvent&#xa0;: par {names}.</translation>
+        <translation>Elle se décide là où les deux se trouvent : par {names}.</translation>
     </message>
     <message>
         <source>Nobody looks after both regions yet: an administrator decides, or gives somebody both.</source>
-        <translation>Personne ne suit encore les deux régions&#xa0;: un administrateur décide, ou confie les deux à quelqu’un.</translation>
+        <translation>Personne ne suit encore les deux régions : un administrateur décide, ou confie les deux à quelqu’un.</translation>
     </message>
     <message>
         <source>Role: {role}.</source>
-        <translation>Rôle&#xa0;: {role}.</translation>
+        <translation>Rôle : {role}.</translation>
     </message>
     <message>
         <source>Its record is in other regions by now: whoever coordinates these decides.</source>
-        <translation>Sa fiche est maintenant dans d’autres régions&#xa0;: la personne qui les coordonne décide.</translation>
+        <translation>Sa fiche est maintenant dans d’autres régions : la personne qui les coordonne décide.</translation>
     </message>
     <message>
         <source>Nobody looks after both regions, and no administrator is known here: it waits until there is one. Ask whoever runs the register to give somebody both regions.</source>
-        <translation>Personne ne s’occupe des deux régions et aucun administrateur n’est connu ici&#xa0;: cela attend qu’il y en ait un. Demandez à qui tient le registre de confier les deux régions à quelqu’un.</translation>
+        <translation>Personne ne s’occupe des deux régions et aucun administrateur n’est connu ici : cela attend qu’il y en ait un. Demandez à qui tient le registre de confier les deux régions à quelqu’un.</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation>Langue&#xa0;: {name}</translation>
+        <translation>Langue : {name}</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Take out: {word}</source>
-        <translation>Retirer&#xa0;: {word}</translation>
+        <translation>Retirer : {word}</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -2485,14 +2485,14 @@
     </message>
     <message>
         <source>Together: {sheets}</source>
-        <translation>Ensemble&#xa0;: {sheets}</translation>
+        <translation>Ensemble : {sheets}</translation>
     </message>
 </context>
 <context>
     <name>ListPreview</name>
     <message>
         <source>Chosen rows: N new person · A add to them · X leave out</source>
-        <translation>Lignes choisies&#xa0;: N nouvelle personne · A ajouter · X laisser</translation>
+        <translation>Lignes choisies : N nouvelle personne · A ajouter · X laisser</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>In doubt: {action}</source>
-        <translation>En cas de doute&#xa0;: {action}</translation>
+        <translation>En cas de doute : {action}</translation>
     </message>
     <message>
         <source>Rows in doubt</source>
@@ -2606,15 +2606,15 @@
     <message numerus="yes">
         <source>The list was taken back: %n record(s) deleted.</source>
         <translation>
-            <numerusform>Liste retirée&#xa0;: %n fiche supprimée.</numerusform>
-            <numerusform>Liste retirée&#xa0;: %n fiches supprimées.</numerusform>
+            <numerusform>Liste retirée : %n fiche supprimée.</numerusform>
+            <numerusform>Liste retirée : %n fiches supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people stay: somebody went on with them since.</source>
         <translation>
-            <numerusform>%n personne reste&#xa0;: on a continué avec elle depuis.</numerusform>
-            <numerusform>%n personnes restent&#xa0;: on a continué avec elles depuis.</numerusform>
+            <numerusform>%n personne reste : on a continué avec elle depuis.</numerusform>
+            <numerusform>%n personnes restent : on a continué avec elles depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Take back: {list}</source>
-        <translation>Retirer&#xa0;: {list}</translation>
+        <translation>Retirer : {list}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2727,7 +2727,7 @@
     <name>MergedLine</name>
     <message>
         <source>Several records shown as one: {names}.</source>
-        <translation>Plusieurs fiches montrées comme une seule&#xa0;: {names}.</translation>
+        <translation>Plusieurs fiches montrées comme une seule : {names}.</translation>
     </message>
     <message>
         <source>See the decision</source>
@@ -2738,7 +2738,7 @@
     <name>MetAlready</name>
     <message>
         <source>Met already?</source>
-        <translation>Déjà rencontré&#xa0;?</translation>
+        <translation>Déjà rencontré ?</translation>
     </message>
     <message>
         <source>Whoever has the same phone, e-mail or name stands here.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Your laptop does not know theirs yet: they can carry what you give, and cannot read it.</source>
-        <translation>Votre ordinateur ne connaît pas encore le sien&#xa0;: votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
+        <translation>Votre ordinateur ne connaît pas encore le sien : votre collègue peut porter ce que vous donnez, sans pouvoir le lire.</translation>
     </message>
     <message>
         <source>The number is {number}</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>{file} is a backup. It is laid beside what is here; nothing is overwritten.</source>
-        <translation>{file} est une sauvegarde. Elle est posée à côté de ce qui est ici&#xa0;; rien n’est écrasé.</translation>
+        <translation>{file} est une sauvegarde. Elle est posée à côté de ce qui est ici ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>{file} is a backup. Lock first, and open it again to restore it.</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>This vault has joined a register already; {file} was not used.</source>
-        <translation>Ce coffre a déjà rejoint un registre&#xa0;; {file} n’a pas servi.</translation>
+        <translation>Ce coffre a déjà rejoint un registre ; {file} n’a pas servi.</translation>
     </message>
     <message>
         <source>{file} can be read once this vault has joined a register.</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Still easy to guess: make it longer.</source>
-        <translation>Encore facile à deviner&#xa0;: allongez-la.</translation>
+        <translation>Encore facile à deviner : allongez-la.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>The beginning of a name or a city is enough, in any spelling or script; so is a phone number.</source>
-        <translation>Le début d’un nom ou d’une ville suffit, quelle que soit l’orthographe ou l’écriture&#xa0;; un numéro de téléphone aussi.</translation>
+        <translation>Le début d’un nom ou d’une ville suffit, quelle que soit l’orthographe ou l’écriture ; un numéro de téléphone aussi.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>The laptops keep working offline; sending goes on when this is lifted.</source>
-        <translation>Les ordinateurs continuent hors ligne&#xa0;; l’envoi reprend quand c’est levé.</translation>
+        <translation>Les ordinateurs continuent hors ligne ; l’envoi reprend quand c’est levé.</translation>
     </message>
     <message>
         <source>Laptops</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Wording in force: {version}</source>
-        <translation>Texte en vigueur&#xa0;: {version}</translation>
+        <translation>Texte en vigueur : {version}</translation>
     </message>
 </context>
 <context>
@@ -3159,11 +3159,11 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation>Voir dans&#xa0;:</translation>
+        <translation>Voir dans :</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Fichiers de type&#xa0;:</translation>
+        <translation>Fichiers de type :</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Before: {value} · {who}</source>
-        <translation>Avant&#xa0;: {value} · {who}</translation>
+        <translation>Avant : {value} · {who}</translation>
     </message>
     <message>
         <source>Another value · {number}</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>What was edited: {edits}</source>
-        <translation>Ce qui a été modifié&#xa0;: {edits}</translation>
+        <translation>Ce qui a été modifié : {edits}</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3240,7 @@
     <name>Reading</name>
     <message>
         <source>Another visitor: {name} waits beside the sheet. {read}</source>
-        <translation>Un autre visiteur&#xa0;: {name} attend à côté. {read}</translation>
+        <translation>Un autre visiteur : {name} attend à côté. {read}</translation>
     </message>
     <message>
         <source>The same visitor · F4</source>
@@ -3266,7 +3266,7 @@
     <name>RecordDialog</name>
     <message>
         <source>New: {what}</source>
-        <translation>Nouveau&#xa0;: {what}</translation>
+        <translation>Nouveau : {what}</translation>
     </message>
     <message>
         <source>Save · Ctrl+S</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Undone: the earlier values are back.</source>
-        <translation>Annulé&#xa0;: les valeurs d’avant sont revenues.</translation>
+        <translation>Annulé : les valeurs d’avant sont revenues.</translation>
     </message>
     <message>
         <source>Restored. The other value is in the history.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Consent is withdrawn; the register is told at the next sync.</source>
-        <translation>L’accord est retiré&#xa0;; le registre l’apprend au prochain envoi.</translation>
+        <translation>L’accord est retiré ; le registre l’apprend au prochain envoi.</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Erased under the law at the request of this person or by the register.</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Read this to your coordinator by phone: {code}</source>
-        <translation>Lisez ceci à votre coordinateur par téléphone&#xa0;: {code}</translation>
+        <translation>Lisez ceci à votre coordinateur par téléphone : {code}</translation>
     </message>
     <message>
         <source>Paste the answer, or open its file.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit&#xa0;: {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>the oldest from {when}</source>
-        <translation>le plus ancien&#xa0;: {when}</translation>
+        <translation>le plus ancien : {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in quarantine</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>These wait for a person: {fields}.</source>
-        <translation>Attendent une personne&#xa0;: {fields}.</translation>
+        <translation>Attendent une personne : {fields}.</translation>
     </message>
 </context>
 <context>
@@ -3976,11 +3976,11 @@
     </message>
     <message>
         <source>{record}: there is one</source>
-        <translation>{record}&#xa0;: il y en a</translation>
+        <translation>{record} : il y en a</translation>
     </message>
     <message>
         <source>{record}: there is none</source>
-        <translation>{record}&#xa0;: aucun</translation>
+        <translation>{record} : aucun</translation>
     </message>
     <message>
         <source>, </source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Shared: it reaches the others at the next sync.</source>
-        <translation>Partagé&#xa0;: les autres le recevront au prochain envoi.</translation>
+        <translation>Partagé : les autres le recevront au prochain envoi.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -4171,11 +4171,11 @@
     </message>
     <message>
         <source>A backup was made: {file}</source>
-        <translation>Sauvegarde faite&#xa0;: {file}</translation>
+        <translation>Sauvegarde faite : {file}</translation>
     </message>
     <message>
         <source>A backup is made by itself every few hours, encrypted as the vault is; old ones are thinned out. The folder: {folder}</source>
-        <translation>Une sauvegarde se fait d’elle-même toutes les quelques heures, chiffrée comme le coffre&#xa0;; les anciennes sont éclaircies. Le dossier&#xa0;: {folder}</translation>
+        <translation>Une sauvegarde se fait d’elle-même toutes les quelques heures, chiffrée comme le coffre ; les anciennes sont éclaircies. Le dossier : {folder}</translation>
     </message>
 </context>
 <context>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Checked on {day}. Rules change: check here before you act:</source>
-        <translation>Vérifié le {day}. Les règles changent&#xa0;: vérifier ici avant d’agir&#xa0;:</translation>
+        <translation>Vérifié le {day}. Les règles changent : vérifier ici avant d’agir :</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>A word: land, customs, SARL, mediation …</source>
-        <translation>Un mot&#xa0;: foncier, douane, SARL, médiation …</translation>
+        <translation>Un mot : foncier, douane, SARL, médiation …</translation>
     </message>
     <message>
         <source>Search the answer sheets</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>lists and search follow the update: {percent}%</source>
-        <translation>listes et recherche suivent la mise à jour&#xa0;: {percent} %</translation>
+        <translation>listes et recherche suivent la mise à jour : {percent} %</translation>
     </message>
     <message>
         <source>sending and receiving…</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Write what was not sent to a USB stick, and let anybody who finds internet carry it: their laptop hands it to the register. The file is encrypted.</source>
-        <translation>Écrivez sur une clé USB ce qui n’a pas été envoyé, et confiez-la à quiconque trouvera internet&#xa0;: son ordinateur le remet au registre. Le fichier est chiffré.</translation>
+        <translation>Écrivez sur une clé USB ce qui n’a pas été envoyé, et confiez-la à quiconque trouvera internet : son ordinateur le remet au registre. Le fichier est chiffré.</translation>
     </message>
     <message>
         <source>Write to a stick…</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>This vault is a try-out: what you record stays on this laptop, encrypted. With an invitation it joins a register and keeps its records.</source>
-        <translation>Ce coffre est un essai&#xa0;: ce que vous notez reste sur cet ordinateur, chiffré. Avec une invitation, il rejoint un registre et garde ses fiches.</translation>
+        <translation>Ce coffre est un essai : ce que vous notez reste sur cet ordinateur, chiffré. Avec une invitation, il rejoint un registre et garde ses fiches.</translation>
     </message>
     <message>
         <source>Join with an invitation…</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Last contact with the register: {when}.</source>
-        <translation>Dernier contact avec le registre&#xa0;: {when}.</translation>
+        <translation>Dernier contact avec le registre : {when}.</translation>
     </message>
     <message>
         <source>Stopping at the next safe point…</source>
@@ -4480,7 +4480,7 @@
     <name>TagBox</name>
     <message>
         <source>Take out: {word}</source>
-        <translation>Retirer&#xa0;: {word}</translation>
+        <translation>Retirer : {word}</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@
     <name>TokenDialog</name>
     <message>
         <source>It is shown only now: copy or save it. The register cannot show it.</source>
-        <translation>Il n’est montré que maintenant&#xa0;: copiez-le ou enregistrez-le. Le registre ne peut plus le montrer.</translation>
+        <translation>Il n’est montré que maintenant : copiez-le ou enregistrez-le. Le registre ne peut plus le montrer.</translation>
     </message>
     <message>
         <source>The system’s secret</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>for “{purpose}”</source>
-        <translation>pour «&#xa0;{purpose}&#xa0;»</translation>
+        <translation>pour « {purpose} »</translation>
     </message>
     <message>
         <source>until {when}</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>read last {when}</source>
-        <translation>dernière lecture&#xa0;: {when}</translation>
+        <translation>dernière lecture : {when}</translation>
     </message>
     <message>
         <source>never used</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>{field}: {after}, instead of {before}</source>
-        <translation>{field}&#xa0;: {after}, au lieu de {before}</translation>
+        <translation>{field} : {after}, au lieu de {before}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Taken back: {decision}</source>
-        <translation>Décision défaite&#xa0;: {decision}</translation>
+        <translation>Décision défaite : {decision}</translation>
     </message>
     <message>
         <source>Not deleted</source>
@@ -4778,11 +4778,11 @@
     </message>
     <message>
         <source>{title} · {field}: {choice}, not {stands} ({who})</source>
-        <translation>{title} · {field}&#xa0;: {choice}, et non {stands} ({who})</translation>
+        <translation>{title} · {field} : {choice}, et non {stands} ({who})</translation>
     </message>
     <message>
         <source>{title} · {field}: {choice}</source>
-        <translation>{title} · {field}&#xa0;: {choice}</translation>
+        <translation>{title} · {field} : {choice}</translation>
     </message>
     <message>
         <source>Nothing waits now that it could decide.</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>partly: notes stay, and what was changed since</source>
-        <translation>en partie&#xa0;: les notes restent, et ce qui a changé depuis</translation>
+        <translation>en partie : les notes restent, et ce qui a changé depuis</translation>
     </message>
 </context>
 <context>
@@ -4890,15 +4890,15 @@
     </message>
     <message>
         <source>These records are here twice: in a vault, and in a backup of it.</source>
-        <translation>Ces fiches sont ici deux fois&#xa0;: dans un coffre et dans une sauvegarde de ce coffre.</translation>
+        <translation>Ces fiches sont ici deux fois : dans un coffre et dans une sauvegarde de ce coffre.</translation>
     </message>
     <message>
         <source>Nothing is lost by that: what each holds is sent and brought together.</source>
-        <translation>Rien n’est perdu&#xa0;: ce que chacun contient est envoyé et réuni.</translation>
+        <translation>Rien n’est perdu : ce que chacun contient est envoyé et réuni.</translation>
     </message>
     <message>
         <source>Until then neither knows what was typed in the other: work in one only.</source>
-        <translation>D’ici là, aucun ne sait ce qui a été saisi dans l’autre&#xa0;: travaillez dans un seul.</translation>
+        <translation>D’ici là, aucun ne sait ce qui a été saisi dans l’autre : travaillez dans un seul.</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>This vault has no recovery key: it was not yet joined to a register that keeps one. What was sent is at the register; a backup opens with the passphrase of its time.</source>
-        <translation>Ce coffre n’a pas de clé de secours&#xa0;: il n’a pas encore rejoint un registre qui en garde une. Ce qui a été envoyé est au registre&#xa0;; une sauvegarde s’ouvre avec la phrase de passe de son époque.</translation>
+        <translation>Ce coffre n’a pas de clé de secours : il n’a pas encore rejoint un registre qui en garde une. Ce qui a été envoyé est au registre ; une sauvegarde s’ouvre avec la phrase de passe de son époque.</translation>
     </message>
 </context>
 <context>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>Witness again: {name}</source>
-        <translation>Encore témoin&#xa0;: {name}</translation>
+        <translation>Encore témoin : {name}</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Who works there, by name, with commas between.</source>
-        <translation>Qui y travaille&#xa0;: les noms, séparés par des virgules.</translation>
+        <translation>Qui y travaille : les noms, séparés par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>Keep it in a safe place. If your region keeps a recovery key, the coordinator can help you to set a forgotten passphrase anew; otherwise nobody can.</source>
-        <translation>Gardez-la en lieu sûr. Si votre région a une clé de secours, le coordinateur peut vous aider à remplacer une phrase oubliée&#xa0;; sinon, personne ne le peut.</translation>
+        <translation>Gardez-la en lieu sûr. Si votre région a une clé de secours, le coordinateur peut vous aider à remplacer une phrase oubliée ; sinon, personne ne le peut.</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>Your coordinator sent you an invitation: a text or a file.</source>
-        <translation>Votre coordinateur vous a envoyé une invitation&#xa0;: un texte ou un fichier.</translation>
+        <translation>Votre coordinateur vous a envoyé une invitation : un texte ou un fichier.</translation>
     </message>
     <message>
         <source>I have an invitation</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Look around with records of your own. They stay on this laptop; you can join later and keep them.</source>
-        <translation>Découvrez avec vos propres fiches. Elles restent sur cet ordinateur&#xa0;; vous pourrez rejoindre plus tard et les garder.</translation>
+        <translation>Découvrez avec vos propres fiches. Elles restent sur cet ordinateur ; vous pourrez rejoindre plus tard et les garder.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5188,11 +5188,11 @@
     </message>
     <message>
         <source>phones: {country}</source>
-        <translation>téléphones&#xa0;: {country}</translation>
+        <translation>téléphones : {country}</translation>
     </message>
     <message>
         <source>consent: {language}, {version}</source>
-        <translation>consentement&#xa0;: {language}, {version}</translation>
+        <translation>consentement : {language}, {version}</translation>
     </message>
     <message>
         <source>What you record goes to {name}.</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>This file cannot be read: it is no picture, no card and no text.</source>
-        <translation>Ce fichier ne se lit pas&#xa0;: ce n’est ni une image, ni une carte, ni un texte.</translation>
+        <translation>Ce fichier ne se lit pas : ce n’est ni une image, ni une carte, ni un texte.</translation>
     </message>
     <message>
         <source>No code was found in the picture. Try again nearer, straighter, or with more light.</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Badge {number}: this person is here already.</source>
-        <translation>Badge {number}&#xa0;: cette personne est déjà dans la liste.</translation>
+        <translation>Badge {number} : cette personne est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Taken as a name.</source>
@@ -5216,11 +5216,11 @@
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation>Manque encore&#xa0;: {what}.</translation>
+        <translation>Manque encore : {what}.</translation>
     </message>
     <message>
         <source>Kept: {name} · only here until sent.</source>
-        <translation>Gardé&#xa0;: {name} · seulement ici jusqu’à l’envoi.</translation>
+        <translation>Gardé : {name} · seulement ici jusqu’à l’envoi.</translation>
     </message>
     <message>
         <source>{name} said no to the register and stays on this laptop.</source>
@@ -5228,11 +5228,11 @@
     </message>
     <message>
         <source>Kept: {name} · only on this laptop, as nobody asked yet about the register.</source>
-        <translation>Gardé&#xa0;: {name} · seulement sur cet ordinateur, la question du registre n’a pas encore été posée.</translation>
+        <translation>Gardé : {name} · seulement sur cet ordinateur, la question du registre n’a pas encore été posée.</translation>
     </message>
     <message>
         <source>Read: {fields}.</source>
-        <translation>Lu&#xa0;: {fields}.</translation>
+        <translation>Lu : {fields}.</translation>
     </message>
     <message>
         <source>The rest of the card is in the note.</source>
@@ -5244,11 +5244,11 @@
     </message>
     <message>
         <source>What you typed stays; the card says {what}.</source>
-        <translation>Ce que vous avez saisi reste&#xa0;; la carte dit {what}.</translation>
+        <translation>Ce que vous avez saisi reste ; la carte dit {what}.</translation>
     </message>
     <message>
         <source>Nobody on the list has badge {number}; it is noted.</source>
-        <translation>Personne sur la liste n’a le badge {number}&#xa0;; il est noté.</translation>
+        <translation>Personne sur la liste n’a le badge {number} ; il est noté.</translation>
     </message>
     <message>
         <source>Its picture was left out.</source>
@@ -5256,11 +5256,11 @@
     </message>
     <message>
         <source>It holds more people; the first was taken.</source>
-        <translation>Elle contient d’autres personnes&#xa0;; la première a été prise.</translation>
+        <translation>Elle contient d’autres personnes ; la première a été prise.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
-        <translation>Non compris&#xa0;: {what}.</translation>
+        <translation>Non compris : {what}.</translation>
     </message>
     <message>
         <source>the name</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>This code opens a Wi-Fi; it is nobody’s card. Nothing of it was kept.</source>
-        <translation>Ce code ouvre un réseau Wi-Fi&#xa0;; ce n’est la carte de personne. Rien n’en a été gardé.</translation>
+        <translation>Ce code ouvre un réseau Wi-Fi ; ce n’est la carte de personne. Rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>This code holds somebody’s secret, no card. Nothing of it was kept.</source>
@@ -5288,15 +5288,15 @@
     </message>
     <message>
         <source>This code is a payment, a place or an app; it is nobody’s card.</source>
-        <translation>Ce code est un paiement, un lieu ou une application&#xa0;; ce n’est la carte de personne.</translation>
+        <translation>Ce code est un paiement, un lieu ou une application ; ce n’est la carte de personne.</translation>
     </message>
     <message>
         <source>{name} is not kept yet: Ctrl+Enter keeps.</source>
-        <translation>Pas encore gardé&#xa0;: {name} · Ctrl+Entrée enregistre.</translation>
+        <translation>Pas encore gardé : {name} · Ctrl+Entrée enregistre.</translation>
     </message>
     <message>
         <source>{name} is not kept yet.</source>
-        <translation>Pas encore gardé&#xa0;: {name}.</translation>
+        <translation>Pas encore gardé : {name}.</translation>
     </message>
     <message>
         <source>This visitor is not kept yet.</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>Expired on {day}: ask again</source>
-        <translation>Expiré le {day}&#xa0;: redemander</translation>
+        <translation>Expiré le {day} : redemander</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Needs noted: {needs}.</source>
-        <translation>Besoins notés&#xa0;: {needs}.</translation>
+        <translation>Besoins notés : {needs}.</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>Witness: {name}</source>
-        <translation>Témoin&#xa0;: {name}</translation>
+        <translation>Témoin : {name}</translation>
     </message>
     <message>
         <source>Asked by {name}</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>{answer}: {purpose}</source>
-        <translation>{answer}&#xa0;: {purpose}</translation>
+        <translation>{answer} : {purpose}</translation>
     </message>
     <message>
         <source>I agree</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>What was set aside about {name} is rejected; its author reads why.</source>
-        <translation>Ce qui était mis de côté sur {name} est rejeté&#xa0;; son auteur lira pourquoi.</translation>
+        <translation>Ce qui était mis de côté sur {name} est rejeté ; son auteur lira pourquoi.</translation>
     </message>
     <message>
         <source>What was set aside about {name} counts now.</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Your value for {name} stands again; the coordinator reads why.</source>
-        <translation>Votre valeur pour {name} est rétablie&#xa0;; le coordinateur lira pourquoi.</translation>
+        <translation>Votre valeur pour {name} est rétablie ; le coordinateur lira pourquoi.</translation>
     </message>
     <message>
         <source>The decision about {name} is taken back.</source>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>Needs noted in the period and at the event; each counts once.</source>
-        <translation>Besoins notés dans la période et à l’événement&#xa0;; chacun compte une fois.</translation>
+        <translation>Besoins notés dans la période et à l’événement ; chacun compte une fois.</translation>
     </message>
     <message>
         <source>People, each once. A member counts as registered and approached too.</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Referrals due in the period; in time means answered by the day agreed.</source>
-        <translation>Mises en relation à échéance dans la période&#xa0;; à temps&#xa0;: répondues au jour convenu.</translation>
+        <translation>Mises en relation à échéance dans la période ; à temps : répondues au jour convenu.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6182,7 +6182,7 @@
     <name>labels</name>
     <message>
         <source>{what}: {said}</source>
-        <translation>{what}&#xa0;: {said}</translation>
+        <translation>{what} : {said}</translation>
     </message>
 </context>
 <context>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>There was no room, so the last save did not happen.</source>
-        <translation>Il n’y avait pas de place&#xa0;: le dernier enregistrement n’a pas eu lieu.</translation>
+        <translation>Il n’y avait pas de place : le dernier enregistrement n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Everything saved before is safe, and what you typed is still on the screen.</source>
@@ -6708,7 +6708,7 @@
     </message>
     <message>
         <source>Go on working; send again when there is internet.</source>
-        <translation>Continuez à travailler&#xa0;; renvoyez quand il y aura internet.</translation>
+        <translation>Continuez à travailler ; renvoyez quand il y aura internet.</translation>
     </message>
     <message>
         <source>The register said no</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>Try again; if it goes on, tell your coordinator.</source>
-        <translation>Réessayez&#xa0;; si cela continue, prévenez votre coordinateur.</translation>
+        <translation>Réessayez ; si cela continue, prévenez votre coordinateur.</translation>
     </message>
     <message>
         <source>This is not your register</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>The answer was thrown away; nothing was taken from it.</source>
-        <translation>La réponse a été jetée&#xa0;; rien n’en a été pris.</translation>
+        <translation>La réponse a été jetée ; rien n’en a été pris.</translation>
     </message>
     <message>
         <source>Try on another network, and tell your coordinator.</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, send the log to your coordinator; it holds no personal data.</source>
-        <translation>Réessayez. Si cela revient, envoyez le journal à votre coordinateur&#xa0;; il ne contient aucune donnée personnelle.</translation>
+        <translation>Réessayez. Si cela revient, envoyez le journal à votre coordinateur ; il ne contient aucune donnée personnelle.</translation>
     </message>
     <message>
         <source>This laptop was withdrawn</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>The file cannot be opened: it is not there, or locked.</source>
-        <translation>Le fichier ne s’ouvre pas&#xa0;: il n’est pas là, ou il est verrouillé.</translation>
+        <translation>Le fichier ne s’ouvre pas : il n’est pas là, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>Close it in other programs, then choose it again.</source>
@@ -6968,7 +6968,7 @@
     </message>
     <message>
         <source>The file is of another kind: no workbook, text or card.</source>
-        <translation>Le fichier est d’un autre type&#xa0;: ni classeur, ni texte, ni carte de visite.</translation>
+        <translation>Le fichier est d’un autre type : ni classeur, ni texte, ni carte de visite.</translation>
     </message>
     <message>
         <source>Ask for the list as an Excel or CSV file.</source>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>What it had not sent was handed to the coordinator; people who had not consented went with the laptop.</source>
-        <translation>Ce qu’il n’avait pas envoyé a été remis au coordinateur&#xa0;; les personnes sans consentement ont disparu avec l’ordinateur.</translation>
+        <translation>Ce qu’il n’avait pas envoyé a été remis au coordinateur ; les personnes sans consentement ont disparu avec l’ordinateur.</translation>
     </message>
     <message>
         <source>Waiting for your coordinator</source>
@@ -7040,11 +7040,11 @@
     </message>
     <message>
         <source>You can work as always; everything is kept on this laptop.</source>
-        <translation>Vous pouvez travailler comme d’habitude&#xa0;; tout est gardé sur cet ordinateur.</translation>
+        <translation>Vous pouvez travailler comme d’habitude ; tout est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Tell your coordinator; sending starts by itself afterwards.</source>
-        <translation>Prévenez votre coordinateur&#xa0;; l’envoi commencera ensuite tout seul.</translation>
+        <translation>Prévenez votre coordinateur ; l’envoi commencera ensuite tout seul.</translation>
     </message>
     <message>
         <source>Your coordinator did not let this laptop in</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>Speak with your coordinator; another invitation lets you ask again.</source>
-        <translation>Parlez-en à votre coordinateur&#xa0;; une autre invitation permet de redemander.</translation>
+        <translation>Parlez-en à votre coordinateur ; une autre invitation permet de redemander.</translation>
     </message>
     <message>
         <source>Your access is suspended</source>
@@ -7072,7 +7072,7 @@
     </message>
     <message>
         <source>Speak with your coordinator; sending goes on by itself afterwards.</source>
-        <translation>Parlez-en à votre coordinateur&#xa0;; l’envoi reprendra ensuite tout seul.</translation>
+        <translation>Parlez-en à votre coordinateur ; l’envoi reprendra ensuite tout seul.</translation>
     </message>
     <message>
         <source>Your role or your regions do not cover this.</source>
@@ -7152,7 +7152,7 @@
     </message>
     <message>
         <source>Nothing was saved on it; your other records are as before.</source>
-        <translation>Rien n’y a été enregistré&#xa0;; vos autres fiches sont inchangées.</translation>
+        <translation>Rien n’y a été enregistré ; vos autres fiches sont inchangées.</translation>
     </message>
     <message>
         <source>Close this form.</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Choose another file, or have it written again; its author kept everything.</source>
-        <translation>Choisissez un autre fichier, ou faites-le réécrire&#xa0;; son auteur a tout gardé.</translation>
+        <translation>Choisissez un autre fichier, ou faites-le réécrire ; son auteur a tout gardé.</translation>
     </message>
     <message>
         <source>This file was changed on its way</source>
@@ -7180,11 +7180,11 @@
     </message>
     <message>
         <source>It is not as its author’s laptop wrote it: damaged, or tampered with.</source>
-        <translation>Il n’est pas tel que l’ordinateur de son auteur l’a écrit&#xa0;: abîmé, ou falsifié.</translation>
+        <translation>Il n’est pas tel que l’ordinateur de son auteur l’a écrit : abîmé, ou falsifié.</translation>
     </message>
     <message>
         <source>Have it written again; its author kept everything.</source>
-        <translation>Faites-le réécrire&#xa0;; son auteur a tout gardé.</translation>
+        <translation>Faites-le réécrire ; son auteur a tout gardé.</translation>
     </message>
     <message>
         <source>This file is for another register</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>It was not believed: what it names still counts as not sent.</source>
-        <translation>Il n’a pas été cru&#xa0;: ce qu’il nomme compte toujours comme non envoyé.</translation>
+        <translation>Il n’a pas été cru : ce qu’il nomme compte toujours comme non envoyé.</translation>
     </message>
     <message>
         <source>Do not use this file, and tell your coordinator.</source>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>Nothing moved; what each of you recorded is still on your own laptops.</source>
-        <translation>Rien n’a bougé&#xa0;; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
+        <translation>Rien n’a bougé ; ce que chacun a saisi est toujours sur son propre ordinateur.</translation>
     </message>
     <message>
         <source>The two laptops did not understand each other</source>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Both of you join the hall’s Wi-Fi, or the same phone’s hotspot; else use a stick.</source>
-        <translation>Rejoignez tous deux le Wi-Fi de la salle, ou le partage de connexion d’un même téléphone&#xa0;; sinon, prenez une clé USB.</translation>
+        <translation>Rejoignez tous deux le Wi-Fi de la salle, ou le partage de connexion d’un même téléphone ; sinon, prenez une clé USB.</translation>
     </message>
     <message>
         <source>The other laptop cannot be reached</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>Check that both are on the same Wi-Fi and that the code is still on the screen; else use a phone’s hotspot, or a stick.</source>
-        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Vérifiez que les deux sont sur le même Wi-Fi et que le code est encore à l’écran ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>Nobody came</source>
@@ -7260,11 +7260,11 @@
     </message>
     <message>
         <source>For ten minutes no laptop came by this code; a firewall or the hall’s Wi-Fi may have kept it away.</source>
-        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code&#xa0;; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
+        <translation>Pendant dix minutes, aucun ordinateur n’est venu par ce code ; un pare-feu ou le Wi-Fi de la salle l’a peut-être tenu à l’écart.</translation>
     </message>
     <message>
         <source>Show a new code and try again; else use a phone’s hotspot, or a stick.</source>
-        <translation>Affichez un nouveau code et réessayez&#xa0;; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
+        <translation>Affichez un nouveau code et réessayez ; sinon, prenez le partage de connexion d’un téléphone, ou une clé USB.</translation>
     </message>
     <message>
         <source>The two laptops lost each other</source>
@@ -7276,11 +7276,11 @@
     </message>
     <message>
         <source>What had arrived whole is kept, everything else is where it was; nothing counts twice.</source>
-        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était&#xa0;; rien ne compte deux fois.</translation>
+        <translation>Ce qui était arrivé entier est gardé, tout le reste est où il était ; rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Try again; the same code serves while it is on the screen.</source>
-        <translation>Réessayez&#xa0;; le même code sert tant qu’il est à l’écran.</translation>
+        <translation>Réessayez ; le même code sert tant qu’il est à l’écran.</translation>
     </message>
     <message>
         <source>This is no laptop’s code</source>
@@ -7312,7 +7312,7 @@
     </message>
     <message>
         <source>Somebody on this network tried several wrong codes, so this laptop stopped listening.</source>
-        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux&#xa0;; cet ordinateur a donc cessé d’écouter.</translation>
+        <translation>Quelqu’un sur ce réseau a essayé plusieurs codes faux ; cet ordinateur a donc cessé d’écouter.</translation>
     </message>
     <message>
         <source>Show a new code, and tell it to your colleague only.</source>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>The register no longer accepts it, so nothing is handed to it.</source>
-        <translation>Le registre ne l’accepte plus&#xa0;; rien ne lui est donc remis.</translation>
+        <translation>Le registre ne l’accepte plus ; rien ne lui est donc remis.</translation>
     </message>
     <message>
         <source>This is your own laptop’s code</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Let the system read anew; it gets another secret.</source>
-        <translation>Laissez lire ce système à nouveau&#xa0;; il reçoit un autre secret.</translation>
+        <translation>Laissez lire ce système à nouveau ; il reçoit un autre secret.</translation>
     </message>
     <message>
         <source>There is no such access</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>Nothing was taken from it; its author kept everything.</source>
-        <translation>Rien n’en a été repris&#xa0;; son auteur a tout gardé.</translation>
+        <translation>Rien n’en a été repris ; son auteur a tout gardé.</translation>
     </message>
     <message>
         <source>Install the latest version of Tremplin on this laptop, or hand the file to another.</source>
@@ -7618,11 +7618,11 @@
     </message>
     <message>
         <source>not decided yet: {values}</source>
-        <translation>pas encore décidé&#xa0;: {values}</translation>
+        <translation>pas encore décidé : {values}</translation>
     </message>
     <message>
         <source>Personal data: keep it safe, hand it to nobody.</source>
-        <translation>Données personnelles&#xa0;: à garder en lieu sûr, à ne remettre à personne.</translation>
+        <translation>Données personnelles : à garder en lieu sûr, à ne remettre à personne.</translation>
     </message>
     <message>
         <source>Write a PDF</source>
@@ -7673,11 +7673,11 @@
     </message>
     <message>
         <source>The register was restored; this laptop sends again what it lacks.</source>
-        <translation>Le registre a été restauré&#xa0;; cet ordinateur renvoie ce qui lui manque.</translation>
+        <translation>Le registre a été restauré ; cet ordinateur renvoie ce qui lui manque.</translation>
     </message>
     <message>
         <source>The register has a new key; its old one vouched for it.</source>
-        <translation>Le registre a une nouvelle clé&#xa0;; l’ancienne s’en est portée garante.</translation>
+        <translation>Le registre a une nouvelle clé ; l’ancienne s’en est portée garante.</translation>
     </message>
     <message>
         <source>This laptop signs with a new key.</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>Stopped; the rest follows next time.</source>
-        <translation>Arrêté&#xa0;; le reste suivra la prochaine fois.</translation>
+        <translation>Arrêté ; le reste suivra la prochaine fois.</translation>
     </message>
     <message>
         <source>Nothing new on either side.</source>
@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>It comes from a laptop that was withdrawn; your coordinator looks at it.</source>
-        <translation>Cela vient d’un ordinateur retiré&#xa0;; votre coordinateur l’examine.</translation>
+        <translation>Cela vient d’un ordinateur retiré ; votre coordinateur l’examine.</translation>
     </message>
     <message>
         <source>The register lets this laptop in.</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>Different values for: {fields}.</source>
-        <translation>Valeurs différentes&#xa0;: {fields}.</translation>
+        <translation>Valeurs différentes : {fields}.</translation>
     </message>
     <message>
         <source>Somebody deleted it while somebody else went on with it.</source>
@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>These may be one person: {reasons}.</source>
-        <translation>Peut-être une seule personne&#xa0;: {reasons}.</translation>
+        <translation>Peut-être une seule personne : {reasons}.</translation>
     </message>
     <message>
         <source>These may be one person.</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Look at this record: {doubts}.</source>
-        <translation>À regarder&#xa0;: {doubts}.</translation>
+        <translation>À regarder : {doubts}.</translation>
     </message>
     <message>
         <source>The register was put back to an older day and no longer holds this record.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>A rule of the programme decided: {fields}.</source>
-        <translation>Une règle du programme a décidé&#xa0;: {fields}.</translation>
+        <translation>Une règle du programme a décidé : {fields}.</translation>
     </message>
     <message>
         <source>Its author has answered. Nothing is left to choose.</source>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>Two people changed it at once: decide it in the queue.</source>
-        <translation>Deux personnes l’ont modifiée en même temps&#xa0;: décidez-la dans la file.</translation>
+        <translation>Deux personnes l’ont modifiée en même temps : décidez-la dans la file.</translation>
     </message>
     <message>
         <source>A rule without a name</source>

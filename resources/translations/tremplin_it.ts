@@ -27,10 +27,6 @@
         <translation>Annulla · U</translation>
     </message>
     <message>
-        <source>Decided: {effect}.</source>
-        <translation>Deciso: {effect}.</translation>
-    </message>
-    <message>
         <source>This cannot be kept as it is: {fields}.</source>
         <translation>Questo non può essere conservato così com’è: {fields}.</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>“{key}” was not taken: it came before the next item was on show.</source>
         <translation>«{key}» non è stato preso: l’elemento successivo non era ancora visibile.</translation>
+    </message>
+    <message>
+        <source>Decided for {name}: {effect}.</source>
+        <translation>Deciso per {name}: {effect}.</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,6 @@
         <translation>Ongedaan · U</translation>
     </message>
     <message>
-        <source>Decided: {effect}.</source>
-        <translation>Beslist: {effect}.</translation>
-    </message>
-    <message>
         <source>This cannot be kept as it is: {fields}.</source>
         <translation>Dit kan zo niet worden bewaard: {fields}.</translation>
     </message>
@@ -52,6 +48,10 @@
     <message>
         <source>“{key}” was not taken: it came before the next item was on show.</source>
         <translation>“{key}” telde niet: het volgende item stond nog niet in beeld.</translation>
+    </message>
+    <message>
+        <source>Decided for {name}: {effect}.</source>
+        <translation>Beslist voor {name}: {effect}.</translation>
     </message>
 </context>
 <context>

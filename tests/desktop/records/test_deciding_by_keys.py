@@ -96,6 +96,7 @@ def test_keys_behind_an_undo_mean_the_item_that_comes_back(
     qtbot.waitUntil(lambda: not page.model.lines)
     idle()
     assert session.replica.get(khadija).values["trade"] == "B"
+    assert page.banner.accessibleName().startswith("Decided for \u2068Khadija Bennani\u2069: ")
     for _ in range(2):
         qtbot.keyClick(page, undo)
     qtbot.waitUntil(lambda: page.banner.accessibleName() == "There is nothing left to undo here.")

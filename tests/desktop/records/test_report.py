@@ -102,6 +102,17 @@ def test_a_span_is_said_in_days_or_hours(session, days, said):
     assert ReportPaper(session)._span(days) == said
 
 
+def test_with_room_for_it_the_report_is_no_wider_than_its_page(page, session, qtbot):
+    """Of eight columns each was rounded up: two px made a scroll bar along the whole page."""
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    paper = page.report.paper
+    over = []
+    for width in range(1080, 1110):
+        paper.resize(width, 380)
+        over.append(paper.document().size().width() - paper.viewport().width())
+    assert max(over) <= 0
+
+
 @pytest.mark.parametrize("code", ["de", "fr", "ar"])
 def test_in_half_a_window_no_word_of_the_report_is_cut(page, session, qtbot, dressed, code):
     session.language = code

@@ -3,12 +3,14 @@
 from typing import ClassVar
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap import enrol_here
 from desktop.dialogs.invite import InviteDialog
 from desktop.dialogs.person import PersonDialog
+from desktop.dialogs.regions import RegionsBox
 from desktop.models.roster import RosterWords
 from sync.protocol.invitation import from_text
 from sync.protocol.people import DeviceCard
@@ -273,3 +275,18 @@ def test_a_destroyed_laptop_has_nothing_that_is_only_there(session, state, there
     card = DeviceCard(**facts, state=state, unsent=1, unsent_since_ms=1, quarantined=0)
     words = RosterWords(session.deployment, "en")
     assert ("1 change only there" in words.device(card)) is there
+
+
+def test_which_regions_somebody_has_is_in_sight_and_so_is_what_is_missing(joined, page, qtbot):
+    register = joined()
+    enrolled(register, "Karim Tazi", ["FR"])
+    shown = page()
+    card = next(card for card in shown._told.people if card.name == "Karim Tazi")
+    dialog = PersonDialog(shown.session, card, shown)
+    dialog.show()
+    regions = dialog.findChild(RegionsBox)
+    [chosen] = [chip for chip in regions.chips.chips() if chip.isChecked()]
+    qtbot.waitUntil(lambda: chosen.visibleRegion().boundingRect() == chosen.rect())
+    regions.ask()
+    assert regions._error.geometry().bottom() <= regions._area.geometry().top()
+    shiboken6.delete(dialog)
