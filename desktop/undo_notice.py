@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,9 +15,29 @@ from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Muted, button
 from forms.segment import PERSON
+from sync.replica.replica import Replica
 from sync.replica.undo import Undone
 
 _STAYS_MS = 12_000
+
+
+class _Done(NamedTuple):
+    """What was undone or done again: whether whole, whom it is about, and the first one's name."""
+
+    whole: bool
+    people: list[str]
+    title: str
+
+
+def _about(replica: Replica, undone: Undone | None) -> _Done | None:
+    """Read whom a step was about, which may be a whole list. For a worker."""
+    if undone is None:
+        return None
+    views = replica.get_all(undone.records)
+    ids = (v.id if v.type == PERSON else str(v.values.get("person") or "") for v in views)
+    people = list(dict.fromkeys(filter(None, ids)))
+    titles = [view.title for view in replica.get_all(people[:1])]
+    return _Done(undone.whole, people, next(iter(titles), ""))
 
 
 class UndoNotice(Live):
@@ -57,11 +77,13 @@ class UndoNotice(Live):
 
     def undo(self) -> None:
         """Take back the last thing saved."""
-        self._session.jobs.run(self._session.replica.undo, done=self._undone)
+        replica = self._session.replica
+        self._session.jobs.run(lambda: _about(replica, replica.undo()), done=self._undone)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._session.jobs.run(self._session.replica.redo, done=self._redone)
+        replica = self._session.replica
+        self._session.jobs.run(lambda: _about(replica, replica.redo()), done=self._redone)
 
     def _acted(self) -> None:
         (self.redo if self._redoes else self.undo)()
@@ -73,37 +95,28 @@ class UndoNotice(Live):
             self._steps = steps
             self._show(lambda: self.tr("Saved"), redoes=False)
 
-    def _undone(self, undone: Any) -> None:
-        if undone is None:
+    def _undone(self, done: _Done | None) -> None:
+        if done is None:
             self._show(lambda: self.tr("Nothing to undo"), redoes=True, acts=False)
             return
-        people = self._tell(undone, lambda: self.tr("Undone"), redoes=True)
-        self._session.undone.emit(people)
+        self._tell(done, lambda: self.tr("Undone"), redoes=True)
+        self._session.undone.emit(done.people)
 
-    def _redone(self, undone: Any) -> None:
-        if undone is None:
+    def _redone(self, done: _Done | None) -> None:
+        if done is None:
             self._show(lambda: self.tr("Nothing to do again"), redoes=False, acts=False)
             return
-        self._tell(undone, lambda: self.tr("Done again"), redoes=False)
+        self._tell(done, lambda: self.tr("Done again"), redoes=False)
 
-    def _tell(self, undone: Undone, said: Callable[[], str], *, redoes: bool) -> list[str]:
-        """Say what was done, and to whom; give these people's ids."""
-        people = self._people(undone)
-        titles = [view.title for view in self._session.replica.get_all(people[:1])]
-        about = "".join(f" · {apart(title)}" for title in titles if title)
-        if undone.whole:
+    def _tell(self, done: _Done, said: Callable[[], str], *, redoes: bool) -> None:
+        """Say what was done, and to whom."""
+        about = f" · {apart(done.title)}" if done.title else ""
+        if done.whole:
             self._show(lambda: said() + about, redoes=redoes)
         else:
             partly = self.tr("partly: notes stay, and what was changed since")
             self._show(lambda: f"{said()}{about} – {partly}", redoes=redoes)
         self._session.notify_changed()
-        return people
-
-    def _people(self, undone: Undone) -> list[str]:
-        """Give the people whom the records are about."""
-        views = self._session.replica.get_all(undone.records)
-        ids = (v.id if v.type == PERSON else str(v.values.get("person") or "") for v in views)
-        return list(dict.fromkeys(filter(None, ids)))
 
     def _show(self, say: Callable[[], str], *, redoes: bool, acts: bool = True) -> None:
         self._say, self._redoes = say, redoes

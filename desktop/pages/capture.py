@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QWidget,
@@ -327,22 +326,15 @@ class CapturePage(Page):
         self.frame.save.clicked.connect(self.save)
         self.frame.put_aside.clicked.connect(self.put_aside)
         self.session.eventChanged.connect(self._go_there)
-        self._action(self.save, "Ctrl+Return", "Ctrl+Enter")
-        self._action(self.put_aside, "Esc")
-        self._action(self.sheet.consent.open_dialog, "F2")
-        self._action(self.kept.show_copy, "F3")
-        self._action(self.reading.turn, "F4")
-        self._action(self.sheet.details.setFocus, "F6")
-        self._action(self.sheet.consent.witness.take, KEY)
-        self._action(self.waiting.take_up_next, TAKE_UP)
+        self.on_keys(self.save, "Ctrl+Return", "Ctrl+Enter")
+        self.on_keys(self.put_aside, "Esc")
+        self.on_keys(self.sheet.consent.open_dialog, "F2")
+        self.on_keys(self.kept.show_copy, "F3")
+        self.on_keys(self.reading.turn, "F4")
+        self.on_keys(self.sheet.details.setFocus, "F6")
+        self.on_keys(self.sheet.consent.witness.take, KEY)
+        self.on_keys(self.waiting.take_up_next, TAKE_UP)
         self.banner.acted.connect(self._do_as_the_banner_says)
         self.session.undone.connect(self.kept.taken_back)
         for number in range(1, 5):
-            self._action(lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}")
-
-    def _action(self, do: Any, *keys: str) -> None:
-        action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(do)
-        self.addAction(action)
+            self.on_keys(lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}")

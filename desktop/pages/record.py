@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.record import RecordDialog
@@ -27,8 +25,8 @@ from desktop.pages.record_head import RecordHead
 from desktop.pages.record_history import HistoryPanel
 from desktop.pages.record_links import LinkedCard
 from desktop.pages.record_merged import MergedLine
+from desktop.pages.record_printing import RecordPrinting
 from desktop.pages.settle import reveal, settle
-from desktop.printing import ask_and_print
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
@@ -254,10 +252,9 @@ class RecordPage(Page):
             )
 
     def _withdrawn(self) -> None:
-        self._answer(
-            "waiting",
-            lambda: self.tr("Consent is withdrawn; the register is told at the next sync."),
-        )
+        told = lambda: self.tr("Consent is withdrawn; the register is told at the next sync.")  # noqa: E731 - said anew
+        alone = lambda: self.tr("Consent is withdrawn.")  # noqa: E731 - said anew
+        self._answer("waiting", told if self.session.is_enrolled else alone)
 
     def _keep_consent(self, save: Save) -> None:
         self._attempt(lambda: self.session.replica.save_all([save]))
@@ -265,23 +262,6 @@ class RecordPage(Page):
     def _run(self, dialog: RecordDialog) -> None:
         ask(dialog)
         self.refresh()
-
-    def _print_out(self) -> None:
-        """Write a person's sheet, or an event's report, to a file."""
-        view = self.session.replica.get(self._id)
-        if view is not None:
-            ask_and_print(
-                self.session, view, self, self._printing, self._printed, self._not_printed
-            )
-
-    def _printing(self) -> None:
-        self._answer("waiting", lambda: self.tr("Writing the PDF…"))
-
-    def _printed(self, path: Path) -> None:
-        self._answer("kept", lambda: self.tr("Written: {file}").format(file=path.name))
-
-    def _not_printed(self, error: Exception) -> None:
-        self._answer("stopped", lambda: sentence(error).text())
 
     def _open_owner(self) -> None:
         if self._view is not None and (owner := self._view.values.get(owner_field(self._type))):
@@ -385,7 +365,8 @@ class RecordPage(Page):
         head.deleteRequested.connect(self.delete)
         head.captureRequested.connect(lambda: self.session.captureRequested.emit(self._id))
         head.ownerRequested.connect(self._open_owner)
-        head.printRequested.connect(self._print_out)
+        printing = RecordPrinting(self.session, self._answer, self)
+        head.printRequested.connect(lambda: printing.print_out(self._id))
         self._banner.acted.connect(self._acted)
         self._contested.acted.connect(self._decide)
         self._merged.decisionRequested.connect(self.session.queueRequested)
@@ -400,9 +381,6 @@ class RecordPage(Page):
         for card in self.linked.values():
             card.addRequested.connect(self._add)
             card.openRequested.connect(self._open_linked)
-        for do, key in ((self.edit, "Ctrl+E"), (self.save, "Ctrl+S"), (self.leave_form, "Esc")):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
+        self.on_keys(self.edit, "Ctrl+E")
+        self.on_keys(self.save, "Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
+        self.on_keys(self.leave_form, "Esc")

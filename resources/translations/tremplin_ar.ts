@@ -3686,10 +3686,6 @@
         <translation>سُحبت الموافقة، وسيُعلَم السجل عند المزامنة المقبلة.</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>جارٍ كتابة ملف PDF…</translation>
-    </message>
-    <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
         <translation>حذف شخص هذه البطاقة بينما كان آخر يكملها.</translation>
     </message>
@@ -3709,10 +3705,6 @@
         <translation>المقارنة والبت</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
-    </message>
-    <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>حُذفت تطبيقا للقانون، بطلب من هذا الشخص أو من السجل.</translation>
     </message>
@@ -3723,6 +3715,10 @@
     <message>
         <source>Go on with it</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn.</source>
+        <translation>سُحبت الموافقة.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8589,17 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>جارٍ كتابة ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>تمت الكتابة: {file}</translation>
     </message>
 </context>
 </TS>

@@ -3362,10 +3362,6 @@
         <translation>Die Einwilligung ist widerrufen; das Register erfährt es beim nächsten Abgleich.</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>Das PDF wird geschrieben…</translation>
-    </message>
-    <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
         <translation>Jemand hat diesen Eintrag gelöscht, während jemand anderes daran weiterarbeitete.</translation>
     </message>
@@ -3381,10 +3377,6 @@
         <translation>Vergleichen und entscheiden</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
-    </message>
-    <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Nach dem Gesetz gelöscht, auf Wunsch dieser Person oder durch das Register.</translation>
     </message>
@@ -3395,6 +3387,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn.</source>
+        <translation>Die Einwilligung ist widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8165,17 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Das PDF wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
     </message>
 </context>
 </TS>

@@ -3362,10 +3362,6 @@
         <translation>El consentimiento queda retirado; el registro lo sabrá en el próximo envío.</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>Escribiendo el PDF…</translation>
-    </message>
-    <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
         <translation>Alguien eliminó esta ficha mientras otra persona seguía con ella.</translation>
     </message>
@@ -3381,10 +3377,6 @@
         <translation>Comparar y decidir</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-    <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Borrada en aplicación de la ley, a petición de esta persona o por el registro.</translation>
     </message>
@@ -3395,6 +3387,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn.</source>
+        <translation>El consentimiento se ha retirado.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8165,17 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Escribiendo el PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 </TS>

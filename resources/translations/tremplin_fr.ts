@@ -3362,10 +3362,6 @@
         <translation>L’accord est retiré ; le registre l’apprend au prochain envoi.</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>Écriture du PDF…</translation>
-    </message>
-    <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
         <translation>Quelqu’un a supprimé cette fiche pendant qu’un autre la complétait.</translation>
     </message>
@@ -3381,10 +3377,6 @@
         <translation>Comparer et décider</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-    <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Effacée en application de la loi, à la demande de cette personne ou par le registre.</translation>
     </message>
@@ -3395,6 +3387,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn.</source>
+        <translation>Le consentement est retiré.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8165,17 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
     </message>
 </context>
 </TS>

@@ -3362,10 +3362,6 @@
         <translation>Il consenso è revocato; il registro lo saprà al prossimo invio.</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>Scrittura del PDF…</translation>
-    </message>
-    <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
         <translation>Qualcuno ha eliminato questa scheda mentre un altro la completava.</translation>
     </message>
@@ -3381,10 +3377,6 @@
         <translation>Confronta e decidi</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Scritto: {file}</translation>
-    </message>
-    <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Cancellata in applicazione della legge, su richiesta di questa persona o dal registro.</translation>
     </message>
@@ -3395,6 +3387,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Riprendere</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn.</source>
+        <translation>Il consenso è revocato.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8165,17 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Scrittura del PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
     </message>
 </context>
 </TS>

@@ -3362,10 +3362,6 @@
         <translation>De toestemming is ingetrokken; het register verneemt het bij de volgende uitwisseling.</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>De PDF wordt geschreven…</translation>
-    </message>
-    <message>
         <source>Somebody deleted this record while somebody else went on with it.</source>
         <translation>Iemand verwijderde deze fiche terwijl een ander eraan verderwerkte.</translation>
     </message>
@@ -3381,10 +3377,6 @@
         <translation>Vergelijken en beslissen</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Geschreven: {file}</translation>
-    </message>
-    <message>
         <source>Erased under the law at the request of this person or by the register.</source>
         <translation>Op grond van de wet gewist, op verzoek van deze persoon of door het register.</translation>
     </message>
@@ -3395,6 +3387,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Consent is withdrawn.</source>
+        <translation>De toestemming is ingetrokken.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8165,17 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>De PDF wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
     </message>
 </context>
 </TS>

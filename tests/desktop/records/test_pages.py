@@ -169,6 +169,20 @@ def in_sight(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().size() == widget.size()
 
 
+def test_ctrl_enter_saves_an_edit_as_it_does_a_visitor(
+    page: RecordPage, session: Session, khadija: str, qtbot: QtBot
+):
+    page.edit()
+    page.form.editor("trade").box.setFocus()
+    page.form.editor("trade").box.setText("")
+    qtbot.keyClicks(page.form.editor("trade").box, "Import")
+    qtbot.keyClick(
+        QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert view_of(session, khadija).values["trade"] == "Import"
+    assert page.form is None
+
+
 def test_what_was_typed_before_escape_is_given_back(
     session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
 ):

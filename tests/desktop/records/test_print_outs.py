@@ -149,7 +149,7 @@ def test_writing_a_pdf_says_so_until_it_is_there(
     page.open("entrepreneur", khadija)
     shown(page)
     idle()
-    page._print_out()
+    page._head.printRequested.emit()
     assert page._banner.accessibleName() == "Writing the PDF…"
     qtbot.waitUntil(lambda: page._banner.accessibleName() == "Written: k.pdf")
     idle()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -56,6 +57,25 @@ def test_ctrl_z_undoes_and_ctrl_shift_z_does_it_again(
     qtbot.keyClick(active, Qt.Key.Key_Z, CTRL | SHIFT)
     idle()
     assert session.replica.count("entrepreneur") == 1
+
+
+def test_whom_a_step_was_about_is_read_beside_the_window(
+    active: MainWindow,
+    session: Session,
+    qtbot: QtBot,
+    idle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    saved(session)
+    idle()
+    asked, read = [], session.replica.get_all
+    monkeypatch.setattr(
+        session.replica, "get_all", lambda ids: asked.append(current_thread()) or read(ids)
+    )
+    qtbot.keyClick(active, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: "Khadija" in active.status.undo.text())
+    assert asked
+    assert main_thread() not in asked, "a list that was brought in has thousands"
 
 
 def test_with_nothing_undone_it_is_said_that_there_is_nothing_to_do_again(
