@@ -30,7 +30,7 @@ KINDS: dict[str, object] = {
     "set_aside": QT_TRANSLATE_NOOP("reviews", "Set aside"),
     "rescued": QT_TRANSLATE_NOOP("reviews", "Rescued work"),
     "orphan": QT_TRANSLATE_NOOP("reviews", "Only proved here"),
-    "doubtful": QT_TRANSLATE_NOOP("reviews", "Incomplete"),
+    "doubtful": QT_TRANSLATE_NOOP("reviews", "To check"),
     "consent": QT_TRANSLATE_NOOP("reviews", "Consent"),
     "quarantine": QT_TRANSLATE_NOOP("reviews", "In quarantine"),
     "device": QT_TRANSLATE_NOOP("reviews", "Laptop asks to join"),

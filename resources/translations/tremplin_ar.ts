@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>J and K move · X marks several</source>
-        <translation>J وK للتنقل · X لتحديد عدة</translation>
+        <translation>للتنقل J وK · لتحديد عدة X</translation>
     </message>
     <message>
         <source>1 to 9 choose · J and K move · X marks several</source>
@@ -8167,10 +8167,6 @@
         <translation>مثبت هنا فقط</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>ناقص</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>الموافقة</translation>
     </message>
@@ -8481,6 +8477,10 @@
     <message>
         <source>there are digits in the name</source>
         <translation>في الاسم أرقام</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للتحقق</translation>
     </message>
 </context>
 <context>

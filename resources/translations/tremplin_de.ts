@@ -7743,10 +7743,6 @@
         <translation>Nur hier belegt</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>Unvollständig</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
     </message>
@@ -8057,6 +8053,10 @@
     <message>
         <source>there are digits in the name</source>
         <translation>im Namen stehen Ziffern</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>

@@ -7743,10 +7743,6 @@
         <translation>Solo consta aquí</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>Incompleto</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
@@ -8057,6 +8053,10 @@
     <message>
         <source>there are digits in the name</source>
         <translation>hay cifras en el nombre</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por comprobar</translation>
     </message>
 </context>
 <context>

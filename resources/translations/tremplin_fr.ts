@@ -7743,10 +7743,6 @@
         <translation>Prouvé ici seulement</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>Incomplet</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Consentement</translation>
     </message>
@@ -8057,6 +8053,10 @@
     <message>
         <source>there are digits in the name</source>
         <translation>le nom contient des chiffres</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>

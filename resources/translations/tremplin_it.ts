@@ -7743,10 +7743,6 @@
         <translation>Provato solo qui</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>Incompleto</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Consenso</translation>
     </message>
@@ -8057,6 +8053,10 @@
     <message>
         <source>there are digits in the name</source>
         <translation>ci sono cifre nel nome</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Da verificare</translation>
     </message>
 </context>
 <context>

@@ -7743,10 +7743,6 @@
         <translation>Alleen hier bewezen</translation>
     </message>
     <message>
-        <source>Incomplete</source>
-        <translation>Onvolledig</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
@@ -8057,6 +8053,10 @@
     <message>
         <source>there are digits in the name</source>
         <translation>er staan cijfers in de naam</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Na te kijken</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Languages switch live, mirror the layout, and never break a phone number in two."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
@@ -130,6 +132,13 @@ def test_german_has_one_word_for_a_need():
     said = i18n.path("translations", "tremplin_de.ts").read_text("utf-8")
     assert "Anliegen" in said
     assert "Bedarf" not in said
+
+
+def test_no_arabic_line_begins_with_a_latin_letter():
+    """It would run from the left: the queue's keys stood in the wrong order."""
+    said = i18n.path("translations", "tremplin_ar.ts").read_text("utf-8")
+    texts = re.findall(r"<(?:translation|numerusform)>([A-Za-z][^<]*)<", said)
+    assert [text for text in texts if re.search("[\u0621-\u064a]", text)] == []
 
 
 def test_a_line_of_isolated_parts_runs_as_the_language_does(dressed):

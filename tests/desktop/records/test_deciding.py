@@ -285,7 +285,7 @@ def test_on_a_low_screen_the_filters_fold_away_and_one_line_sums_up_what_waits(
     qtbot.waitUntil(lambda: len(page.model.lines) == 2)
     idle()
     assert not page.filters.kinds.isVisible()
-    assert page._count.whole() == "2 items · Two values 1 · Incomplete 1"
+    assert page._count.whole() == "2 items · Two values 1 · To check 1"
     page.filters.fold.click()
     assert page.filters.kinds.isVisible()
     assert page.list.isVisible()
