@@ -32,6 +32,11 @@ class Editor(QWidget):
         self._loaded, self._touched = value, False
         self._show(value)
 
+    def resume(self, value: Any) -> None:
+        """Show what a person had typed before, as typed."""
+        self._show(value)
+        self._touched = True
+
     def value(self) -> Any:
         """Give the value as it now is, in its stored form; None is nothing."""
         return self._read() if self._touched else self._loaded

@@ -51,6 +51,7 @@ class FormView(QWidget):
         super().__init__(parent)
         self.record_type, self.context = record_type, context
         self._view: RecordView | None = None
+        self._before: Shown | None = None
         self._defaults: dict[str, Any] = {}
         self._rows: dict[str, FormRow] = {}
         self._titles: dict[str, SectionTitle] = {}
@@ -81,6 +82,7 @@ class FormView(QWidget):
         """Show a record as it is displayed now, or a new one with these defaults."""
         self.context.refresh()
         self._view, self._defaults = view, dict(defaults or {})
+        self._before = view.shown if view else None
         shown = view.values if view else self._defaults
         self._read_home(shown)
         for name, row in self._rows.items():
@@ -90,7 +92,13 @@ class FormView(QWidget):
 
     def before(self) -> Shown | None:
         """What the form displayed when it opened; None for a new record."""
-        return self._view.shown if self._view else None
+        return self._before
+
+    def resume(self, typed: Mapping[str, Any], before: Shown) -> None:
+        """Show what was typed into a form that displayed ``before``; as if it were that one."""
+        for name in typed.keys() & self.rows.keys():
+            self._rows[name].editor.resume(typed[name])
+        self._before = before
 
     def values(self) -> dict[str, Any]:
         """Give the fields that a person changed and, for a new record, its defaults."""

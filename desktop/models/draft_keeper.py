@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -26,6 +27,7 @@ class DraftKeeper(QObject):
         self._session, self._read = session, read
         self._writing = False
         self._again = False
+        self._dropped: set[str] = set()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._write)
 
@@ -51,6 +53,17 @@ class DraftKeeper(QObject):
             lambda: self._put(key, body), done=lambda _: done(), failed=lambda _: done()
         )
 
+    def drop(self, key: str) -> None:
+        """Forget a draft, off the GUI thread and behind what is being written."""
+        self.forget()
+        self._dropped.add(key)
+        if not self._writing:
+            self._drop()
+
+    def is_dropped(self, key: str) -> bool:
+        """Whether a draft is as good as forgotten."""
+        return key in self._dropped
+
     def forget(self) -> None:
         """Let go of what is not written yet: it has been saved as a record."""
         self._timer.stop()
@@ -72,8 +85,17 @@ class DraftKeeper(QObject):
         else:
             self._session.replica.drop_draft(key)
 
+    def _drop(self) -> None:
+        for key in self._dropped:
+            done = partial(self._forgotten, key)
+            self._session.jobs.run(self._session.replica.drop_draft, key, done=done)
+
+    def _forgotten(self, key: str, _done: None) -> None:
+        self._dropped.discard(key)
+
     def _written(self, _result: object) -> None:
         self._writing = False
+        self._drop()
         if self._again:
             self._again = False
             self._write()

@@ -87,7 +87,8 @@ class RecordPage(Page):
         self._type, self._id = record_type, record_id
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
-        if self._view is not None and self._forms.has_left(record_id):
+        view = self._view
+        if view is not None and not view.shown.gone and self._forms.has_left(record_id):
             self._offer_back()
         self.opened.emit(record_id)
         if record_id and self._view is not None and self.session.is_enrolled:
@@ -138,6 +139,9 @@ class RecordPage(Page):
     def focusNextPrevChild(self, forward: bool) -> bool:
         return go_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
+    def flush(self) -> None:
+        self._forms.flush()
+
     # --- editing ------------------------------------------------------------------------------
 
     def edit(self) -> None:
@@ -159,7 +163,7 @@ class RecordPage(Page):
         """Go back to reading; what was typed and not saved is offered back."""
         if self.form is None:
             return
-        typed = self._forms.leave(self._id)
+        typed = self._forms.leave(self._id, on_purpose=True)
         self._show_editing(False)
         self._head.edit.setFocus()
         if typed:
@@ -171,10 +175,9 @@ class RecordPage(Page):
         self._answer("waiting", said, lambda: self.tr("Go on with it"))
 
     def _take_up(self) -> None:
-        form = self._forms.take_up()
-        if form is not None:
+        if self._view is not None and not self._view.shown.gone:
             self._say(None)
-            self._start(form)
+            self._start(self._forms.take_up(self._view))
 
     def save(self) -> None:
         """Save what was changed, having seen what the form displayed, and offer to undo it."""
