@@ -160,6 +160,7 @@ class ActionBar(QWidget):
         self._box = QWidget()
         self._label, self.name, self.words = FieldLabel(), QComboBox(), QLineEdit()
         self._send, self._leave = button("…", "primary", icon="check"), button("…", "quiet")
+        self.name.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         spacing = current_theme().tokens.spacing
         words, ends = QHBoxLayout(), QHBoxLayout()
         words.addWidget(self.name)

@@ -176,7 +176,8 @@ class Desk(Asides):
                     queue_devices.reopen(self.replica.database, item_id, line.record)
                 found, since = self._take_back(decision.get("on") or [])
                 done, changed = done + found, changed + since
-                free = {"assignee": None} if line.state == "assigned" else {}
+                handed = line.assignee and line.state in ("assigned", "undone")
+                free = {"assignee": None} if handed else {}
                 self._note([item_id], {"state": "undone", **free})
         return Undone(done, tuple(changed))
 
