@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from desktop.form_view.view import FormView
 from desktop.labels import type_label
 from desktop.live import LiveDialog
 from desktop.messages import sentence
+from desktop.models import form_drafts
+from desktop.models.draft_keeper import DraftKeeper
 from desktop.session import Session
 from desktop.style.theme import current_theme
 from desktop.style.widgets import Banner, SectionTitle, button, rule
@@ -21,13 +23,17 @@ from forms.base import declared_fields
 from forms.encounter import Encounter
 from forms.followup import FollowUp
 from sync.errors import Fault, InvalidRecord
+from sync.merge.view import Shown
 from sync.replica.saving import Save
 from sync.replica.views import RecordView
 from sync.segments.approach import met
 
 
 class RecordDialog(LiveDialog):
-    """Ctrl+Enter or Ctrl+S saves; Esc leaves. `record_id` names what was saved."""
+    """Ctrl+Enter or Ctrl+S saves; Esc leaves. `record_id` names what was saved.
+
+    What is typed is in a draft until then, and shown again by the next dialog on the same record.
+    """
 
     def __init__(
         self,
@@ -47,6 +53,10 @@ class RecordDialog(LiveDialog):
         self._title = SectionTitle()
         self._banner = Banner("stopped", "")
         self._banner.hide()
+        self._key = _draft_key(record_type, view, self._fixed)
+        self._keeper = DraftKeeper(session, self._draft, self)
+        self._resume()
+        self.form.changed.connect(self._keeper.touch)
         self._save, self._leave = button("", "primary", icon="check"), button("")
         self._lay_out()
         self._save.clicked.connect(self.save)
@@ -98,6 +108,24 @@ class RecordDialog(LiveDialog):
         self._session.notify_changed()
         self.accept()
 
+    def done(self, result: int) -> None:
+        """Leave nothing to be given back: it was saved, or left on purpose."""
+        self._keeper.drop(self._key)
+        super().done(result)
+
+    def _draft(self) -> tuple[str, form_drafts.Body]:
+        typed = self.form.values() if self.form.dirty else {}
+        return self._key, form_drafts.body_of(typed, self.form.before() or Shown())
+
+    def _resume(self) -> None:
+        """Show again what was typed here when a lock or a crash came."""
+        kept = self._session.replica.draft(self._key)
+        if kept is not None:
+            before = form_drafts.before_of(kept, self._view.shown) if self._view else None
+            self.form.resume(kept["typed"], before)
+            self._banner.show_message("waiting", _not_saved)
+            self._banner.show()
+
     def _closed(self, values: dict[str, Any]) -> list[Save]:
         """Give what is done by this: whoever meets a person need not get in touch any more."""
         person = str(values.get("person") or "")
@@ -135,6 +163,15 @@ class RecordDialog(LiveDialog):
         column.addWidget(scroll, 1)
         column.addWidget(rule())
         column.addLayout(foot)
+
+
+def _draft_key(record_type: str, view: RecordView | None, fixed: dict[str, Any]) -> str:
+    owner = next(iter(fixed.values()), "")
+    return form_drafts.key_of(view.id) if view else form_drafts.new_key(record_type, owner)
+
+
+def _not_saved() -> str:
+    return QCoreApplication.translate("RecordPage", "What you typed here is not saved.")
 
 
 def _defaults(session: Session, record_type: str) -> dict[str, Any]:

@@ -94,8 +94,11 @@ class FormView(QWidget):
         """What the form displayed when it opened; None for a new record."""
         return self._before
 
-    def resume(self, typed: Mapping[str, Any], before: Shown) -> None:
-        """Show what was typed into a form that displayed ``before``; as if it were that one."""
+    def resume(self, typed: Mapping[str, Any], before: Shown | None) -> None:
+        """Show what was typed into a form that displayed ``before``, as if it were that one.
+
+        It displayed nothing, None, if its record is new.
+        """
         for name in typed.keys() & self.rows.keys():
             self._rows[name].editor.resume(typed[name])
         self._before = before

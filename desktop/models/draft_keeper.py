@@ -54,11 +54,11 @@ class DraftKeeper(QObject):
         )
 
     def drop(self, key: str) -> None:
-        """Forget a draft, off the GUI thread and behind what is being written."""
+        """Forget a draft, off the GUI thread; what is on its way to be written is not any more."""
         self.forget()
         self._dropped.add(key)
-        if not self._writing:
-            self._drop()
+        done = partial(self._forgotten, key)
+        self._session.jobs.run(self._session.replica.drop_draft, key, done=done)
 
     def is_dropped(self, key: str) -> bool:
         """Whether a draft is as good as forgotten."""
@@ -80,22 +80,18 @@ class DraftKeeper(QObject):
         )
 
     def _put(self, key: str, body: Body) -> None:
+        if key in self._dropped:
+            return
         if body:
             self._session.replica.save_draft(key, body)
         else:
             self._session.replica.drop_draft(key)
-
-    def _drop(self) -> None:
-        for key in self._dropped:
-            done = partial(self._forgotten, key)
-            self._session.jobs.run(self._session.replica.drop_draft, key, done=done)
 
     def _forgotten(self, key: str, _done: None) -> None:
         self._dropped.discard(key)
 
     def _written(self, _result: object) -> None:
         self._writing = False
-        self._drop()
         if self._again:
             self._again = False
             self._write()

@@ -24,6 +24,16 @@ def key_of(record_id: str) -> str:
     return f"{PREFIX}{record_id}"
 
 
+def new_key(record_type: str, owner: str) -> str:
+    """Give the key of a record that is to hang on another, and is not there yet."""
+    return f"{PREFIX}new-{record_type}.{owner}"
+
+
+def record_of(key: str) -> str:
+    """Give the record that a draft is of, or would hang on."""
+    return key.rpartition(".")[2]
+
+
 def body_of(typed: Mapping[str, Any], before: Shown) -> Body:
     """Give what is kept of a form: nothing where nothing was typed."""
     if not typed:

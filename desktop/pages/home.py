@@ -13,6 +13,7 @@ from desktop.events import event_line
 from desktop.labels import apart
 from desktop.live import ask
 from desktop.messages import sentence
+from desktop.models.form_drafts import record_of
 from desktop.pages.base import Page
 from desktop.pages.home_event import EventCard
 from desktop.pages.home_figures import PERSON, Figures, figures
@@ -280,8 +281,7 @@ class HomePage(Page):
         keys = list(self.session.replica.drafts())
         if not keys:
             return
-        record_id = keys[-1].partition(".")[2]
-        view = self.session.replica.get(record_id)
+        view = self.session.replica.get(record_of(keys[-1]))
         if view is None or keys[-1].startswith("capture."):
             self.session.captureRequested.emit("")
         else:

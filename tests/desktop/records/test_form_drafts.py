@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.models.form_drafts import key_of
+from desktop.dialogs.record import RecordDialog
+from desktop.models.form_drafts import key_of, record_of
 from desktop.pages.record import RecordPage
 from desktop.session import Session
 
@@ -109,5 +110,28 @@ def test_a_form_in_which_nothing_was_typed_leaves_no_draft(
     page.edit()
     page.flush()
     page.leave_form()
+    idle()
+    assert session.replica.drafts() == {}
+
+
+def test_what_was_typed_of_a_new_need_when_a_crash_came_stands_in_the_next_dialog(
+    session: Session, khadija: str, shown: Show, qtbot: QtBot, idle: Idle
+):
+    def dialog() -> RecordDialog:
+        made = RecordDialog(session, "need", fixed={"person": khadija})
+        shown(made)
+        return made
+
+    first = dialog()
+    assert not first._banner.isVisible()
+    qtbot.keyClicks(first.form.editor("details").box, "a plot near Fes")
+    qtbot.waitUntil(lambda: bool(session.replica.drafts()))
+    idle()
+    [key] = session.replica.drafts()
+    assert record_of(key) == khadija, "where Home leads to"
+    again = dialog()
+    assert again._banner.isVisible()
+    assert again.form.editor("details").value() == "a plot near Fes"
+    again.reject()
     idle()
     assert session.replica.drafts() == {}
