@@ -370,9 +370,10 @@ def test_a_decision_is_not_said_to_stand_instead_of_itself(
 
 
 def test_an_item_is_handed_to_another_coordinator_with_a_word(
-    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle
+    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle, dressed: QApplication
 ):
     contest(khadija, {"trade": "A"}, {"trade": "B"})
+    apply_theme(dressed, "light", 1.0)
     name = "Abdelkader El Alaoui El Mdaghri"
     for at, (called, role) in enumerate(((name, "coordinator"), ("Rim", "ambassador"))):
         session.replica.database.execute(
@@ -385,6 +386,7 @@ def test_an_item_is_handed_to_another_coordinator_with_a_word(
     idle()
     page.bar.offer(("ask",), {"ask": [Person("Al")]})  # a short name was there before
     page.bar.begin("ask")
+    qtbot.waitUntil(lambda: page.bar.name.width() == page.bar.name.sizeHint().width())
     page.bar.leave()
     page._offer()
     qtbot.keyClick(page.pane.case.rows[0].first(), Qt.Key.Key_T)
