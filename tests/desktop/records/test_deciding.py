@@ -370,7 +370,13 @@ def test_a_decision_is_not_said_to_stand_instead_of_itself(
 
 
 def test_an_item_is_handed_to_another_coordinator_with_a_word(
-    session: Session, khadija: str, contest: Contest, shown: Show, qtbot: QtBot, idle: Idle, dressed: QApplication
+    session: Session,
+    khadija: str,
+    contest: Contest,
+    shown: Show,
+    qtbot: QtBot,
+    idle: Idle,
+    dressed: QApplication,
 ):
     contest(khadija, {"trade": "A"}, {"trade": "B"})
     apply_theme(dressed, "light", 1.0)
