@@ -161,6 +161,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # an answer does not wait for its head to be acknowledged
     timeout = hall.SILENCE_S
     server: _Server
     server_version, sys_version = "Tremplin", ""
