@@ -4,16 +4,16 @@ The register never tells them: a laptop counts its own writes by itself, as the 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sync.merge import document
-from sync.merge.state import Known
+from sync.merge.state import Known, RecordState, apply
 from sync.merge.write import Dot
 from sync.replica import behind, journal, leaving
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember
-from sync.replica.states import States, fold_in, spelled
+from sync.replica.states import States, spelled
 
 
 def fold(
@@ -29,8 +29,8 @@ def fold(
     for line in lines:
         by_record[line.write.record_id].append(line)
     kinds = {i: own[0].write.record_type for i, own in by_record.items() if i not in whole}
-    known = _known(database, by_record)
     journal.absorb(database, position)
+    known = _known(database, by_record)
     for kind, ids in grouped(kinds).items():
         _fold_records(database, states, kind, {i: by_record[i] for i in ids}, known)
     for kind, ids in grouped(kinds).items():  # what is shown of one may depend on another
@@ -59,7 +59,9 @@ def _fold_creations(
 
 
 def _known(database: Database, record_ids: Collection[str]) -> Known:
+    """Say what the register had counted when it counted what a cursor covers, and what it saw."""
     uncounted = journal.uncounted(database)
+    later = journal.counted_later(database)
     kept = behind.of(database, record_ids)
 
     def passed(dot: Dot, cell: str) -> Iterable[Dot]:
@@ -68,7 +70,20 @@ def _known(database: Database, record_ids: Collection[str]) -> Known:
         told = uncounted[dot].status not in journal.UNTOLD
         return uncounted[dot].write.seen.get(cell, ()) if told else ()
 
-    return Known(counted=lambda dot: dot not in uncounted, passed=passed)
+    return Known(counted=lambda dot: dot not in uncounted and dot not in later, passed=passed)
+
+
+def _counted_into(base: RecordState, lines: Sequence[journal.Line], known: Known) -> RecordState:
+    """Count writes into a base, each as the register did: those that come after it had not counted.
+
+    One that was a name alone for a while may count after another that had seen it.
+    """
+    ahead = {line.write.dot for line in lines}
+    then = Known(lambda dot: dot not in ahead and known.counted(dot), known.passed)
+    for line in lines:
+        ahead.discard(line.write.dot)
+        base = apply(base, line.write, then)
+    return base
 
 
 def _fold_records(
@@ -99,7 +114,7 @@ def _fold_records(
             body = base.body if base else {}
             touched = {cell for line in own for cell in line.write.cells}
             old = states.read(kind, document.only(body, touched))
-            new = fold_in(old, own, known)
+            new = _counted_into(old, own, known)
             changes.append((record_id, old, new))
             folded[record_id] = (
                 spelled(states.restated(body, new, touched)) if base else states.encode(new)

@@ -243,6 +243,12 @@ def foldable(database: Database, position: int) -> list[Line]:
     return _lines(database, f"{_FOLDABLE} ORDER BY position", (position,))
 
 
+def counted_later(database: Database) -> set[Dot]:
+    """Give our counted writes that no cursor has covered yet."""
+    where = f"WHERE absorbed = 0 AND settled = 0 AND status = 'counted' AND {OWN}"
+    return {Dot(*dot) for dot in database.query(f"SELECT epoch, number FROM journal {where}")}
+
+
 def uncounted(database: Database) -> dict[Dot, Line]:
     """Give every write here that the register has not counted."""
     return {line.write.dot: line for line in _lines(database, f"WHERE {UNCOUNTED}", ())}

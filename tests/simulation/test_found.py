@@ -437,6 +437,21 @@ def test_what_has_left_is_not_shown_by_another_stick_with_the_same() -> None:
         world.sync_all()
 
 
+def test_an_answer_that_counts_after_the_one_that_replaced_it_is_dead_on_arrival_here_too() -> None:
+    """Both were counted into the base at once, and the first stood again beside its successor."""
+    with scripted(batch=2) as world:
+        author = world.laptop("A")
+        person = world.meet(author, "pending", trade="baker")
+        world.syncing(author)
+        world.answer(author, person, "given")
+        with pytest.raises(Unreachable):
+            world.syncing(author, after=once("/v1/push", lose_the_answer))
+        world.edit(author, person, trade="miller")
+        world.answer(author, person, "pending")
+
+        world.sync_all()
+
+
 def bad(world: Script, laptop: Laptop, person: str, **values: str) -> None:
     """Change a person as a form of another version does, so that the register sets it aside."""
     live = laptop.replica.state(person).cells

@@ -34,6 +34,7 @@ def asked(laptop: Laptop) -> list[str]:
         journal.release_answers(database)
         journal.set_aside(database)
         journal.uncounted(database)
+        journal.counted_later(database)
         journal.foldable(database, 9)
         journal.lone_creations(database, 9)
         journal.absorb(database, 9)
