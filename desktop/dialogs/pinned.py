@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.dialogs.frame import FramedDialog
 from desktop.form_view.choices import SearchBox
 from desktop.form_view.context import FormContext
-from desktop.i18n import LANGUAGES
+from desktop.i18n import LANGUAGES, isolate
 from desktop.session import Session
 from desktop.style.widgets import ChipGroup, Field, Muted
 
@@ -52,7 +52,7 @@ class PinnedDialog(FramedDialog):
         language.set_label(self.tr("Language of the consent's text"))
         self.country.set_choices(self._context.choices("countries"))
         self.languages.set_choices(self._languages())
-        version = self._session.deployment.wording().version
+        version = isolate(self._session.deployment.wording().version)
         self._wording.setText(self.tr("Wording in force: {version}").format(version=version))
 
     def accept(self) -> None:
