@@ -79,6 +79,8 @@ class _Visit:
     """Whether the guest has said that it has everything."""
     finished: bool = False
     gone: bool = False
+    stumbled: Exception | None = None
+    """What went wrong, until the guest was told: the connection is closed on a fault."""
     fault: Exception | None = None
 
     def answer(self, name: str, body: bytes) -> bytes:
@@ -107,19 +109,20 @@ class _Visit:
         """An answer is sent whole: only now may the connection be closed on it."""
         with self.table.changed:
             self.heard, self.finished = self.told, self.parting
+            self.fault = self.stumbled
             self.table.changed.notify_all()
 
     def end(self) -> None:
         """The connection is over."""
         with self.table.changed:
             self.gone, self.finished = True, self.parting
+            self.fault = self.stumbled
             self.table.changed.notify_all()
 
     def _note(self, fault: Exception) -> None:
         with self.table.changed:
             if self.table.guest is self:
-                self.fault = self.fault or fault
-            self.table.changed.notify_all()
+                self.stumbled = self.stumbled or fault
 
     def _knock(self, body: bytes) -> bytes:
         table, knock = self.table, read(Knock, body)

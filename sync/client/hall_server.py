@@ -184,9 +184,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         try:
             self._say(200, self._visit.answer(name, body))
-            self._visit.answered()
         except Refusal as refusal:
             self._say(409, Problem(code=refusal.code).model_dump_json().encode())
+        self._visit.answered()
 
     def _body(self, most: int) -> bytes | None:
         """Read a body whole; None if it is too long, too slow or cut short."""

@@ -9,12 +9,13 @@ from contextlib import suppress
 
 import pytest
 
-from sync.client import hall_guest
+from sync.client import hall_guest, hall_host
 from sync.client.bundles import Read
+from sync.client.hall_server import Refusal
 from sync.errors import BundleFault, HallFault, Refused
 from sync.protocol import hall
 from sync.protocol.bundle import read_file
-from sync.protocol.hall import Code
+from sync.protocol.hall import Channel, Code
 from tests.helpers.hall import HERE, PATIENCE_S, Hall, Person
 from tests.helpers.in_process import Register, quiet
 from tests.helpers.laptops import Laptop
@@ -213,6 +214,17 @@ def test_a_revoked_colleague_is_sent_away_once_the_laptop_knows(pair, register, 
         assert {fault(hosting), fault(visiting)} <= {"withdrawn", "declined"}
         assert "withdrawn" in (fault(hosting), fault(visiting))
     assert risk(host).load.bundles == risk(guest).load.bundles == 0
+
+
+def test_a_host_closes_on_a_fault_only_when_its_guest_was_told(pair):
+    table = hall_host._Table(pair[0].laptop.replica, Channel(b"certificate", b"key"))
+    for told in ("answered", "end"):
+        table.guest = visit = table.visit()
+        with pytest.raises(Refusal, match="malformed"):
+            visit.answer("introduce", b"{}")
+        assert visit.fault is None, "the connection would be cut before the answer is out"
+        getattr(visit, told)()
+        assert visit.fault.code == "malformed"
 
 
 def test_a_colleague_whom_this_laptop_does_not_know_yet_carries_and_cannot_read(
