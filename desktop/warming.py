@@ -25,6 +25,7 @@ BEHIND = (
 """Modules without windows, in the order in which they are wanted."""
 PAGES = (
     "desktop.session",
+    "desktop.idle",
     "desktop.style.choice",
     "desktop.style.five_step",
     "desktop.style.widgets",

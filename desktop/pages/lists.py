@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dialogs.export import ExportDialog
@@ -76,6 +76,12 @@ class ListsPage(Page):
         """Read a file and show its rows; nothing is written."""
         self._above.hide()
         self._wait(self.tr("Reading the list"))
+        if "preview" in vars(self):
+            self._read(path, sheet)
+        else:  # by itself: to make what shows it takes as long as to open this page
+            QTimer.singleShot(0, self, lambda: self._read(path, sheet))
+
+    def _read(self, path: str, sheet: str) -> None:
         session, _made = self.session, self.preview  # before a worker wants the interpreter as well
         self._job = session.jobs.run(
             work.read,

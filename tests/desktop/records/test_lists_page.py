@@ -15,6 +15,7 @@ from desktop.pages.lists import ListsPage
 from forms.consent import consent_id
 from sync.lists.outgoing import Listing
 from sync.lists.preview import Action, Verdict
+from tests.helpers.tables import choose_row
 from tests.helpers.workbook_formats import xlsx
 
 LIST = "Nom;Prénom;Tél;Email;Truc\nFassi;Anas;0612345678;a@b.org;x 1\nTazi;Ali;;t@b.org;x 2\n;;;;\n"
@@ -132,7 +133,7 @@ def test_a_columns_meaning_is_changed_and_remembered(page, judged, file, session
 def test_a_row_is_left_out_by_a_key(page, judged, file, session, qtbot, idle):
     judged(file)
     table = page.preview.table
-    table.selectRow(0)
+    choose_row(table, 0)
     table.setFocus()
     qtbot.keyClick(table, "x")
     assert page.preview.model.action_of(page.preview.model.rows[0]) is Action.SKIP

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
 from desktop.session import Session
+from tests.helpers.tables import choose_row
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -156,7 +157,7 @@ def test_on_the_follow_ups_ctrl_z_takes_back_the_last_step_wherever_it_was_made(
     active.open_page("followups")
     page = active.current
     qtbot.waitUntil(lambda: page.model.rowCount() > 0)
-    page.table.selectRow([i.record for i in page._found.items].index(task))
+    choose_row(page.table, [i.record for i in page._found.items].index(task))
     qtbot.keyClick(page.table, Qt.Key.Key_D)
     idle()
     assert session.replica.get(task).values["state"] == "done"
