@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.session import Session
@@ -60,14 +60,6 @@ class Page(QWidget):
         gone = held is None or (self.isAncestorOf(held) and not held.isVisible())
         if self.isVisible() and gone and target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def on_keys(self, do: Callable[..., object], *keys: str) -> None:
-        """Do something at these keys, wherever in the page the keyboard is."""
-        action = QAction(self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(do)
-        self.addAction(action)
 
     def undo_here(self) -> bool:
         """Take back what was done last, where that was done here and no step of the trail is it.

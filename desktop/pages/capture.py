@@ -32,6 +32,7 @@ from desktop.pages.capture_waiting import Waiting
 from desktop.pages.capture_words import pinned_words, whose_words
 from desktop.pages.sheets_beside import SheetsBeside
 from desktop.session import Session
+from desktop.shortcuts import on_keys
 from desktop.style.states import State
 from desktop.style.widgets import Banner, Said
 from forms.validation import Invalid, normalised
@@ -326,15 +327,17 @@ class CapturePage(Page):
         self.frame.save.clicked.connect(self.save)
         self.frame.put_aside.clicked.connect(self.put_aside)
         self.session.eventChanged.connect(self._go_there)
-        self.on_keys(self.save, "Ctrl+Return", "Ctrl+Enter")
-        self.on_keys(self.put_aside, "Esc")
-        self.on_keys(self.sheet.consent.open_dialog, "F2")
-        self.on_keys(self.kept.show_copy, "F3")
-        self.on_keys(self.reading.turn, "F4")
-        self.on_keys(self.sheet.details.setFocus, "F6")
-        self.on_keys(self.sheet.consent.witness.take, KEY)
-        self.on_keys(self.waiting.take_up_next, TAKE_UP)
+        on_keys(self, self.save, "Ctrl+Return", "Ctrl+Enter")
+        on_keys(self, self.put_aside, "Esc")
+        on_keys(self, self.sheet.consent.open_dialog, "F2")
+        on_keys(self, self.kept.show_copy, "F3")
+        on_keys(self, self.reading.turn, "F4")
+        on_keys(self, self.sheet.details.setFocus, "F6")
+        on_keys(self, self.sheet.consent.witness.take, KEY)
+        on_keys(self, self.waiting.take_up_next, TAKE_UP)
         self.banner.acted.connect(self._do_as_the_banner_says)
         self.session.undone.connect(self.kept.taken_back)
         for number in range(1, 5):
-            self.on_keys(lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}")
+            on_keys(
+                self, lambda _on=False, at=number: self._belongs_to_number(at), f"Ctrl+{number}"
+            )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QInputDialog,
@@ -22,6 +22,7 @@ from desktop.models.delegates import NameDelegate
 from desktop.models.due import WHAT, WHEN, WHO, DueModel, WhenDelegate
 from desktop.pages.base import Page
 from desktop.session import Session
+from desktop.shortcuts import on_keys
 from desktop.style.tables import RowTable
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
@@ -276,20 +277,12 @@ class FollowUpsPage(Page):
         for key, (act, sequence) in acts.items():
             self.buttons[key].clicked.connect(act)
             if sequence:
-                self._action(self.table, sequence, act)
+                on_keys(self.table, act, sequence)
 
     def _filtered(self, chosen: tuple[str, ...]) -> None:
         if not chosen:
             self.filters.set_value([ALL])
         self._filter()
-
-    @staticmethod
-    def _action(owner: QWidget, sequence: str, act: Callable[[], None]) -> None:
-        action = QAction(owner)
-        action.setShortcut(QKeySequence(sequence))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(act)
-        owner.addAction(action)
 
 
 class _Table(RowTable):

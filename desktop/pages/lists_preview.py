@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -23,6 +23,7 @@ from desktop.models.import_rows import ACTION, ROW, VERDICT, ImportRows
 from desktop.models.list_work import Opened, Said, judge
 from desktop.pages.lists_form import ListForm
 from desktop.session import Session
+from desktop.shortcuts import on_keys
 from desktop.style.tables import RowTable
 from desktop.style.theme import current_theme
 from desktop.style.widgets import BusyState, ChipGroup, Muted, SectionTitle, button
@@ -71,11 +72,7 @@ class ListPreview(Live):
         self.model.dataChanged.connect(lambda *_what: self._count())
         self.accept.clicked.connect(self.confirmed)
         self.leave.clicked.connect(self._leave)
-        keep = QAction(self)
-        keep.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        keep.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keep.triggered.connect(self.accept.click)
-        self.addAction(keep)
+        on_keys(self, self.accept.click, "Ctrl+Return", "Ctrl+Enter")
         self.retranslate()
 
     def retranslate(self) -> None:

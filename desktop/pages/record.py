@@ -28,6 +28,7 @@ from desktop.pages.record_merged import MergedLine
 from desktop.pages.record_printing import RecordPrinting
 from desktop.pages.settle import reveal, settle
 from desktop.session import Session
+from desktop.shortcuts import on_keys
 from desktop.style.theme import current_theme
 from desktop.style.widgets import (
     Banner,
@@ -384,6 +385,6 @@ class RecordPage(Page):
         for card in self.linked.values():
             card.addRequested.connect(self._add)
             card.openRequested.connect(self._open_linked)
-        self.on_keys(self.edit, "Ctrl+E")
-        self.on_keys(self.save, "Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
-        self.on_keys(self.leave_form, "Esc")
+        on_keys(self, self.edit, "Ctrl+E")
+        on_keys(self, self.save, "Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
+        on_keys(self, self.leave_form, "Esc")
