@@ -18,7 +18,6 @@ from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 from forms.consent import CONTACT
 from forms.reference import Deployment
 from sync.deployment import load_deployment
-from sync.lists.export import Wording
 from sync.lists.joining import PERSON
 from sync.lists.outgoing import FORMATS, Listing, Outgoing, body, gather, note
 from sync.replica.files import write_atomically
@@ -53,6 +52,8 @@ def export(  # noqa: PLR0913 - one argument an option
     as_json: AsJson = False,
 ) -> None:
     """Write the records of a type to a file; who did not consent to the purpose stays out."""
+    from desktop.labels import wording_in
+
     check_type(record_type)
     target = Path(file)
     check_target(target, FORMATS, force=force)
@@ -148,13 +149,6 @@ def spoken(deployment: Deployment, language: str) -> str:
         known = ", ".join(deployment.languages)
         raise Trouble(f"There is no language {language}; there are: {known}.", Exit.USAGE)
     return language or deployment.default_language
-
-
-def wording_in(deployment: Deployment, language: str) -> Wording:
-    """Give the words that a file is written in: its codes and its columns' heads."""
-    from desktop.labels import label_in
-
-    return Wording(deployment, language, label=label_in(language))
 
 
 def save(target: Path, content: bytes) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 from pydantic import ValidationError
 
-from desktop.cli_out import check_target, save, spoken, wording_in
+from desktop.cli_out import check_target, save, spoken
 from desktop.cli_output import Exit, Trouble, say, say_table
 from desktop.cli_vault import AsJson, PassphraseFile, VaultFolder, opened
 from forms.segment import PERSON, Group, lines
@@ -120,6 +120,8 @@ def export(
     as_json: AsJson = False,
 ) -> None:
     """Write a segment's people to a file; who did not consent to the purpose stays out."""
+    from desktop.labels import wording_in
+
     target = Path(file)
     check_target(target, FORMATS, force=force)
     with opened(vault, passphrase_file) as held:

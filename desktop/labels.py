@@ -31,7 +31,7 @@ from forms.reference import Deployment
 from forms.rule import rule_id
 from forms.values import ConsentAct, Money, Note, PersonName, Phone, Place, Source
 from resources.paths import path
-from sync.lists.export import PART_LABELS
+from sync.lists.export import PART_LABELS, Wording
 
 CONTEXT = "forms"
 TitleOf = Callable[[str], str]
@@ -69,6 +69,11 @@ def label_in(language: str) -> Callable[[str], str]:
     translator = QTranslator()
     translator.load(f"tremplin_{language}", str(path("translations")))
     return lambda source: translator.translate(CONTEXT, source) or source
+
+
+def wording_in(deployment: Deployment, language: str) -> Wording:
+    """Give the words that a file or a note is written in: codes and fields in one language."""
+    return Wording(deployment, language, label=label_in(language))
 
 
 def forms_text(source: str) -> str:

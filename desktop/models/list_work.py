@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.labels import label_in
+from desktop.labels import wording_in
 from forms.reference import Deployment
 from forms.values import Source
 from sync.deployment import load_deployment
@@ -81,8 +81,7 @@ def judge(
 
 def notes_in(deployment: Deployment) -> Wording:
     """Give the words that an import's notes are written in: the deployment's own language."""
-    language = deployment.default_language
-    return Wording(deployment, language, label=label_in(language))
+    return wording_in(deployment, deployment.default_language)
 
 
 def bring_in(
