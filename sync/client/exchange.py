@@ -189,7 +189,7 @@ class _Exchange:
             self.pull()
             if self.outcome.cancelled:
                 return
-            if not self.replica.unsent_count() and not self.replica.bundles_waiting():
+            if self.replica.is_all_told:
                 return
 
     def hand_over(self) -> None:
@@ -261,7 +261,7 @@ class _Exchange:
 
     def _land_page(self, request: PullRequest, answer: PullAnswer) -> bool:
         """Lay a page in, and say whether there is more to ask for."""
-        landed = self.replica.land_page(answer, request.overlay, request.cursor)
+        landed = self.replica.land_page(answer, request.overlay, request.cursor, request.hanging)
         self.standing = answer.standing or self.standing
         if answer.protocol:
             versions.heard(self.replica, answer.protocol)

@@ -95,7 +95,9 @@ change of scope and after the register was put back (rule 12), and goes on where
 **Erasure.** ``erased`` names records that the register erased under the law, whatever the scope.
 The laptop keeps their ids, and of each write the dot and a hash. A write that comes for one of
 them gets the verdict ``erased``, and of it too only dot and hash are kept. What was never pushed
-is pushed as its dot alone, so that numbers have no gaps.
+is pushed as its dot alone, so that numbers have no gaps. What hangs on them here and was not named,
+the laptop tells with its next pull (``hanging``): a register that holds a record's creation as its
+name alone cannot tell whose an edit of it is.
 
 **Clocks.** A request is fresh for ``limits.MAX_AGE_S`` around the register's time. A stale one is
 refused with ``stale`` and the register's time; the laptop learns the offset and signs again.

@@ -30,5 +30,8 @@ PAGE_RECORDS = 2000
 MAX_RANGES = 20_000
 """Ranges of writes that a pull may ask about, and epochs that it may watch."""
 
+MAX_HANGING = 5_000
+"""Records that a pull may say to hang on somebody erased."""
+
 STAMP_BOUND_MS = 10 * 60 * 1000
 """How far ahead of the register's time a stamp may run before it is corrected, milliseconds."""

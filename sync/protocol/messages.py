@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from sync.protocol.limits import MAX_RANGES
+from sync.protocol.limits import MAX_HANGING, MAX_RANGES
 
 EpochName = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$")]
 RecordId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
@@ -211,7 +211,8 @@ class PullRequest(Message):
     ``keys_known_ms`` is when the newest key of the directory, as the laptop was told it, came into
     force. ``counting`` (version 2) asks for ``left`` in the answer. ``lost`` names epochs that
     another history of this register told of: what their writes that do not count had seen is asked
-    for, as far as it came behind ``lost_since``.
+    for, as far as it came behind ``lost_since``. ``hanging`` says of records that hang on somebody
+    erased on whom, since the register may hold their creations as names alone.
     """
 
     v: Natural = 1
@@ -232,6 +233,7 @@ class PullRequest(Message):
     counting: bool = False
     lost: list[EpochName] = Field(default=[], max_length=MAX_RANGES)
     lost_since: Natural = 0
+    hanging: list[tuple[RecordId, RecordId]] = Field(default=[], max_length=MAX_HANGING)
 
 
 class WriteStatus(Message):

@@ -7,7 +7,8 @@ gaps and what was signed can still be held against what was erased.
 import hashlib
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from pydantic_core import to_json
@@ -28,6 +29,7 @@ from sync.register.schema import awaits, batches, epochs, erased, records, write
 
 _ID = re.compile(r'"([0-9a-f]{32})"')
 _ANY = select(erased.c.record).limit(1)
+_HELD = select(records.c.id).where(among(records.c.id, "ids"))
 _OF = select(erased.c.record).where(among(erased.c.record, "ids"))
 
 
@@ -38,10 +40,10 @@ def is_known(connection: Connection, record: str) -> bool:
     return any(connection.scalar(query) is not None for query in (held, written))
 
 
-def erase(connection: Connection, record: str) -> list[str]:
-    """Erase a record with all that hangs on it, as far as that is not done; give their ids."""
+def erase(connection: Connection, record: str, also: Iterable[str] = ()) -> list[str]:
+    """Erase a record and what ``hanging_on`` gives, as far as it is not done; give their ids."""
     current = meta.lock(connection)
-    ids = _hanging_on(connection, record)
+    ids = hanging_on(connection, record, also)
     ids -= erased_of(connection, ids)
     if not ids:
         return []
@@ -92,8 +94,25 @@ def named_by(write: Write) -> set[str]:
     return set(_ID.findall(to_json(write.values).decode()))
 
 
-def _hanging_on(connection: Connection, record: str) -> set[str]:
+def told_to_hang(connection: Connection, told: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    """Give what a laptop says to hang on somebody, by whom, as far as they are erased here.
+
+    What is held as a record says by itself whose it is, and what is erased needs nothing.
+    """
+    done = erased_of(connection, {one for pair in told for one in pair})
+    rows = connection.scalars(_HELD, {"ids": [record for record, _ in told]})
+    known = done.union(rows)
+    by_owner: dict[str, list[str]] = defaultdict(list)
+    for record, owner in told:
+        if owner in done and record not in known:
+            by_owner[owner].append(record)
+    return by_owner
+
+
+def hanging_on(connection: Connection, record: str, also: Iterable[str] = ()) -> set[str]:
     """Give a record, those that hang on it, and those that wait or were set aside and name it.
+
+    ``also`` are records that are known to hang on it, whatever is held of them.
 
     A person's consent is among them whatever is held of it: answers may yet come that do not say
     whose they are. And reviews that speak of any of these, or of a write on one: they keep values.
@@ -105,7 +124,7 @@ def _hanging_on(connection: Connection, record: str) -> set[str]:
         writes.c.status.in_(("set_aside", "waiting")),
         or_(writes.c.record == record, writes.c["values"].contains(f'"{record}"')),
     )
-    ids = {record, *consents, *held, *(r for r in connection.scalars(query) if r)}
+    ids = {record, *also, *consents, *held, *(r for r in connection.scalars(query) if r)}
     return ids | _reviews_of(connection, ids)
 
 

@@ -20,7 +20,10 @@ from sync.protocol.messages import Base64, RecordId, Short
 
 
 class Order(BaseModel):
-    """An order: which record, when (Unix time in milliseconds), why; who signed it."""
+    """An order: which record, when (Unix time in milliseconds), why; who signed it.
+
+    ``hanging`` are the records that went with it: a copy may not know that they hang on it.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -31,6 +34,7 @@ class Order(BaseModel):
     reason: Short
     key: Base64
     before: str
+    hanging: list[RecordId] = []
 
 
 class ErasureLog:
@@ -68,7 +72,7 @@ class ErasureLog:
         known = {public_text(self._key.public_key()), *keys}
         return list(_verified(self._read(), known))
 
-    def append(self, record: str, at_ms: int, reason: str) -> Order:
+    def append(self, record: str, at_ms: int, reason: str, hanging: Sequence[str] = ()) -> Order:
         """Enter an order; once this returns it is on disk."""
         lines = self._read()
         order = Order(
@@ -78,6 +82,7 @@ class ErasureLog:
             reason=reason,
             key=public_text(self._key.public_key()),
             before=_hash(lines[-1]) if lines else "",
+            hanging=list(hanging),
         )
         text = order.model_dump_json()
         self._write(f"{text}\t{sign_bytes(self._key, text.encode())}")

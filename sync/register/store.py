@@ -5,7 +5,7 @@ It takes its time from the clock it is given (Unix time in milliseconds). Refusa
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -187,10 +187,31 @@ class Store:
             self.erasures.orders(_keys_of_orders(connection))
             if not erasing.is_known(connection, record):
                 raise Refused("unknown_record", "the register holds no such record", status=404)
-            self.erasures.append(record, self.clock(), reason)
-        ids = self._erase(record)
+            hanging = erasing.hanging_on(connection, record) - {record}
+            self.erasures.append(record, self.clock(), reason, sorted(hanging))
+        ids = self._erase(record, hanging)
         self.database.wipe_free_pages()
         return ids
+
+    def hear_of_hanging(self, device: Device, told: Sequence[tuple[str, str]]) -> None:
+        """Erase what a laptop says to hang on somebody erased, as far as nothing here says whose.
+
+        ``told`` are pairs of a record and of whom it hangs on.
+
+        Raises:
+            AuditBroken: the log was altered; nothing was erased.
+        """
+        with self.database.write() as connection:
+            meta.lock(connection)
+            found = erasing.told_to_hang(connection, told)
+            if found:
+                self.erasures.orders(_keys_of_orders(connection))
+            for owner, ids in found.items():
+                self.erasures.append(owner, self.clock(), f"told by {device.device}", ids)
+        for owner, ids in found.items():
+            self._erase(owner, ids, device.device)
+        if found:
+            self.database.wipe_free_pages()
 
     def replay_erasures(self) -> list[str]:
         """Carry out the orders that this copy of the database does not know, and give the ids.
@@ -202,17 +223,17 @@ class Store:
         with self.database.read() as connection:
             keys = _keys_of_orders(connection)
         for order in self.erasures.orders(keys):
-            done += self._erase(order.record)
+            done += self._erase(order.record, order.hanging)
         if done:
             self.database.wipe_free_pages()
         return done
 
-    def _erase(self, record: str) -> list[str]:
+    def _erase(self, record: str, hanging: Collection[str], by: str | None = None) -> list[str]:
         with self.database.write() as connection:
-            ids = erasing.erase(connection, record)
+            ids = erasing.erase(connection, record, hanging)
             if ids:
                 told = {"records": len(ids), "ids": audit.spell_ids(ids)}
-                self._audit(connection, None, "erase", record, **told)
+                self._audit(connection, by, "erase", record, **told)
         return ids
 
     def device(self, device: str) -> Device | None:
@@ -274,7 +295,10 @@ class Store:
 
         Raises:
             Refused: code ``cursor_unknown``.
+            AuditBroken: the log of erasures was altered.
         """
+        if request.hanging:
+            self.hear_of_hanging(device, request.hanging)
         with self.database.read() as connection:
             answer = pull(connection, meta.read(connection), device, request, self.clock())
         now_ms = self.clock()

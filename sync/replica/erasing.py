@@ -9,10 +9,9 @@ import hashlib
 import json
 from collections.abc import Iterable
 
-from forms.base import owner_field, record_types
 from sync.merge.canonical import canonical
 from sync.merge.view import show
-from sync.replica import behind, journal, text_index
+from sync.replica import behind, hanging, journal, text_index
 from sync.replica.database import Database
 from sync.replica.states import CONSENT, PERSON, States
 from sync.replica.tables import columns_of, table_of
@@ -82,14 +81,7 @@ def settle(database: Database) -> None:
 
 def _hanging_on(database: Database, record_ids: set[str]) -> set[str]:
     """Give what hangs on these records here, also where the register has forgotten it."""
-    wanted = "(SELECT value FROM json_each(:ids))"
-    queries = [f"SELECT record FROM journal WHERE owner IN {wanted}"]
-    for kind in record_types():
-        column = f"f_{owner_field(kind)}"
-        if column in columns_of(kind):
-            queries.append(f"SELECT id FROM {table_of(kind)} WHERE {column} IN {wanted}")
-    rows = database.query(" UNION ".join(queries), {"ids": json.dumps(sorted(record_ids))})
-    ids = {record_id for (record_id,) in rows}
+    ids = {record_id for record_id, _ in hanging.on(database, record_ids)}
     return ids | _reviews_of(database, ids | record_ids)
 
 

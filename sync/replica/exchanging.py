@@ -9,6 +9,7 @@ from sync.merge import cells
 from sync.merge.digest import scope_digest
 from sync.merge.write import Dot, Write
 from sync.protocol.batches import Entry, Withheld
+from sync.protocol.limits import MAX_HANGING
 from sync.protocol.messages import (
     CompareAnswer,
     Cursor,
@@ -21,8 +22,10 @@ from sync.protocol.messages import (
 )
 from sync.replica import (
     backup,
+    carried,
     compaction,
     compare,
+    hanging,
     journal,
     lost,
     queue_asides,
@@ -59,6 +62,7 @@ class Exchanging(Writing):
             "refetch": reconcile.refetch(self._database),
             "lost": names,
             "lost_since": since,
+            "hanging": hanging.untold(self._database)[:MAX_HANGING],
             "devices_known": self.meta("devices_known", 0),
             "keys_known_ms": self._newest_key_ms(),
             "scope": self.identity.scope.mark if self.identity else "",
@@ -76,6 +80,14 @@ class Exchanging(Writing):
     def unsent_count(self) -> int:
         """Count the writes to hand up."""
         return journal.unsent_count(self._database)
+
+    @property
+    @locked
+    def is_all_told(self) -> bool:
+        """Whether the register has, or has refused, all that this laptop has to say."""
+        database = self._database
+        waiting = journal.unsent_count(database) or carried.waiting(database)
+        return not waiting and not hanging.untold(database)
 
     @locked
     def epoch_entries(self, names: Sequence[str]) -> dict[str, EpochEntry]:
@@ -136,12 +148,14 @@ class Exchanging(Writing):
         answer: PullAnswer,
         named: Sequence[tuple[str, int, int]] = (),
         asked_at: Cursor | None = None,
+        hung: Sequence[hanging.Hanging] = (),
     ) -> Landed:
         """Lay in one page of a pull and move the cursor, in one transaction.
 
         ``named`` are the overlay's writes that the request named: what the answer says nothing
-        about, the register does not hold. A page that was asked for at another cursor than
-        today's was overtaken: it tells of the past, and lands nowhere.
+        about, the register does not hold; ``hung`` is what it was told to hang on somebody
+        erased. A page that was asked for at another cursor than today's was overtaken: it tells
+        of the past, and lands nowhere.
         """
         if asked_at is not None and asked_at != Cursor(**self.meta("cursor", {})):
             return Landed()
@@ -150,6 +164,7 @@ class Exchanging(Writing):
             return Landed()
         try:
             with self._database.atomic():
+                hanging.answered(self._database, hung)
                 landed = self._landing.page(answer, named)
                 settings.put(self._database, "cursor", answer.cursor.model_dump())
                 settings.put(self._database, "register_epoch", answer.register_epoch)

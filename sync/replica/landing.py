@@ -16,7 +16,17 @@ from sync.merge.document import CellDocument, Document
 from sync.merge.view import show
 from sync.merge.write import Dot
 from sync.protocol.messages import PullAnswer, Receipt, WriteStatus
-from sync.replica import erasing, folding, journal, leaving, lost, orphans, reconcile, rulings
+from sync.replica import (
+    erasing,
+    folding,
+    hanging,
+    journal,
+    leaving,
+    lost,
+    orphans,
+    reconcile,
+    rulings,
+)
 from sync.replica.database import Database
 from sync.replica.epochs import Epochs
 from sync.replica.past import remember_replaced
@@ -68,6 +78,7 @@ class Landing:
             if only is None or dots[index] in only:
                 rulings.correct_stamp(self._database, dots[index], ms)
         gone = journal.records_of(self._database, (v[3] for v in verdicts if v[0] == "erased"))
+        hanging.note(self._database, gone)
         erasing.erase(self._database, self._states, gone)
         erasing.settle(self._database)
         leaving.let_go(self._database, self._states)
@@ -108,6 +119,7 @@ class Landing:
         # whom a stick brought after their erasure was told, only the verdicts on it tell of
         blank = (dot for said in answer.statuses if said.status == "erased" for dot in _dots(said))
         gone = {*answer.erased, *journal.records_of(self._database, blank)}
+        hanging.note(self._database, gone)
         erasing.erase(self._database, self._states, gone)
         leaving.note(self._database, answer.withdrawn, back=[i for i, _, _ in answer.rows])
         leaving.let_go(self._database, self._states)

@@ -75,3 +75,46 @@ def test_others_reviews_and_records_stay(store, device, life):
     for kept in (other, review):
         [entry] = store.history(author.current, kept.record_id).entries
         assert entry.status == "counted"
+
+
+@pytest.fixture
+def orphan(store, device):
+    """An edit that waits for a creation that never comes, of a need of somebody who is erased.
+
+    Gives the author, the need and whose it is.
+    """
+    author = device()
+    person, need = author.creation({"trade": "baker"}), new_id(author.now_ms)
+    author.push(person)
+    author.push(author.write(need, {"details": PLANTED}, record_type="need"))
+    store.erase(person.record_id, "asked for")
+    return author, need, person.record_id
+
+
+def test_what_waits_is_erased_once_a_laptop_says_whose_it_is(store, orphan):
+    author, need, person = orphan
+    assert PLANTED in everything(store)
+
+    assert need in author.pull(hanging=[(need, person)]).erased
+    assert PLANTED not in everything(store)
+    again = author.push(author.write(need, {"details": PLANTED}, record_type="need"))
+    assert again.verdicts[0][1] == "erased"
+    assert PLANTED not in everything(store)
+
+
+def test_a_restored_copy_hears_from_the_log_what_a_laptop_had_said(store, orphan):
+    author, need, person = orphan
+    author.pull(hanging=[(need, person)])
+
+    assert store.erasures.orders()[-1].hanging == [need]
+
+
+def test_nothing_is_erased_that_hangs_on_somebody_who_is_not_or_is_held_as_a_record(store, orphan):
+    author, need, gone = orphan
+    here = author.creation({"trade": "smith"})
+    author.push(here)
+
+    told = author.pull(hanging=[(need, here.record_id), (here.record_id, gone)]).erased
+
+    assert not {need, here.record_id} & set(told)
+    assert PLANTED in everything(store)

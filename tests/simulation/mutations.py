@@ -15,7 +15,18 @@ from sync.errors import DiskFull, Refused
 from sync.merge import state as merge_state
 from sync.merge import view
 from sync.merge.state import Cell
-from sync.register import ingest, marks, meta, news, places, pull, push, store, verdicts
+from sync.register import (
+    erasure_log,
+    ingest,
+    marks,
+    meta,
+    news,
+    places,
+    pull,
+    push,
+    store,
+    verdicts,
+)
 from sync.replica import (
     bundles,
     carried,
@@ -25,6 +36,7 @@ from sync.replica import (
     epochs,
     erasing,
     folding,
+    hanging,
     journal,
     landing,
     leaving,
@@ -50,6 +62,8 @@ class Bug:
     most: int = 60
     options: Options = field(default_factory=Options)
     long: bool = False
+    by_story: bool = False
+    """Whether schedules come to it so seldom that the story of it is what shows it."""
 
 
 BUGS: dict[str, Bug] = {}
@@ -428,6 +442,29 @@ def believe_that_a_stick_arrives(patch: Patch) -> None:
         )
 
     patch.setattr(bundles, "note", trusting)
+
+
+@bug(by_story=True)
+def see_nothing_through_what_a_copy_lacks(patch: Patch) -> None:
+    """Rule 4: what a lost write had seen stands again where that came back as its name alone."""
+    patch.setattr(pull, "passed_of", lambda *_arguments: [])
+
+
+@bug(by_story=True)
+def keep_to_oneself_what_hung_on_the_erased(patch: Patch) -> None:
+    """Rule 13: an edit waits with its content at a register that cannot tell whose it is."""
+    patch.setattr(hanging, "note", lambda *_arguments: None)
+
+
+@bug(by_story=True)
+def forget_in_the_log_what_hung_on_the_erased(patch: Patch) -> None:
+    """Rule 13: a copy that never held a record does not know that it went with somebody."""
+    append = erasure_log.ErasureLog.append
+
+    def forgetful(self: Any, record: str, at_ms: int, reason: str, _hanging: Any = ()) -> Any:
+        return append(self, record, at_ms, reason)
+
+    patch.setattr(erasure_log.ErasureLog, "append", forgetful)
 
 
 def _keeping(original: Any) -> Any:

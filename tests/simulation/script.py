@@ -58,6 +58,10 @@ class Script(World):
         assert view is not None
         return dict(view.values)
 
+    def verdicts(self) -> set[str]:
+        """Give what the register has said of the writes that it holds."""
+        return {status for (status,) in self.database.rows("SELECT status FROM writes")}
+
     def syncing(
         self,
         laptop: Laptop,
