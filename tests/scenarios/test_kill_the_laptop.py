@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,10 +14,18 @@ import pytest
 from sync.replica import vault
 from tests.helpers.digests import digest_at_register
 from tests.helpers.laptops import PASSPHRASE, Laptop
+from tests.helpers.register_process import RegisterProcess
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_WAIT_S = 0.4
 KILLS_IN_FULL = 110
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterProcess]:
+    """One of these tests' own: they count all that there is."""
+    with RegisterProcess(tmp_path_factory.mktemp("register")) as served:
+        yield served
 
 
 @dataclass

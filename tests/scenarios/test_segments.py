@@ -1,5 +1,6 @@
 """A segment, and a list to approach, from the coordinator's laptop to an ambassador's and back."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from sync.segments.approach import behind, hand, met, plan, progress, waiting_fo
 from sync.segments.named import Named, find, share
 from tests.helpers.invitations import invite
 from tests.helpers.laptops import Laptop
+from tests.helpers.register_process import RegisterProcess
 
 TODAY = datetime.now().astimezone().date()
 WEEK = TODAY + timedelta(days=7)
@@ -24,9 +26,16 @@ APPROACHED = Group(rules=[Rule(ask="membership", test="any", values=["approached
 DEPLOYMENT = load_deployment()
 
 
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterProcess]:
+    """One of these tests' own: a segment has no region, and comes to everybody."""
+    with RegisterProcess(tmp_path_factory.mktemp("register")) as served:
+        yield served
+
+
 @pytest.fixture
 def r(request):
-    """Regions of this test alone: the register is shared."""
+    """Regions of this test alone: these tests share a register."""
     return [f"{request.node.name[5:35]}{n}" for n in range(3)]
 
 
