@@ -138,6 +138,12 @@ writes = Table(
         sqlite_where=text("status = 'set_aside'"),
         postgresql_where=text("status = 'set_aside'"),
     ),
+    Index(
+        "ix_writes_waiting",
+        "record",
+        sqlite_where=text("status = 'waiting'"),
+        postgresql_where=text("status = 'waiting'"),
+    ),
 )
 
 records = Table(

@@ -1,7 +1,7 @@
 """PostgreSQL's plans: kept while they fit, made anew once a rush has outgrown them."""
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from sync.register import watch
 from sync.register.watch import gauges
@@ -55,3 +55,20 @@ def test_many_records_are_told_as_postgresql_counted_them(store, device, monkeyp
     monkeypatch.setattr(watch, "_EXACTLY", 500)
     told = gauges(store.database, 0)["tremplin_records"][1]
     assert told == 603 if store.database.is_sqlite else 600 <= told <= 603
+
+
+def test_whether_anything_waits_for_a_creation_is_read_from_what_waits_alone(store, device):
+    """Each new record asks it, and hardly ever does anything wait."""
+    author, asked = device(), []
+
+    @event.listens_for(store.database.engine, "before_cursor_execute")
+    def heard(_connection, _cursor, statement, given, *_context):
+        if "'waiting'" in statement:
+            asked.append((statement, given))
+
+    author.push(*(author.creation({"trade": "baker"}) for _ in range(600)))
+    how = "EXPLAIN QUERY PLAN" if store.database.is_sqlite else "EXPLAIN"
+    [(statement, given)] = asked
+    with store.database.read() as connection:
+        rows = connection.exec_driver_sql(f"{how} {statement}", given).all()
+    assert "ix_writes_waiting" in "\n".join(str(tuple(row)) for row in rows)
