@@ -127,7 +127,7 @@ ANSWERS: Final[dict[tuple[str, str], Any]] = {
         "register_key": _KEY,
         "deployment": "mem-by-cgem",
         "time_ms": _MS,
-        "protocols": [1],
+        "protocols": [1, 2],
     },
     ("POST", "/v1/enrol"): {
         "device": DEVICE,
@@ -278,6 +278,7 @@ _BY_ROUTE: Final[dict[tuple[str, int], tuple[str, ...]]] = {
         "invitation_withdrawn",
         "revoked",
     ),
+    **{(path, 400): ("malformed", "protocol") for path in ("/v1/push", "/v1/handover", "/v1/pull")},
     ("/v1/push", 409): ("chain", "gap"),
     ("/v1/handover", 409): ("chain", "gap"),
     ("/v1/bundle", 404): ("unknown_author",),

@@ -311,6 +311,15 @@ def test_every_example_is_taken_for_what_it_is(boss):
         assert answer.json().get("code") != "malformed", (path, answer.text)
 
 
+@pytest.mark.parametrize("path", ["/v1/push", "/v1/handover", "/v1/pull"])
+def test_that_a_version_is_not_spoken_here_is_a_documented_answer(boss, revoked, path):
+    author = revoked if path == "/v1/handover" else boss
+    body = json.dumps(EXAMPLES[path] | {"v": 99}).replace(DEVICE, author.device)
+    answer = author.request("POST", path, body.encode())
+    assert answer.json()["code"] == "protocol"
+    assert "protocol" in codes(path, answer.status_code)
+
+
 def test_every_reference_of_the_document_leads_somewhere(document):
     def references(node):
         if isinstance(node, dict):
