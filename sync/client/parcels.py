@@ -7,7 +7,7 @@ from sync.client.receipts import verified
 from sync.merge.write import Dot
 from sync.protocol import batches
 from sync.protocol.batches import Entry, Withheld
-from sync.protocol.limits import BATCH_WRITES
+from sync.protocol.limits import BATCH_BYTES, BATCH_WRITES
 from sync.protocol.messages import PushBatch, SignedReceipt
 from sync.replica.core import Identity
 from sync.replica.landing import Landed
@@ -36,11 +36,18 @@ class Parcel:
 def pack(replica: Replica, ahead: Parcel | None = None) -> Parcel | None:
     """Make the first parcel of what is unsent, or the one behind another that is on its way.
 
-    None if nothing is left.
+    It has as many writes as go into ``BATCH_BYTES``, but one at least. None if nothing is left.
     """
     entries = replica.unsent(BATCH_WRITES, len(ahead.entries) if ahead else 0)
-    if not entries:
-        return None
+    while entries:
+        parcel = _packed(replica, entries, ahead)
+        if len(parcel.body) <= BATCH_BYTES or len(entries) == 1:
+            return parcel
+        entries = entries[: len(entries) // 2]
+    return None
+
+
+def _packed(replica: Replica, entries: list[Entry], ahead: Parcel | None) -> Parcel:
     sequence, head = (ahead.batch.sequence, ahead.hash) if ahead else replica.chain()
     names = {entry.dot.epoch for entry in entries}
     names |= {dot.epoch for entry in entries for dots in entry.seen.values() for dot in dots}

@@ -125,15 +125,15 @@ def compress(body: bytes) -> bytes:
     return squeezer.compress(body) + squeezer.flush()
 
 
-def decompress(body: bytes) -> bytes:
-    """Decompress a body, at most ``MAX_PLAIN_BYTES`` of it.
+def decompress(body: bytes, most: int = MAX_PLAIN_BYTES) -> bytes:
+    """Decompress a body, at most ``most`` bytes of it.
 
     Raises:
         Malformed: not gzip, cut short, or larger than the bound.
     """
     inflater = zlib.decompressobj(31)
     try:
-        plain = inflater.decompress(body, MAX_PLAIN_BYTES)
+        plain = inflater.decompress(body, most)
     except zlib.error as error:
         raise Malformed(f"the body is not gzip: {error}") from None
     if inflater.unconsumed_tail:

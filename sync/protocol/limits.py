@@ -18,8 +18,17 @@ MAX_BODY_BYTES = 8 * 1024 * 1024
 MAX_BUNDLE_BYTES = MAX_BODY_BYTES
 """Bytes of one sealed bundle that the register takes from a carrier; its writes are bounded too."""
 
-MAX_PLAIN_BYTES = 64 * 1024 * 1024
-"""Bytes of a body once decompressed."""
+MAX_PLAIN_BYTES = 32 * 1024 * 1024
+"""Bytes of a batch once decompressed."""
+
+MAX_ASKED_BYTES = 4 * 1024 * 1024
+"""Bytes of any other body, compressed or not: what a pull names, twice over."""
+
+MAX_STRANGER_BYTES = 64 * 1024
+"""Bytes of a body, compressed or not, by somebody who is no device yet, or does not say which."""
+
+BATCH_BYTES = 4 * 1024 * 1024
+"""Bytes of a batch that a laptop makes, before it is compressed; one write alone may be more."""
 
 MAX_VALUE_BYTES = 256 * 1024
 """Bytes of one cell's value as JSON."""

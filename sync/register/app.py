@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync.register import openapi, problems
 from sync.register.auth import Authenticator
+from sync.register.intake import Intake
 from sync.register.metrics import Metrics
 from sync.register.nonces import NonceMemory
 from sync.register.outside.figures import Figures
@@ -63,6 +64,9 @@ def create_app(store: Store, settings: Settings) -> FastAPI:
     app.state.settings = settings
     app.state.reader = Reader(
         store.database, store.clock, Figures(store.database, settings.figures_file)
+    )
+    app.state.intake = Intake(
+        settings.max_body, lambda device: store.device(device) is not None, time.monotonic
     )
     app.state.authenticator = Authenticator(store, NonceMemory(store.database), settings.max_age_s)
     for group in (

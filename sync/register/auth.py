@@ -22,11 +22,12 @@ _MOST_NONCE = 40
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request as it came, its body not yet decompressed."""
+    """A request as it came, its body not yet decompressed: to ``most_plain`` bytes at most."""
 
     message: Message
     body: bytes
     encoding: str
+    most_plain: int
 
 
 class Authenticator:

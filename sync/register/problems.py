@@ -55,7 +55,8 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(NoConnection)
     @app.exception_handler(OperationalError)
     def unavailable(_request: Request, error: Exception) -> Response:
-        structlog.get_logger().warning("database_unavailable", kind=type(error).__name__)
+        kind, why = type(error).__name__, _reason(error)
+        structlog.get_logger().warning("database_unavailable", kind=kind, reason=why)
         return problem(503, "busy", "try again later", headers={"Retry-After": _RETRY_AFTER_S})
 
     @app.exception_handler(DBAPIError)
@@ -71,8 +72,15 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     def defect(_request: Request, error: Exception) -> Response:
-        structlog.get_logger().error("defect", kind=type(error).__name__)
+        structlog.get_logger().error("defect", exc_info=error)
         return problem(500, "defect", "it was logged; nothing of the request was kept")
+
+
+def _reason(error: Exception) -> str:
+    """Give the database's own code: SQLite's name (``SQLITE_FULL``), PostgreSQL's SQLSTATE."""
+    original = getattr(error, "orig", None)
+    named = (getattr(original, name, None) for name in ("sqlite_errorname", "sqlstate"))
+    return next(filter(None, named), "")
 
 
 def title(status: int) -> str:

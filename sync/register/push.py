@@ -21,6 +21,7 @@ from sync.register.ingest import Coming, ingest
 from sync.register.marks import Pusher
 from sync.register.meta import Meta
 from sync.register.people import Device
+from sync.register.unfolding import unfolding
 from sync.register.verdicts import Verdict, runs_of
 from sync.register.versions import check_version
 
@@ -40,10 +41,11 @@ def read_push(body: bytes) -> Push:
     """Read a batch from its uncompressed bytes.
 
     Raises:
-        Refused: code ``malformed``, or ``too_large`` for too many writes.
+        Refused: code ``malformed``, or ``too_large`` for too many writes or members.
     """
     try:
-        batch = PushBatch.model_validate_json(body)
+        with unfolding(body):
+            batch = PushBatch.model_validate_json(body)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])

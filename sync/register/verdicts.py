@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import to_json
-from sqlalchemy import Connection, Select, bindparam, case, literal_column, null, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    case,
+    literal_column,
+    null,
+    select,
+    update,
+)
 
 from sync.merge.clock import Stamp
 from sync.merge.write import Dot, Seen, Write
@@ -39,7 +49,9 @@ _BY_DOT = _VERDICTS.where(paired_among(_W.epoch, _W.number, "dots"))
 _RUN = _VERDICTS.where(
     _W.epoch == bindparam("epoch"), _W.number.between(bindparam("first"), bindparam("last"))
 )
-_WAITS = literal_column("'waiting'")  # spelled out, so that a plan that is kept knows the index
+_WAITS: ColumnElement[str] = literal_column(
+    "'waiting'"
+)  # spelled out, so that a plan that is kept knows the index
 _WAITING = (
     select(writes).where(among(_W.record, "records"), _W.status == _WAITS).order_by(_W.position)
 )

@@ -9,7 +9,9 @@ from sync.errors import Refused
 from sync.protocol.batches import Malformed, compress, decompress
 from sync.protocol.signing import Message
 from sync.register.auth import Received
+from sync.register.intake import Intake, plain_bound
 from sync.register.push import malformed
+from sync.register.unfolding import unfolding
 
 SMALL = 512
 """Bytes below which compressing an answer is not worth its while."""
@@ -21,21 +23,13 @@ async def receive(request: Request) -> Received:
     """Read a request whole, within the bounds.
 
     Raises:
-        Refused: codes ``too_large``, ``unknown_encoding``, ``malformed``.
+        Refused: codes ``too_large``, ``busy``.
     """
-    most = request.app.state.settings.max_body
-    declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared) > most:
-        raise _too_large(most)
-    parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > most:
-            raise _too_large(most)
-        parts.append(part)
-    body = b"".join(parts)
+    intake: Intake = request.app.state.intake
+    body = await intake.body(request)
     message = Message(request.method, str(request.url), dict(request.headers))
-    return Received(message, body, request.headers.get("content-encoding", ""))
+    encoding = request.headers.get("content-encoding", "")
+    return Received(message, body, encoding, plain_bound(request))
 
 
 def plain(request: Received) -> bytes:
@@ -49,7 +43,7 @@ def plain(request: Received) -> bytes:
             return request.body
         case "gzip":
             try:
-                return decompress(request.body)
+                return decompress(request.body, request.most_plain)
             except Malformed as error:
                 raise malformed(str(error)) from None
         case _:
@@ -60,10 +54,11 @@ def read(model: type[_Model], body: bytes) -> _Model:
     """Read a message.
 
     Raises:
-        Refused: code ``malformed``, naming the member and never its value.
+        Refused: codes ``too_large``; ``malformed``, naming the member and never its value.
     """
     try:
-        return model.model_validate_json(body)
+        with unfolding(body):
+            return model.model_validate_json(body)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         raise malformed(f"{'.'.join(map(str, first['loc']))}: {first['type']}") from None
@@ -76,7 +71,3 @@ def answer(request: Request, body: bytes) -> Response:
         headers["Content-Encoding"] = "gzip"
         body = compress(body)
     return Response(body, media_type="application/json", headers=headers)
-
-
-def _too_large(most: int) -> Refused:
-    return Refused("too_large", f"more than {most} bytes", status=413)

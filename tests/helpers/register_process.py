@@ -118,6 +118,11 @@ class RegisterProcess:
         """Give what the server wrote to standard error."""
         return (self.folder / "register.log").read_text(encoding="utf-8")
 
+    def defects(self) -> list[str]:
+        """Give what the log has of requests that ended in a bug of ours."""
+        signs = ('"event": "defect"', "Exception in ASGI", "Traceback")
+        return [line for line in self.log().splitlines() if any(sign in line for sign in signs)]
+
     def _end(self, how: str) -> int:
         process, self._process = self._process, None
         if process is None:

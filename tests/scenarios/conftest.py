@@ -16,7 +16,7 @@ Enrol = Callable[..., Laptop]
 def register(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterProcess]:
     with RegisterProcess(tmp_path_factory.mktemp("register")) as served:
         yield served
-    assert "Traceback" not in served.log()
+    assert not served.defects()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sync.client import parcels
 from sync.errors import InvitationFault, NotTheRegister, Refused, Unreachable
 from sync.protocol import invitation
 from tests.helpers.laptops import Laptop
@@ -333,3 +334,18 @@ def test_a_receipt_that_somebody_else_signed_is_an_alarm_not_a_tick(laptops, mon
     with pytest.raises(NotTheRegister):
         one.sync()
     assert one.view(person).local
+
+
+def test_many_long_texts_go_up_in_batches_that_the_register_takes(laptops, monkeypatch):
+    """Batches were made by number alone: long enough texts were refused, at every sync."""
+    monkeypatch.setattr(parcels, "BATCH_BYTES", 2_000)
+    one, other = laptops("Khadija"), laptops("Omar")
+    people = [one.meet(f"Person {i}", trade=f"{i}" * 30) for i in range(30)]
+    last = one.meet("The one with most to tell", skills=[f"{i:060}" for i in range(60)])
+    outcome = one.sync()
+    assert outcome.pushed == 2 * len(people) + 2
+    assert outcome.traffic.requests > 5
+    assert one.replica.unsent_count() == 0
+    other.sync()
+    assert other.values(last) == one.values(last)
+    assert other.replica.digest() == one.replica.digest()

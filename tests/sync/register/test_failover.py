@@ -28,7 +28,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[postgres.PostgresServer]
 def register(server, tmp_path) -> Iterator[RegisterProcess]:
     with RegisterProcess(tmp_path / "register") as served:
         yield served
-    assert "Traceback" not in served.log()
+    assert not served.defects()
 
 
 @pytest.fixture

@@ -1,7 +1,10 @@
 """What the register writes to its log: one JSON object a line, and nothing personal."""
 
 import json
+import subprocess
+import sys
 
+from tests.helpers.register_process import ROOT
 from tests.helpers.wire_device import WireDevice
 
 SECRETS = ["Zoulikha", "Benchekroun", "+212600000001", "Casablanca-Anfa", "pastry"]
@@ -30,3 +33,37 @@ def test_a_refused_write_names_its_rule_and_the_log_stays_quiet(own_register, de
     author = device()
     author.push(author.creation({"birth_year": "soon"}))
     assert {json.loads(line)["level"] for line in own_register.log().splitlines()} == {"info"}
+
+
+PLANTED = "Khadija Bennani +212600000000"
+FAULTY = f"""
+import logging, structlog
+from sync.register import logs
+
+def fail():
+    try:
+        {{}}["{PLANTED}"]
+    except KeyError as error:
+        raise ValueError("{PLANTED}") from error
+
+logs.configure("info")
+try:
+    fail()
+except ValueError as error:
+    structlog.get_logger().error("defect", exc_info=error)
+    logging.getLogger("uvicorn.error").exception("Exception in ASGI application")
+structlog.get_logger().info("request", status=200)
+"""
+
+
+def test_a_fault_is_logged_with_its_place_and_none_of_its_words():
+    done = subprocess.run(
+        [sys.executable, "-c", FAULTY], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert PLANTED not in done.stderr
+    *faults, request = map(json.loads, done.stderr.splitlines())
+    assert [line["event"] for line in faults] == ["defect", "Exception in ASGI application"]
+    for line in faults:
+        assert (line["kind"], line["because"]["kind"]) == ("ValueError", "KeyError")
+        assert line["at"][-1] == "<string>:9 fail"
+    assert not {"at", "kind", "exc_info"} & request.keys()

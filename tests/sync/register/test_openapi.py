@@ -52,7 +52,7 @@ def served(tmp_path_factory):
     folder = tmp_path_factory.mktemp("openapi") / "register"
     with RegisterProcess(folder, FREELY) as register:
         yield register
-    assert "Traceback" not in register.log()
+    assert not register.defects()
 
 
 @pytest.fixture(scope="module")
