@@ -292,6 +292,20 @@ BY_CLASS: dict[type[BaseException], Sources] = {
         QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
         QT_TRANSLATE_NOOP("messages", "Go on working; send again when there is internet."),
     ),
+    errors.CertificateRefused: (
+        QT_TRANSLATE_NOOP("messages", "The register could not prove that it is itself"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "What answered is not the register, or its certificate does not hold at the date that"
+            " this laptop shows.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "What was not sent stays here and goes next time."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look at the laptop's date; in a hotel, sign in to its network first. If it goes on,"
+            " tell your coordinator.",
+        ),
+    ),
     errors.Refused: (
         QT_TRANSLATE_NOOP("messages", "The register said no"),
         QT_TRANSLATE_NOOP("messages", "The register did not accept this request."),

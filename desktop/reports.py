@@ -196,6 +196,7 @@ def _error(name: str, reason: str) -> errors.SyncError:
         return errors.Refused(reason)
     kinds = (
         errors.Unreachable,
+        errors.CertificateRefused,
         errors.NotTheRegister,
         errors.ProtocolTooNew,
         errors.ProtocolTooOld,

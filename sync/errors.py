@@ -35,6 +35,7 @@
     │   ├── ListUnreadable        an import file that cannot be read as a list
     │   ├── RegisterFault         talking with the register
     │   │   ├── Unreachable       no connection, or it broke off
+    │   │   │   └── CertificateRefused  by what answered, at this laptop's time
     │   │   ├── Refused           the register answered no (``code`` says why)
     │   │   │   └── Withdrawn     the device was revoked, and may be ordered to wipe itself
     │   │   ├── NotTheRegister    an answer whose signature is not the register's
@@ -228,6 +229,10 @@ class RegisterFault(Fault):
 
 class Unreachable(RegisterFault):
     """No connection to the register, or it broke off; what was not sent stays here."""
+
+
+class CertificateRefused(Unreachable):
+    """What answered has no certificate that holds for the register, or none at this time."""
 
 
 class Refused(RegisterFault):

@@ -3722,6 +3722,17 @@
     </message>
 </context>
 <context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>جارٍ كتابة ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>تمت الكتابة: {file}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverDialog</name>
     <message>
         <source>I forgot my passphrase</source>
@@ -7119,6 +7130,18 @@
         <translation>تابع عملك، وأرسل عند توفر الإنترنت.</translation>
     </message>
     <message>
+        <source>The register could not prove that it is itself</source>
+        <translation>لم يستطع السجل إثبات هويته</translation>
+    </message>
+    <message>
+        <source>What answered is not the register, or its certificate does not hold at the date that this laptop shows.</source>
+        <translation>ما أجاب ليس السجل، أو أن شهادته غير صالحة في التاريخ الذي يعرضه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Look at the laptop&apos;s date; in a hotel, sign in to its network first. If it goes on, tell your coordinator.</source>
+        <translation>تحقق من تاريخ الحاسوب؛ وفي الفندق سجّل الدخول إلى شبكته أولا. وإن تكرر فأخبر منسقك.</translation>
+    </message>
+    <message>
         <source>The register said no</source>
         <translation>رفض السجل</translation>
     </message>
@@ -8589,17 +8612,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>جارٍ كتابة ملف PDF…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>تمت الكتابة: {file}</translation>
     </message>
 </context>
 </TS>

@@ -3394,6 +3394,17 @@
     </message>
 </context>
 <context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Das PDF wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverDialog</name>
     <message>
         <source>I forgot my passphrase</source>
@@ -6643,6 +6654,18 @@
         <translation>Die Einträge selbst blieben unberührt.</translation>
     </message>
     <message>
+        <source>The register could not prove that it is itself</source>
+        <translation>Das Register konnte sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>What answered is not the register, or its certificate does not hold at the date that this laptop shows.</source>
+        <translation>Geantwortet hat nicht das Register, oder sein Zertifikat gilt nicht zu dem Datum, das dieser Rechner zeigt.</translation>
+    </message>
+    <message>
+        <source>Look at the laptop&apos;s date; in a hotel, sign in to its network first. If it goes on, tell your coordinator.</source>
+        <translation>Prüfen Sie das Datum des Rechners; melden Sie sich im Hotel zuerst an dessen Netz an. Hält es an, sagen Sie es Ihrer Koordination.</translation>
+    </message>
+    <message>
         <source>This Tremplin is too old for the register</source>
         <translation>Dieses Tremplin ist zu alt für das Register</translation>
     </message>
@@ -8165,17 +8188,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>Das PDF wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
     </message>
 </context>
 </TS>

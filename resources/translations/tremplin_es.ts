@@ -3394,6 +3394,17 @@
     </message>
 </context>
 <context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Escribiendo el PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverDialog</name>
     <message>
         <source>I forgot my passphrase</source>
@@ -6643,6 +6654,18 @@
         <translation>Las fichas mismas no se tocaron.</translation>
     </message>
     <message>
+        <source>The register could not prove that it is itself</source>
+        <translation>El registro no pudo probar que es él</translation>
+    </message>
+    <message>
+        <source>What answered is not the register, or its certificate does not hold at the date that this laptop shows.</source>
+        <translation>Lo que respondió no es el registro, o su certificado no vale en la fecha que muestra este ordenador.</translation>
+    </message>
+    <message>
+        <source>Look at the laptop&apos;s date; in a hotel, sign in to its network first. If it goes on, tell your coordinator.</source>
+        <translation>Mire la fecha del ordenador; en un hotel, identifíquese primero en su red. Si continúa, avise a su coordinador.</translation>
+    </message>
+    <message>
         <source>This Tremplin is too old for the register</source>
         <translation>Este Tremplin es demasiado antiguo para el registro</translation>
     </message>
@@ -8165,17 +8188,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} al {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>Escribiendo el PDF…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
     </message>
 </context>
 </TS>

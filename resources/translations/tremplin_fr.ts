@@ -3394,6 +3394,17 @@
     </message>
 </context>
 <context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Écriture du PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverDialog</name>
     <message>
         <source>I forgot my passphrase</source>
@@ -6707,6 +6718,18 @@
         <translation>Continuez à travailler ; renvoyez quand il y aura internet.</translation>
     </message>
     <message>
+        <source>The register could not prove that it is itself</source>
+        <translation>Le registre n’a pas pu prouver que c’est lui</translation>
+    </message>
+    <message>
+        <source>What answered is not the register, or its certificate does not hold at the date that this laptop shows.</source>
+        <translation>Ce qui a répondu n’est pas le registre, ou son certificat ne vaut pas à la date qu’indique cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look at the laptop&apos;s date; in a hotel, sign in to its network first. If it goes on, tell your coordinator.</source>
+        <translation>Vérifiez la date de l’ordinateur ; à l’hôtel, connectez-vous d’abord à son réseau. Si cela continue, prévenez votre coordinateur.</translation>
+    </message>
+    <message>
         <source>The register said no</source>
         <translation>Le registre a dit non</translation>
     </message>
@@ -8165,17 +8188,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>Écriture du PDF…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
     </message>
 </context>
 </TS>

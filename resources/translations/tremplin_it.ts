@@ -3394,6 +3394,17 @@
     </message>
 </context>
 <context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>Scrittura del PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Scritto: {file}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverDialog</name>
     <message>
         <source>I forgot my passphrase</source>
@@ -6643,6 +6654,18 @@
         <translation>Le schede stesse non sono state toccate.</translation>
     </message>
     <message>
+        <source>The register could not prove that it is itself</source>
+        <translation>Il registro non ha potuto provare la propria identità</translation>
+    </message>
+    <message>
+        <source>What answered is not the register, or its certificate does not hold at the date that this laptop shows.</source>
+        <translation>Ciò che ha risposto non è il registro, oppure il suo certificato non vale alla data indicata da questo computer.</translation>
+    </message>
+    <message>
+        <source>Look at the laptop&apos;s date; in a hotel, sign in to its network first. If it goes on, tell your coordinator.</source>
+        <translation>Controlli la data del computer; in albergo, acceda prima alla sua rete. Se continua, avvisi il coordinatore.</translation>
+    </message>
+    <message>
         <source>This Tremplin is too old for the register</source>
         <translation>Questo Tremplin è troppo vecchio per il registro</translation>
     </message>
@@ -8165,17 +8188,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>Scrittura del PDF…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Scritto: {file}</translation>
     </message>
 </context>
 </TS>

@@ -3394,6 +3394,17 @@
     </message>
 </context>
 <context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>De PDF wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschreven: {file}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverDialog</name>
     <message>
         <source>I forgot my passphrase</source>
@@ -6643,6 +6654,18 @@
         <translation>De fiches zelf zijn niet aangeraakt.</translation>
     </message>
     <message>
+        <source>The register could not prove that it is itself</source>
+        <translation>Het register kon niet bewijzen dat het dat zelf is</translation>
+    </message>
+    <message>
+        <source>What answered is not the register, or its certificate does not hold at the date that this laptop shows.</source>
+        <translation>Wat antwoordde is niet het register, of het certificaat ervan geldt niet op de datum die deze laptop toont.</translation>
+    </message>
+    <message>
+        <source>Look at the laptop&apos;s date; in a hotel, sign in to its network first. If it goes on, tell your coordinator.</source>
+        <translation>Kijk naar de datum van de laptop; meld u in een hotel eerst aan op het netwerk. Als het blijft, meld het uw coördinator.</translation>
+    </message>
+    <message>
         <source>This Tremplin is too old for the register</source>
         <translation>Deze Tremplin is te oud voor het register</translation>
     </message>
@@ -8165,17 +8188,6 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>Writing the PDF…</source>
-        <translation>De PDF wordt geschreven…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Geschreven: {file}</translation>
     </message>
 </context>
 </TS>

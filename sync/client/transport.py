@@ -13,7 +13,7 @@ from pydantic_core import from_json
 
 from sync.client.ahead import Ahead
 from sync.client.pinned import PinnedCa
-from sync.errors import NotTheRegister, Refused, Unreachable
+from sync.errors import CertificateRefused, NotTheRegister, Refused, Unreachable
 from sync.protocol.batches import compress
 from sync.protocol.messages import Hello, Message, Problem
 from sync.protocol.signing import sign
@@ -149,6 +149,8 @@ class Transport:
         self.traffic.bytes_up += len(body)
         try:
             response = self._session.send(prepared, timeout=(CONNECT_S, ANSWER_S), verify=True)
+        except requests.exceptions.SSLError as error:
+            raise CertificateRefused(type(error).__name__) from error
         except requests.RequestException as error:
             raise Unreachable(type(error).__name__) from error
         length = response.headers.get("Content-Length")

@@ -6,6 +6,7 @@ table, which all workers share. A killed process loses nothing; after a power cu
 takes over, the freshness of requests bounds what could come again.
 """
 
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
@@ -27,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from sync.errors import Refused
+from sync.private_files import make_private
 from sync.register.database import Database
 
 _metadata = MetaData()
@@ -85,7 +87,9 @@ def _unlogged(database: Database) -> Engine:
 
 def _beside(database: Database) -> Engine:
     """Make the file, or open the one there is."""
-    engine = create_engine(database.url.set(database=f"{database.url.database}.nonces"))
+    file = f"{database.url.database}.nonces"
+    make_private(Path(file))  # what SQLite makes beside it takes its mode from it
+    engine = create_engine(database.url.set(database=file))
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:

@@ -39,13 +39,14 @@ class Ca:
         file.write_text(self.text, encoding="ascii")
         return file
 
-    def issue(self, folder: Path) -> tuple[Path, Path]:
-        """Issue a certificate for loopback; the files of it and of its key."""
+    def issue(self, folder: Path, *, ended_days: int = 0) -> tuple[Path, Path]:
+        """Issue a certificate for loopback, ended so many days ago; its file and its key's."""
         key = ec.generate_private_key(ec.SECP256R1())
         names = x509.SubjectAlternativeName(
             [x509.IPAddress(ip_address("127.0.0.1")), x509.DNSName("localhost")]
         )
-        made = _builder(_name("localhost"), self._name, key).add_extension(names, critical=False)
+        made = _builder(_name("localhost"), self._name, key, ended_days)
+        made = made.add_extension(names, critical=False)
         cert, private = folder / "cert.pem", folder / "key.pem"
         cert.write_text(_pem(made.sign(self._key, hashes.SHA256())), encoding="ascii")
         private.write_bytes(
@@ -63,10 +64,13 @@ def _name(text: str) -> x509.Name:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey
+    subject: x509.Name,
+    issuer: x509.Name,
+    key: ec.EllipticCurvePrivateKey,
+    ended_days: int = 0,
 ) -> x509.CertificateBuilder:
-    now = dt.datetime.now(dt.UTC)
     day = dt.timedelta(days=1)
+    now = dt.datetime.now(dt.UTC) - (ended_days + 1) * day * bool(ended_days)
     return (
         x509.CertificateBuilder()
         .subject_name(subject)

@@ -10,7 +10,7 @@ import pytest
 
 from sync.client import transport
 from sync.client.transport import Transport
-from sync.errors import NotTheRegister, Unreachable
+from sync.errors import CertificateRefused, NotTheRegister, Unreachable
 from tests.helpers.certificates import Ca
 from tests.helpers.register_process import RegisterProcess
 
@@ -125,9 +125,20 @@ def test_the_ca_of_the_invitation_is_trusted(tls_register, ca):
 @pytest.mark.parametrize("trusted", ["public", "another"])
 def test_no_other_ca_is_trusted(tls_register, trusted):
     wire = Transport(tls_register.url, ca="" if trusted == "public" else Ca().text)
-    with pytest.raises(Unreachable, match="SSLError"):
+    with pytest.raises(CertificateRefused):
         wire.hello()
     wire.close()
+
+
+def test_a_certificate_that_has_ended_is_told_from_no_internet(tmp_path, ca):
+    cert, key = ca.issue(tmp_path, ended_days=3)
+    variables = {"TLS_CERT": cert, "TLS_KEY": key, "CA": ca.write(tmp_path)}
+    environment = {f"TREMPLIN_REGISTER_{name}": str(value) for name, value in variables.items()}
+    with RegisterProcess(tmp_path / "register", environment) as served:
+        wire = Transport(served.url, ca=ca.text)
+        with pytest.raises(CertificateRefused):
+            wire.hello()
+        wire.close()
 
 
 def test_a_ca_that_is_no_certificate_is_refused():

@@ -121,3 +121,9 @@ def test_a_strangers_large_body_is_not_waited_for(register):
     with socket.create_connection((host, int(port)), timeout=20) as line:
         line.sendall(b"POST /v1/push HTTP/1.1\r\nHost: x\r\nContent-Length: 8000000\r\n\r\nx")
         assert b" 413 " in line.recv(100)
+
+
+def test_the_files_of_nonces_are_for_their_owner_alone(register):
+    files = list(register.folder.glob("register.db.nonces*"))
+    assert files
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
