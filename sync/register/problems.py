@@ -6,6 +6,7 @@ from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from sync.errors import Refused, RegisterKeyAway
 from sync.protocol.messages import Problem
@@ -52,6 +53,21 @@ def install(app: FastAPI) -> None:
         first = error.errors()[0]
         return problem(400, "malformed", f"{'.'.join(map(str, first['loc']))}: {first['type']}")
 
+    _install_away(app)
+
+    @app.exception_handler(ClientDisconnect)
+    def cut_off(_request: Request, _error: ClientDisconnect) -> Response:
+        return problem(400, "malformed", "the body was cut off")  # for the log: nobody hears it
+
+    @app.exception_handler(Exception)
+    def defect(_request: Request, error: Exception) -> Response:
+        structlog.get_logger().error("defect", exc_info=error)
+        return problem(500, "defect", "it was logged; nothing of the request was kept")
+
+
+def _install_away(app: FastAPI) -> None:
+    """Let what is away for a moment, the database or the key, be a reason to come again."""
+
     @app.exception_handler(NoConnection)
     @app.exception_handler(OperationalError)
     def unavailable(_request: Request, error: Exception) -> Response:
@@ -69,11 +85,6 @@ def install(app: FastAPI) -> None:
     def another_key(_request: Request, _error: RegisterKeyAway) -> Response:
         structlog.get_logger().error("register_key_away")
         return problem(503, "busy", "try again later", headers={"Retry-After": _RETRY_AFTER_S})
-
-    @app.exception_handler(Exception)
-    def defect(_request: Request, error: Exception) -> Response:
-        structlog.get_logger().error("defect", exc_info=error)
-        return problem(500, "defect", "it was logged; nothing of the request was kept")
 
 
 def _reason(error: Exception) -> str:

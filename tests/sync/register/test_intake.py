@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import json
 import socket
+import time
 
 import pytest
 import requests
@@ -127,3 +128,14 @@ def test_the_files_of_nonces_are_for_their_owner_alone(register):
     files = list(register.folder.glob("register.db.nonces*"))
     assert files
     assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+
+
+def test_whoever_hangs_up_in_the_middle_of_a_body_is_no_defect(register):
+    host, port = register.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=20) as line:
+        line.sendall(b"POST /v1/wiped HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nx")
+    until = time.monotonic() + 20
+    while '"/v1/wiped", "status": 400' not in register.log() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert '"/v1/wiped", "status": 400' in register.log()
+    assert not register.defects()
