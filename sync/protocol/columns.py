@@ -38,8 +38,8 @@ class Shapes:
 
     def add(self, values: Mapping[str, Json]) -> int:
         """Take in the values of one record; give the number of its shape."""
-        cells = tuple([_cut(c, v) if "[" in c else c for c, v in values.items()])
-        number = self._numbers.setdefault(cells, len(self._rows))
+        cut = tuple([_cut(cell) if "[" in cell else cell for cell in values])
+        number = self._numbers.setdefault(cut, len(self._rows))
         if number == len(self._rows):
             self._rows.append([])
         self._rows[number].append(values)
@@ -123,23 +123,26 @@ def _made_ms(record_id: str) -> int:
     return int(record_id[:12], 16)
 
 
-def _cut(cell: str, value: Json) -> str:
-    field, bracket, rest = cell.partition("[")
-    if not bracket or cell[-1] != "]":
-        return cell
-    return field + (_KEY_IS_VALUE if rest[:-1] == value else _KEYED)
+def _cut(cell: str) -> str:
+    return cell.partition("[")[0] + _KEYED if cell[-1] == "]" else cell
 
 
 def _shape(cut: Sequence[str], rows: Sequence[Mapping[str, Json]]) -> Shape:
+    cells: list[str] = []
     columns: list[list[Any]] = []
     names = zip(*rows, strict=True)
     values = zip(*(row.values() for row in rows), strict=True)
-    for cell, named, said in zip(cut, names, values, strict=True):
-        if cell.endswith(_CUT):
-            columns.append([name.partition("[")[2][:-1] for name in named])
-        if not cell.endswith(_KEY_IS_VALUE):
-            columns.append(list(said))
-    return Shape.model_construct(cells=list(cut), columns=columns)
+    for cell, named, said in zip(cut, names, map(list, values), strict=True):
+        field = cell.removesuffix(_KEYED)
+        keys = [name[len(field) + 1 : -1] for name in named] if field != cell else None
+        if keys is not None:
+            columns.append(keys)
+        if keys == said:
+            cells.append(field + _KEY_IS_VALUE)
+        else:
+            cells.append(cell)
+            columns.append(said)
+    return Shape.model_construct(cells=cells, columns=columns)
 
 
 def _members(cell: str, columns: Iterator[list[Any]]) -> Iterator[tuple[str, Json]]:
