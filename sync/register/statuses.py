@@ -5,14 +5,18 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, or_, select
+from sqlalchemy import Connection, Row, bindparam, func, or_, select
 
 from sync.protocol.messages import Reason, WriteStatus
 from sync.register.bulk import among
+from sync.register.epochs import chunks
 from sync.register.schema import epochs, writes
 
 _RANGES = 200
 """Ranges asked for in one query."""
+
+_LONG = 500
+"""Writes of a range that are first asked about all together."""
 
 _FEW = 2000
 """Positions behind a cursor that are looked through one by one; beyond, the epochs are."""
@@ -26,6 +30,15 @@ _LATEST = _BEHIND.where(  # by the sum no database looks: it goes by positions
     among(_W.epoch + 0, "epochs")
 ).order_by(*_IN_ORDER)
 _NAMED = select(epochs.c.id, epochs.c.name).where(among(epochs.c.name, "names"))
+_ALIKE = select(
+    func.count(),
+    func.min(_W.status),
+    func.max(_W.status),
+    func.min(_W.position),
+    func.min(_W.position - _W.number),
+    func.max(_W.position - _W.number),
+    func.count(_W.reason) + func.count(_W.claimed_ms),
+).where(_W.epoch == bindparam("epoch"), _W.number.between(bindparam("first"), bindparam("last")))
 _EPOCH_NUMBER = select(epochs.c.id).where(epochs.c.name == bindparam("name"))
 
 
@@ -42,9 +55,7 @@ def statuses_of(
     for name, ranges in sorted(by_epoch.items()):
         number = connection.scalar(_EPOCH_NUMBER, {"name": name})
         if number is not None:
-            for start in range(0, len(ranges), _RANGES):
-                part = ranges[start : start + _RANGES]
-                yield from _runs(name, _held(connection, number, part))
+            yield from _told(connection, name, number, ranges)
 
 
 def changed_behind(
@@ -67,6 +78,32 @@ def changed_behind(
 def are_few(after: int, end: int) -> bool:
     """Whether what lies behind one position and up to another is looked through one by one."""
     return end - after <= _FEW
+
+
+def _told(
+    connection: Connection, name: str, epoch: int, ranges: Iterable[tuple[int, int]]
+) -> Iterator[WriteStatus]:
+    left: list[tuple[int, int]] = []
+    for first, last in ranges:
+        run = _alike(connection, name, epoch, first, last) if last - first >= _LONG else None
+        if run is None:
+            left.append((first, last))
+        else:
+            yield run
+    for part in chunks(left, _RANGES):
+        yield from _runs(name, _held(connection, epoch, part))
+
+
+def _alike(
+    connection: Connection, name: str, epoch: int, first: int, last: int
+) -> WriteStatus | None:
+    """Give the one run that a range is, as after most pushes; None if it is several, or none."""
+    asked = {"epoch": epoch, "first": first, "last": last}
+    row = connection.execute(_ALIKE, asked).one()
+    count, status, other, position, *apart, noted = row
+    if count != last - first + 1 or status != other or apart[0] != apart[1] or noted:
+        return None
+    return WriteStatus(epoch=name, first=first, count=count, status=status, position=position)
 
 
 def _held(

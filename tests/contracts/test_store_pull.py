@@ -187,6 +187,21 @@ def test_verdicts_tell_reasons_and_corrections_one_by_one(device, clock):
     assert runs[2].corrected == clock.now_ms
 
 
+def test_a_range_asked_about_all_together_is_told_as_one_by_one(device, clock, monkeypatch):
+    author, carrier = device(), device()
+    author.push(*(author.creation(BAKER) for _ in range(4)))
+    wrong, one, other = (author.creation(v) for v in ({"birth_year": "soon"}, BAKER, BAKER))
+    author.push(wrong, other, one)
+    author.push(author.write(new_id(1), BAKER, creates=True, ms=clock.now_ms + 86_400_000))
+    spans = [(author.epoch, a, b) for a in range(1, 12) for b in range(a, 13)]
+    answers = []
+    for long in (0, 500):
+        monkeypatch.setattr(statuses, "_LONG", long)
+        answers.append([carrier.pull(overlay=[span]).statuses for span in spans])
+    assert answers[0] == answers[1]
+    assert len(answers[0][spans.index((author.epoch, 1, 4))]) == 1
+
+
 def test_a_cursor_of_another_history_is_refused_with_the_newest_checkpoint_in_common(device):
     author = device()
     receipt = author.push(author.creation(BAKER))
