@@ -14,9 +14,10 @@ record as it was created is therefore its origin and its values, nothing more.
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypedDict
 
+from sync.merge.cells import is_log
 from sync.merge.clock import Stamp
 from sync.merge.state import Cell, RecordState, Row
-from sync.merge.write import Dot, Json
+from sync.merge.write import Dot, Json, Write
 
 Intern = Callable[[str], int]
 Name = Callable[[int], str]
@@ -105,6 +106,40 @@ def only(body: Document, names: Collection[str]) -> Document:
 def restated(body: Document, state: RecordState, names: Iterable[str], intern: Intern) -> Document:
     """Give a document with these cells as they are in a state."""
     return patched(body, {name: encode_cell(state.cell(name), intern) for name in names})
+
+
+def superseded(body: Document, write: Write, intern: Intern) -> Document | None:
+    """Give a document after a write that had seen just what is live in each cell it gives.
+
+    Nearly all edits are such, and this is the short way of ``apply`` for them. None where there is
+    more to say: a cell is removed, contested or awaits a write, or its author had seen otherwise.
+    """
+    if not write.seen.keys() <= write.values.keys():
+        return None
+    row = [intern(write.dot.epoch), write.dot.number, *write.stamp]
+    changed: dict[str, CellDocument] = {}
+    for cell, value in write.values.items():
+        seen = [[intern(dot.epoch), dot.number] for dot in write.seen.get(cell, ())]
+        if is_log(cell) or seen != _only_dots(body, cell):
+            return None
+        changed[cell] = {"r": [[*row, value]]}
+    return patched(body, changed)
+
+
+def holds(body: Document, cell: str, epoch: int, number: int) -> bool:
+    """Whether a write, its epoch as the document names it, is live in a cell."""
+    if cell in body.get("v", {}):
+        return body["o"][:2] == [epoch, number]
+    held = body.get("c", {}).get(cell)
+    return held is not None and any(row[:2] == [epoch, number] for row in held["r"])
+
+
+def _only_dots(body: Document, cell: str) -> list[list[int]] | None:
+    """Give the dot that a cell's one live row has, no dot for an empty one; else None."""
+    held = body.get("c", {}).get(cell)
+    if held is None:
+        return [body["o"][:2]] if cell in body.get("v", {}) else []
+    return [held["r"][0][:2]] if len(held["r"]) == 1 and "a" not in held else None
 
 
 def live_rows(body: Document, name: Name) -> dict[tuple[str, Dot], Row]:

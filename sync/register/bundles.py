@@ -7,7 +7,7 @@ writes that are held already keep their verdict, and the receipt says it again.
 
 import base64
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
@@ -101,7 +101,7 @@ def take_bundle(
     if any(epoch is None or epoch.device != author.device for epoch in map(epochs.get, dots)):
         raise malformed("a write of another device than the author's")
     advance(epochs, pushed.batch, pushed.entries)
-    coming = Coming(pushed.entries, Pusher(session.id, carried=True))
+    coming = Coming(pushed.entries, pushed.said, Pusher(session.id, carried=True))
     outcome = ingest(connection, epochs, [coming], position=current.position, now_ms=now_ms)
     end = ended(connection, current, outcome.position)
     receipt = receipt_of(current, end, author, pushed, outcome.verdicts[0], now_ms)
@@ -139,6 +139,5 @@ def _open(sealed: Sealed, key: Ed25519PrivateKey, former: Iterable[Ed25519Privat
         except Malformed as error:
             fault = error
             continue
-        pushed = read_push(plain)
-        return Push(pushed.batch, pushed.entries, sealed.hash)
+        return replace(read_push(plain), hash=sealed.hash)
     raise malformed(str(fault))

@@ -6,11 +6,11 @@ whose creation is not counted wait for it (rule 7); a withheld one is kept as it
 had seen until it comes in full.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from sync.merge import cells
 from sync.merge.clock import bounded
@@ -21,13 +21,11 @@ from sync.protocol.limits import STAMP_BOUND_MS
 from sync.protocol.messages import Reason, Scope, Status
 from sync.register import erasing, review
 from sync.register import places as placing
-from sync.register.bulk import paired_among
 from sync.register.epochs import EpochBook
 from sync.register.marks import NOBODY, Mark, Pusher
 from sync.register.people import find_devices
-from sync.register.records import Record, Records
-from sync.register.schema import awaits
-from sync.register.validation import check, encode_values
+from sync.register.records import Record, Records, awaiting_any
+from sync.register.validation import Said, said_by
 from sync.register.verdicts import QUARANTINED, Verdict, Verdicts, WriteLog, load_waiting
 
 _COORDINATED = ("rule",)
@@ -39,6 +37,7 @@ class Coming:
     """A batch to be judged, and who brings it; of a ``distrusted`` one nothing counts yet."""
 
     entries: Sequence[Entry]
+    said: Sequence[Said]
     pusher: Pusher
     distrusted: bool = False
 
@@ -89,10 +88,14 @@ class _Desk:
         self.records = Records(connection, epochs)
         self.verdicts = Verdicts(connection, epochs)
         self._log = WriteLog(connection, epochs, now_ms)
-        self._known = Known(counted=self.verdicts.is_counted, passed=self.verdicts.passed)
-        self._waiting: dict[str, list[tuple[Write, str]]] = {}
+        self._known = Known(counted=self._is_counted, passed=self.verdicts.passed)
+        self._stood: set[Dot] = set()
+        """Writes that stood in their records before this admission, as far as it is asked."""
+        self._waiting: dict[str, list[tuple[Write, Said]]] = {}
         self._awaiting: dict[Dot, list[str]] = {}
         self._moved: set[str] = set()
+        self._placed: tuple[Write | None, placing.Places] = (None, placing.NOWHERE)
+        """The write whose places were asked for last, and these."""
         self._made: dict[tuple[str, int], list[str]] = {}
         """The records made here, by the epoch of their creation and the session that brought it."""
         self._erased: set[str] = set()
@@ -101,11 +104,13 @@ class _Desk:
         """Load in bulk whatever the batches will ask for."""
         entries = [entry for batch in batches for entry in batch.entries]
         written = [entry for entry in entries if isinstance(entry, Write)]
-        self.verdicts.load_runs(_runs(entry.dot for entry in entries))
-        self.verdicts.load_dots(d for e in entries for dots in e.seen.values() for d in dots)
-        self._load_awaiting([e.dot for e in entries if isinstance(e, Withheld)])
+        self.verdicts.load_all(entry.dot for entry in entries)
+        self._awaiting = awaiting_any(
+            self._connection, self._epochs, [e.dot for e in entries if isinstance(e, Withheld)]
+        )
         awaiting = (record for found in self._awaiting.values() for record in found)
         self.records.load({*(write.record_id for write in written), *awaiting})
+        self._load_seen(entries)
         owners = {placing.owner_of(w.record_type, w.values) for w in written} - {None}
         owners |= {record.owner for record in self.records.found.values()} - {None}
         self.records.load_owner_places(owner for owner in owners if owner)
@@ -113,8 +118,8 @@ class _Desk:
         named |= {record for write in written for record in erasing.named_by(write)}
         self._erased = erasing.erased_of(self._connection, named)
         creations = {w.record_id for w in written if w.creates} - self.records.found.keys()
-        for write, encoded in load_waiting(self._connection, self._epochs, creations):
-            self._waiting.setdefault(write.record_id, []).append((write, encoded))
+        for write in load_waiting(self._connection, self._epochs, creations):
+            self._waiting.setdefault(write.record_id, []).append((write, said_by(write)))
             self.verdicts.load_dots(dot for dots in write.seen.values() for dot in dots)
             self.verdicts.load_dots([write.dot])
         bringing = {self._epochs.name(b.pusher.session) for b in batches if not b.pusher.carried}
@@ -124,12 +129,12 @@ class _Desk:
         """Give each write of a batch its verdict, if it has none that stands; give them all."""
         self._session, self._marker = batch.pusher.session, batch.pusher.mark
         self._distrusts = batch.distrusted
-        for entry in batch.entries:
-            self.take(entry)
+        for entry, said in zip(batch.entries, batch.said, strict=True):
+            self.take(entry, said)
         held = (self.verdicts.get(entry.dot) for entry in batch.entries)
         return [verdict for verdict in held if verdict]
 
-    def take(self, entry: Entry) -> None:
+    def take(self, entry: Entry, said: Said) -> None:
         """Give one entry its verdict, unless it has one that stands."""
         held = self.verdicts.get(entry.dot)
         if isinstance(entry, Withheld):
@@ -139,7 +144,7 @@ class _Desk:
             if self._is_erased(entry):
                 self._erase(entry, filled=held is not None)
             else:
-                self._judge(entry, filled=held is not None)
+                self._judge(entry, said, filled=held is not None)
 
     def finish(self) -> None:
         """Let what hangs on moved people follow them, and write everything."""
@@ -158,8 +163,10 @@ class _Desk:
 
     def _is_erased(self, write: Write) -> bool:
         """Whether a write is about a record that was erased, or hangs on one."""
+        if not self._erased:
+            return False
         owner = placing.owner_of(write.record_type, write.values)
-        about = {write.record_id, owner, *erasing.named_by(write)} if self._erased else ()
+        about = {write.record_id, owner, *erasing.named_by(write)}
         return not self._erased.isdisjoint(about)
 
     def _erase(self, write: Write, *, filled: bool) -> None:
@@ -174,22 +181,21 @@ class _Desk:
             self._erased.add(write.record_id)
             erasing.note(self._connection, write.record_id, verdict.position)
 
-    def _judge(self, write: Write, *, filled: bool) -> None:
-        encoded = encode_values(write)
+    def _judge(self, write: Write, said: Said, *, filled: bool) -> None:
         stamp = bounded(write.stamp, self._now_ms, STAMP_BOUND_MS)
         corrected = stamp.ms if stamp != write.stamp else None
         record = self.records.found.get(write.record_id)
-        reason = self._quarantine(write) or self._objection(write, encoded, record)
+        reason = self._quarantine(write) or self._objection(write, said, record)
         status = _status(write, record, reason)
         verdict = Verdict(status, self._next(), reason, corrected, write.seen)
         self.verdicts.put(write.dot, verdict)
-        self._log.add(write, verdict, self._session, encoded, held=filled)
+        self._log.add(write, verdict, self._session, said.encoded, held=filled)
         counted = replace(write, stamp=stamp) if corrected is not None else write
         if status == "counted":
-            self._count(counted, encoded, record, self._marker)
+            self._count(counted, said.encoded, record, self._marker)
             self._rule(counted)
         elif status == "waiting":
-            self._waiting.setdefault(write.record_id, []).append((counted, encoded))
+            self._waiting.setdefault(write.record_id, []).append((counted, said))
         else:
             self._pass(write, record)
 
@@ -219,7 +225,7 @@ class _Desk:
         revoked = self._distrusts or author.device in self._revoked
         return Reason(code=QUARANTINED) if revoked else None
 
-    def _objection(self, write: Write, encoded: str, record: Record | None) -> Reason | None:
+    def _objection(self, write: Write, said: Said, record: Record | None) -> Reason | None:
         author = self._epochs.get(write.dot.epoch)
         scope = self._scopes.get(author.device) if author else None
         if scope is None:
@@ -230,10 +236,9 @@ class _Desk:
             author and review.may_rule(self._connection, author.device)
         ):
             return Reason(code="coordinators_only")
-        reason = check(write, encoded)
-        if reason is None and not self._may_write(write, record, scope):
+        if said.reason is None and not self._may_write(write, record, scope):
             return Reason(code="out_of_scope")
-        return reason
+        return said.reason
 
     def _may_write(self, write: Write, record: Record | None, scope: Scope) -> bool:
         """Whether the author may write this record.
@@ -250,30 +255,34 @@ class _Desk:
         return not in_regions or placing.is_within(places, scope)
 
     def _places_of(self, write: Write) -> placing.Places:
-        own = placing.own_places(write.record_type, write.record_id, write.values.items())
-        owner = placing.owner_of(write.record_type, write.values)
-        return self.records.placed(own, owner)
+        """Give where the record that a write would make is placed; it is asked twice in a row."""
+        if self._placed[0] is not write:
+            own = placing.own_places(write.record_type, write.record_id, write.values.items())
+            owner = placing.owner_of(write.record_type, write.values)
+            self._placed = write, self.records.placed(own, owner)
+        return self._placed[1]
 
     def _count(self, write: Write, encoded: str, record: Record | None, pusher: int) -> None:
-        position = self.position
+        mark = Mark(self.position, pusher)
         if record is None:
-            self._create(write, encoded, position, pusher)
+            self._create(write, encoded, mark)
+        elif self.records.supersede(record, write, mark):
+            self._place_by(record, write.values, mark.position)
         else:
             before = self.records.cells(record, write.cells)
             after = apply(before, write, self._known)
-            self._change(record, before, after, write.cells, Mark(position, pusher))
+            self._change(record, before, after, write.cells, mark)
 
-    def _create(self, write: Write, encoded: str, position: int, pusher: int) -> None:
-        places = self._places_of(write)
-        record = self.records.create(write, encoded, places, Mark(position, pusher))
+    def _create(self, write: Write, encoded: str, mark: Mark) -> None:
+        record = self.records.create(write, encoded, self._places_of(write), mark)
         if write.seen:
             empty = RecordState(write.record_type, {})
             self.records.begin_with(record, apply(empty, write, self._known))
         if placing.may_own(write.record_type):
             self._moved.add(write.record_id)
         self._made.setdefault((write.dot.epoch, self._session), []).append(record.id)
-        for waiting, text in self._waiting.pop(write.record_id, ()):
-            self._admit(waiting, text, record)
+        for waiting, said in self._waiting.pop(write.record_id, ()):
+            self._admit(waiting, said, record)
 
     def _withdraw_from_makers(self) -> None:
         """Withdraw new records from those who made or brought them, and may not hold them now."""
@@ -283,19 +292,20 @@ class _Desk:
             scopes = [(d, s) for d in makers if (s := self._scopes.get(d)) and not s.everything]
             for record in (self.records.found[i] for i in record_ids if scopes):
                 outside = [d for d, s in scopes if not placing.is_within(record.places, s)]
-                self.records.leave(record, outside, record.mark.position)
+                if outside:
+                    self.records.leave(record, outside, record.mark.position)
 
-    def _admit(self, write: Write, encoded: str, record: Record) -> None:
+    def _admit(self, write: Write, said: Said, record: Record) -> None:
         """Give a write that waited its verdict, now that the creation is counted."""
         before = self.verdicts.get(write.dot)
-        reason = self._objection(write, encoded, record)
+        reason = self._objection(write, said, record)
         status: Status = "set_aside" if reason else "counted"
         corrected = before.corrected if before else None
         verdict = Verdict(status, self._next(), reason, corrected, write.seen)
         self.verdicts.put(write.dot, verdict)
         self._log.decide(write.dot, verdict)
         if reason is None:
-            self._count(write, encoded, record, NOBODY)
+            self._count(write, said.encoded, record, NOBODY)
         else:
             self._pass(write, record)
 
@@ -322,8 +332,12 @@ class _Desk:
         mark: Mark,
     ) -> None:
         self.records.change(record, before, after, changed, mark)
+        self._place_by(record, changed, mark.position)
+
+    def _place_by(self, record: Record, changed: Iterable[str], position: int) -> None:
+        """Place a record anew, if one of the changed cells has a say in it."""
         if any(placing.places_record(record.type, cells.field_of(cell)) for cell in changed):
-            self._place(record, mark.position)
+            self._place(record, position)
 
     def _place(self, record: Record, position: int) -> bool:
         """Place a record by its state and its owner; say whether that moved it."""
@@ -344,6 +358,21 @@ class _Desk:
                 self._next()
                 self.records.touch_by_nobody(record, position)
 
+    def _load_seen(self, entries: Iterable[Entry]) -> None:
+        """Look up the verdicts on what was seen; most of it stands in its record, so it counts."""
+        asked: list[Dot] = []
+        for entry in entries:
+            for cell, dots in entry.seen.items():
+                for dot in dots:
+                    stands = isinstance(entry, Write) and self.records.is_live(
+                        entry.record_id, cell, dot
+                    )
+                    self._stood.add(dot) if stands else asked.append(dot)
+        self.verdicts.load_dots(asked)
+
+    def _is_counted(self, dot: Dot) -> bool:
+        return dot in self._stood or self.verdicts.is_counted(dot)
+
     def _load_authors(self, names: Collection[str]) -> None:
         """Look up the devices behind these epochs and what waits, as far as they are enrolled."""
         waiting = (write.dot.epoch for writes in self._waiting.values() for write, _ in writes)
@@ -351,16 +380,6 @@ class _Desk:
         found = find_devices(self._connection, {epoch.device for epoch in epochs})
         self._scopes = {device.device: device.scope for device in found}
         self._revoked = {device.device for device in found if device.revoked}
-
-    def _load_awaiting(self, dots: Sequence[Dot]) -> None:
-        """Look up which records await these writes."""
-        if not dots:
-            return
-        named = {(self._epochs.number(dot.epoch), dot.number): dot for dot in dots}
-        query = select(awaits.c.epoch, awaits.c.number, awaits.c.record)
-        found = query.where(paired_among(awaits.c.epoch, awaits.c.number, "dots"))
-        for epoch, number, record in self._connection.execute(found, {"dots": list(named)}):
-            self._awaiting.setdefault(named[epoch, number], []).append(record)
 
     def _next(self) -> int:
         self.position = next(self._positions)
@@ -371,17 +390,3 @@ def _status(write: Write, record: Record | None, reason: Reason | None) -> Statu
     if reason is not None:
         return "set_aside"
     return "counted" if record is not None or write.creates else "waiting"
-
-
-def _runs(dots: Iterable[Dot]) -> Iterator[tuple[str, int, int]]:
-    """Give runs ``(epoch, first number, count)`` of dots."""
-    epoch, first, length = "", 0, 0
-    for dot in dots:
-        if dot.epoch == epoch and dot.number == first + length:
-            length += 1
-            continue
-        if length:
-            yield epoch, first, length
-        epoch, first, length = dot.epoch, dot.number, 1
-    if length:
-        yield epoch, first, length

@@ -22,6 +22,7 @@ from sync.register.marks import Pusher
 from sync.register.meta import Meta
 from sync.register.people import Device
 from sync.register.unfolding import unfolding
+from sync.register.validation import NOTHING, Said, said_by
 from sync.register.verdicts import Verdict, runs_of
 from sync.register.versions import check_version
 
@@ -30,10 +31,14 @@ _MOST_MS = 1 << 53
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """A batch that is well-formed: as it came, its writes, and its hash."""
+    """A batch that is well-formed: as it came, its writes, what each says, and its hash.
+
+    All of it was found out before the register is locked.
+    """
 
     batch: PushBatch
     entries: list[Entry]
+    said: list[Said]
     hash: str
 
 
@@ -58,7 +63,8 @@ def read_push(body: bytes) -> Push:
     except Malformed as error:
         raise malformed(str(error)) from None
     _check_plain(body, batch, entries)
-    return Push(batch, entries, hash_of(body))
+    said = [said_by(entry) if isinstance(entry, Write) else NOTHING for entry in entries]
+    return Push(batch, entries, said, hash_of(body))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,10 @@ def _taken_in(
 ) -> list[SignedReceipt]:
     if not offers:
         return []
-    coming = [Coming(o.pushed.entries, Pusher(n), distrusted=o.distrusted) for o, n in offers]
+    coming = [
+        Coming(o.pushed.entries, o.pushed.said, Pusher(n), distrusted=o.distrusted)
+        for o, n in offers
+    ]
     outcome = ingest(connection, epochs, coming, position=current.position, now_ms=now_ms)
     end = ended(connection, current, outcome.position)
     made = [

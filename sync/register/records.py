@@ -9,12 +9,21 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select
 
 from forms.base import owner_field
 from sync.merge import cells
-from sync.merge.document import Document, decode, encode, epochs_in, only, restated
+from sync.merge.document import (
+    Document,
+    decode,
+    encode,
+    epochs_in,
+    holds,
+    only,
+    restated,
+    superseded,
+)
 from sync.merge.state import RecordState
 from sync.merge.write import Dot, Write
 from sync.register import pairs
 from sync.register import places as placing
-from sync.register.bulk import among, insert_rows, update_rows
+from sync.register.bulk import among, insert_rows, paired_among, update_rows
 from sync.register.epochs import EpochBook, chunks
 from sync.register.marks import NOBODY, Mark
 from sync.register.news import Listed, relist
@@ -26,6 +35,9 @@ _FIXED = ("type", "created_position", "created_by")
 
 _BY_ID = select(records).where(among(records.c.id, "wanted"))
 _BY_OWNER = select(records).where(among(records.c.owner, "wanted"))
+_AWAITING = select(awaits.c.epoch, awaits.c.number, awaits.c.record).where(
+    paired_among(awaits.c.epoch, awaits.c.number, "dots")
+)
 _PLACES = select(records.c.id, records.c.places).where(among(records.c.id, "wanted"))
 
 
@@ -139,15 +151,30 @@ class Records:
 
         They are marked whether that changed them or not.
         """
-        for cell in cells:
-            last = record.marks.get(cell, record.created)
-            record.marks[cell] = last.next(mark.position, mark.pusher)
         if record.awaited is None and (_awaited(state) or _awaited(before)):
             record.awaited = _awaited(self.state(record))
         record.body = restated(_body(record), state, cells, self.epochs.number)
         if owner_field(record.type) in cells:
             record.owner = placing.owner_of(record.type, _latest(state))
-        self._touch(record, mark.position, mark.pusher)
+        self._mark(record, cells, mark)
+
+    def supersede(self, record: Record, write: Write, mark: Mark) -> bool:
+        """Let a write take the place of what stood, where it had seen just that; say whether."""
+        body = superseded(_body(record), write, self.epochs.number)
+        if body is None:
+            return False
+        record.body = body
+        if owner_field(record.type) in write.values:
+            record.owner = placing.owner_of(record.type, write.values)
+        self._mark(record, write.values, mark)
+        return True
+
+    def is_live(self, record_id: str, cell: str, dot: Dot) -> bool:
+        """Whether a write stands in a cell of a record that was loaded; then it is counted."""
+        record, epoch = self.found.get(record_id), self.epochs.get(dot.epoch)
+        if record is None or epoch is None:
+            return False
+        return holds(_body(record), cell, epoch.id, dot.number)
 
     def move(self, record: Record, places: Places, position: int) -> None:
         """Place a record anew: whoever has it in scope gets it whole, others withdraw it."""
@@ -159,13 +186,12 @@ class Records:
         record.whole_since = position
 
     def leave(self, record: Record, devices: Iterable[str], position: int) -> None:
-        """Withdraw a record from devices that made it and may not hold it."""
+        """Withdraw a record from devices, one at least, that made it and may not hold it."""
         rows = [
             {"position": position, "record": record.id, "place": placing.place("device", device)}
             for device in devices
         ]
-        if rows:
-            self.connection.execute(insert(departures), rows)
+        self.connection.execute(insert(departures), rows)
 
     def touch_by_nobody(self, record: Record, position: int) -> None:
         """Note a change that no push contains."""
@@ -186,6 +212,13 @@ class Records:
         said = {r.id: self.state(r) for r in touched if _speaks_of_others(r)}
         if said:
             pairs.note(self.connection, said)
+
+    def _mark(self, record: Record, cells: Iterable[str], mark: Mark) -> None:
+        """Mark a record and some of its cells as written."""
+        for cell in cells:
+            last = record.marks.get(cell, record.created)
+            record.marks[cell] = last.next(mark.position, mark.pusher)
+        self._touch(record, mark.position, mark.pusher)
 
     def _touch(self, record: Record, position: int, pusher: int) -> None:
         record.mark = record.mark.next(position, pusher)
@@ -241,6 +274,19 @@ class Records:
             )
 
 
+def awaiting_any(
+    connection: Connection, epochs: EpochBook, dots: Collection[Dot]
+) -> dict[Dot, list[str]]:
+    """Give the records that await any of these writes, by what they await."""
+    if not dots:
+        return {}
+    found: dict[Dot, list[str]] = {}
+    named = {(epochs.number(dot.epoch), dot.number): dot for dot in dots}
+    for epoch, number, record in connection.execute(_AWAITING, {"dots": list(named)}):
+        found.setdefault(named[epoch, number], []).append(record)
+    return found
+
+
 def marks_from_text(text: str | None) -> dict[str, Mark]:
     """Read ``records.marks``."""
     return {cell: Mark(*mark) for cell, mark in from_json(text).items()} if text else {}
@@ -275,8 +321,9 @@ def _latest(state: RecordState) -> dict[str, Any]:
 
 def _speaks_of_others(record: Record) -> bool:
     """Whether a record says, or has said, that it is the same as another."""
-    said = (cell.startswith(cells.SAME_AS) for cell in record.marks)
-    return cells.SAME_AS in record.text or any(said)
+    if cells.SAME_AS in record.text:
+        return True
+    return bool(record.marks) and any(cell.startswith(cells.SAME_AS) for cell in record.marks)
 
 
 def _awaited(state: RecordState) -> frozenset[Dot]:

@@ -7,7 +7,7 @@ they are; only their size and the shape of their cells are bounded.
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
@@ -31,9 +31,21 @@ class _Bad(ValueError):
     """A value of a system cell that has not its shape."""
 
 
-def encode_values(write: Write) -> str:
-    """Spell a write's values as JSON."""
-    return to_json(write.values).decode()
+class Said(NamedTuple):
+    """A write's values as JSON, and the reason why they cannot count, or None."""
+
+    encoded: str
+    reason: Reason | None
+
+
+NOTHING = Said("", None)
+"""What a write says whose content did not come."""
+
+
+def said_by(write: Write) -> Said:
+    """Spell a write's values and check them."""
+    encoded = to_json(write.values).decode()
+    return Said(encoded, check(write, encoded))
 
 
 def check(write: Write, encoded: str) -> Reason | None:
@@ -54,9 +66,10 @@ def check(write: Write, encoded: str) -> Reason | None:
 
 
 def _check_values(write: Write) -> Reason | None:
+    plain = _plain_checks(write.record_type)
     for cell, value in write.values.items():
         try:
-            _checker(write.record_type, cell)(value)
+            (plain.get(cell) or _checker(write.record_type, cell))(value)
         except _BadCell:
             return Reason(code="bad_cell", cell=cell[:MAX_CELL_NAME])
         except ValidationError as error:
@@ -81,16 +94,17 @@ class _BadCell(ValueError):
 
 
 def _checker(record_type: str, cell: str) -> Check:
-    check = _find_check(record_type, cell) if "[" in cell else _named_check(record_type, cell)
+    check = _find_check(record_type, cell)
     if check is None:
         raise _BadCell(cell)
     return check
 
 
-@lru_cache(maxsize=4096)
-def _named_check(record_type: str, cell: str) -> Check | None:
-    """Do as ``_find_check``, for cells without a key: there are few."""
-    return _find_check(record_type, cell)
+@lru_cache(maxsize=256)
+def _plain_checks(record_type: str) -> dict[str, Check]:
+    """Give the check of each cell that is named like a declared field: nearly all are such."""
+    found = ((name, _find_check(record_type, name)) for name in declared_fields(record_type))
+    return {name: check for name, check in found if check}
 
 
 def _find_check(record_type: str, cell: str) -> Check | None:

@@ -1,7 +1,7 @@
 """What the register holds of writes: their standing verdicts, looked up and kept in bulk."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,9 +49,8 @@ _BY_DOT = _VERDICTS.where(paired_among(_W.epoch, _W.number, "dots"))
 _RUN = _VERDICTS.where(
     _W.epoch == bindparam("epoch"), _W.number.between(bindparam("first"), bindparam("last"))
 )
-_WAITS: ColumnElement[str] = literal_column(
-    "'waiting'"
-)  # spelled out, so that a plan that is kept knows the index
+_WAITS: ColumnElement[str] = literal_column("'waiting'")
+"""Spelled out, so that a plan that is kept knows the index."""
 _WAITING = (
     select(writes).where(among(_W.record, "records"), _W.status == _WAITS).order_by(_W.position)
 )
@@ -96,9 +95,9 @@ class Verdicts:
             return ()
         return held.seen.get(cell, ())
 
-    def load_runs(self, runs: Iterable[tuple[str, int, int]]) -> None:
-        """Load verdicts of runs ``(epoch, first number, count)``, where any can be held."""
-        for name, first, count in runs:
+    def load_all(self, dots: Iterable[Dot]) -> None:
+        """Load verdicts of a batch's dots run by run, where any can be held."""
+        for name, first, count in _runs(dots):
             epoch = self._epochs.get(name)
             if epoch is not None and epoch.held >= first:
                 self._take(_RUN, epoch=epoch.id, first=first, last=first + count - 1)
@@ -212,20 +211,15 @@ _UPDATE = update(writes).where(
 )
 
 
-def load_waiting(
-    connection: Connection, epochs: EpochBook, ids: Collection[str]
-) -> list[tuple[Write, str]]:
-    """Load the writes that wait for the creation of these records, with their values as JSON."""
+def load_waiting(connection: Connection, epochs: EpochBook, ids: Collection[str]) -> list[Write]:
+    """Load the writes that wait for the creation of these records."""
     rows: list[Any] = []
     for part in chunks(ids):
         rows += connection.execute(_WAITING, {"records": part}).mappings().all()
     texts = [json.loads(row["seen"]) if row["seen"] else None for row in rows]
     epochs.load_ids(row["epoch"] for row in rows)
     load_seen_epochs(epochs, texts)
-    return [
-        (read_write(epochs, row, text), row["values"])
-        for row, text in zip(rows, texts, strict=True)
-    ]
+    return [read_write(epochs, row, text) for row, text in zip(rows, texts, strict=True)]
 
 
 def read_write(epochs: EpochBook, row: Any, seen: dict[str, list[list[int]]] | None) -> Write:
@@ -253,3 +247,17 @@ def runs_of(verdicts: Sequence[Verdict]) -> list[tuple[int, Status, int]]:
                 continue
         runs.append((1, verdict.status, verdict.position))
     return runs
+
+
+def _runs(dots: Iterable[Dot]) -> Iterator[tuple[str, int, int]]:
+    """Give runs ``(epoch, first number, count)`` of dots."""
+    epoch, first, length = "", 0, 0
+    for dot in dots:
+        if dot.epoch == epoch and dot.number == first + length:
+            length += 1
+            continue
+        if length:
+            yield epoch, first, length
+        epoch, first, length = dot.epoch, dot.number, 1
+    if length:
+        yield epoch, first, length

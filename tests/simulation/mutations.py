@@ -25,6 +25,7 @@ from sync.register import (
     pull,
     push,
     store,
+    validation,
     verdicts,
 )
 from sync.replica import (
@@ -136,12 +137,12 @@ def count_a_repeated_push_twice(patch: Patch) -> None:
     patch.setattr(push.chain, "keep", keep_new)
     take = ingest._Desk.take
 
-    def again(self: Any, entry: Any) -> None:
+    def again(self: Any, entry: Any, said: Any) -> None:
         held = self.verdicts.get(entry.dot)
         if held is not None and held.status == "counted" and hasattr(entry, "values"):
-            self._judge(entry, filled=True)
+            self._judge(entry, said, filled=True)
         else:
-            take(self, entry)
+            take(self, entry, said)
 
     patch.setattr(ingest._Desk, "take", again)
 
@@ -151,10 +152,11 @@ def drop_unknown_fields(patch: Patch) -> None:
     """The register keeps of a write only the fields that it knows."""
     judge = ingest._Desk._judge
 
-    def known_only(self: Any, write: Any, *, filled: bool) -> None:
+    def known_only(self: Any, write: Any, _said: Any, *, filled: bool) -> None:
         known = declared_fields(write.record_type)
         values = {c: v for c, v in write.values.items() if view.cells.field_of(c) in known}
-        judge(self, replace(write, values=values) if values else write, filled=filled)
+        kept = replace(write, values=values) if values else write
+        judge(self, kept, validation.said_by(kept), filled=filled)
 
     patch.setattr(ingest._Desk, "_judge", known_only)
 

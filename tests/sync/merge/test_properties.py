@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sync.merge import document
 from sync.merge.clock import ZERO, Stamp, bounded, observe, tick
 from sync.merge.digest import record_digest, scope_digest
-from sync.merge.state import RecordState, apply, fold
+from sync.merge.state import Known, RecordState, apply, fold
 from sync.merge.view import show
 from sync.merge.write import Dot, Write
 
@@ -71,6 +71,44 @@ def test_a_write_counted_into_the_cells_it_touches_is_counted_into_the_document(
     for write in writes:
         state = apply(state, write)
     assert document.decode(PERSON, body, EPOCHS.__getitem__) == state
+
+
+@given(histories(), st.randoms(use_true_random=False))
+def test_the_short_way_of_an_edit_says_what_the_long_one_says(writes, random):
+    body, counted = document.Document(), set()
+    for write in random.sample(writes, len(writes)):
+        part = document.decode(PERSON, document.only(body, write.cells), EPOCHS.__getitem__)
+        after = apply(part, write, Known(counted=counted.__contains__))
+        long = document.restated(body, after, write.cells, EPOCHS.index)
+        short = document.superseded(body, write, EPOCHS.index)
+        assert short in (None, long)
+        body = long if random.random() < 0.5 else _folded(long)  # as when it is written
+        counted.add(write.dot)
+
+
+def _folded(body):
+    return document.encode(document.decode(PERSON, body, EPOCHS.__getitem__), EPOCHS.index)
+
+
+@given(histories())
+def test_a_document_tells_which_writes_are_live_in_a_cell(writes):
+    state = fold(PERSON, writes)
+    body = document.encode(state, EPOCHS.index)
+    for cell in CELLS:
+        live = {row.dot for row in state.cell(cell).live}
+        for write in writes:
+            epoch, number = EPOCHS.index(write.dot.epoch), write.dot.number
+            assert document.holds(body, cell, epoch, number) == (write.dot in live)
+
+
+def test_an_edit_of_what_its_author_saw_goes_the_short_way():
+    made = Write(Dot("e1", 1), Stamp(1, 0), PERSON, "r", {"trade": "x", "residence": "y"})
+    body = document.encode(fold(PERSON, [made]), EPOCHS.index)
+    for number in (1, 2):  # first the creation's cell, then the edited one
+        dot = Dot("e1", 1) if number == 1 else Dot("e2", 1)
+        edit = Write(Dot("e2", number), Stamp(2, 0), PERSON, "r", {"trade": "z"}, {"trade": (dot,)})
+        body = document.superseded(body, edit, EPOCHS.index)
+        assert body is not None
 
 
 @given(histories(), st.randoms(use_true_random=False))
