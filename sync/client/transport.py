@@ -10,6 +10,7 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import ValidationError
 from pydantic_core import from_json
+from requests.utils import get_environ_proxies
 
 from sync.client.ahead import Ahead
 from sync.client.pinned import PinnedCa
@@ -54,9 +55,12 @@ class Transport:
     ca: str = ""
     traffic: Traffic = field(default_factory=Traffic)
     _session: requests.Session = field(default_factory=requests.Session)
+    _proxies: dict[str, str] = field(init=False)
     _pause: Callable[[float], None] = time.sleep
 
     def __post_init__(self) -> None:
+        # what the system says once a connection; requests would read it three times a request
+        self._proxies = get_environ_proxies(self.url)
         if self.ca:
             self._session.mount("https://", PinnedCa(self.ca))
 
@@ -148,7 +152,9 @@ class Transport:
         self.traffic.requests += 1
         self.traffic.bytes_up += len(body)
         try:
-            response = self._session.send(prepared, timeout=(CONNECT_S, ANSWER_S), verify=True)
+            response = self._session.send(
+                prepared, timeout=(CONNECT_S, ANSWER_S), verify=True, proxies=self._proxies
+            )
         except requests.exceptions.SSLError as error:
             raise CertificateRefused(type(error).__name__) from error
         except requests.RequestException as error:

@@ -45,11 +45,6 @@ def pack(
     intents = _Table(["", *(e.intent for e in entries if isinstance(e, Write))])
     moments = [entry.stamp.ms for entry in entries]
     whole = [entry if isinstance(entry, Write) else None for entry in entries]
-    said: dict[str, Any] = {"values": [dict(w.values) if w else None for w in whole]}
-    if version > 1:
-        shapes = Shapes()
-        said = {"v": version, "shape": [shapes.add(w.values) if w else None for w in whole]}
-        said["shapes"] = shapes.spelled()
     return PushBatch.model_construct(
         session=session,
         sequence=sequence,
@@ -65,7 +60,7 @@ def pack(
         creates=[1 if w and w.creates else 0 for w in whole],
         intent=[intents[w.intent] if w else 0 for w in whole],
         seen=[_seen(entry, epochs) for entry in entries],
-        **said,
+        **_said(whole, version),
     )
 
 
@@ -157,6 +152,15 @@ class _Table:
     @property
     def names(self) -> list[str]:
         return list(self._index)
+
+
+def _said(whole: Sequence[Write | None], version: int) -> dict[str, Any]:
+    """Give the members of a batch that hold the values of its writes."""
+    if version == 1:
+        return {"values": [dict(w.values) if w else None for w in whole]}
+    shapes = Shapes()
+    numbers = [shapes.add(w.values) if w else None for w in whole]
+    return {"v": version, "shape": numbers, "shapes": shapes.spelled()}
 
 
 def _epochs_of(entry: Entry) -> Iterable[str]:
