@@ -49,9 +49,9 @@ class Intake:
         Raises:
             Refused: codes ``too_large``; ``busy`` where it comes too slowly, or there is no room.
         """
-        most = await self._most_of(request)
-        declared = request.headers.get("content-length", "")
-        if declared.isdecimal() and int(declared) > most:
+        declared = _declared(request)
+        most = await self._most_of(request, declared)
+        if declared is not None and declared > most:
             raise _too_large(most)
         parts, size = [], 0
         try:
@@ -67,13 +67,10 @@ class Intake:
             self._held -= size
         return b"".join(parts)
 
-    async def _most_of(self, request: Request) -> int:
+    async def _most_of(self, request: Request, declared: int | None) -> int:
         """Give how many bytes a request may bring; whose it is, is asked for large ones alone."""
         most = min(self._most, plain_bound(request))
-        declared = request.headers.get("content-length", "")
-        if most <= MAX_STRANGER_BYTES or (
-            declared.isdecimal() and int(declared) <= MAX_STRANGER_BYTES
-        ):
+        if most <= MAX_STRANGER_BYTES or (declared is not None and declared <= MAX_STRANGER_BYTES):
             return most
         named = _KEY_ID.search(request.headers.get("signature-input", ""))
         known = named is not None and await run_in_threadpool(self._knows, named[1])
@@ -101,6 +98,14 @@ def plain_bound(request: Request) -> int:
     if path in _STRANGERS:
         return MAX_STRANGER_BYTES
     return MAX_PLAIN_BYTES if path in _BATCHES else MAX_ASKED_BYTES
+
+
+def _declared(request: Request) -> int | None:
+    """Give how many bytes a request says it brings; None where it does not say (RFC 9112, 6.3)."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal():
+        return int(declared)
+    return None if declared or "transfer-encoding" in request.headers else 0
 
 
 def _too_large(most: int) -> Refused:

@@ -28,6 +28,7 @@ class Came:
         self.pause_s = pause_s
         self.parts = list(parts)
         named = {"signature-input": KNOWN} if headers is None else headers
+        named = {"transfer-encoding": "chunked", **named}
         scope = {
             "type": "http",
             "method": "POST",
@@ -64,6 +65,15 @@ def test_of_whoever_names_no_device_little_is_read(headers):
     large = [b"x" * 40_000] * 2
     assert refusal(Came("/v1/push", large, headers=headers)) == "too_large"
     assert len(Came("/v1/push", large[:1], headers=headers).read()[0]) == 40_000
+
+
+def test_who_brings_nothing_or_little_is_not_looked_up():
+    asked = []
+    for headers in ({}, {"content-length": "30000"}):
+        came = Came("/v1/pull", [], headers=headers | {"signature-input": KNOWN})
+        came.request.scope["headers"].pop(0)
+        asyncio.run(Intake(8 << 20, asked.append, lambda: 0.0).body(came.request))
+    assert not asked
 
 
 def test_of_whoever_names_a_device_that_is_none_little_is_read():
