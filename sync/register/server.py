@@ -46,8 +46,10 @@ def listen(settings: Settings) -> socket.socket:
     asyncio asks for that only where a socket names its protocol, and an opened one does not.
 
     Raises:
-        OSError: the address is taken, or not this machine's.
+        OSError: the address is taken, or not this machine's; or a file of TLS cannot be read.
     """
+    for file in filter(None, (settings.tls_cert, settings.tls_key)):
+        file.open("rb").close()  # uvicorn would not say which it is
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     address = (settings.host, settings.port)
     listener = socket.create_server(address, family=family, backlog=_BACKLOG)

@@ -86,6 +86,7 @@ def test_a_recovery_key_whose_parts_cannot_be_written_never_comes_into_force(run
         (["invite", "FOLDER", "--name=A", "--url=x", "--ca=WRONG"], "holds no certificate"),
         (["copy", "FOLDER", "nonsense"], "the target is an address"),
         (["serve", "FOLDER", "--port=0", "--tls-cert=WRONG", "--tls-key=WRONG"], "certificate"),
+        (["serve", "FOLDER", "--port=0", "--tls-cert=NEW", "--tls-key=WRONG"], "NEW: No such file"),
         (["token", "make", "FOLDER", "--name=A", "--purpose=a b", "--read=need"], "the purposes"),
         (["token", "make", "FOLDER", "--name=A", "--purpose=contact", "--read=X"], "token reads"),
         (["init", "WRONG"], "WRONG: File exists"),
