@@ -15,12 +15,10 @@ from starlette.concurrency import run_in_threadpool
 
 from sync.errors import Refused
 from sync.protocol.limits import MAX_ASKED_BYTES, MAX_PLAIN_BYTES, MAX_STRANGER_BYTES
+from sync.register.access import TABLE
 
 _BATCHES: Final = frozenset(("/v1/push", "/v1/handover", "/v1/bundle"))
 """The routes that bring writes."""
-
-_STRANGERS: Final = frozenset(("/v1/enrol", "/v1/wiped"))
-"""The routes for those who are no device, or no more."""
 
 GRACE_S = 30.0
 LEAST_RATE = 1024
@@ -95,7 +93,7 @@ class Intake:
 def plain_bound(request: Request) -> int:
     """Give how many bytes a request's body may be once it is decompressed."""
     path = request.scope["route"].path
-    if path in _STRANGERS:
+    if TABLE[request.method, path].caller != "device":
         return MAX_STRANGER_BYTES
     return MAX_PLAIN_BYTES if path in _BATCHES else MAX_ASKED_BYTES
 

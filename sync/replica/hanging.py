@@ -33,7 +33,9 @@ def on(database: Database, record_ids: Collection[str]) -> list[Hanging]:
 
 def note(database: Database, told: Collection[str]) -> None:
     """Note what hangs on records that the register told to be erased, and what it told no more."""
-    known = dict(untold(database)) | dict(on(database, told) if told else ())
+    if not told:
+        return
+    known = dict(untold(database)) | dict(on(database, told))
     settings.put(database, _KEY, [pair for pair in known.items() if pair[0] not in told])
 
 

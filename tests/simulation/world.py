@@ -177,8 +177,7 @@ class World:
         [(position,)] = self.database.rows("SELECT position FROM meta")
         return bool(
             laptop.replica.pull_state()["cursor"].position == position
-            and not laptop.replica.unsent_count()
-            and not laptop.replica.bundles_waiting()
+            and laptop.replica.is_all_told
         )
 
     @property
